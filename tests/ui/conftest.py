@@ -16,9 +16,11 @@ from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
 from sstwizard.core.platform import file_access
+from sstwizard.ui.kit import theme
 from sstwizard.ui.kit.settings import Settings
 from sstwizard.ui.kit.tasks import Workers, collect_due_garbage
 from sstwizard.ui.kit.theme import ReadableStyle, apply_style, follow_font
+from ui.palettes import System
 from ui.reach import language as language
 from ui.reach import room as room
 from ui.reach import troubled as troubled
@@ -61,6 +63,13 @@ def _application(qapp: QApplication) -> None:
         follow_font()
         use_font(qapp)
         QLocale.setDefault(QLocale(QLocale.Language.English))
+
+
+@pytest.fixture(autouse=True)
+def _contrast(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The system has high contrast where a test gives it such a palette, whatever the machine's own is set to."""
+    monkeypatch.setattr(System, "palette", "")
+    monkeypatch.setattr(theme, "is_high_contrast", System.is_high_contrast)
 
 
 @pytest.fixture(autouse=True)

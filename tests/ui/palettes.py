@@ -46,8 +46,20 @@ CONTRAST_THEMES = (
 )
 
 
+class System:
+    """What the system of a test is set to: high contrast, where the palette that was made last is of such a theme."""
+
+    palette = ""
+
+    @classmethod
+    def is_high_contrast(cls) -> bool:
+        """Answer as the system would."""
+        return cls.palette in CONTRAST_THEMES
+
+
 def palette(name: str) -> QPalette:
     """Return a palette as the platform gives it: with faint placeholders, and other selections without the focus."""
+    System.palette = name
     window, base, button, text, lit, lit_text, link, disabled = map(QColor, PALETTES[name])
     role, group = QPalette.ColorRole, QPalette.ColorGroup
     made = QPalette(button, window)

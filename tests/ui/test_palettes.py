@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime, tzinfo
-from typing import Self
+from types import SimpleNamespace
+from typing import Any, Self
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QColor, QIcon, QImage, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QPalette, QStyleHints
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -146,7 +147,7 @@ def test_status_keeps_its_color_on_a_selected_row(qtbot: QtBot, qapp: QApplicati
         rows.show()
     cell, shot = rows.visualItemRect(rows.item(0)), rows.viewport().grab().toImage()
     start, end = (shot.pixelColor(x, cell.center().y()) for x in (cell.left() + 2, shot.width() - 6))
-    if is_high_contrast(qapp.palette()):
+    if colors in CONTRAST_THEMES:
         assert start == end == qapp.palette().color(QPalette.ColorRole.Highlight), colors
         return
     assert contrast(start, end) >= EDGE_CONTRAST
@@ -324,12 +325,27 @@ def test_another_scheme_begins_with_the_platforms_palette(qtbot: QtBot, qapp: QA
     qtbot.waitUntil(lambda: qapp.palette().color(QPalette.ColorRole.Window) == own)
 
 
+@pytest.mark.parametrize("name", [*CONTRAST_THEMES, "dark"])
+def test_colors_decide_nothing(qapp: QApplication, name: str) -> None:
+    """Themes of GNOME look like high contrast; only the system, which isn't set to it here, says whether it is."""
+    qapp.setPalette(palette(name))
+    assert not is_high_contrast()
+
+
+@pytest.mark.skipif(not hasattr(QStyleHints, "accessibility"), reason="Qt tells since 6.10")
+@pytest.mark.parametrize("preference", Qt.ContrastPreference if hasattr(Qt, "ContrastPreference") else ())
+def test_qt_is_asked(monkeypatch: pytest.MonkeyPatch, preference: Any) -> None:
+    """What the platform tells Qt counts."""
+    hints = SimpleNamespace(accessibility=lambda: SimpleNamespace(contrastPreference=lambda: preference))
+    monkeypatch.setattr(QGuiApplication, "styleHints", lambda: hints)
+    assert is_high_contrast() is (preference == Qt.ContrastPreference.HighContrast)
+
+
 @pytest.mark.parametrize("tone", Tone)
 def test_high_contrast_has_its_own_color(tone: Tone) -> None:
     """Who has chosen the colors of all texts gets no others, whatever they mean."""
     for name in CONTRAST_THEMES:
         given = palette(name)
-        assert is_high_contrast(given)
         assert color(tone, given) == edge(given) == given.color(QPalette.ColorRole.WindowText)
 
 

@@ -30,11 +30,12 @@ from PySide6.QtWidgets import (
 )
 
 from .flow import Mark
+from .kit import theme
 from .kit.buttons import FolderButton, message_box
 from .kit.icons import ERROR, GOOD, icon, picture
 from .kit.labels import foldable
 from .kit.layouts import fit_to_screen, let_scroll
-from .kit.theme import Tone, color, is_high_contrast
+from .kit.theme import Tone, color
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray
@@ -269,7 +270,7 @@ class PageRail(QListWidget):
         metrics = QFontMetrics(bold)
         side, widest = metrics.height(), 0
         self.setIconSize(QSize(side, side))
-        is_high = is_high_contrast(self.palette())
+        is_high = theme.is_high_contrast()
         for number, (title, mark) in enumerate(zip(self._titles, self._marks, strict=True)):
             item, is_open = self.item(number), self._may_open(number)
             item.setText(f"{number + 1}" if self._is_narrow else f"{number + 1}  {title}")

@@ -244,6 +244,21 @@ def show_error(message: str) -> None:
     _function("user32", "MessageBoxW", ctypes.c_int, _POINTER, _TEXT, _TEXT, _DWORD)(None, message, "SST Wizard", icon)
 
 
+class _HighContrast(ctypes.Structure):
+    """HIGHCONTRASTW (winuser.h)."""
+
+    _fields_ = (("size", _DWORD), ("flags", _DWORD), ("scheme", ctypes.c_void_p))
+
+
+def has_high_contrast() -> bool:
+    """Return whether the user has turned on high contrast."""
+    query, is_on = 0x42, 1  # SPI_GETHIGHCONTRAST, HCF_HIGHCONTRASTON
+    found = _HighContrast(ctypes.sizeof(_HighContrast))
+    ask = _checked("user32", "SystemParametersInfoW", _BOOL, _DWORD, _DWORD, _POINTER, _DWORD)
+    ask(query, found.size, ctypes.byref(found), 0)
+    return bool(found.flags & is_on)
+
+
 def dll_folder() -> str:
     """Return the folder in which Windows looks for the DLLs of this program and its children; empty for none."""
     name = ctypes.create_unicode_buffer(_LONGEST_PATH)

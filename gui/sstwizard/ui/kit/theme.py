@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPainter, QPalette, QPen, QPolygonF
@@ -31,9 +32,6 @@ EDGE_CONTRAST = 3.0
 _FOR_TEXT, _FOR_EDGES = TEXT_CONTRAST + 0.1, EDGE_CONTRAST + 0.2
 """What is aimed at, since painting rounds."""
 _TINT, _SHADES = 0.1, 50
-_HIGH = 7.0
-"""The contrast from which a palette with one background for all is one of high contrast (WCAG 2.2, 1.4.6). Windows 11
-has one of 10 : 1."""
 _FOCUSED, _ROW_BAR = 2, 4
 """How thick the edge of what has the focus is, and the bar at the start of a selected row, in pixels."""
 _Role, _Control, _Metric = QPalette.ColorRole, QStyle.ControlElement, QStyle.PixelMetric
@@ -83,17 +81,22 @@ def text_on(background: QColor) -> QColor:
     return max(black, white, key=lambda shade: contrast(shade, background))
 
 
-def is_high_contrast(palette: QPalette) -> bool:
-    """Return whether a palette has high contrast: windows, fields and buttons of one color, far from their text."""
-    window = palette.color(_Role.Window)
-    is_one_color = window == palette.color(_Role.Base) == palette.color(_Role.Button)
-    return is_one_color and contrast(window, palette.color(_Role.WindowText)) >= _HIGH
+def is_high_contrast() -> bool:
+    """Return whether the system is set to high contrast. Its colors don't tell: some themes of GNOME look like it."""
+    hints: Any = QGuiApplication.styleHints()
+    if hasattr(hints, "accessibility"):  # Qt 6.10
+        return bool(hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast)
+    if sys.platform == "win32":
+        from ...core.platform.win32 import has_high_contrast
+
+        return has_high_contrast()
+    return False
 
 
 def color(tone: Tone, palette: QPalette | None = None) -> QColor:
     """Return a tone's color on a palette, by default the application's; in high contrast that of the text."""
     palette = palette or QGuiApplication.palette()
-    if is_high_contrast(palette):
+    if is_high_contrast():
         return palette.color(_Role.WindowText)
     light, dark = tone.value
     return QColor(dark if is_dark(palette) else light)
@@ -101,7 +104,7 @@ def color(tone: Tone, palette: QPalette | None = None) -> QColor:
 
 def filled(palette: QPalette) -> tuple[QColor, QColor]:
     """Return the colors of the default button and of its words: in high contrast those of selections."""
-    if is_high_contrast(palette):
+    if is_high_contrast():
         return palette.color(_Role.Highlight), palette.color(_Role.HighlightedText)
     fill = color(Tone.ACCENT, palette)
     return fill, text_on(fill)
@@ -114,7 +117,7 @@ def tinted(palette: QPalette) -> QColor:
 
 def edge(palette: QPalette) -> QColor:
     """Return the color of controls' edges: as faint as it may be on windows, fields and buttons."""
-    if is_high_contrast(palette):
+    if is_high_contrast():
         return palette.color(_Role.WindowText)
     roles = _Role.Window, _Role.Base, _Role.Button, _Role.WindowText
     return QColor(_edge(*(palette.color(role).rgb() for role in roles)))
@@ -151,7 +154,7 @@ def corrections(palette: QPalette) -> QPalette:
     base, window, text = (palette.color(role) for role in (_Role.Base, _Role.Window, _Role.Text))
     lit, lit_text = (palette.color(group.Active, role) for role in (_Role.Highlight, _Role.HighlightedText))
     wanted = {
-        _Role.AlternateBase: base if is_high_contrast(palette) else blend(base, text, 0.045),
+        _Role.AlternateBase: base if is_high_contrast() else blend(base, text, 0.045),
         _Role.Highlight: lit,
         _Role.HighlightedText: lit_text if contrast(lit, lit_text) >= TEXT_CONTRAST else text_on(lit),
         _Role.PlaceholderText: _far_from([base], base, text, TEXT_CONTRAST * 1.1),
@@ -246,7 +249,7 @@ class ReadableStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> None:
         super().drawComplexControl(control, option, painter, widget)
-        if control is QStyle.ComplexControl.CC_ScrollBar and is_high_contrast(option.palette):
+        if control is QStyle.ComplexControl.CC_ScrollBar and is_high_contrast():
             part = QStyle.SubControl.SC_ScrollBarSlider
             place = self.subControlRect(control, option, part, widget)  # type: ignore[arg-type]
             _outline(painter, place, edge(option.palette))  # all of it has one color
@@ -278,7 +281,7 @@ def follow_font() -> None:
 
 def _tint(painter: QPainter, option: QStyleOption) -> bool:
     """Tint what is behind a part of a selected row, and tell whether it is one; what begins it has the bar."""
-    if _State.State_Selected not in option.state or is_high_contrast(option.palette):
+    if _State.State_Selected not in option.state or is_high_contrast():
         return False
     painter.fillRect(option.rect, tinted(option.palette))
     if option.rect.x() <= 0:
@@ -301,7 +304,7 @@ def _draw_button(painter: QPainter, option: QStyleOption) -> None:
     state = option.state
     is_down = _State.State_Sunken in state or _State.State_On in state
     share = 0.16 if is_down else 0.08 if _State.State_MouseOver in state else 0
-    around = edge(option.palette) if is_high_contrast(option.palette) else fill
+    around = edge(option.palette) if is_high_contrast() else fill
     _outline(painter, option.rect, around, brush=blend(fill, text, share))
     if _State.State_HasFocus in state:
         _outline(painter, option.rect.adjusted(2, 2, -2, -2), text, _FOCUSED)

@@ -20,12 +20,13 @@ from ...core.collection.survey import IssuingCA, RejectionReason, Survey
 from ...core.runner.run_folder import delete_saved, saved_files
 from ...core.sources import issuers
 from ...core.text import printable
+from ..kit import theme
 from ..kit.buttons import hidden_button
 from ..kit.icons import GOOD, NOTE, WARNING, Badge
 from ..kit.labels import Card, IconLabel, LineLabel, Notice, TextLabel, announce
 from ..kit.layouts import WrappingRow, column, panel
 from ..kit.lists import FilterBox, Index, RoomyDelegate, RowModel, RowView
-from ..kit.theme import Tone, color, edge, is_high_contrast
+from ..kit.theme import Tone, color, edge
 from ..kit.translate import localized, short_date
 from ..work.questions import QtDialogs
 from ..work.rows import voucher_name
@@ -261,7 +262,7 @@ class CoverageBar(QWidget):
         palette = self.palette()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        is_high = is_high_contrast(palette)
+        is_high = theme.is_high_contrast()
         painter.setPen(edge(palette) if is_high else Qt.PenStyle.NoPen)
         total, left = sum(messages for messages, _ in self.parts), 0.0
         for messages, tone in self.parts:
