@@ -109,6 +109,16 @@ def test_lists_of_such_a_ca_count(case: Case) -> None:
     assert RevocationList(forged).judge(case.person, case.ca, NOW).obstacle is Obstacle.OTHER_SIGNER
 
 
+def test_a_very_large_one_stays_refused(pki: PKI) -> None:
+    """Another pass over a megabyte, for each certificate of a file, would take seconds."""
+    large = x509.UnrecognizedExtension(x509.ObjectIdentifier("1.2.3"), bytes(2**16))
+    of = {size: pki.make("A.B", extensions=(large,) if size else ()) for size in (0, 1)}
+    found = [Certificate(changed(each, each, (b"\x0c\x03A.B", b"\x13\x03A_B"))) for each in of.values()]
+    assert [each.details.subject for each in found] == ["CN=A_B"] * 2, "asn1crypto reads what is large"
+    assert [signature_status(each, each) for each in found] == [SignatureStatus.GOOD] * 2, "and OpenSSL checks it"
+    assert [addresses_of(each.der) for each in found] == [()] * 2
+
+
 def test_what_is_too_deep_or_no_der_is_left_alone(pki: PKI) -> None:
     """A certificate that stays refused has no address, and a list like it is damaged."""
     for odd in (b"\x30\x80\x00\x00", b"\x1f\x81\x01\x00", b"\x30\x02" * 17 + b"\x05\x00", b"\x30\x05\x05\x00"):

@@ -32,6 +32,9 @@ _MAX_ISSUERS = 4096
 """The number of issuers whose names, key identifiers and addresses are cached."""
 _MAX_CACHED_SIZE = 1024
 """The size of the largest value that is cached, in bytes or characters."""
+_MAX_PLAIN_SIZE = 2**16
+"""The size of the largest certificate that is read with other strings if it is refused: a hostile one takes long."""
+_with_plain_strings = lru_cache(maxsize=256)(with_plain_strings)
 _POSITIONS = count()
 _ISSUERS: dict[bytes, DistinguishedName] = {}
 """The decoded names of issuers, by encoding."""
@@ -156,7 +159,9 @@ def read_strictly(der: bytes, read: Callable[[x509.Certificate], T]) -> T:
     try:
         return read(x509.load_der_x509_certificate(der))
     except REFUSED:
-        return read(x509.load_der_x509_certificate(with_plain_strings(der)))
+        if len(der) > _MAX_PLAIN_SIZE:
+            raise
+        return read(x509.load_der_x509_certificate(_with_plain_strings(der)))
 
 
 def _read_leniently(der: bytes) -> dict[str, Any]:
