@@ -1,6 +1,6 @@
 """Messages made to deceive, from attacks.tar.xz, and what is to be said of each.
 
-The archive has what attackers found in three rounds; a change to it is packed in its unpacked folder by
+The archive has what attackers found in four rounds; a change to it is packed in its unpacked folder by
 
     tar --create --sort=name --owner=0 --group=0 --numeric-owner --mtime=2026-12-01T00:00Z -- * | xz -9e
 """
@@ -111,3 +111,32 @@ THIRD = (
     Attack("third/l6-msg-report.msg", "third/c.sst", Headline.UNSIGNED, _NONE, attached=(True,)),
 )
 """The third set; its surveys have a test of their own."""
+
+FOURTH: dict[str, tuple[str, ...]] = {
+    "MIME_beside_blank_with_Content_Disposition_twice.eml": (UNSIGNED_PARTS,),
+    "MIME_beside_charset_cp1200.eml": (UNSIGNED_PARTS,),
+    "MIME_beside_hz_blanks.eml": (UNSIGNED_PARTS,),
+    "MIME_beside_unicode_escape_blanks.eml": (UNSIGNED_PARTS,),
+    "legit_43_organization_with_in_PrintableString.eml": (),
+    "legit_46_emailAddress_in_PrintableString.eml": (),
+    "legit_48_CN_with_in_PrintableString.eml": (),
+    "legit_58_From_display_with_isolates_Android.eml": (),
+    "legit_69_From_windows_31j.eml": (),
+    "legit_73_From_unknown_8bit_gateways.eml": (),
+    "msg_0042_Mallory_0C1A_boss_corp_com_sender_mallory.msg": (UNCLEAR,),
+    "msg_entry_id_0041_one_off_for_boss_address_Mallory.msg": (UNCLEAR, DIFFERS),
+    "msg_no_0042_sender_name_0C1A_is_an_address.msg": (UNCLEAR,),
+    "msg_represents_EX_boss_sender_SMTP_mallory.msg": (UNCLEAR,),
+    "path_CA_subject_PrintableString_with.eml": (),
+    "path_subject_T61String_in_Latin_1.eml": (),
+    "sender_display_boss_192_0_2_1.eml": (UNCLEAR,),
+    "sender_dot_U_0660_in_display_domain.eml": (UNCLEAR,),
+    "sender_dot_U_0702_in_display_domain.eml": (UNCLEAR,),
+    "sender_dot_U_16EB_in_display_domain.eml": (UNCLEAR,),
+    "sender_dot_U_2022_in_display_domain.eml": (UNCLEAR,),
+    "sender_dot_U_22C5_in_display_domain.eml": (UNCLEAR,),
+    "sender_dot_U_2E33_in_display_domain.eml": (UNCLEAR,),
+    "sender_hz_brackets.eml": (UNCLEAR,),
+    "sender_iso_2022_jp_SO_shift_without_SI.eml": (UNCLEAR,),
+}
+"""The messages of the fourth set, each trusted, and what is warned of. What lies beside one is not signed."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from attacks import ATTACKS, THIRD, Attack
+from attacks import ATTACKS, FOURTH, THIRD, UNSIGNED_PARTS, Attack
 from cli.running import Capture, answer, complaint, run, said
 
 JUDGED = [attack for attack in (*ATTACKS, *THIRD) if attack.headline is not None]
@@ -52,6 +52,16 @@ def test_legitimate_mail_has_no_alarm(capsys: Capture, attacks: Path) -> None:
         assert (file.name, told["exit code"], told["warnings"]) == (file.name, 0, [])
 
 
+@pytest.mark.parametrize("file", FOURTH)
+def test_the_fourth_set_is_judged(file: str, capsys: Capture, attacks: Path) -> None:
+    """Honest people with an "&" are trusted, and whoever shows another sender is warned of."""
+    folder = attacks / "fourth"
+    collection = (folder / file).with_suffix(".sst") if file.startswith("path_") else folder / "c.sst"
+    told = answer(capsys, "trust", folder / file, "--collection", collection)
+    assert (told["trusted_with_message"], tuple(each["code"] for each in told["warnings"])) == (True, FOURTH[file])
+    assert told["exit code"] == (1 if UNSIGNED_PARTS in FOURTH[file] else 0)
+
+
 def test_a_root_that_came_by_mail_is_written_only_if_it_is_named(
     capsys: Capture, attacks: Path, tmp_path: Path
 ) -> None:
@@ -90,6 +100,29 @@ def test_no_stranger_takes_or_starves_a_sender(
     told = answer(capsys, "survey", surveys / folder, "--root", surveys / "root0.cer")
     names = [each["subject"].removeprefix("CN=") for each in told["cas"] if each["proposed"]]
     assert (sorted(names), told["signed"]) == (proposed, signed)
+
+
+@pytest.mark.parametrize(
+    ("folder", "proposed", "trusted"),
+    [
+        ("20_namesakes_Bob_without_chain_Carol_with_chain", "N Issuing", 2),
+        ("20_namesakes_in_a_mail_of_a_stranger_Bob_without_chain_CA_attached_to_an_unsigned_mail", "N Issuing", 1),
+        ("CA_with_PrintableString_with__", "O=A_B, CN=Str Issuing", 1),
+        ("crowd_of_1_920_signers_32_heavy_mails_then_P_256_CA", "", 1),
+        ("crowd_of_1_920_signers_32_heavy_mails_then_RSA_4096_CA", "", 1),
+        ("signer_with_PrintableString_with__", "N Issuing", 1),
+        ("spare_effort_spent_by_3_mails_then_P_384_mail_without_chain", "", 1),
+    ],
+)
+def test_no_crowd_starves_a_genuine_ca(
+    folder: str, proposed: str, trusted: int, capsys: Capture, attacks: Path
+) -> None:
+    """It is proposed, whatever strangers put beside its mail."""
+    survey = attacks / "fourth" / f"survey-{folder}"
+    told = answer(capsys, "survey", survey / "mail", "--root", survey / "root0.cer")
+    names = [each["subject"].removeprefix("CN=") for each in told["cas"] if each["proposed"]]
+    assert (len(names), told["trusted_with_proposal"]) == (1, trusted)
+    assert proposed in ("", *names)
 
 
 @pytest.mark.parametrize(
