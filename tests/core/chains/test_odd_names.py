@@ -22,6 +22,7 @@ from sstwizard.core.chains.revocation import Obstacle, RevocationList, Revocatio
 from sstwizard.core.chains.signing import SignatureStatus, signature_status
 from sstwizard.core.chains.status import Fact, KnownFacts
 from sstwizard.core.chains.validation import best_path
+from sstwizard.core.formats import asn1
 
 ADDRESSES = ("max@example.com", "m@example.com")
 
@@ -107,6 +108,22 @@ def test_lists_of_such_a_ca_count(case: Case) -> None:
     assert RevocationList(case.crl).judge(case.person, case.ca, NOW).status is RevocationStatus.REVOKED
     forged = case.crl[:-3] + bytes(each ^ 1 for each in case.crl[-3:])
     assert RevocationList(forged).judge(case.person, case.ca, NOW).obstacle is Obstacle.OTHER_SIGNER
+
+
+def test_a_long_oid_is_not_decoded(pki: PKI) -> None:
+    """The time that asn1crypto needs grows with the square of its length: hours for a certificate of 1 MB."""
+    der = pki.make("CA", pki.make("Root")).der
+    signed, *others = asn1.children(der, asn1.element(der))
+    *fields, last = asn1.children(der, signed)
+    (extensions,) = asn1.children(der, last)
+    oid = asn1.encode(asn1.OBJECT_IDENTIFIER, b"\x2a" + b"\xff" * 900_000 + b"\x01")
+    odd = asn1.encode(asn1.SEQUENCE, oid + asn1.encode(asn1.OCTET_STRING, b"\x05\x00"))
+    content = asn1.encode(last.tag, asn1.encode(asn1.SEQUENCE, extensions.value(der) + odd))
+    made = asn1.encode(asn1.SEQUENCE, b"".join(der[each.start : each.end] for each in fields) + content)
+    rest = b"".join(der[each.start : each.end] for each in others)
+    found = Certificate(asn1.encode(asn1.SEQUENCE, made + rest))
+    assert found.details.subject == "CN=CA"
+    assert "extended key usage" in found.details.undecodable
 
 
 def test_a_very_large_one_stays_refused(pki: PKI) -> None:

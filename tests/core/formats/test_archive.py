@@ -63,6 +63,22 @@ def test_what_is_in_a_mail_in_it_came_with_a_message(pool: tuple[bytes, ...]) ->
     assert [each.provenance for each in reading.certificates] == [Provenance.RECEIVED, Provenance.AMONG_OTHERS]
 
 
+def test_it_extracts_to_no_more_than_forty_times_its_size(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A megabyte could hold a gigabyte; what is stored as it is always fits."""
+    monkeypatch.setattr(archive, "_FREE_BYTES", 1_000)
+    for method, is_read in ((zipfile.ZIP_DEFLATED, False), (zipfile.ZIP_STORED, True)):
+        file = io.BytesIO()
+        with zipfile.ZipFile(file, "w", method) as made:
+            made.writestr("a", bytes(100_000))
+        opened = archive.Archive(file, 10, 10**9, io.BytesIO(file.getvalue()).read)
+        if is_read:
+            with opened.open(opened.members[0], 10**9) as read:
+                assert len(read(10**9)) == 100_000
+        else:
+            with pytest.raises(FormatError, match="contains too much"), opened.open(opened.members[0], 10**9):
+                pass
+
+
 def test_a_locked_file_in_it_is_to_be_taken_out(root: Entity, pool: tuple[bytes, ...]) -> None:
     """A locked PKCS #12 file is a problem that says what to do; with its password it is read."""
     data = zipped(a__cer=pool[1], b__p12=locked(root))

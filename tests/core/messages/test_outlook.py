@@ -12,6 +12,9 @@ import mail
 from pki import Entity
 from signed_data import Maker
 from sstwizard.core import messages
+from sstwizard.core.certificates import budget
+from sstwizard.core.certificates.budget import Cost
+from sstwizard.core.errors import FormatError
 from sstwizard.core.messages import outlook
 from sstwizard.core.messages.headers import Senders
 from sstwizard.core.messages.parts import Part, Structure
@@ -301,6 +304,20 @@ def test_nesting_is_limited(levels: int, is_read: bool, clear: bytes) -> None:
         streams = {f"{FIRST}/{EMBEDDED}/{key}": value for key, value in streams.items()}
         streams["__substg1.0_001A001F"] = "IPM.Note"
     assert len(read(streams, "IPM.Note").attached) == is_read
+
+
+def test_attachments_are_limited(clear: bytes) -> None:
+    """A thousand parts at all depths together; with more, the message is refused instead of read in part."""
+    inner = {f"{FIRST}/{EMBEDDED}/__attach_version1.0_#{n:08X}/{DATA}": b"x" for n in range(20)}
+    streams: dict[str, bytes | str] = {f"{FIRST}/{EMBEDDED}/__substg1.0_001A001F": "IPM.Note", **inner}
+    for left, outcome in ((21, Outcome.UNSIGNED), (20, Outcome.MALFORMED)):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(budget, "MAX", {**budget.MAX, Cost.PARTS: left})
+            try:
+                found = fault(read(streams, "IPM.Note"))
+            except FormatError:
+                found = Outcome.MALFORMED
+            assert found is outcome
 
 
 def test_bytes_are_limited(signer: Entity) -> None:
