@@ -4569,6 +4569,10 @@
         <translation>Das Lesen wurde nach {count} Einträgen beendet; der Rest wurde nicht gelesen. Fügen Sie die benötigten Dateien einzeln hinzu.</translation>
     </message>
     <message>
+        <source>Reading stopped after {count} messages: they are far shorter than real ones. Add the messages that you need one by one.</source>
+        <translation>Das Lesen endete nach {count} Nachrichten: Sie sind viel kürzer als echte. Fügen Sie die benötigten Nachrichten einzeln hinzu.</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -5267,6 +5271,10 @@
     <message>
         <source>The store is incomplete: it ends within an entry.</source>
         <translation>Der Speicher ist unvollständig: Er endet innerhalb eines Eintrags.</translation>
+    </message>
+    <message>
+        <source>The whole message is marked as quoted-printable, as its texts are. Some mail programs undo that twice, and show single characters otherwise than they were signed.</source>
+        <translation>Die ganze Nachricht ist als Quoted-Printable gekennzeichnet, wie ihre Texte auch. Manche Mailprogramme wandeln das zweimal um und zeigen einzelne Zeichen anders, als sie signiert wurden.</translation>
     </message>
     <message>
         <source>The wrong organization is shown</source>

@@ -4569,6 +4569,10 @@
         <translation>La lectura se detuvo tras {count} entradas; el resto no se leyó. Agregue uno por uno los archivos que necesite.</translation>
     </message>
     <message>
+        <source>Reading stopped after {count} messages: they are far shorter than real ones. Add the messages that you need one by one.</source>
+        <translation>La lectura se detuvo después de {count} mensajes: son mucho más cortos que los reales. Agregue uno a uno los mensajes que necesite.</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
@@ -5267,6 +5271,10 @@
     <message>
         <source>The store is incomplete: it ends within an entry.</source>
         <translation>El almacén está incompleto: termina dentro de una entrada.</translation>
+    </message>
+    <message>
+        <source>The whole message is marked as quoted-printable, as its texts are. Some mail programs undo that twice, and show single characters otherwise than they were signed.</source>
+        <translation>Todo el mensaje está marcado como quoted-printable, igual que sus textos. Algunos programas de correo lo descodifican dos veces y muestran algunos caracteres de forma distinta a como se firmaron.</translation>
     </message>
     <message>
         <source>The wrong organization is shown</source>

@@ -4569,6 +4569,10 @@
         <translation>La lecture s’est arrêtée après {count} entrées&#xa0;; le reste n’a pas été lu. Ajoutez un par un les fichiers dont vous avez besoin.</translation>
     </message>
     <message>
+        <source>Reading stopped after {count} messages: they are far shorter than real ones. Add the messages that you need one by one.</source>
+        <translation>La lecture s’est arrêtée après {count}&#xa0;messages&#xa0;: ils sont bien plus courts que de vrais messages. Ajoutez un par un les messages dont vous avez besoin.</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
@@ -5267,6 +5271,10 @@
     <message>
         <source>The store is incomplete: it ends within an entry.</source>
         <translation>Le magasin est incomplet&#xa0;: il se termine au milieu d’une entrée.</translation>
+    </message>
+    <message>
+        <source>The whole message is marked as quoted-printable, as its texts are. Some mail programs undo that twice, and show single characters otherwise than they were signed.</source>
+        <translation>Le message entier est marqué comme quoted-printable, tout comme ses textes. Certains logiciels de messagerie le décodent deux fois et affichent certains caractères autrement qu’ils n’ont été signés.</translation>
     </message>
     <message>
         <source>The wrong organization is shown</source>

@@ -4569,6 +4569,10 @@
         <translation>La lettura è stata interrotta dopo {count} voci; il resto non è stato letto. Aggiungere uno alla volta i file necessari.</translation>
     </message>
     <message>
+        <source>Reading stopped after {count} messages: they are far shorter than real ones. Add the messages that you need one by one.</source>
+        <translation>La lettura si è fermata dopo {count} messaggi: sono molto più corti di quelli reali. Aggiungere uno per uno i messaggi necessari.</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Rimuovi</translation>
     </message>
@@ -5267,6 +5271,10 @@
     <message>
         <source>The store is incomplete: it ends within an entry.</source>
         <translation>L&apos;archivio è incompleto: termina all&apos;interno di una voce.</translation>
+    </message>
+    <message>
+        <source>The whole message is marked as quoted-printable, as its texts are. Some mail programs undo that twice, and show single characters otherwise than they were signed.</source>
+        <translation>L’intero messaggio è contrassegnato come quoted-printable, come i suoi testi. Alcuni programmi di posta lo decodificano due volte e mostrano singoli caratteri diversi da come sono stati firmati.</translation>
     </message>
     <message>
         <source>The wrong organization is shown</source>

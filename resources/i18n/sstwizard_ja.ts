@@ -4509,6 +4509,10 @@
         <translation>読み取りは {count} 個のエントリで停止しました。残りは読み取られていません。必要なファイルを 1 つずつ追加してください。</translation>
     </message>
     <message>
+        <source>Reading stopped after {count} messages: they are far shorter than real ones. Add the messages that you need one by one.</source>
+        <translation>{count} 通のメッセージで読み取りを中止しました。実際のメッセージよりはるかに短いためです。必要なメッセージを 1 つずつ追加してください。</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>削除</translation>
     </message>
@@ -5207,6 +5211,10 @@
     <message>
         <source>The store is incomplete: it ends within an entry.</source>
         <translation>ストアが不完全です: エントリの途中で終わっています。</translation>
+    </message>
+    <message>
+        <source>The whole message is marked as quoted-printable, as its texts are. Some mail programs undo that twice, and show single characters otherwise than they were signed.</source>
+        <translation>メッセージ全体が、その本文と同じく quoted-printable と指定されています。メール プログラムによっては 2 回デコードされ、一部の文字が署名時と異なって表示されることがあります。</translation>
     </message>
     <message>
         <source>The wrong organization is shown</source>

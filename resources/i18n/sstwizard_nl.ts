@@ -4569,6 +4569,10 @@
         <translation>Het lezen is gestopt na {count} vermeldingen; de rest is niet gelezen. Voeg de bestanden die u nodig hebt een voor een toe.</translation>
     </message>
     <message>
+        <source>Reading stopped after {count} messages: they are far shorter than real ones. Add the messages that you need one by one.</source>
+        <translation>Het lezen is gestopt na {count} berichten: ze zijn veel korter dan echte. Voeg de berichten die u nodig hebt één voor één toe.</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Verwijderen</translation>
     </message>
@@ -5267,6 +5271,10 @@
     <message>
         <source>The store is incomplete: it ends within an entry.</source>
         <translation>Het archief is onvolledig: het eindigt midden in een vermelding.</translation>
+    </message>
+    <message>
+        <source>The whole message is marked as quoted-printable, as its texts are. Some mail programs undo that twice, and show single characters otherwise than they were signed.</source>
+        <translation>Het hele bericht is gemarkeerd als quoted-printable, net als de teksten erin. Sommige mailprogramma&apos;s decoderen dat twee keer en tonen enkele tekens anders dan ze zijn ondertekend.</translation>
     </message>
     <message>
         <source>The wrong organization is shown</source>

@@ -4569,6 +4569,10 @@
         <translation>A leitura parou após {count} entradas; o restante não foi lido. Adicione os arquivos de que você precisa um a um.</translation>
     </message>
     <message>
+        <source>Reading stopped after {count} messages: they are far shorter than real ones. Add the messages that you need one by one.</source>
+        <translation>A leitura parou após {count} mensagens: elas são muito mais curtas do que mensagens reais. Adicione uma a uma as mensagens de que você precisa.</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Remover</translation>
     </message>
@@ -5267,6 +5271,10 @@
     <message>
         <source>The store is incomplete: it ends within an entry.</source>
         <translation>O repositório está incompleto: ele termina no meio de uma entrada.</translation>
+    </message>
+    <message>
+        <source>The whole message is marked as quoted-printable, as its texts are. Some mail programs undo that twice, and show single characters otherwise than they were signed.</source>
+        <translation>A mensagem inteira está marcada como quoted-printable, assim como os seus textos. Alguns programas de email decodificam isso duas vezes e mostram alguns caracteres de forma diferente de como foram assinados.</translation>
     </message>
     <message>
         <source>The wrong organization is shown</source>
