@@ -5273,8 +5273,8 @@
         <translation>Der Speicher ist unvollständig: Er endet innerhalb eines Eintrags.</translation>
     </message>
     <message>
-        <source>The whole message is marked as quoted-printable, as its texts are. Some mail programs undo that twice, and show single characters otherwise than they were signed.</source>
-        <translation>Die ganze Nachricht ist als Quoted-Printable gekennzeichnet, wie ihre Texte auch. Manche Mailprogramme wandeln das zweimal um und zeigen einzelne Zeichen anders, als sie signiert wurden.</translation>
+        <source>The whole message is declared as quoted-printable, as its texts are. Some mail programs undo that twice, and show single characters otherwise than they were signed.</source>
+        <translation>Die ganze Nachricht ist als Quoted-Printable gekennzeichnet, wie ihre Texte auch. Manche E-Mail-Programme wandeln das zweimal um und zeigen einzelne Zeichen anders, als sie signiert wurden.</translation>
     </message>
     <message>
         <source>The wrong organization is shown</source>

@@ -5273,7 +5273,7 @@
         <translation>El almacén está incompleto: termina dentro de una entrada.</translation>
     </message>
     <message>
-        <source>The whole message is marked as quoted-printable, as its texts are. Some mail programs undo that twice, and show single characters otherwise than they were signed.</source>
+        <source>The whole message is declared as quoted-printable, as its texts are. Some mail programs undo that twice, and show single characters otherwise than they were signed.</source>
         <translation>Todo el mensaje está marcado como quoted-printable, igual que sus textos. Algunos programas de correo lo descodifican dos veces y muestran algunos caracteres de forma distinta a como se firmaron.</translation>
     </message>
     <message>

@@ -5273,7 +5273,7 @@
         <translation>Le magasin est incomplet&#xa0;: il se termine au milieu d’une entrée.</translation>
     </message>
     <message>
-        <source>The whole message is marked as quoted-printable, as its texts are. Some mail programs undo that twice, and show single characters otherwise than they were signed.</source>
+        <source>The whole message is declared as quoted-printable, as its texts are. Some mail programs undo that twice, and show single characters otherwise than they were signed.</source>
         <translation>Le message entier est marqué comme quoted-printable, tout comme ses textes. Certains logiciels de messagerie le décodent deux fois et affichent certains caractères autrement qu’ils n’ont été signés.</translation>
     </message>
     <message>

@@ -5273,7 +5273,7 @@
         <translation>L&apos;archivio è incompleto: termina all&apos;interno di una voce.</translation>
     </message>
     <message>
-        <source>The whole message is marked as quoted-printable, as its texts are. Some mail programs undo that twice, and show single characters otherwise than they were signed.</source>
+        <source>The whole message is declared as quoted-printable, as its texts are. Some mail programs undo that twice, and show single characters otherwise than they were signed.</source>
         <translation>L’intero messaggio è contrassegnato come quoted-printable, come i suoi testi. Alcuni programmi di posta lo decodificano due volte e mostrano singoli caratteri diversi da come sono stati firmati.</translation>
     </message>
     <message>

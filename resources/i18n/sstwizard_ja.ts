@@ -5213,7 +5213,7 @@
         <translation>ストアが不完全です: エントリの途中で終わっています。</translation>
     </message>
     <message>
-        <source>The whole message is marked as quoted-printable, as its texts are. Some mail programs undo that twice, and show single characters otherwise than they were signed.</source>
+        <source>The whole message is declared as quoted-printable, as its texts are. Some mail programs undo that twice, and show single characters otherwise than they were signed.</source>
         <translation>メッセージ全体が、その本文と同じく quoted-printable と指定されています。メール プログラムによっては 2 回デコードされ、一部の文字が署名時と異なって表示されることがあります。</translation>
     </message>
     <message>

@@ -5273,7 +5273,7 @@
         <translation>Het archief is onvolledig: het eindigt midden in een vermelding.</translation>
     </message>
     <message>
-        <source>The whole message is marked as quoted-printable, as its texts are. Some mail programs undo that twice, and show single characters otherwise than they were signed.</source>
+        <source>The whole message is declared as quoted-printable, as its texts are. Some mail programs undo that twice, and show single characters otherwise than they were signed.</source>
         <translation>Het hele bericht is gemarkeerd als quoted-printable, net als de teksten erin. Sommige mailprogramma&apos;s decoderen dat twee keer en tonen enkele tekens anders dan ze zijn ondertekend.</translation>
     </message>
     <message>

@@ -5273,7 +5273,7 @@
         <translation>O repositório está incompleto: ele termina no meio de uma entrada.</translation>
     </message>
     <message>
-        <source>The whole message is marked as quoted-printable, as its texts are. Some mail programs undo that twice, and show single characters otherwise than they were signed.</source>
+        <source>The whole message is declared as quoted-printable, as its texts are. Some mail programs undo that twice, and show single characters otherwise than they were signed.</source>
         <translation>A mensagem inteira está marcada como quoted-printable, assim como os seus textos. Alguns programas de email decodificam isso duas vezes e mostram alguns caracteres de forma diferente de como foram assinados.</translation>
     </message>
     <message>

@@ -123,7 +123,7 @@ _UNSIGNED_FIELDS = QT_TRANSLATE_NOOP(
 )
 _ENCODED_TWICE = QT_TRANSLATE_NOOP(
     "core",
-    "The whole message is marked as quoted-printable, as its texts are. Some mail programs undo that twice, and show "
+    "The whole message is declared as quoted-printable, as its texts are. Some mail programs undo that twice, and show "
     "single characters otherwise than they were signed.",
 )
 _ENCRYPTED_PART = QT_TRANSLATE_NOOP(
