@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QWidget
 
+import mail
 from pki import PKI, START, Entity
 from sstwizard.core.certificates.certificate import Provenance
 from sstwizard.core.certificates.reading import Problem
@@ -76,23 +77,34 @@ class Everywhere:
         post.folder.mkdir(exist_ok=True)
         post.letter("bob.eml", post.signer("bob"), *self.family[1:])
         post.letter("ada.eml", post.signer("ada", partner, email="ada@example.com"), partner)
+        far = self.pki.make("Far Mail CA", self.pki.make("Far Root CA"), issuer_url="http://ca.example/root.cer")
+        signature = mail.sign("cryptography", post.signer("eve", far), post.folder, far, detached=True)
+        forward = b"Content-Type: message/rfc822\r\n\r\n" + mail.mail(mail.clear_signed(signature))
+        footer = mail.entity(f'text/plain; name="{"x" * 200}.txt"', b"footer")
+        parts = mail.multipart("multipart/mixed; boundary=x", "x", mail.clear_signed(signature), footer, forward)
+        post.write("eve.eml", mail.mail(parts))
         wizard.open_mail([post.folder])
         page = wizard.mail
-        self.stage.until(lambda: page.by_ca.table.rowCount() == 2 and is_settled(wizard.session))
+        self.stage.until(lambda: page.by_ca.table.rowCount() == 3 and is_settled(wizard.session))
         return wizard
 
 
-def _mail_by_ca(here: Everywhere) -> QWidget:
+def _mail_by_ca(here: Everywhere, ca: str) -> QWidget:
     wizard = here.mail()
-    wizard.mail.by_ca.list.selectRow(1)
+    view, table = wizard.mail.by_ca, wizard.mail.by_ca.table
+    names = [str(table.index(row, 0).data()).partition("\n")[0] for row in range(table.rowCount())]
+    view.list.selectRow(names.index(ca))
+    assert view.download.isVisible() is (ca == "Far Mail CA")
     return wizard
 
 
-def _mail_by_message(here: Everywhere) -> QWidget:
+def _mail_by_message(here: Everywhere, issuer: str) -> QWidget:
     wizard = here.mail()
     view = wizard.mail.by_message
-    here.stage.until(lambda: view.table.rowCount() > 0)
+    here.stage.until(lambda: view.table.rowCount() == 3)
     wizard.mail.show_messages.click()
+    view.filter.setText(issuer)
+    assert view.table.rowCount() == 1
     view.list.setCurrentIndex(view.table.index(0, 0))
     here.stage.until(lambda: view.scroll_area.isVisible())
     return wizard
@@ -149,11 +161,13 @@ def _found_ca(here: Everywhere) -> QWidget:
     return _shown(dialog)
 
 
-def _revocation(here: Everywhere) -> QWidget:
-    asked = here.pki.make("Asked CA", here.family[0], crl_url="http://crl.pki.example/asked")
-    wizard = here.stage.open(chosen=[here.family[0].certificate, asked.certificate])
+def _revocation(here: Everywhere, is_known: bool) -> QWidget:
+    """Ask about a CA below a known root, or tell that nobody is asked about a stranger's."""
+    names = [f"Asked CA {number} {'x' * 40}" for number in range(9)]
+    asked = [here.pki.make(each, here.family[0], crl_url="http://crl.pki.example/asked") for each in names]
+    wizard = here.stage.open(chosen=certificates([*here.family[: int(is_known)], *asked]))
     dialog = RevocationDialog(wizard.session, wizard.session.collection.ordered, parent=wizard)
-    here.stage.until(lambda: dialog.stage is CheckStage.ASKING_USER)
+    here.stage.until(lambda: dialog.stage is (CheckStage.ASKING_USER if is_known else CheckStage.ANSWERED))
     return _shown(dialog)
 
 
@@ -168,9 +182,10 @@ def _uploading(
     state: RunState = RunState.IDLE,
     *,
     found: tuple[PowerShell, ...] = TWO,
+    user: SignedIn | None = None,
 ) -> SSTWizard:
     """Open the upload of a file, with all that can be unfolded, and a run that is so far."""
-    here.stage.computer.powershells = found
+    here.stage.computer.powershells, here.stage.computer.user = found, user or SignedIn()
     wizard = here.stage.open()
     here.stage.settings.account = "admin@contoso.com"
     wizard.upload.show_upload(_written(here), "It was written.")
@@ -190,31 +205,10 @@ def _written(here: Everywhere) -> Written:
     return Written(here.stage.folder / "trusted-cas.sst", Assessment(collection), "AB" * 32)
 
 
-def _uploading_as_another_user(here: Everywhere) -> QWidget:
-    here.stage.computer.user = SignedIn(is_other_user=True)
-    return _uploading(here)
-
-
 def _upload_of_earlier_file(here: Everywhere) -> QWidget:
     wizard, written = _uploading(here), _written(here)
     wizard.upload.show_earlier(written.path, written.sha256, written.assessment)
     return wizard
-
-
-def _upload_untouched(here: Everywhere) -> QWidget:
-    return _uploading(here, Progress(frozenset({Done.FAILED, Done.ENDED}), failure="It failed."), RunState.ENDED)
-
-
-def _upload_runs(here: Everywhere) -> QWidget:
-    done = frozenset({Done.TENANT, Done.BACK_UP})
-    asking = Progress(done=done, tenant="contoso.onmicrosoft.com", backup="", before=frozenset())
-    return _uploading(here, asking, RunState.RUNNING)
-
-
-def _upload_stopped(here: Everywhere) -> QWidget:
-    done = frozenset({Done.FAILED, Done.ENDED})
-    said = "Your organization already has a collection. Nothing was uploaded. (SmimeTrust.NotNew)"
-    return _uploading(here, Progress(done, backup="b.sst", end=NOT_NEW, failure=said), RunState.ENDED)
 
 
 def _upload_done(here: Everywhere) -> QWidget:
@@ -222,9 +216,13 @@ def _upload_done(here: Everywhere) -> QWidget:
     done = frozenset({Done.COMPARE, Done.UPLOAD, Done.READ_BACK, Done.ENDED})
     progress = Progress(done, "Module 3.10.1", "contoso.onmicrosoft.com", "b.sst", frozenset({"AB" * 20}), stored)
     wizard = _uploading(here, progress, RunState.ENDED)
-    assert isinstance(wizard, SSTWizard)
     wizard.upload.show_lines.click()
     return wizard
+
+
+_FAILED = frozenset({Done.FAILED, Done.ENDED})
+_NOT_NEW = "Your organization already has a collection. Nothing was uploaded. (SmimeTrust.NotNew)"
+_RUNNING = Progress(frozenset({Done.TENANT, Done.BACK_UP}), tenant="contoso.com", backup="", before=frozenset())
 
 
 def _upload_in_doubt(here: Everywhere) -> QWidget:
@@ -310,8 +308,10 @@ def _shown(dialog: QDialog) -> QDialog:
 
 
 DIALOGS: dict[str, Open] = {
-    "signed mail by CA": _mail_by_ca,
-    "signed mail by message": _mail_by_message,
+    "signed mail by CA": lambda here: _mail_by_ca(here, "Partner Mail CA"),
+    "signed mail by CA, to download": lambda here: _mail_by_ca(here, "Far Mail CA"),
+    "signed mail by message": lambda here: _mail_by_message(here, "family"),
+    "signed mail by message, partly signed": lambda here: _mail_by_message(here, "far"),
     "signed mail, empty": _empty_mail,
     "certificates, none": lambda here: here.stage.open_at(PageId.CERTIFICATES),
     "certificates, filtered": _filtered_list,
@@ -323,16 +323,19 @@ DIALOGS: dict[str, Open] = {
         here, here.family[0].certificate.sha256[:20] + "-", Provenance.RECEIVED
     ),
     "root that has expired": _unusable,
-    "revocation": _revocation,
+    "revocation": lambda here: _revocation(here, True),
+    "revocation, nobody to ask": lambda here: _revocation(here, False),
     "public CAs": _found_ca,
     "upload, unfolded": _uploading,
     "upload, no PowerShell": lambda here: _uploading(here, found=()),
     "upload, no terminal": lambda here: _uploading(here, found=WITHOUT_TERMINAL),
-    "upload, another user": _uploading_as_another_user,
+    "upload, another user": lambda here: _uploading(here, user=SignedIn(is_other_user=True)),
     "upload, earlier file": _upload_of_earlier_file,
-    "upload, untouched": _upload_untouched,
-    "upload, running": _upload_runs,
-    "upload, stopped": _upload_stopped,
+    "upload, untouched": lambda here: _uploading(here, Progress(_FAILED, failure="It failed."), RunState.ENDED),
+    "upload, running": lambda here: _uploading(here, _RUNNING, RunState.RUNNING),
+    "upload, stopped": lambda here: _uploading(
+        here, Progress(_FAILED, backup="b.sst", end=NOT_NEW, failure=_NOT_NEW), RunState.ENDED
+    ),
     "upload, in doubt": _upload_in_doubt,
     "upload, done": _upload_done,
     "upload, done elsewhere": _upload_elsewhere,

@@ -47,19 +47,8 @@ SCREENS = ((QSize(1024, 700), 1.0), (QSize(1280, 950), 1.5))
 """
 LARGE = (QSize(1024, 768), 2.0)
 """A small screen on which letters are twice as large as usual."""
-on_small_screens = pytest.mark.parametrize("room", SCREENS, indirect=True, ids=["1024", "1280"])
 TELLING = [each for each in ("en", catalogues.WIDEST, "ja") if each in LANGUAGES]
 """The language of the code, that of the longest words, and that of the highest lines, without spaces."""
-in_each_language = pytest.mark.parametrize(
-    ("language", "room"),
-    [
-        (language, screen)
-        for number, language in enumerate(MEASURED)
-        for screen in (SCREENS if language in TELLING else (SCREENS[number % 2],))
-    ],
-    indirect=True,
-)
-"""On one of the small screens; the telling languages on both."""
 
 
 @contextmanager
@@ -246,18 +235,3 @@ def sideways(page: QWidget) -> list[str]:
     areas = (area for area in visible(page) if isinstance(area, QAbstractScrollArea))
     areas = (area for area in areas if not isinstance(area, QPlainTextEdit))  # a command stays in its line
     return [area.objectName() for area in areas if area.horizontalScrollBar().maximum() > 1]
-
-
-def assert_operable(window: QWidget) -> None:
-    """Demand that a window says what each control is, and gives each letter to one of them."""
-    assert clashes(visible(window)) == {}
-    for widget in visible(window):
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            text = getattr(widget, "text", str)() if isinstance(widget, QAbstractButton) else ""
-            assert widget.accessibleName() or text, widget.metaObject().className()
-
-
-def assert_within_reach(window: QWidget) -> None:
-    """Demand the same, and that nothing in the window is cut."""
-    assert_operable(window)
-    assert list(cut(window)) == []

@@ -123,7 +123,7 @@ class Later(Workers):
 
 @dataclass
 class Answers(QtDialogs):
-    """Stands in for the dialogs that block: gives the answers that a test has laid ready."""
+    """Stands in for the dialogs that block: gives the answers that a test has laid ready, and notes what was asked."""
 
     files: list[Path] = field(default_factory=list)
     folder: Path | None = None
@@ -144,95 +144,54 @@ class Answers(QtDialogs):
     leave_upload: bool = True
     asked: list[str] = field(default_factory=list)
 
-    def open_files(self, title: str) -> list[Path]:
-        """Answer with the files laid ready."""
-        self.asked.append(title)
-        return self.files
-
-    def open_folder(self, title: str) -> Path | None:
-        """Answer with the folder laid ready."""
-        self.asked.append(title)
-        return self.folder
-
-    def open_collection(self, title: str, folder: Path | None = None) -> Path | None:
-        """Answer with the collection laid ready."""
-        self.asked.append(f"{title} in {folder}" if folder else title)
-        return self.collection
-
-    def open_messages(self, title: str) -> list[Path]:
-        """Answer with the messages laid ready."""
-        self.asked.append(title)
-        return self.messages
-
-    def open_content(self, title: str, folder: Path | None = None) -> Path | None:
-        """Answer with the content laid ready."""
-        self.asked.append(f"{title} in {folder}")
-        return self.content
-
-    def save_file(self, title: str, start: Path, suffix: str) -> Path | None:
-        """Answer with the target laid ready."""
-        self.asked.append(f"{title} {start} {suffix}")
-        return self.saved_as
-
-    def save_document(self, title: str, start: Path, suffix: str) -> Path | None:
-        """Answer with the target laid ready."""
-        self.asked.append(f"{title} {start.name} {suffix}")
-        return self.saved_as
-
     def password(self, file_name: str, wrong: bool) -> str | None:
         """Answer with the next password; None when there is none left."""
         self.asked.append(f"password of {file_name}{' again' if wrong else ''}")
         return self.passwords.pop(0) if self.passwords else None
-
-    def confirm_start_from(self, path: Path, problems: Sequence[str]) -> bool:
-        """Answer as laid ready."""
-        self.asked.append(f"start from {path.name}: {' '.join(problems)}")
-        return self.start
-
-    def confirm_replacement(self, path: Path, *, is_base: bool = False) -> bool:
-        """Answer as laid ready."""
-        self.asked.append(f"replace {path.name}{' with a copy' if is_base else ''}")
-        return self.replace
-
-    def confirm_start_over(self, file: str = "") -> bool:
-        """Answer as laid ready."""
-        self.asked.append(f"open {file} instead" if file else "start over")
-        return self.start_over
-
-    def confirm_download(self, name: str, address: str, reason: str = "") -> bool:
-        """Answer as laid ready."""
-        self.asked.append(" ".join(filter(None, (f"download {address} for {name}", reason))))
-        return self.download
 
     def trusted_roots(self, roots: Sequence[Certificate], known: CertificateIndex) -> list[Certificate]:
         """Trust the first, or none, as laid ready."""
         self.asked.append(f"vouch for {roots[0].name}")
         return [*roots[:1]] if self.vouch else []
 
-    def confirm_deletion(self, folder: Path, count: int) -> bool:
-        """Answer as laid ready."""
-        self.asked.append(f"delete {count} in {folder.name}")
-        return self.delete
 
-    def confirm_removal(self, said: str, each: str) -> bool:
-        """Answer as laid ready."""
-        self.asked.append(f"{said}\n{each}")
-        return self.remove
+_ANSWERS: dict[str, tuple[str, Callable[..., str]]] = {
+    "open_files": ("files", lambda title: title),
+    "open_folder": ("folder", lambda title: title),
+    "open_collection": ("collection", lambda title, folder=None: f"{title} in {folder}" if folder else title),
+    "open_messages": ("messages", lambda title: title),
+    "open_content": ("content", lambda title, folder=None: f"{title} in {folder}"),
+    "save_file": ("saved_as", lambda title, start, suffix: f"{title} {start} {suffix}"),
+    "save_document": ("saved_as", lambda title, start, suffix: f"{title} {start.name} {suffix}"),
+    "confirm_start_from": ("start", lambda path, problems: f"start from {path.name}: {' '.join(problems)}"),
+    "confirm_replacement": (
+        "replace",
+        lambda path, *, is_base=False: f"replace {path.name}{' with a copy' if is_base else ''}",
+    ),
+    "confirm_start_over": ("start_over", lambda file="": f"open {file} instead" if file else "start over"),
+    "confirm_download": (
+        "download",
+        lambda name, address, reason="": f"download {address} for {name} {reason}".rstrip(),
+    ),
+    "confirm_deletion": ("delete", lambda folder, count: f"delete {count} in {folder.name}"),
+    "confirm_removal": ("remove", lambda said, each: f"{said}\n{each}"),
+    "confirm_leaving_ticks": ("leave_ticks", lambda: "leave ticks"),
+    "confirm_leaving_upload": ("leave_upload", lambda: "leave upload"),
+    "confirm_discarding": ("discard", lambda: "discard"),
+}
+"""What each dialog is answered with, and how it is noted that it was asked."""
 
-    def confirm_leaving_ticks(self) -> bool:
-        """Answer as laid ready."""
-        self.asked.append("leave ticks")
-        return self.leave_ticks
 
-    def confirm_leaving_upload(self) -> bool:
-        """Answer as laid ready."""
-        self.asked.append("leave upload")
-        return self.leave_upload
+def _answering(attribute: str, words: Callable[..., str]) -> Callable[..., object]:
+    def answer(self: Answers, *given: object, **named: object) -> object:
+        self.asked.append(words(*given, **named))
+        return getattr(self, attribute)
 
-    def confirm_discarding(self) -> bool:
-        """Answer as laid ready."""
-        self.asked.append("discard")
-        return self.discard
+    return answer
+
+
+for _dialog, _answer in _ANSWERS.items():
+    setattr(Answers, _dialog, _answering(*_answer))
 
 
 class Stage:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -129,24 +128,6 @@ class TestUploadLater:
         press(wizard, "openExchange")
         stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
         assert set(wizard.session.stored) == set(uploaded)
-
-    @pytest.mark.parametrize("what", ["changed", "gone", "said"])
-    def test_what_is_not_as_it_was_seen_vouches_for_nothing(
-        self, stage: Stage, tmp_path: Path, uploaded: list[Certificate], what: str
-    ) -> None:
-        """Another file of that name, none, or one of which only the user says so: then it is asked."""
-        if what == "changed":
-            put(tmp_path / "x.sst", uploaded[:1])
-        elif what == "gone":
-            (tmp_path / "x.sst").unlink()
-        else:
-            stage.settings.state_file.change(lambda state: state.taken_back("", the(state.exchange).thumbprints))
-            has(stage, tmp_path / "x.sst", uploaded, by=Word.USER)
-        wizard = start_anew(stage, uploaded[0])
-        wizard.go_to(PageId.CERTIFICATES)
-        stage.settle(wizard)
-        assert (wizard.session.draft.base, wizard.session.knows_stored) == (None, False)
-        assert wizard.session.known.vouching.is_unvouched(uploaded[0])
 
     def test_what_exchange_has_is_written_as_it_was(
         self, stage: Stage, tmp_path: Path, uploaded: list[Certificate]

@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -26,8 +26,7 @@ from sstwizard.ui.work.page import PageId
 from ui.mail.test_page import OpenWindow, Post, Window
 from ui.mail.test_page import open_window as open_window
 from ui.mail.test_page import post as post
-from ui.reach import assert_within_reach, in_each_language
-from ui.staging import Stage, certificates, come_to_rest, drop, source, the
+from ui.staging import Stage, certificates, drop, source, the
 from ui.test_pages import counted
 from web_server import answering, serving
 
@@ -242,16 +241,6 @@ def test_uploaded_is_what_exchange_has(surveyed: Window) -> None:
     assert page.headline.text() == counted("{trusted} of %Ln message(s) would be trusted now.", 3).format(trusted=2)
 
 
-def test_all_trusted(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
-    """It is said in green, and there is nothing to add."""
-    window = open_window()
-    window.wizard.session.begin(window.wizard.session.draft.updating(certificates(family), post.folder / "base.sst"))
-    window.read(post.letter("letter.eml", None, *family[1:]))
-    assert window.page.headline.text() == counted("All %Ln message(s) would be trusted. Nothing to add.", 1)
-    assert window.page.headline.palette().windowText().color() == color(Tone.GOOD)
-    assert window.page.by_ca.added == ()
-
-
 @pytest.mark.parametrize("did", ["tick", "compare"])
 def test_leaving_with_what_is_not_taken(surveyed: Window, did: str) -> None:
     """By the rail that is asked; as long as the user has ticked and compared nothing, it isn't."""
@@ -268,12 +257,9 @@ def test_leaving_with_what_is_not_taken(surveyed: Window, did: str) -> None:
         select(surveyed, "Family Issuing CA")
         by_ca.list.toggle_selected()
         by_ca.list.toggle_selected()
-    answers.leave_ticks = False
-    wizard.go_to(PageId.CERTIFICATES)
-    assert (wizard.currentId(), answers.asked[-1]) == (PageId.MAIL, "leave ticks")
-    answers.leave_ticks = True
-    wizard.go_to(PageId.CERTIFICATES)
-    assert wizard.currentId() == PageId.CERTIFICATES
+    for answers.leave_ticks, page in ((False, PageId.MAIL), (True, PageId.CERTIFICATES)):
+        wizard.go_to(PageId.CERTIFICATES)
+        assert (wizard.currentId(), answers.asked[-1]) == (page, "leave ticks")
     answers.discard = False
     assert not wizard.close()
     assert answers.asked[-1] == "discard"
@@ -297,25 +283,6 @@ def test_a_partners_root_counts_once_it_is_compared(
     assert set(surveyed.wizard.session.collection) == set(certificates([*family, *partner]))
     findings = surveyed.wizard.session.assessment.findings
     assert not [each for each in findings if each.certificate == partner[0].certificate]
-
-
-def test_what_is_selected_and_left_is_told_on_export(surveyed: Window, family: list[Entity], post: Post) -> None:
-    """By the rail one gets there without Next, which alone adds it; the way back leads to the CAs."""
-    page, wizard = surveyed.page, surveyed.wizard
-    wizard.session.change(add=[post.pki.make("Own Root CA").certificate])
-    page.show_messages.click()
-    letter = next(row for row in page.by_message.table._rows if row.name == "family0.eml" or "m0@" in row.title)
-    page.by_message.select(letter)
-    said = "With what is selected, it would be trusted. “Next” adds that."
-    surveyed.stage.until(lambda: page.by_message.promise.text == said)
-    wizard.go_to(PageId.EXPORT)
-    assert wizard.export._unresolved.text.startswith(
-        counted("%Ln certificate(s) selected for your mail are not in this file.", 3)
-    )
-    wizard.export.show_mail.click()
-    assert page.by_ca.isVisible()
-    next_page(surveyed)
-    assert "selected for your mail" not in wizard.export._unresolved.text
 
 
 @pytest.mark.parametrize("by", ["mouse", "keyboard"])
@@ -435,71 +402,6 @@ def test_a_store_is_what_exchange_has_once_the_user_says_so(
     assert not page.use_store.isVisible()
 
 
-@in_each_language
-def test_everything_is_within_reach(
-    qtbot: QtBot,
-    language: str,
-    open_window: OpenWindow,
-    post: Post,
-    family: list[Entity],
-    partner: list[Entity],
-    room: QSize,
-) -> None:
-    """Empty and filled, with each row selected, nothing is cut, nothing scrolls sideways, each letter leads to one."""
-    window = open_window(*family[:2], held=certificates(family))
-    page, wizard = window.page, window.wizard
-
-    def look() -> None:
-        come_to_rest(wizard, qtbot)
-        assert wizard.size() == room
-        assert_within_reach(wizard)
-
-    wizard.resize(room)
-    look()
-    far = post.pki.make("Far Mail CA", post.pki.make("Far Root CA"), issuer_url="http://ca.example/root.cer")
-    alone = mail.sign("cryptography", post.signer(), post.folder, detached=True)
-    partly = [mail.clear_signed(alone), mail.entity(f'text/plain; name="{"x" * 200}.txt"', b"footer")]
-    forward = b"Content-Type: message/rfc822\r\n\r\n" + mail.mail(mail.clear_signed(alone))
-    several = mail.multipart("multipart/mixed; boundary=x", "x", *partly, *[forward] * 3)
-    window.read(
-        folder_of(post, family, partner),
-        post.letter("far.eml", post.signer("Ada", far), far),
-        post.write("alone.p7s", alone),
-        post.write("plain.eml", b"From: a\r\nTo: b"),
-        post.write("partly.eml", mail.mail(several)),
-    )
-    page.fetched.show_folder(post.folder)
-    view = page.by_ca.list
-    if page.by_message.isVisible():
-        page.show_messages.click()
-    for name in shown(window):
-        select(window, name)
-        assert page.by_ca.download.isVisible() is (name == "Far Mail CA")
-        look()
-        assert not view.horizontalScrollBar().isVisible()
-    assert view.columnViewportPosition(CAColumn.STATUS) + view.columnWidth(CAColumn.STATUS) <= view.viewport().width()
-    page.show_messages.click()
-    for row in range(len(window.rows)):
-        window.select(row)
-        window.settle()
-        look()
-        assert not page.by_message.scroll_area.horizontalScrollBar().isVisible()
-
-
-def test_double_click_shows_the_certificate(surveyed: Window, qtbot: QtBot, partner: list[Entity]) -> None:
-    """With its path, found among the certificates that only the mail has; nothing is shown of what nothing holds."""
-    view = surveyed.page.by_ca.list
-    select(surveyed, "Partner Mail CA")
-    place = view.visualRect(view.currentIndex()).center()
-    qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    details = the(surveyed.wizard.findChild(CertificateDetails))
-    assert details.windowTitle() == "Partner Mail CA"
-    details.panel.setCurrentIndex(2)
-    path = details.panel._path.model()
-    assert path.index(0, 0).data() == "Partner Root CA"
-    details.reject()
-
-
 def test_exported_as_csv(surveyed: Window, post: Post) -> None:
     """The rows are written to the file that is asked for, and it is said where, or why not."""
     page, target = surveyed.page, post.folder / "cas.csv"
@@ -550,7 +452,7 @@ def test_a_message_out_of_many_is_answered(surveyed: Window) -> None:
 
 
 def test_dropped_on_the_wizard(stage: Stage, post: Post, family: list[Entity]) -> None:
-    """A message opens the page, with what was dropped beside it; certificates are in the tree of the next page too."""
+    """A message opens the page, with what was dropped beside it; on the next page, a message stays there, too."""
     wizard = stage.open(source("Store", certificates(family[:1])))
     letter, issuing = post.letter("letter.eml", None, family[2]), post.write("policy.cer", family[1].der)
     assert drop(wizard, letter, issuing)
@@ -562,14 +464,8 @@ def test_dropped_on_the_wizard(stage: Stage, post: Post, family: list[Entity]) -
     assert drop(wizard, post.write("root.cer", family[0].der))
     assert window.page.isVisible()
     assert [entry.name for entry in window.page.by_message.table.entries] == ["letter.eml"]
-
-
-def test_certificates_alone_are_not_mail(stage: Stage, post: Post, family: list[Entity]) -> None:
-    """They lead to the page where certificates are chosen; dropped there, a message stays there too."""
-    wizard = stage.open()
-    assert drop(wizard, post.write("root.cer", family[0].der))
-    assert wizard.currentId() == PageId.CERTIFICATES
-    assert drop(wizard, post.letter("letter.eml", None, *family[1:]))
+    wizard.go_to(PageId.CERTIFICATES)
+    assert drop(wizard, letter)
     assert wizard.currentId() == PageId.CERTIFICATES
 
 
@@ -604,3 +500,46 @@ def test_what_is_ticked_is_kept_until_it_is_added(surveyed: Window) -> None:
     left = the(session.state.left_by_another(""))
     assert {each.der for each in left.certificates} == {each.der for each in page.by_ca.added}
     assert all(each.is_chosen for each in left.certificates)
+
+
+def test_all_trusted(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """It is said in green, and there is nothing to add."""
+    window = open_window()
+    window.wizard.session.begin(window.wizard.session.draft.updating(certificates(family), post.folder / "base.sst"))
+    window.read(post.letter("letter.eml", None, *family[1:]))
+    assert window.page.headline.text() == counted("All %Ln message(s) would be trusted. Nothing to add.", 1)
+    assert window.page.headline.palette().windowText().color() == color(Tone.GOOD)
+    assert window.page.by_ca.added == ()
+
+
+def test_what_is_selected_and_left_is_told_on_export(surveyed: Window, family: list[Entity], post: Post) -> None:
+    """By the rail one gets there without Next, which alone adds it; the way back leads to the CAs."""
+    page, wizard = surveyed.page, surveyed.wizard
+    wizard.session.change(add=[post.pki.make("Own Root CA").certificate])
+    page.show_messages.click()
+    letter = next(row for row in page.by_message.table._rows if row.name == "family0.eml" or "m0@" in row.title)
+    page.by_message.select(letter)
+    said = "With what is selected, it would be trusted. “Next” adds that."
+    surveyed.stage.until(lambda: page.by_message.promise.text == said)
+    wizard.go_to(PageId.EXPORT)
+    assert wizard.export._unresolved.text.startswith(
+        counted("%Ln certificate(s) selected for your mail are not in this file.", 3)
+    )
+    wizard.export.show_mail.click()
+    assert page.by_ca.isVisible()
+    next_page(surveyed)
+    assert "selected for your mail" not in wizard.export._unresolved.text
+
+
+def test_double_click_shows_the_certificate(surveyed: Window, qtbot: QtBot, partner: list[Entity]) -> None:
+    """With its path, found among the certificates that only the mail has; nothing is shown of what nothing holds."""
+    view = surveyed.page.by_ca.list
+    select(surveyed, "Partner Mail CA")
+    place = view.visualRect(view.currentIndex()).center()
+    qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    details = the(surveyed.wizard.findChild(CertificateDetails))
+    assert details.windowTitle() == "Partner Mail CA"
+    details.panel.setCurrentIndex(2)
+    path = details.panel._path.model()
+    assert path.index(0, 0).data() == "Partner Root CA"
+    details.reject()

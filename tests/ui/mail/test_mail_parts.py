@@ -32,12 +32,18 @@ def test_parts_are_as_wide_as_they_have_messages(qtbot: QtBot) -> None:
     bar.grab()
 
 
-@pytest.mark.parametrize("scale", [1.0, 1.5])
-def test_status_stays_in_a_narrow_list(qtbot: QtBot, scale: float) -> None:
-    """Where not all columns have room, those about the mail and the root go."""
+def empty_list(qtbot: QtBot) -> CAView:
+    """Return the list without a CA."""
     view = CAView(CATable(lambda _ca: False), Session(sources=[]))
     view._table.setParent(view)
     qtbot.addWidget(view)
+    return view
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_status_stays_in_a_narrow_list(qtbot: QtBot, scale: float) -> None:
+    """Where not all columns have room, those about the mail and the root go."""
+    view = empty_list(qtbot)
     font = view.font()
     font.setPointSizeF(font.pointSizeF() * scale)
     for widget in (view, view.horizontalHeader()):
@@ -55,9 +61,7 @@ def test_status_stays_in_a_narrow_list(qtbot: QtBot, scale: float) -> None:
 def test_selected_row_without_box_has_the_tint_alone(qtbot: QtBot, pki: PKI) -> None:
     """What can't be ticked is tinted where the others have their box, as in the rest of the row."""
     (root,) = certificates([pki.make("Held Root CA")])
-    view = CAView(CATable(lambda _ca: False), Session(sources=[]))
-    view._table.setParent(view)
-    qtbot.addWidget(view)
+    view = empty_list(qtbot)
     view._table.show_survey(Survey(cas=(IssuingCA(root, root.name, "CN=Held Root CA", (root,), in_collection=True),)))
     view.selectRow(0)
     view.resize(900, 300)

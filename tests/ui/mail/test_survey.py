@@ -7,7 +7,6 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 import shiboken6
@@ -16,11 +15,11 @@ from pytestqt.qtbot import QtBot
 import mail
 from pki import PKI, Entity
 from sstwizard.core.certificates.reading import Reading, ReportProgress
+from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.collection.signings import CURRENT, Signing
 from sstwizard.core.collection.survey import IssuingCA, MailState, RejectionReason, SignedMail, Survey, Unused
 from sstwizard.core.errors import SourceError
 from sstwizard.core.messages import Message
-from sstwizard.core.sources.mail import MailReading
 from sstwizard.core.text import text
 from sstwizard.ui.kit.theme import Tone
 from sstwizard.ui.mail.survey import MailSurvey, amount, counted, headline, messages_read, not_counted, undecided
@@ -56,64 +55,19 @@ def settle(qtbot: QtBot, survey: MailSurvey) -> Settle:
     return lambda: qtbot.waitUntil(lambda: survey.is_settled)
 
 
-def test_a_folder_is_read_and_surveyed(
-    survey: MailSurvey, session: Session, settle: Settle, post: Post, family: list[Entity]
-) -> None:
-    """Its chain is proposed; once Exchange has it the messages are trusted, without being read again."""
-    for number in range(3):
-        post.letter(f"{number}.eml", post.signer(), *family[1:])
-    post.write("plain.eml", mail.mail(mail.CONTENT))
-    survey.open([post.folder])
-    assert survey.is_reading
-    settle()
-    assert (survey.survey.read, len(survey.survey.mails)) == (4, 3)
-    (ca,) = survey.survey.cas
-    assert (ca.name, ca.is_proposed, ca.messages) == ("Family Issuing CA", True, 3)
-    read = survey.reading
-    session.change(add=ca.chain)
-    assert survey.is_current
-    session.say_stored(uploaded := session.collection, Path("a.sst"), "AB" * 32)
-    session.note_uploaded(uploaded, Path("a.sst"), "AB" * 32)
-    assert not survey.is_settled
-    assert not survey.is_current
-    settle()
-    assert survey.is_current
-    assert survey.reading is read
-    assert all(each.is_trusted for each in survey.survey.mails)
-    assert survey.survey.cas[0].in_collection
-
-
 def test_a_confirmed_root_counts(survey: MailSurvey, session: Session, settle: Settle, post: Post) -> None:
     """A partner's root that nobody vouches for is proposed once it was compared; the mail's own copy is no file."""
     root = post.pki.make("Partner Root CA")
-    ca = post.pki.make("Partner CA", root)
-    path = post.letter("letter.eml", post.signer("Bob", ca), ca, root)
+    path = post.letter("letter.eml", post.signer("Bob", root), root)
     survey.open([path], [path])
     settle()
-    assert survey.survey.cas[0].why_not is RejectionReason.NOT_VOUCHED
-    assert survey.known.vouching.came_from_a_stranger(the(survey.survey.cas[0].root))
-    file = post.folder / "root.cer"
-    file.write_bytes(root.der)
-    survey.open([file])
+    (ca,) = survey.survey.cas
+    assert (ca.why_not, survey.known.vouching.came_from_a_stranger(the(ca.root))) == (RejectionReason.NOT_VOUCHED, True)
+    survey.open([post.write("root.cer", root.der)])
     settle()
-    assert not survey.known.vouching.came_from_a_stranger(the(survey.survey.cas[0].root))
+    assert not survey.known.vouching.came_from_a_stranger(root.certificate)
     session.confirm(root.certificate)
     settle()
-    assert survey.survey.cas[0].is_proposed
-
-
-def test_a_ca_file_helps_all_messages(
-    qtbot: QtBot, survey: MailSurvey, session: Session, settle: Settle, post: Post
-) -> None:
-    """What is opened on the second page, too, is looked for issuers, whenever it comes."""
-    path = post.letter("letter.eml", post.signer())
-    survey.open([path])
-    settle()
-    assert survey.survey.cas[0].why_not is RejectionReason.ISSUER_MISSING
-    file = post.folder / "cas.cer"
-    file.write_bytes(post.family[2].der + post.family[1].der)
-    session.open_files([file])
-    qtbot.waitUntil(lambda: bool(survey.survey.cas[0].chain))
     assert survey.survey.cas[0].is_proposed
 
 
@@ -154,19 +108,6 @@ def test_stores_of_people_are_read_along(qtbot: QtBot, session: Session, post: P
     survey.drop()
 
 
-def test_stores_of_people_do_not_delay_mail(session: Session, qtbot: QtBot, post: Post) -> None:
-    """They are read before the mail, and surveyed with its first piece, not before."""
-    qtbot.waitUntil(lambda: is_settled(session))
-    later = Later.instead_of_workers(session)
-    post.write("plain.eml", mail.mail(mail.CONTENT))
-    survey = MailSurvey(session, [source("Other People", [post.signer("Bob", post.pki.make("Some CA")).certificate])])
-    survey.open([post.folder])
-    later._waiting.pop(0)()  # all is read
-    later._waiting.pop(0)()  # and surveyed for the first time
-    assert (survey.survey.read, len(survey.survey.cas)) == (1, 1)
-    later.work()
-
-
 def test_windows_stores_of_people_are_read_along(
     survey: MailSurvey, settle: Settle, post: Post, family: list[Entity]
 ) -> None:
@@ -187,57 +128,6 @@ def test_windows_stores_of_people_are_read_along(
     found = {ca.name: the(ca.why_not) for ca in survey.survey.cas}
     assert found == {"Family Issuing CA": RejectionReason.NO_MAIL, "Stored Root": RejectionReason.NOT_VOUCHED}
     assert all((ca.messages, ca.is_proposed) == (0, False) for ca in survey.survey.cas)
-
-
-def test_nothing_is_read_along_off_windows(survey: MailSurvey, settle: Settle, tmp_path: Path) -> None:
-    """Where Windows keeps no stores, nothing lies beside the mail."""
-    if sys.platform == "win32":
-        pytest.skip("for systems without certificate stores")
-    survey.open([tmp_path])
-    settle()
-    assert (survey.reading, survey.survey.cas) == (MailReading(), ())
-
-
-def test_files_by_themselves_are_known(survey: MailSurvey, settle: Settle, post: Post) -> None:
-    """Of a message that is all of a file one knows which; of those in a folder not. A file read again counts once."""
-    folder = post.folder / "folder"
-    folder.mkdir()
-    inside = replace(post, folder=folder).letter("inside.eml", post.signer("Ann"))
-    alone = post.letter("alone.eml", post.signer())
-    survey.open([alone, folder], [alone])
-    settle()
-    first, second = (each.message for each in survey.survey.mails)
-    assert survey.alone == {alone: first}
-    assert second.name == "inside.eml"
-    survey.open([alone, folder], [alone])
-    settle()
-    assert survey.survey.read == 2
-    assert inside.exists()
-
-
-def test_problems_of_some_files_are_told_elsewhere(survey: MailSurvey, settle: Settle, tmp_path: Path) -> None:
-    """A file with an answer of its own says there why it can't be read."""
-    gone, other = tmp_path / "gone.eml", tmp_path / "other.eml"
-    survey.open([gone, other], [gone])
-    settle()
-    assert [each.file for each in survey.reading.problems] == ["other.eml"]
-    assert str(the(survey.alone[gone]).error).startswith("“gone.eml” was not found")
-
-
-def test_reading_can_be_stopped(survey: MailSurvey, session: Session, post: Post) -> None:
-    """What waits is not read any more; opened again, it is."""
-    later = Later.instead_of_workers(session)
-    path = post.letter("letter.eml", post.signer())
-    survey.open([path])
-    survey.open([post.folder])
-    survey.cancel()
-    later.work()
-    assert not survey.is_reading
-    assert survey.error is None
-    assert survey.survey.read == 0
-    survey.open([path])
-    later.work()
-    assert survey.survey.read == 1
 
 
 def test_what_is_dropped_does_not_come_back(survey: MailSurvey, session: Session, post: Post) -> None:
@@ -274,22 +164,17 @@ def test_something_unexpected(
     assert (survey.survey.read, survey.is_current) == (2, True)
 
 
-def test_what_another_collection_would_make_trusted(
-    survey: MailSurvey, session: Session, settle: Settle, qtbot: QtBot, post: Post, family: list[Entity]
+def test_what_a_collection_makes_trusted_is_not_known_at_once(
+    survey: MailSurvey, settle: Settle, qtbot: QtBot, post: Post
 ) -> None:
-    """What Exchange has and the proposal are known from the survey; any other collection is looked at when asked."""
+    """It is looked at when it is asked for, once, in whatever order it is chosen."""
     other = post.pki.make("Other Root CA")
-    post.letter("a.eml", post.signer(), *family[1:])
-    post.letter("b.eml", post.signer("Ann", other), other)
-    survey.open([post.folder])
+    survey.open([post.letter("a.eml", post.signer("Ann", other), other)])
     settle()
-    mails = survey.survey.mails
-    assert survey.trusted_by(session.collection) == frozenset()
-    assert survey.trusted_by(survey.survey.collection) == frozenset(each for each in mails if each.will_be_trusted)
-    both = survey.survey.collection.changed(add=[other.certificate])
+    chosen = CertificateCollection(certificates([other, post.family[0]]))
     with qtbot.waitSignal(survey.judged):
-        assert survey.trusted_by(both) is None
-    assert survey.trusted_by(both.changed(remove=both, add=reversed(both.members))) == frozenset(mails)
+        assert survey.trusted_by(chosen) is None
+    assert survey.trusted_by(CertificateCollection(chosen.members[::-1])) == frozenset(survey.survey.mails)
 
 
 def test_an_answer_about_an_older_survey_is_dropped(
@@ -357,16 +242,24 @@ def test_what_can_not_be_said_of_the_collection_is_said() -> None:
     assert undecided(few) == undecided(enough) == undecided(replace(some, is_complete=False)) == ""
 
 
-def test_headline_promises_no_more_than_is_known() -> None:
+@pytest.mark.parametrize(
+    ("trusted", "of", "promised", "said"),
+    [
+        (2, 7, None, "{trusted} of %Ln message(s) would be trusted now."),
+        (2, 7, 2, "{trusted} of %Ln message(s) would be trusted now."),
+        (2, 7, 5, NOW_AND_TICKED),
+        (7, 7, 6, NOW_AND_TICKED),
+        (7, 7, 7, "All %Ln message(s) would be trusted. Nothing to add."),
+        (None, 7, 5, "With what is selected, {promised} of %Ln message(s) would be trusted."),
+        (0, 0, 0, "No intact message is from a sender who still writes."),
+    ],
+    ids=["not known yet", "the same", "more", "less", "all", "Exchange not known", "no message"],
+)
+def test_headline_promises_no_more_than_is_known(trusted: int | None, of: int, promised: int | None, said: str) -> None:
     """What is ticked is named only once it is known what it would do, and only where that is something else."""
-    now = plural("{trusted} of %Ln message(s) would be trusted now.", 7).format(trusted=2)
-    assert headline(2, 7, None)[0] == headline(2, 7, 2)[0] == now
-    assert headline(2, 7, 5)[0] == plural(NOW_AND_TICKED, 7).format(trusted=2, promised=5)
-    assert headline(7, 7, 6)[0] == plural(NOW_AND_TICKED, 7).format(trusted=7, promised=6)
-    assert headline(7, 7, 7) == (plural("All %Ln message(s) would be trusted. Nothing to add.", 7), Tone.GOOD)
-    unknown = plural("With what is selected, {promised} of %Ln message(s) would be trusted.", 7)
-    assert headline(None, 7, 5)[0] == unknown.format(promised=5)
-    assert headline(0, 0, 0)[0] == "No intact message is from a sender who still writes."
+    told, tone = headline(trusted, of, promised)
+    assert told == plural(said, of).format(trusted=trusted, promised=promised)
+    assert (tone is Tone.GOOD) is (trusted == promised == 7)
 
 
 def test_how_much_mail_a_ca_has() -> None:
