@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import threading
 import time
 import weakref
 from collections.abc import Callable, Iterator
@@ -26,7 +25,6 @@ from sstwizard.core.sources.public_cas import CATALOGUE
 from sstwizard.core.text import text
 from sstwizard.ui.work.session import OpenedSource, Session, SourceState
 from ui.staging import Answers, Later, certificates, is_settled, source
-from waiting import LIMIT
 
 Open = Callable[..., Session]
 
@@ -75,40 +73,6 @@ def test_what_pages_show_is_made_in_the_background(qtbot: QtBot, open_session: O
     assert "namesakes" in vars(session.assessment.collection)
 
 
-def test_sources_are_read_in_the_background(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
-    """The window goes on while a source is read: it is told how far, and then what there is."""
-    may_end, seen = threading.Event(), []
-
-    def slow(report: ReportProgress) -> Reading:
-        report(1, 4)
-        assert may_end.wait(LIMIT)
-        return Reading(certificates(family))
-
-    session = open_session(source("slow", load=slow), source("quick", certificates(family[:1])), waits=False)
-    slow_one, quick = session.opened
-    session.sourceChanged.connect(lambda opened: seen.append((str(opened.source.title), opened.done, opened.total)))
-    qtbot.waitUntil(lambda: quick.state is SourceState.READY and slow_one.total == 4)
-    assert session.is_loading
-    assert slow_one.state is SourceState.LOADING
-    may_end.set()
-    settle(qtbot, session)
-    assert session.opened[0].state is SourceState.READY
-    assert names(slow_one) == ["Family Root CA", "Family Policy CA", "Family Issuing CA"]
-    assert ("slow", 1, 4) in seen
-
-
-def test_cancelling_keeps_what_has_been_read(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
-    """Stop ends what is being read, at its next report; the rest stays."""
-    session = open_session(source("quick", certificates(family)), source("endless", load=endless), waits=False)
-    quick, other = session.opened
-    qtbot.waitUntil(lambda: quick.state is SourceState.READY)
-    session.cancel_loading()
-    settle(qtbot, session)
-    assert other.state is SourceState.CANCELLED
-    assert str(other.error) == "Canceled."
-    assert len(quick.certificates) == 3
-
-
 def test_the_unexpected_is_raised_and_costs_nothing(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
     """A fault of ours in one source reaches `sys.excepthook` on the window's thread; choice and other sources stay."""
 
@@ -147,16 +111,16 @@ def open_locked(qtbot: QtBot, session: Session, path: Path, content: bytes, aske
 
 
 @pytest.mark.parametrize(
-    ("passwords", "wrong", "state"),
+    ("passwords", "asked", "is_open"),
     [
-        (["secret"], [False], SourceState.READY),
-        (["no", "secret"], [False, True], SourceState.READY),
-        (["no", "no", "secret"], [False, True, True], SourceState.READY),
-        (["no", "no", "no", "secret"], [False, True, True], SourceState.FAILED),
-        ([], [False], SourceState.FAILED),
-        (["no"], [False, True], SourceState.FAILED),
-        (["", "secret"], [False, False], SourceState.READY),
+        (["secret"], [""], True),
+        (["no", "no", "secret"], ["", " again", " again"], True),
+        (["no", "no", "no", "secret"], ["", " again", " again"], False),
+        ([], [""], False),
+        (["no"], ["", " again"], False),
+        (["", "secret"], ["", ""], True),
     ],
+    ids=["right", "third one right", "three wrong", "given up", "given up later", "empty first"],
 )
 def test_locked_file_asks_three_times_at_most(
     qtbot: QtBot,
@@ -164,16 +128,15 @@ def test_locked_file_asks_three_times_at_most(
     tmp_path: Path,
     locked: bytes,
     passwords: list[str],
-    wrong: list[bool],
-    state: SourceState,
+    asked: list[str],
+    is_open: bool,
 ) -> None:
     """It is asked until a password fits, the user gives up, or three did not fit; the question says which it is."""
-    asked, session = Answers(passwords=[*passwords]), open_session()
-    opened = open_locked(qtbot, session, tmp_path / "key.p12", locked, asked)
-    assert asked.asked == [f"password of key.p12{' again' if was_wrong else ''}" for was_wrong in wrong]
-    assert opened.state is state
-    assert names(opened) == (["Locked CA"] if state is SourceState.READY else [])
-    assert (opened.error is not None) == (state is SourceState.FAILED)
+    answers, session = Answers(passwords=[*passwords]), open_session()
+    opened = open_locked(qtbot, session, tmp_path / "key.p12", locked, answers)
+    assert answers.asked == [f"password of key.p12{again}" for again in asked]
+    assert opened.state is (SourceState.READY if is_open else SourceState.FAILED)
+    assert names(opened) == (["Locked CA"] if is_open else [])
     if not passwords:
         assert str(opened.error).startswith("“key.p12” is locked with a password.")
 
@@ -198,21 +161,16 @@ def test_password_is_kept_nowhere(qtbot: QtBot, open_session: Open, tmp_path: Pa
 def test_reopened_file_is_read_again(qtbot: QtBot, open_session: Open, tmp_path: Path, family: list[Entity]) -> None:
     """The same file has one place in the tree, and shows what is in it now."""
     path, session = tmp_path / "ca.cer", open_session()
-    path.write_bytes(family[0].der)
-    (first,) = session.open_files([path])
-    settle(qtbot, session)
-    assert names(first) == ["Family Root CA"]
-    path.write_bytes(family[1].der)
-    (second,) = session.open_files([path])
-    settle(qtbot, session)
-    assert second is first
-    assert session.opened == [first]
-    assert names(first) == ["Family Policy CA"]
+    for entity in family[:2]:
+        path.write_bytes(entity.der)
+        (opened,) = session.open_files([path])
+        settle(qtbot, session)
+        assert (session.opened, names(opened)) == ([opened], [entity.certificate.name])
     path.unlink()
     session.open_files([path])
     settle(qtbot, session)
-    assert first.state is SourceState.FAILED
-    assert "was not found" in str(first.error)
+    assert opened.state is SourceState.FAILED
+    assert "was not found" in str(opened.error)
 
 
 def test_changes_are_checked_together(family: list[Entity]) -> None:
@@ -280,22 +238,6 @@ def test_what_is_in_use_vouches_for_its_roots(qtbot: QtBot, open_session: Open, 
     assert session.known.vouching.is_unvouched(root)
 
 
-def test_remedy_finds_what_a_source_holds(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
-    """A source that is read after the choice was made brings its issuers to the findings."""
-    session = open_session()
-    session.change(add=[family[2].certificate])
-    settle(qtbot, session)
-    assert session.assessment.findings[0].remedy is None
-    session.open_source(source("late", certificates(family)))
-    settle(qtbot, session)
-    remedy = session.assessment.findings[0].change
-    assert remedy is not None
-    session.apply(remedy)
-    settle(qtbot, session)
-    assert set(session.collection) == set(certificates(family))
-    assert not session.assessment.findings
-
-
 def test_remedy_finds_what_the_list_of_public_cas_has(qtbot: QtBot, open_session: Open) -> None:
     """A chain that no source completes is completed by the list, which is in no source."""
     listed = CertificateIndex(CATALOGUE)
@@ -348,31 +290,28 @@ def test_what_was_chosen_from_a_closed_source_stays(qtbot: QtBot, open_session: 
     assert set(session.known) == set(certificates(family[:1]))
 
 
-def test_reopening_makes_no_root_less_strange(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
+@pytest.mark.parametrize(
+    ("provenance", "is_strange"),
+    [(Provenance.AMONG_OTHERS, True), (Provenance.OWN_FILE, False)],
+    ids=["in a folder", "a file of its own"],
+)
+def test_only_a_file_of_its_own_makes_a_root_less_strange(
+    qtbot: QtBot, open_session: Open, family: list[Entity], provenance: Provenance, is_strange: bool
+) -> None:
     """That a message has brought a root is known after its source is closed, and another copy is opened."""
-    root = family[0].certificate
-    sent = source("Mail", [replace(root, provenance=Provenance.RECEIVED)], is_vouched=False)
-    session = open_session(sent)
-    session.close_source(session.opened[0])
-    session.open_source(source("Folder", [root], is_vouched=False))
-    settle(qtbot, session)
-    session.change(add=session.opened[0].certificates)
-    settle(qtbot, session)
-    assert session.known.vouching.came_from_a_stranger(root)
-    assert Code.ROOT_FROM_NETWORK in {finding.code for finding in session.assessment.findings}
-    session.close_source(session.opened[0])
-    settle(qtbot, session)
-    assert Code.ROOT_FROM_NETWORK in {finding.code for finding in session.assessment.findings}
-
-
-def test_a_file_of_its_own_makes_a_root_less_strange(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
-    """Who names the file of a root has chosen it, even if a message that is closed has brought it, too."""
     root = family[0].certificate
     session = open_session(source("Mail", [replace(root, provenance=Provenance.RECEIVED)], is_vouched=False))
     session.close_source(session.opened[0])
-    session.open_source(source("root.cer", [replace(root, provenance=Provenance.OWN_FILE)], is_vouched=False))
+    session.open_source(source("Another", [replace(root, provenance=provenance)], is_vouched=False))
     settle(qtbot, session)
-    assert not session.known.vouching.came_from_a_stranger(root)
+    session.change(add=session.opened[0].certificates)
+    settle(qtbot, session)
+    assert session.known.vouching.came_from_a_stranger(root) is is_strange
+    for _ in range(2):
+        assert (Code.ROOT_FROM_NETWORK in {each.code for each in session.assessment.findings}) is is_strange
+        for opened in session.opened[:]:
+            session.close_source(opened)
+        settle(qtbot, session)
 
 
 def test_a_withdrawn_comparison_is_gone_at_once(qtbot: QtBot, open_session: Open, pki: PKI) -> None:
