@@ -22,9 +22,8 @@ from sstwizard.core import formats
 from sstwizard.core.exchange.stored import StoredState
 from sstwizard.core.export.export import ExportFormat
 from sstwizard.core.formats import sst
-from sstwizard.core.runner.receipts import PastRun, Progress, Run, write_note
+from sstwizard.core.runner.receipts import PastRun, Progress
 from sstwizard.core.runner.receipts import Stage as Done
-from sstwizard.core.runner.run_folder import RunFolder
 from sstwizard.core.text import printable
 from sstwizard.ui.exchange.fetching import CollectionFromExchangeDialog
 from sstwizard.ui.flow import Mark, mark
@@ -330,20 +329,6 @@ class TestUpload:
             stage.until(lambda each=each: said_of_last(each).startswith("contoso.com · "))  # type: ignore[misc]
         state = stage.settings.state_file.state
         assert [state.is_in_exchange(each) for each in (sha256, earlier.sha256)] == [True, False]
-
-    def test_an_upload_that_goes_on_is_followed(self, stage: Stage) -> None:
-        """The wizard was closed meanwhile: the first page says so, and then how it has ended."""
-        folder, run = RunFolder.create(), Run("0123456789abcdef" * 2, "AB" * 32)
-        write_note(folder, run, "a.sst", ["CD"])
-        folder.close()
-        notice = stage.open().welcome.notice
-        stage.until(lambda: notice.text.startswith("The upload of “a.sst” has not told its end yet."))
-        told = {"run": run.run_id, "sha256": run.sha256}
-        for name, values in (("failed", {"end": "Cancelled", "message": ""}), ("ended", {})):
-            path = folder.path / f"{name}.json"
-            path.with_suffix(".new").write_text(json.dumps({**told, "step": name, **values}), encoding="utf-8")
-            path.with_suffix(".new").replace(path)
-        stage.until(lambda: notice.text == "a.sst: Nothing was uploaded. You did not confirm.")
 
     def test_the_end_of_an_upload_stays_said_while_another_goes_on(self, stage: Stage) -> None:
         """Whichever is the newer; and what may have arrived is not to be uploaded again unseen."""

@@ -15,7 +15,6 @@ from pki import Entity
 from sstwizard.core.exchange.job import Environment
 from sstwizard.ui.exchange.fetching import CollectionFromExchangeDialog, FromExchange, MailFromExchangeDialog
 from sstwizard.ui.exchange.run import PowerShellRun, RunState
-from sstwizard.ui.kit.labels import ReadingArea
 from sstwizard.ui.kit.settings import Settings
 from sstwizard.ui.kit.tasks import Workers
 from sstwizard.ui.mail.page import MailPage
@@ -362,9 +361,3 @@ def test_mail_may_have_been_saved_elsewhere(window: tuple[MailPage, Path], stage
     dialog = next(each for each in mail.window().findChildren(MailFromExchangeDialog) if each.isVisible())
     dialog.fetched.emit(folder)
     assert mail.fetched.isVisible()
-
-
-def test_what_scrolls_has_a_name(collection: Place) -> None:
-    """In a dialog with too little room, Tab stops at all of it, and a screen reader says what that is."""
-    area = the(collection.dialog.findChild(ReadingArea))
-    assert area.accessibleName() == collection.dialog.windowTitle() != ""

@@ -237,6 +237,11 @@ def test_one_press_is_followed_to_its_end(place: Place) -> None:
     assert place.page.end.facts["Backup"] == "/b.sst"
     assert place.page.next_steps.isVisible()
     assert place.offered == []
+    assert the(place.page.records.findChild(QAction, "save upload.json")).isVisible()
+    kind = next(each for each in DOCUMENTS if each.ending == " upload.json")
+    record = json.loads(kind.make(the(place.page.save.written)))
+    assert (record["organization"], len(record["stored_before"])) == (TENANT, 3)
+    assert record["stored_after"] == record["uploaded"] == sorted(place.thumbprints)
     place.page.connection.account.setText("nobody")  # what is typed later changes nothing of it
     assert place.said.startswith(f"{TENANT} now has exactly")
 
@@ -380,18 +385,13 @@ def test_closed_window_is_noticed(
     assert threads[0] is not threading.main_thread()
 
 
-def test_what_can_t_be_started_is_said(place: Place) -> None:
-    """The reason stands beside the button, the folder is gone, and the button can be pressed again."""
+def test_what_can_t_be_started_is_said(place: Place, qtbot: QtBot) -> None:
+    """Beside the button, which can be pressed again; the folder is gone. A fault of ours is raised."""
     place.computer.error = ConsoleError(text("No terminal was found."))
     place.press()
-    assert place.run.state is RunState.FAILED
-    assert place.said == "No terminal was found."
+    assert (place.run.state, place.said) == (RunState.FAILED, "No terminal was found.")
     assert not place.computer.folder.exists()
     assert place.bar.start.isEnabled()
-
-
-def test_fault_of_ours_is_not_swallowed(place: Place, qtbot: QtBot) -> None:
-    """It is raised, and the page can be used as before."""
     place.computer.error = ArithmeticError()
     with qtbot.captureExceptions() as raised:
         place.press()
@@ -458,17 +458,6 @@ def test_who_leaves_while_it_ends_hears_nothing(qtbot: QtBot) -> None:
     assert (run.state, run.job, run.progress, run.ended) == (RunState.IDLE, None, Progress(), None)
 
 
-def test_record_can_be_saved_once_there_is_one(place: Place) -> None:
-    """What was read back stands in it, by thumbprint, and the page offers it only after a run."""
-    assert not the(place.page.save.findChild(QAction, "save upload.json")).isVisible()
-    place.upload(place.thumbprints)
-    assert the(place.page.records.findChild(QAction, "save upload.json")).isVisible()
-    kind = next(each for each in DOCUMENTS if each.ending == " upload.json")
-    record = json.loads(kind.make(the(place.page.save.written)))
-    assert (record["organization"], record["stored_before"]) == (TENANT, [OTHER])
-    assert record["stored_after"] == record["uploaded"] == sorted(place.thumbprints)
-
-
 def test_another_file_forgets_the_end_of_the_run_before(place: Place) -> None:
     """What was told of one file is said of no other; the same file has it as long as the window is open."""
     place.upload(place.thumbprints)
@@ -509,17 +498,17 @@ def test_run_that_goes_on_is_of_its_own_file(place: Place) -> None:
     assert place.page.is_uploaded
 
 
-def test_upload_that_ended_meanwhile_is_told_at_the_next_start(place: Place, stage: Stage) -> None:
-    """The window went on after the wizard was closed; the next wizard says how it ended, once."""
+def test_upload_that_goes_on_is_followed_at_the_next_start(place: Place, stage: Stage) -> None:
+    """The window went on after the wizard was closed; the next one says so, and how it ended, once."""
     place.press()
     place.told("check")
     place.run.forget()
+    notice = stage.open().welcome.notice
+    stage.until(lambda: notice.text.startswith("The upload of “trusted-cas.sst” has not told its end yet."))
     place.computer.tell("tenant", tenant=TENANT, account=ACCOUNT)
     place.computer.tell("read-back", stored=place.thumbprints)
     place.computer.tell_all("compare", "upload", "ended")
-    wizard = stage.open()
-    stage.until(lambda: bool(wizard.welcome.notice.text))
-    assert wizard.welcome.notice.text.startswith(f"trusted-cas.sst: {TENANT} now has exactly")
+    stage.until(lambda: notice.text.startswith(f"trusted-cas.sst: {TENANT} now has exactly"))
     assert not place.computer.folder.exists()
 
 
@@ -538,38 +527,37 @@ def test_window_that_tells_nothing_is_not_waited_for_in_silence(
 
 
 @pytest.mark.parametrize(
-    ("there", "expected"),
+    ("there", "avoids_wam", "expected", "can_run"),
     [
-        ((), "No PowerShell was found on this computer"),
-        ((powershell(policy=ScriptPolicy("AllSigned", "MachinePolicy")),), "MachinePolicy: AllSigned"),
-        ((replace(powershell(), has_window=False),), "No terminal was found"),
-        ((powershell(module=""),), "The Exchange module is missing"),
+        ((), False, "No PowerShell was found on this computer", False),
+        ((powershell(policy=ScriptPolicy("AllSigned", "MachinePolicy")),), False, "MachinePolicy: AllSigned", False),
+        ((replace(powershell(), has_window=False),), False, "No terminal was found", False),
+        ((powershell(module=""),), False, "The Exchange module is missing", True),
+        ((powershell(module="3.7.1"),), True, "The Exchange module is missing", True),
+        ((powershell(module="3.7.1"),), False, "Opens PowerShell 7.6.1", True),
     ],
-    ids=["none", "forbidden", "no terminal", "no module"],
+    ids=["none", "forbidden", "no terminal", "no module", "module that needs WAM", "module with WAM"],
 )
 def test_what_can_be_run_here_is_said(
-    qtbot: QtBot, settings: Settings, workers: Workers, there: tuple[PowerShell, ...], expected: str
+    qtbot: QtBot,
+    settings: Settings,
+    workers: Workers,
+    there: tuple[PowerShell, ...],
+    avoids_wam: bool,
+    expected: str,
+    can_run: bool,
 ) -> None:
     """Where nothing can be started, the reason is said, and the kit is the button; the commands stay."""
     place = Place(qtbot, settings, Computer(there), workers)
+    place.page.connection.without_wam.setChecked(avoids_wam)
     assert expected in place.said
-    can_run = "module is missing" in expected
+    assert ("module is missing" in place.said) is ("module is missing" in expected)
     assert place.bar.start.isVisible() is can_run
     assert [each.isVisible() for each in (place.page.kit, place.page.kit_here)] == [can_run, not can_run]
     assert place.page.kit_here.isEnabled()
     place.page.typed.button.click()
     assert place.page.typed.lines
     assert place.page.typed.notice.text.startswith("On another computer, replace") is not can_run
-
-
-def test_module_that_needs_the_account_manager_is_not_enough(
-    qtbot: QtBot, settings: Settings, workers: Workers
-) -> None:
-    """Without it the script asks to install 3.7.2 or later, which is said before."""
-    place = Place(qtbot, settings, Computer([powershell(module="3.7.1")]), workers)
-    for avoids_wam in (False, True):
-        place.page.connection.without_wam.setChecked(avoids_wam)
-        assert ("The Exchange module is missing" in place.said) is avoids_wam
 
 
 def test_best_powershell_is_started_unless_another_is_chosen(

@@ -119,17 +119,6 @@ def test_what_cannot_be_used_is_said_in_words(open_page: Open, field: str, typed
     assert len(lines(page)) == 6
 
 
-def test_options_are_folded_away(qtbot: QtBot, open_page: Open) -> None:
-    """What few need is seen once its button is pressed, by the space bar too, and goes again; it tells which it is."""
-    fields = open_page().connection
-    few = (fields.environment, fields.organization, fields.without_wam)
-    for is_open in (True, False):
-        fields.options.setFocus()
-        qtbot.keyClick(fields.options, Qt.Key.Key_Space)
-        assert [each.isVisible() for each in few] == [is_open] * 3
-        assert fields.options.isChecked() is is_open
-
-
 @pytest.mark.parametrize("environment", Environment)
 def test_commands_are_those_of_the_core(qtbot: QtBot, open_page: Open, environment: Environment) -> None:
     """They are shown on request, each is copied to the letter, and the one that replaces at once is marked."""
@@ -193,27 +182,20 @@ def test_path_that_cannot_be_typed_has_no_commands(open_page: Open) -> None:
     assert page.kit.isEnabled()
 
 
-def test_what_was_uploaded_is_not_offered_again(open_page: Open) -> None:
-    """Neither its button nor its fields, as long as the user says so."""
-    page = open_page()
-    for is_uploaded in (True, False):
-        page.was_uploaded.click()
-        assert [each.isVisible() for each in (page.run, page.connection)] == [not is_uploaded] * 2
-
-
 def test_receipt_is_read_where_there_may_be_a_kit(open_page: Open, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Once one was saved, or for a file of an earlier day, until the file was uploaded."""
+    """Once one was saved, or for a file of an earlier day, until the file was uploaded: then nothing is offered."""
     page = open_page()
     monkeypatch.setattr(page.save, "save", lambda *_given: None)
     seen = [page.kit_receipt.isVisible()]
     page.kit.click()
     seen.append(page.kit_receipt.isVisible())
-    page.was_uploaded.click()
-    seen.append(page.kit_receipt.isVisible())
-    page.was_uploaded.click()
+    for is_uploaded in (True, False):
+        page.was_uploaded.click()
+        assert [each.isVisible() for each in (page.run, page.connection)] == [not is_uploaded] * 2
+        seen.append(page.kit_receipt.isVisible())
     earlier = open_page()
     earlier.show_earlier(FILE, SHA256, ASSESSMENT)
-    assert [*seen, earlier.kit_receipt.isVisible()] == [False, True, False, True]
+    assert [*seen, earlier.kit_receipt.isVisible()] == [False, True, False, True, True]
 
 
 def test_own_servers_have_no_run(open_page: Open) -> None:
