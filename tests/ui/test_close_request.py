@@ -67,16 +67,9 @@ def test_message_of_windows_is_known() -> None:
         assert is_to_close(ctypes.addressof(message)) is (number == WM_CLOSE)
 
 
-def test_window_without_a_dialog_closes(stage: Stage) -> None:
-    """Where nothing would be lost, nothing is asked."""
-    wizard = stage.open()
-    ask_to_close(wizard)
-    stage.until(lambda: not wizard.isVisible())
-    assert stage.answers.asked == []
-
-
-def test_window_closes_while_it_works(stage: Stage) -> None:
-    """Work in the background ends, and is not asked about."""
+@pytest.mark.parametrize("works", [False, True])
+def test_window_closes_while_it_works(stage: Stage, works: bool) -> None:
+    """Work in the background ends; where nothing would be lost, nothing is asked."""
     begun = threading.Event()
 
     def endless(report: ReportProgress) -> Reading:
@@ -85,10 +78,12 @@ def test_window_closes_while_it_works(stage: Stage) -> None:
             report(0, 0)
 
     wizard = stage.open()
-    wizard.session.open_source(source("endless", load=endless))
-    assert begun.wait(LIMIT)
+    if works:
+        wizard.session.open_source(source("endless", load=endless))
+        assert begun.wait(LIMIT)
     ask_to_close(wizard)
     stage.until(lambda: not wizard.isVisible())
+    assert stage.answers.asked == []
 
 
 def test_dialogs_close_before_the_window(stage: Stage) -> None:
@@ -207,18 +202,12 @@ def test_session_does_not_end_while_a_choice_would_be_lost(stage: Stage, family:
     assert wizard.isVisible()
 
 
-def test_session_does_not_end_during_an_upload(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whether it arrives could not be seen any more."""
-    wizard = stage.open()
-    monkeypatch.setattr(type(wizard.run), "is_under_way", property(lambda _run: True))
-    assert wizard.why_not_to_end() == "An upload to Exchange is under way."
-
-
 @pytest.mark.parametrize("leaves", [True, False])
 def test_closing_asks_during_an_upload(stage: Stage, monkeypatch: pytest.MonkeyPatch, leaves: bool) -> None:
     """PowerShell goes on without the wizard, and would ask somebody who no longer sees what it is about."""
     wizard = stage.open()
     monkeypatch.setattr(type(wizard.run), "is_under_way", property(lambda _run: True))
+    assert wizard.why_not_to_end() == "An upload to Exchange is under way."
     stage.answers.leave_upload = leaves
     wizard.reject()
     assert stage.answers.asked == ["leave upload"]

@@ -97,6 +97,8 @@ class TestNext:
         wizard.next()
         assert wizard.currentId() == PageId.CERTIFICATES
         assert wizard.currentPage().subTitle().startswith("New collection")
+        wizard.back()
+        assert wizard.focusWidget() is welcome.create_new
 
 
 def test_a_file_name_changes_no_choice(stage: Stage, tmp_path: Path) -> None:

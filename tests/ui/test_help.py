@@ -17,7 +17,6 @@ from sstwizard.core import guide
 from sstwizard.core.exchange.known_errors import matching
 from sstwizard.core.guide import _NAMES
 from sstwizard.core.text import text
-from sstwizard.ui.certificates.find_ca import FindCADialog
 from sstwizard.ui.exchange.fetching import MailFromExchangeDialog
 from sstwizard.ui.help import HelpWindow
 from sstwizard.ui.kit.settings import Settings
@@ -69,55 +68,27 @@ def said(window: HelpWindow) -> str:
     return " ".join(window.text.toPlainText().split())
 
 
-def test_each_page_has_its_topic() -> None:
-    """The topics of the pages are named as the pages' steps, in their order."""
-    assert list(guide.PAGES) == [topic_of(step) for step in PageId]
-
-
 def test_f1_shows_the_topic_of_the_page(stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
-    """On every page F1 opens its topic; Esc closes the help, and the wizard stays where it was."""
+    """On every page F1 and the leftmost button open its topic, and nothing else moves an open help; Esc closes it."""
+    assert list(guide.PAGES) == [topic_of(step) for step in PageId]
     wizard = stage.open(chosen=certificates(family))
     aim(wizard, stage.folder / "mine.sst")
+    button, window = wizard.button(QWizard.WizardButton.HelpButton), None
     for step in PageId:
         stage.go_to(wizard, step)
+        foot = [each for each in wizard.findChildren(QAbstractButton) if each.parentWidget() is button.parentWidget()]
+        assert min((each for each in foot if each.isVisible()), key=lambda each: each.x()) is button
+        if window is not None:
+            assert (window.isVisible(), key_of(window)) == (True, topic_of(PageId(step - 1)))
         window = press_f1(qtbot, wizard)
         assert key_of(window) == topic_of(step)
         assert window.focusWidget() is window.text
-        qtbot.keyClick(window, Qt.Key.Key_Escape)
-        assert not window.isVisible()
-        assert wizard.isVisible()
-
-
-def test_button_stands_on_every_page_at_the_left(stage: Stage, family: list[Entity]) -> None:
-    """The button is there even where that for messages is not, before all others, and opens the same."""
-    wizard = stage.open(chosen=certificates(family))
-    for step in (PageId.WELCOME, PageId.CERTIFICATES):
-        stage.go_to(wizard, step)
-        button = wizard.button(QWizard.WizardButton.HelpButton)
-        others = [each for each in wizard.findChildren(QAbstractButton) if each.isVisible() and each.y() == button.y()]
-        foot = [each for each in others if each.parentWidget() is button.parentWidget()]
-        assert button.isVisible()
-        assert min(foot, key=lambda each: each.x()) is button
-        button.click()
-        assert key_of(opened()) == topic_of(step)
-
-
-def test_page_changes_do_not_move_the_open_help(stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
-    """Whoever reads goes on reading; F1 brings the same window to the new page's topic."""
-    wizard = stage.open(chosen=certificates(family))
-    window = press_f1(qtbot, wizard)
-    stage.go_to(wizard, PageId.CHAINS)
-    assert key_of(window) == "welcome"
-    assert press_f1(qtbot, wizard) is window
-    assert key_of(window) == "chains"
-
-
-def test_f1_shows_the_topic_of_a_dialog(stage: Stage, qtbot: QtBot) -> None:
-    """In a dialog F1 opens the topic that the dialog is about, not that of the page behind it."""
-    wizard = stage.open()
-    dialog = FindCADialog(wizard.session, wizard)
-    dialog.open()
-    assert key_of(press_f1(qtbot, dialog)) == "certificates"
+    the(window).show_topic("about")
+    button.click()
+    assert key_of(the(window)) == topic_of(step)
+    qtbot.keyClick(the(window), Qt.Key.Key_Escape)
+    assert not the(window).isVisible()
+    assert wizard.isVisible()
 
 
 def paste(qtbot: QtBot, window: HelpWindow, message: str) -> None:
@@ -173,19 +144,26 @@ def test_number_of_results_is_announced(stage: Stage, qtbot: QtBot, announced: l
 
 
 def test_nothing_found_offers_the_topics(stage: Stage, qtbot: QtBot) -> None:
-    """That is a sentence, beside the topics, each of which can be chosen; with the field emptied, the topic is back."""
-    window = press_f1(qtbot, stage.open())
+    """That is a sentence, beside the topics, each of which can be chosen; F1 and an empty field lead to the topic."""
+    wizard = stage.open()
+    window = press_f1(qtbot, wizard)
     paste(qtbot, window, "My hovercraft is full of eels.")
     assert said(window) == str(guide.NOTHING_FOUND)
     for rest in ("", " a "):
         window.search.setText(rest)
         assert key_of(window) == "welcome"
-    paste(qtbot, window, "My hovercraft is full of eels.")
-    qtbot.keyClick(window.search, Qt.Key.Key_Return)
-    assert window.focusWidget() is window.topics
-    qtbot.keyClick(window.topics, Qt.Key.Key_Down)
+    for row, topic in ((None, "welcome"), (guide.TOPICS.index("export"), "export")):
+        paste(qtbot, window, "My hovercraft is full of eels.")
+        if row is None:
+            qtbot.keyClick(window.search, Qt.Key.Key_Return)
+            assert window.focusWidget() is window.topics
+            qtbot.keyClick(window.topics, Qt.Key.Key_Down)
+        else:
+            window.topics.setCurrentRow(row)
+        assert (key_of(window), window.search.text()) == (topic, "")
+    paste(qtbot, window, "revoked")
+    press_f1(qtbot, wizard)
     assert key_of(window) == "welcome"
-    assert window.search.text() == ""
 
 
 def test_no_letter_is_lost_after_nothing_was_found(stage: Stage, qtbot: QtBot) -> None:
@@ -198,19 +176,6 @@ def test_no_letter_is_lost_after_nothing_was_found(stage: Stage, qtbot: QtBot) -
     window.search.selectAll()
     qtbot.keyClicks(window.search, "expired")
     assert window.search.text() == "expired"
-
-
-def test_choosing_a_topic_leaves_the_search(stage: Stage, qtbot: QtBot) -> None:
-    """A topic that is chosen is shown, also where something was searched for before; so it is by F1."""
-    wizard = stage.open()
-    window = press_f1(qtbot, wizard)
-    paste(qtbot, window, "My hovercraft is full of eels.")
-    window.topics.setCurrentRow(guide.TOPICS.index("export"))
-    assert window.search.text() == ""
-    assert key_of(window) == "export"
-    paste(qtbot, window, "revoked")
-    press_f1(qtbot, wizard)
-    assert key_of(window) == "welcome"
 
 
 def blocks(window: HelpWindow) -> Iterator[QTextBlock]:
@@ -257,8 +222,8 @@ def is_understood(window: HelpWindow, page: str) -> None:
     assert not re.search(r"[*\\{}#`]", shown)
 
 
-def test_markup_in_a_value_is_shown_to_the_letter(qtbot: QtBot, settings: Settings) -> None:
-    """Nothing that is filled into a page becomes a heading, a list, a link, a picture or a tag."""
+def test_markup_is_shown_to_the_letter(qtbot: QtBot, settings: Settings) -> None:
+    """Nothing that is filled into a page becomes a heading, list, link, picture or tag; HTML stays text."""
     window = HelpWindow(settings)
     qtbot.addWidget(window)
     bad = text("{value}", value=HOSTILE)
@@ -273,12 +238,6 @@ def test_markup_in_a_value_is_shown_to_the_letter(qtbot: QtBot, settings: Settin
         shown = [each for block in blocks(window) for each in formats(block)]
         assert not any(each.isAnchor() or each.isImageFormat() or each.fontFixedPitch() for each in shown)
         assert not any(each.fontItalic() or each.fontStrikeOut() for each in shown)
-
-
-def test_html_in_a_page_is_shown_to_the_letter(qtbot: QtBot, settings: Settings) -> None:
-    """Should HTML get into a page, it stays text: no picture is fetched, and nothing is hidden."""
-    window = HelpWindow(settings)
-    qtbot.addWidget(window)
     window._show("", "<img src='x.png'> <!-- x --> <b>y</b>\n\n<h1>z</h1>\n")
     assert said(window) == "<img src='x.png'> <!-- x --> <b>y</b> <h1>z</h1>"
 
@@ -296,7 +255,7 @@ def test_each_topic_begins_at_its_top(stage: Stage, qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize(
     ("name", "topic"),
-    [("collection from Exchange", "welcome"), ("revocation", "chains")],
+    [("collection from Exchange", "welcome"), ("revocation", "chains"), ("public CAs", "certificates")],
 )
 def test_f1_helps_in_a_dialog(
     stage: Stage, qtbot: QtBot, pki: PKI, family: list[Entity], name: str, topic: str

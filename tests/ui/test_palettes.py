@@ -49,7 +49,6 @@ from ui.everywhere import DIALOGS, Everywhere
 from ui.mail.test_page import post as post
 from ui.palettes import CONTRAST_THEMES, PALETTES, palette
 from ui.pixels import faint
-from ui.reach import open_troubled, pages
 from ui.staging import Stage, the
 
 
@@ -209,23 +208,22 @@ def _noon(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(run_parts, "datetime", Noon)
 
 
-def walk(
-    stage: Stage, qtbot: QtBot, family: list[Entity], troubled: list[Entity], change: str = ""
-) -> dict[str, QImage]:
-    """Take a picture of each page, after a change of the palette on it if one is named."""
-    for written in stage.folder.glob("trusted-cas*"):
+def walk(here: Everywhere, qtbot: QtBot, opened: str, change: str = "") -> dict[str, QImage]:
+    """Take a picture of a dialog, or of each page, after a change of the palette on it if one is named."""
+    for written in here.stage.folder.glob("trusted-cas*"):
         written.unlink()  # of the walk before, which would be asked about
-    stage.settings.state_file.change(lambda _state: StoredState())  # nor is there a choice that it has left
-    wizard = open_troubled(stage, family, troubled)
-    pictures = {}
-    for page in pages(stage, wizard):
+    here.stage.settings.state_file.change(lambda _state: StoredState())  # nor is there a choice that it has left
+    QApplication.setPalette(palette("light" if change else "dark"))
+    pictures, wizard = {}, here.wizard() if opened == "pages" else None
+    for title, window in here.pages(wizard) if wizard else [(opened, DIALOGS[opened](here))]:
         QApplication.setPalette(palette("light" if change else "dark"))
-        if page is wizard.upload:
-            wizard.upload.connection.options.click()
-            wizard.upload.typed.button.click()
-        stage.until(lambda: is_quiet(wizard))
-        stage.settle(wizard)
-        pictures[page.title()] = picture(wizard, qtbot, change)  # type: ignore[attr-defined]
+        if wizard:
+            here.stage.until(lambda: is_quiet(the(wizard)))
+            here.stage.settle(wizard)
+        else:
+            qtbot.waitUntil(window.isActiveWindow)
+        pictures[title] = picture(window, qtbot, change)
+    window.close()
     return pictures
 
 
@@ -275,32 +273,20 @@ def differing(one: QImage, other: QImage) -> list[str]:
     return list(found)[:5]
 
 
-def test_every_page_follows(stage: Stage, qtbot: QtBot, family: list[Entity], troubled: list[Entity]) -> None:
-    """Each page looks after a change from light to dark as it does in a wizard that was dark from its start."""
-    QApplication.setPalette(palette("light"))
-    changed = walk(stage, qtbot, family, troubled, "dark")
-    QApplication.setPalette(palette("dark"))
-    fresh = walk(stage, qtbot, family, troubled)
-    assert {title: pixels for title, seen in changed.items() if (pixels := differing(seen, fresh[title]))} == {}
-
-
 OPENED = [
-    *["certificate", "help", "root to compare", "revocation"],
+    *["pages", "certificate", "help", "root to compare", "revocation", "upload, unfolded"],
     *["collection from Exchange, unfolded", "mail from Exchange", "signed mail by CA", "signed mail by message"],
 ]
 
 
 @pytest.mark.parametrize("opened", OPENED)
-def test_every_dialog_follows(stage: Stage, qtbot: QtBot, pki: PKI, family: list[Entity], opened: str) -> None:
-    """A dialog looks after a change from light to dark as it does where it was dark from its start."""
-    pictures = []
-    for before, change in (("light", "dark"), ("dark", "")):
-        QApplication.setPalette(palette(before))
-        dialog = DIALOGS[opened](Everywhere(stage, pki, family, []))
-        qtbot.waitUntil(dialog.isActiveWindow)
-        pictures.append(picture(dialog, qtbot, change))
-        dialog.close()
-    assert differing(*pictures) == []
+def test_every_window_follows(
+    stage: Stage, qtbot: QtBot, pki: PKI, family: list[Entity], troubled: list[Entity], opened: str
+) -> None:
+    """Each page, and each dialog, looks after a change from light to dark as where it was dark from its start."""
+    here = Everywhere(stage, pki, family, troubled)
+    changed, fresh = walk(here, qtbot, opened, "dark"), walk(here, qtbot, opened)
+    assert {title: pixels for title, seen in changed.items() if (pixels := differing(seen, fresh[title]))} == {}
 
 
 def test_another_accent_is_corrected(qapp: QApplication) -> None:

@@ -41,14 +41,6 @@ def test_what_is_no_file_is_not_taken(stage: Stage) -> None:
     assert wizard.currentId() == PageId.WELCOME
 
 
-def test_files_of_the_command_line_are_opened(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
-    """The wizard starts on the certificates page with them."""
-    (tmp_path / "ca.cer").write_bytes(family[0].der)
-    wizard = stage.open(files=[tmp_path / "ca.cer"])
-    assert wizard.currentId() == PageId.CERTIFICATES
-    assert [each.name for each in wizard.session.opened[0].certificates] == ["Family Root CA"]
-
-
 @pytest.mark.parametrize("way", ["escape", "close", "cancel"])
 @pytest.mark.parametrize("may", [False, True])
 def test_closing_asks_where_a_choice_would_be_lost(
@@ -57,12 +49,11 @@ def test_closing_asks_where_a_choice_would_be_lost(
     """Escape, Cancel and the window's cross ask, and the window stays where the answer is no."""
     wizard = stage.open(chosen=certificates(family))
     stage.answers.discard = may
-    if way == "escape":
-        qtbot.keyClick(wizard, Qt.Key.Key_Escape)
-    elif way == "close":
-        assert wizard.close() is may
-    else:
-        wizard.button(SSTWizard.WizardButton.CancelButton).click()
+    {
+        "escape": lambda: qtbot.keyClick(wizard, Qt.Key.Key_Escape),
+        "close": wizard.close,
+        "cancel": wizard.button(SSTWizard.WizardButton.CancelButton).click,
+    }[way]()
     assert stage.answers.asked == ["discard"]
     assert wizard.isVisible() is not may
     assert len(wizard.session.collection) == 3
@@ -77,12 +68,6 @@ def test_closing_asks_nothing_where_nothing_is_lost(stage: Stage, tmp_path: Path
     written.upload.was_uploaded.click()
     assert written.close()
     assert stage.answers.asked == []
-
-
-def test_update_of_a_locked_file_asks_for_its_password_first(stage: Stage, tmp_path: Path) -> None:
-    """The wizard's own dialogs are what the session asks with."""
-    wizard = stage.open()
-    assert wizard.session.ask_password == stage.answers.password
 
 
 def test_closing_while_a_source_is_read_hides_the_window_first(stage: Stage, qtbot: QtBot) -> None:
@@ -168,16 +153,3 @@ def test_a_double_click_is_one_press(stage: Stage, family: list[Entity]) -> None
     assert not following.isDown()
     QTest.mouseClick(following, Qt.MouseButton.LeftButton)
     assert wizard.currentId() == PageId.EXPORT
-
-
-def test_enter_on_the_first_page_is_what_next_does(stage: Stage) -> None:
-    """After Back, the choice that was made has the focus, not the first one."""
-    wizard = stage.open()
-    stage.until(lambda: wizard._is_built)
-    wizard.welcome.create_new.click()
-    assert wizard.currentId() == PageId.WELCOME
-    QTest.keyClick(wizard.welcome.create_new, Qt.Key.Key_Return)
-    assert wizard.currentId() == PageId.CERTIFICATES
-    wizard.back()
-    assert wizard.welcome.chosen is wizard.welcome.create_new
-    assert wizard.focusWidget() is wizard.welcome.create_new

@@ -117,7 +117,7 @@ def test_sealed_parts_are_notes(setting: Setting) -> None:
     assert any("is encrypted. Whether it contains another signature" in str(each) for each in sealed.caveats)
     text = mail.entity("text/plain; charset=utf-8", b"a=20=\r\nb", "quoted-printable")
     twice = setting.judged(b"Content-Transfer-Encoding: quoted-printable\r\n" + signed(setting.bob, text))
-    assert any("marked as quoted-printable" in str(each) for each in twice.caveats)
+    assert any("declared as quoted-printable" in str(each) for each in twice.caveats)
     assert (twice.headline, twice.warnings) == (Headline.TRUSTED, ())
 
 

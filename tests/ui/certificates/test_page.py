@@ -6,16 +6,16 @@ import datetime
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QSettings, QSize, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent, QIcon, QPixmap
-from PySide6.QtWidgets import QApplication, QMenu, QStyle, QStyleOptionViewItem
+from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from pki import PKI
 from sstwizard.ui.certificates.table import CertificateTable, CertificateView
 from sstwizard.ui.kit.settings import Settings
 from sstwizard.ui.work.details import CertificateDetails
-from sstwizard.ui.work.rows import Column, make_rows, status_words
+from sstwizard.ui.work.rows import Column, make_rows
 from sstwizard.ui.work.session import Session
 from ui.staging import Later, the
 
@@ -65,24 +65,6 @@ def test_home_and_end_are_the_first_and_last_row(qtbot: QtBot, view: Certificate
     for key in (Key.Key_Home, Key.Key_End, Key.Key_Down, Key.Key_Space):
         qtbot.keyClick(view, key)
     assert not view.currentIndex().isValid()
-
-
-@pytest.mark.parametrize("points", [9, 18])
-def test_no_status_is_cut(view: CertificateView, points: int) -> None:
-    """The column is wide enough for each word that a list may say, beside its icon."""
-    font = view.font()
-    font.setPointSize(points)
-    view.setFont(font)
-    option = QStyleOptionViewItem()
-    view.initViewItemOption(option)
-    needed = []
-    for word in status_words():
-        option.text, option.icon = word, QIcon(QPixmap(256, 256))
-        option.features |= (
-            QStyleOptionViewItem.ViewItemFeature.HasDecoration | QStyleOptionViewItem.ViewItemFeature.HasDisplay
-        )
-        needed.append(view.style().sizeFromContents(QStyle.ContentsType.CT_ItemViewItem, option, QSize(), view).width())
-    assert max(needed) <= view.wide(Column.STATUS, *status_words(), has_icons=True)
 
 
 def test_space_takes_in_every_marked_row(qtbot: QtBot, view: CertificateView, session: Session) -> None:
@@ -252,30 +234,26 @@ def test_widths_order_columns_and_sorting_are_kept(qtbot: QtBot, view: Certifica
 
 
 def test_columns_fit_until_one_is_changed(qtbot: QtBot, view: CertificateView, settings: Settings) -> None:
-    """A wider list gives the room to the names; a reset lets it do so again, now and at the next start."""
+    """A wider list gives the room to the names, at the next start too, however it is sorted; a reset lets it again."""
+
+    def grows(shown: CertificateView) -> int:
+        """Return how wide the names are in a wider list, where they are wider than before."""
+        shown.resize(800, 400)
+        before = shown.columnWidth(Column.ISSUED_TO)
+        shown.resize(850, 400)
+        assert shown.columnWidth(Column.ISSUED_TO) > before
+        return shown.columnWidth(Column.ISSUED_TO)
+
     view.keep_in(settings.store)
-    view.resize(800, 400)
-    before = view.columnWidth(Column.ISSUED_TO)
-    view.resize(850, 400)
-    grown = view.columnWidth(Column.ISSUED_TO)
-    assert grown > before
+    grown = grows(view)
     assert settings.store.allKeys() == []
     view.setColumnWidth(Column.ISSUED_TO, 99)
     view.reset_columns()
     assert view.columnWidth(Column.ISSUED_TO) == grown
-    assert another(qtbot, view, settings.store).columnWidth(Column.KIND) == view.columnWidth(Column.KIND)
-
-
-def test_sorting_alone_leaves_the_widths_to_the_list(qtbot: QtBot, view: CertificateView, settings: Settings) -> None:
-    """At the next start it is sorted as before, and a wider window still gives the room to the names."""
-    view.keep_in(settings.store)
     view.sortByColumn(Column.EXPIRES, Qt.SortOrder.DescendingOrder)
     later = another(qtbot, view, settings.store)
     assert later.horizontalHeader().sortIndicatorSection() == Column.EXPIRES
-    later.resize(800, 400)
-    before = later.columnWidth(Column.ISSUED_TO)
-    later.resize(850, 400)
-    assert later.columnWidth(Column.ISSUED_TO) > before
+    grows(later)
 
 
 @pytest.mark.parametrize("kept", ["nonsense", "99 descending", "-1 ascending", "9" * 5000])

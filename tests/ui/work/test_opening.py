@@ -235,18 +235,6 @@ def test_damage_of_what_others_wrote_is_asked_about(stage: Stage, base: Path) ->
     stage.settle(wizard)
 
 
-def test_other_failures_offer_nothing(stage: Stage, base: Path) -> None:
-    """To read the file again helps only where it was changed; and without an update there is none to be read."""
-    wizard = begin(stage, base)
-    take_out(stage, wizard, "Bygone CA")
-    replace_base(stage, wizard, base)
-    base.chmod(0o444)
-    wizard.next()
-    stage.until(lambda: any("is read-only" in said for said in notices(wizard.export)))
-    assert not wizard.export.rebase_on_changed_file.isVisible()
-    base.chmod(0o644)
-
-
 def test_nothing_changed_is_said(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
     """An update in which nothing was changed says just that."""
     wizard = begin_with(stage, tmp_path / "whole.sst", family)
@@ -394,7 +382,7 @@ def commands(dialog: CollectionFromExchangeDialog) -> list[str]:
 
 
 def test_commands_are_those_of_the_core(stage: Stage, suggested: Path) -> None:
-    """For this environment and folder; an odd name is quoted."""
+    """For this environment, which the last page begins with, and this folder; an odd name is quoted."""
     dialog = fetch(stage)
     assert dialog.folder.text() == str(suggested)
     dialog.folder.setText(f"{ROOT}o'hara’s")
@@ -404,18 +392,9 @@ def test_commands_are_those_of_the_core(stage: Stage, suggested: Path) -> None:
     assert "O365USGovDoD" in shown[1]
     assert f"'{ROOT}o''hara’’s" in shown[2]
     environment.setCurrentIndex(environment.findData(Environment.ON_PREMISES.value))
-    assert len(commands(dialog)) == 1
-    assert not dialog.run.isVisible()
+    assert (len(commands(dialog)), dialog.run.isVisible()) == (1, False)
     dialog.reject()
-
-
-def test_environment_is_that_of_the_last_page(stage: Stage) -> None:
-    """What is chosen here is remembered, and is what the last page begins with."""
-    dialog = fetch(stage)
-    environment = dialog.connection.environment
-    environment.setCurrentIndex(environment.findData(Environment.CHINA.value))
-    dialog.reject()
-    assert stage.open().upload.connection.environment_chosen is Environment.CHINA
+    assert stage.open().upload.connection.environment_chosen is Environment.ON_PREMISES
 
 
 @pytest.mark.parametrize("folder", ["", "Documents", "C:Documents", f"{ROOT}a\u2028b"])
@@ -472,3 +451,30 @@ def test_details_say_at_once_who_vouches(stage: Stage, base: Path) -> None:
     stage.until(lambda: "nobody vouches for it" in details._values[3].text())
     wizard.session.begin(wizard.session.draft.updating([root], base))
     stage.until(lambda: "only your collection vouches for it" in details._values[3].text())
+
+
+def test_changed_file_that_can_not_be_read_again_costs_nothing(stage: Stage, base: Path) -> None:
+    """That is said; the choice stays, and writing it elsewhere works."""
+    wizard, _written = change_meanwhile(stage, base)
+    chosen = set(wizard.session.collection)
+    base.write_bytes(b"\0no store")
+    wizard.export.rebase_on_changed_file.click()
+    stage.until(lambda: any("trusted.sst" in said and "changed" not in said for said in notices(wizard.export)))
+    stage.settle(wizard)
+    assert set(wizard.session.collection) == chosen
+    wizard.export.name.setText(str(base.with_name("other.sst")))
+    wizard.next()
+    stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
+    assert read(base.with_name("other.sst")) == chosen
+
+
+def test_other_failures_offer_nothing(stage: Stage, base: Path) -> None:
+    """To read the file again helps only where it was changed; and without an update there is none to be read."""
+    wizard = begin(stage, base)
+    take_out(stage, wizard, "Bygone CA")
+    replace_base(stage, wizard, base)
+    base.chmod(0o444)
+    wizard.next()
+    stage.until(lambda: any("is read-only" in said for said in notices(wizard.export)))
+    assert not wizard.export.rebase_on_changed_file.isVisible()
+    base.chmod(0o644)
