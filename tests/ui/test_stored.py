@@ -76,6 +76,12 @@ def press(wizard: SSTWizard, name: str) -> None:
     the(wizard.welcome.findChild(QAbstractButton, name)).click()
 
 
+def begins(stage: Stage, wizard: SSTWizard) -> None:
+    """Wait until the certificates are shown that one goes on with."""
+    stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
+    stage.settle(wizard)
+
+
 def is_offered(wizard: SSTWizard, name: str) -> bool:
     """Say whether the first page has a button."""
     return wizard.welcome.findChild(QAbstractButton, name) is not None
@@ -130,9 +136,7 @@ class TestUploadLater:
         stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
         assert set(wizard.session.stored) == set(uploaded)
 
-    def test_what_exchange_has_is_written_as_it_was(
-        self, stage: Stage, tmp_path: Path, uploaded: list[Certificate]
-    ) -> None:
+    def test_what_exchange_has_is_written_as_it_was(self, stage: Stage, uploaded: list[Certificate]) -> None:
         """The file that waits for its upload is not exported once more: it can be uploaded as it is."""
         wizard = start_anew(stage)
         stage.until(lambda: len(wizard.session.in_use) == len(uploaded))
@@ -142,7 +146,7 @@ class TestUploadLater:
         assert wizard.export._written.text == "“y.sst” holds exactly this already, and was not uploaded yet."
         wizard.export.upload_it.click()
         stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
-        assert the(wizard.upload._written).path == tmp_path / "y.sst"
+        assert the(wizard.upload._written).path == stage.folder / "y.sst"
 
     def test_what_was_made_from_something_else_is_written_anew(
         self, stage: Stage, tmp_path: Path, uploaded: list[Certificate]
@@ -190,8 +194,7 @@ class TestWayBack:
         dialog = self.go_back(stage, wizard)
         assert dialog.list.item(0).text().endswith(f" · {CONTOSO}: 2 added, 1 kept, 1 removed")
         dialog.use.click()
-        stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
-        stage.settle(wizard)
+        begins(stage, wizard)
         session = wizard.session
         assert (set(session.stored), set(session.collection)) == (set(now), set(before))
         assert wizard.certificates._table.rowCount() == len(before)  # and it is in view
@@ -215,8 +218,7 @@ class TestWayBack:
         wizard = self.open(stage, [*certificates(family[:1])], partner, *before)
         stage.answers.vouch = vouch
         self.go_back(stage, wizard).use.click()
-        stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
-        stage.settle(wizard)
+        begins(stage, wizard)
         assert stage.answers.asked == ["vouch for Partner Root CA"]
         session = wizard.session
         assert set(session.collection) == {*before, *([partner] if vouch else ())}
@@ -232,8 +234,7 @@ class TestWayBack:
         wizard = self.open(stage, [*now], *before)
         session = wizard.session
         self.go_back(stage, wizard).use.click()
-        stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
-        stage.settle(wizard)
+        begins(stage, wizard)
         assert partner in session.collection
         assert not session.known.vouching.is_unvouched(partner)
         session.begin(session.draft.started_over())
@@ -249,8 +250,7 @@ class TestWayBack:
         wizard = self.open(stage, [*now], *before)
         stage.until(lambda: len(wizard.session.in_use) == 3)
         wizard._start.update(stage.folder / self.BACKUP)
-        stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
-        stage.settle(wizard)
+        begins(stage, wizard)
         session = wizard.session
         assert (set(session.stored), set(session.collection)) == (set(now), set(before))
         assert not session.known.vouching.is_unvouched(partner)
@@ -327,8 +327,7 @@ class TestUnfinished:
         wizard = start_anew(stage, *certificates(family))
         stage.answers.vouch = True
         press(wizard, "goOn")
-        stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
-        stage.settle(wizard)
+        begins(stage, wizard)
         session = wizard.session
         assert set(session.collection) >= {partner}
         assert session.confirmed >= {partner}
@@ -376,8 +375,7 @@ class TestUnfinished:
         wizard = start_anew(stage)
         stage.until(lambda: len(wizard.session.in_use) == 1)
         press(wizard, "goOn")
-        stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
-        stage.settle(wizard)
+        begins(stage, wizard)
         assert set(wizard.session.stored) == {*certificates(family[:1])}
         assert set(wizard.session.collection) == {partner, *certificates(family)}
 
@@ -403,36 +401,30 @@ class TestUnfinished:
         wizard.done(0)
         again = start_anew(stage)
         press(again, "goOn")
-        stage.until(lambda: again.currentId() == PageId.CERTIFICATES)
-        stage.settle(again)
+        begins(stage, again)
         assert len(stage.answers.asked) == 1
         assert not any(each.is_self_issued for each in again.session.collection)
         assert again.session.confirmed == frozenset()
 
-    def test_it_is_given_up_once_and_for_all(self, stage: Stage, partner: Certificate, family: list[Entity]) -> None:
-        """Discard asks no second time."""
-        self.leave(stage, partner, family)
-        wizard = start_anew(stage)
-        press(wizard, "discard")
-        assert not is_offered(wizard, "goOn")
-        assert not is_offered(start_anew(stage), "goOn")
-
-    def test_an_export_finishes_it(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
-        """What is written is not offered; the comparison belongs to the file then."""
+    @pytest.mark.parametrize("how", ["discarded", "exported", "portable"])
+    def test_what_is_done_is_not_offered(
+        self, stage: Stage, partner: Certificate, family: list[Entity], how: str
+    ) -> None:
+        """Discard asks no second time, an export finishes it, and whoever starts a portable program may be another."""
+        if how == "portable":
+            (stage.folder / "portable").touch()
+            stage.settings = Settings(stage.settings.store)
         wizard = stage.open(source("Store", certificates(family)), chosen=certificates(family))
-        stage.until(lambda: len(wizard.session.state.unfinished) == 1)
-        stage.write(wizard, tmp_path / "mine.sst")
-        assert wizard.session.state.unfinished == ()
-        wizard.done(0)
-        assert not is_offered(start_anew(stage), "goOn")
-
-    def test_portable_program_keeps_none(self, stage: Stage, partner: Certificate, family: list[Entity]) -> None:
-        """Whoever starts it next is somebody else."""
-        (stage.folder / "portable").touch()
-        stage.settings = Settings(stage.settings.store)
-        wizard = stage.open(source("Store", certificates(family)))
         wizard.session.trust([partner])
+        if how == "exported":
+            stage.until(lambda: len(wizard.session.state.unfinished) == 1)
+            stage.write(wizard, stage.folder / "mine.sst")
+            assert wizard.session.state.unfinished == ()
         wizard.done(0)
+        if how == "discarded":
+            again = start_anew(stage)
+            press(again, "discard")
+            assert not is_offered(again, "goOn")
         assert not is_offered(start_anew(stage), "goOn")
 
     def test_taken_up_and_killed_again_it_is_still_there(

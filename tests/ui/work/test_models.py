@@ -116,26 +116,23 @@ def test_every_text_sorts_both_ways(table: CertificateTable, number: Column, ord
 
 
 @pytest.mark.parametrize(
-    ("number", "names"),
-    [
-        (Column.KIND, ["A", "B", "C", "D", "E"]),
-        (Column.EXPIRES, ["E", "B", "C", "D", "A"]),
-        (Column.STATUS, ["E", "B", "C", "D", "A"]),
-    ],
+    ("number", "names", "backwards"),
+    [(Column.KIND, "ABCDE", "EBCDA"), (Column.EXPIRES, "EBCDA", "ADCBE"), (Column.STATUS, "EBCDA", "ADCBE")],
 )
-def test_kinds_and_dates_sort_by_value(table: CertificateTable, pki: PKI, number: Column, names: list[str]) -> None:
+def test_kinds_and_dates_sort_by_value(
+    table: CertificateTable, pki: PKI, number: Column, names: str, backwards: str
+) -> None:
     """Roots come before other CAs, nine days before fourteen, and of one value the names decide, either way."""
-    root = pki.make("A", end=NOW + datetime.timedelta(days=400))
-    ends = {"B": 9, "C": 14, "D": 80, "E": -300}
-    below = [
-        pki.make(name, root, ca=name in "BCD", end=NOW + datetime.timedelta(days=days)) for name, days in ends.items()
-    ]
+
+    def end(days: int) -> datetime.datetime:
+        return NOW + datetime.timedelta(days=days)
+
+    root, ends = pki.make("A", end=end(400)), {"B": 9, "C": 14, "D": 80, "E": -300}
+    below = [pki.make(name, root, ca=name in "BCD", end=end(days)) for name, days in ends.items()]
     table.set_rows(make_rows(certificates([*reversed(below), root]), NOW))
-    table.sort(number)
-    assert column(table, Column.ISSUED_TO) == names
-    table.sort(number, Qt.SortOrder.DescendingOrder)
-    backwards = ["E", "B", "C", "D", "A"] if number is Column.KIND else names[::-1]
-    assert column(table, Column.ISSUED_TO) == backwards
+    for order, expected in ((Qt.SortOrder.AscendingOrder, names), (Qt.SortOrder.DescendingOrder, backwards)):
+        table.sort(number, order)
+        assert "".join(column(table, Column.ISSUED_TO)) == expected
 
 
 @pytest.mark.parametrize(
@@ -297,13 +294,9 @@ def test_sources_grow_finish_and_fail(family: list[Entity]) -> None:
     def closed(_report: ReportProgress) -> Reading:
         raise SourceError(text("“{file}” can't be read.", file="closed"))
 
-    session = Session(
-        sources=[
-            source("Root", [family[0].certificate], group="Local computer"),
-            source("CA", group="Local computer", load=slow),
-            source("Closed", load=closed),
-        ]
-    )
+    here = {"group": "Local computer"}
+    held = source("Root", [family[0].certificate], **here), source("CA", load=slow, **here)
+    session = Session(sources=[*held, source("Closed", load=closed)])
     later = Later.instead_of_workers(session)
     model = watched(SourceTree(session))
     assert tree_texts(model) == ["All certificates", "Collection (0)"]
@@ -318,8 +311,7 @@ def test_sources_grow_finish_and_fail(family: list[Entity]) -> None:
     assert tree_texts(model) == ["All certificates", *done, "Collection (0)"]
     top = model.index(0, 0)
     assert model.branch(top).sources == session.opened
-    refused = model.index(1, 0, top)
-    assert shown_by(refused.data(Qt.ItemDataRole.ToolTipRole)) == "“closed” can't be read."
+    assert shown_by(model.index(1, 0, top).data(Qt.ItemDataRole.ToolTipRole)) == "“closed” can't be read."
 
 
 def test_the_public_roots_tell_who_vouches(qtbot: QtBot) -> None:
@@ -472,39 +464,35 @@ def test_status_of_what_is_sound(pki: PKI, family: list[Entity]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("code", "word"),
+    ("code", "word", "as_error"),
     [
-        ("not-ca", "Not a CA"),
-        ("path-length", "Chain too long"),
-        ("mixed-script", "Mixed scripts"),
-        ("no-intermediate", "No intermediate CA"),
-        ("crl-unreachable", "CRL unreachable"),
-        ("weak-signature", "Weak signature"),
-        ("weak-key", "Weak key"),
-        ("root-from-network", "Nobody vouches for it"),
-        ("signature-unchecked", "Signature not checked"),
-        ("too-large", "Warning"),
+        ("not-ca", "Not a CA", ""),
+        ("path-length", "Chain too long", ""),
+        ("mixed-script", "Mixed scripts", ""),
+        ("no-intermediate", "No intermediate CA", ""),
+        ("crl-unreachable", "CRL unreachable", ""),
+        ("weak-signature", "Weak signature", "Too weak"),
+        ("weak-key", "Weak key", "Too weak"),
+        ("root-from-network", "Nobody vouches for it", ""),
+        ("signature-unchecked", "Signature not checked", ""),
+        ("too-large", "Warning", "Error"),
     ],
 )
-def test_no_warning_is_called_valid(family: list[Entity], code: str, word: str) -> None:
+def test_no_warning_is_called_valid(family: list[Entity], code: str, word: str, as_error: str) -> None:
     """A warning gives its line a word and a color, whatever note is beside it; a note alone changes nothing."""
     model, root = CollectionChains(), family[0].certificate
-    told = [
+    warning, note = (
         Finding(each, severity, text("A"), text("B"), Basis.ADVICE, root)
         for each, severity in ((Code(code), Severity.WARNING), (Code.DUPLICATE, Severity.INFO))
-    ]
-    chosen = CertificateCollection((root,))
-    model.show(Assessment(chosen, tuple(told)))
-    status = model.index(0, ChainColumn.STATUS)
-    assert status.data() == word
-    assert status.data(Qt.ItemDataRole.ForegroundRole) == color(Tone.WARNING)
-    model.show(Assessment(chosen, tuple(told[1:])))
-    status = model.index(0, ChainColumn.STATUS)
-    assert status.data() == "Root, self-signed"
-    assert status.data(Qt.ItemDataRole.ForegroundRole) == color(Tone.GOOD)
-    model.show(Assessment(chosen, (replace(told[0], severity=Severity.ERROR),)))
-    as_error = {"weak-key": "Too weak", "weak-signature": "Too weak", "too-large": "Error"}
-    assert statuses(model) == {"Family Root CA": as_error.get(code, word)}
+    )
+    for findings, said, tone in (
+        ((warning, note), word, Tone.WARNING),
+        ((note,), "Root, self-signed", Tone.GOOD),
+        ((replace(warning, severity=Severity.ERROR),), as_error or word, Tone.ERROR),
+    ):
+        model.show(Assessment(CertificateCollection((root,)), findings))
+        status = model.index(0, ChainColumn.STATUS)
+        assert (status.data(), status.data(Qt.ItemDataRole.ForegroundRole)) == (said, color(tone))
 
 
 def test_update_marks_what_changed(pki: PKI, family: list[Entity]) -> None:

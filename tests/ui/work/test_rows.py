@@ -41,31 +41,30 @@ def test_certificate_of_two_sources_is_one_row(qtbot: QtBot, family: list[Entity
     assert [row.certificate for row in session.rows(session.opened)] == list(certificates(family))
 
 
-def test_what_one_windows_store_disallows_is_so_wherever_it_is_listed(qtbot: QtBot, family: list[Entity]) -> None:
+@pytest.mark.parametrize(
+    ("properties", "said"),
+    [
+        (WindowsProperties(disallowed=True), "Disallowed"),
+        (WindowsProperties(disallowed_purposes=(EMAIL_PROTECTION,)), "Not for email"),
+    ],
+    ids=["disallowed", "not for mail"],
+)
+def test_what_one_windows_store_says_is_so_wherever_it_is_listed(
+    qtbot: QtBot, family: list[Entity], properties: WindowsProperties, said: str
+) -> None:
     """The status is that of the store, whichever copy is listed, and ends when the store no longer holds it."""
     held = certificates(family[:2])
-    banned = replace(held[0], windows=WindowsProperties(disallowed=True))
-    lists = [(banned,), ()]
-    store = source("Disallowed", load=lambda _report: Reading(lists.pop(0)))
+    lists = [(replace(held[0], windows=properties),), ()]
+    store = source("Store", load=lambda _report: Reading(lists.pop(0)))
     session, later = opened(source("file", held, is_vouched=False), store)
     for sources in (session.opened, session.opened[:1]):
         found = session.rows(sources)
-        assert [row.badge.text for row in found] == ["Disallowed", "Valid"]
-        assert [row.badge.icon for row in found] == ["error", "good"]
+        assert [(row.badge.text, row.badge.icon) for row in found] == [(said, "error"), ("Valid", "good")]
         assert [row.badge.tone for row in found] == [Tone.ERROR, Tone.GOOD]
-        assert found[0].certificate is held[0]
+        assert (found[0].certificate is held[0], found[0].allows_email) == (True, said == "Disallowed")
     session.open_sources()
     later.work()
     assert [row.badge.text for row in session.rows(session.opened)] == ["Valid", "Valid"]
-
-
-def test_what_one_windows_store_limits_is_not_for_mail_wherever_it_is_listed(qtbot: QtBot, pki: PKI) -> None:
-    """Windows takes the purpose from a certificate in one store: another copy of it isn't called valid."""
-    plain = pki.make("Root").certificate
-    limited = replace(plain, windows=WindowsProperties(disallowed_purposes=(EMAIL_PROTECTION,)))
-    session, _ = opened(source("file", [plain], is_vouched=False), source("store", [limited]))
-    (row,) = session.rows(session.opened[:1])
-    assert (row.certificate is plain, row.badge.text, row.allows_email) == (True, "Not for email", False)
 
 
 def test_worst_is_told_and_sorts_first(pki: PKI) -> None:
