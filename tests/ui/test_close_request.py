@@ -12,7 +12,6 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
-from pytestqt.qtbot import QtBot
 
 from pki import Entity
 from sstwizard.core.certificates.reading import Reading, ReportProgress
@@ -134,17 +133,6 @@ def test_choice_that_would_be_lost_is_asked_about_once(stage: Stage, family: lis
     assert questions == [True]
     assert not dialog.isVisible()
     assert wizard.isVisible() is not may
-
-
-def test_window_tells_that_it_is_closed(stage: Stage, qtbot: QtBot) -> None:
-    """It does so at the end, when its work has ended."""
-    wizard = stage.open()
-    told: list[bool] = []
-    wizard.closed.connect(lambda: told.append(wizard.isVisible()))
-    wizard.close()
-    assert told == [False]
-    with pytest.raises(RuntimeError):
-        wizard.session.workers.submit(lambda: None)
 
 
 PROGRAM = """

@@ -6,7 +6,6 @@ import json
 import os
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -25,7 +24,7 @@ from sstwizard.core.exchange.known_errors import ENDS
 from sstwizard.core.exchange.stored import StoredState, Word
 from sstwizard.core.runner.installed import PowerShell, ScriptPolicy
 from sstwizard.core.runner.receipts import Progress
-from sstwizard.core.runner.run_folder import RunFolder, SignedIn
+from sstwizard.core.runner.run_folder import SignedIn
 from sstwizard.core.text import text
 from sstwizard.ui.exchange.run import PowerShellRun, RunState, _is_gone
 from sstwizard.ui.kit.settings import Settings
@@ -360,17 +359,8 @@ def test_terminal_that_hands_over_is_not_the_window(place: Place) -> None:
     [(CONNECTED, "Nothing was uploaded. The PowerShell window was closed."), (AGREED, NOT_KNOWN)],
     ids=["before", "after"],
 )
-def test_closed_window_is_noticed(
-    place: Place, monkeypatch: pytest.MonkeyPatch, told: tuple[str, ...], expected: str
-) -> None:
-    """It says whether anything can have been uploaded; the folder is removed in the background, as it may be busy."""
-    remove, threads = RunFolder.remove, list[threading.Thread]()
-
-    def removed(folder: RunFolder) -> None:
-        threads.append(threading.current_thread())
-        remove(folder)
-
-    monkeypatch.setattr(RunFolder, "remove", removed)
+def test_closed_window_is_noticed(place: Place, told: tuple[str, ...], expected: str) -> None:
+    """It says whether anything can have been uploaded, and leaves no folder."""
     place.press()
     first = place.computer.folder
     place.run.start(powershell(), Job(Script.FETCH))  # while one run goes on, no other is started
@@ -381,8 +371,6 @@ def test_closed_window_is_noticed(
     assert expected in place.said
     assert not place.page.is_uploaded
     assert not place.computer.folder.exists()
-    assert len(threads) == 1
-    assert threads[0] is not threading.main_thread()
 
 
 def test_what_can_t_be_started_is_said(place: Place, qtbot: QtBot) -> None:

@@ -56,23 +56,6 @@ class Calls:
         return Task(work, then=self.then, failed=never, stopped=self.stopped, progress=self.progressed)
 
 
-def test_there_is_a_second_thread_only_while_the_first_is_busy(workers: Workers) -> None:
-    """The system keeps memory for each of several threads: one is enough for what comes one after the other."""
-    before, may_end, counts = threading.active_count(), threading.Event(), SimpleQueue[int]()
-
-    def work() -> None:
-        counts.put(threading.active_count() - before)
-
-    for _ in range(3):
-        workers.submit(work)
-        assert counts.get(timeout=LIMIT) == 1
-        wait_for(lambda: threading.active_count() == before, "the end of the thread", pause=0.001)
-    workers.submit(lambda: may_end.wait(LIMIT))
-    workers.submit(work)
-    assert counts.get(timeout=LIMIT) == 2
-    may_end.set()
-
-
 def test_there_are_two_threads_however_many_ask(workers: Workers) -> None:
     """Work may come from several threads at once; all of it is done."""
     begin, at_work, counts = threading.Barrier(8), set[threading.Thread](), SimpleQueue[int]()
@@ -185,22 +168,6 @@ def test_cancelling_work_that_never_reports_drops_its_result(qtbot: QtBot) -> No
     task.run_now()
     assert not calls.results
     assert isinstance(calls.errors[0], CancelledError)
-
-
-class Known:
-    """Something that work knows, a password perhaps."""
-
-
-def test_a_finished_task_holds_nothing(qtbot: QtBot) -> None:
-    """What the work knew is let go of as soon as it is done, while the task is still there."""
-    known, calls = Known(), Calls()
-    gone = weakref.ref(known)
-    task = calls.task(lambda _report, known=known: bool(known))  # type: ignore[misc]
-    del known
-    task.run_now()
-    assert calls.results == [True]
-    gc.collect()
-    assert gone() is None
 
 
 @pytest.mark.parametrize("works", [True, False])

@@ -79,17 +79,6 @@ def test_what_is_proposed_is_ticked(pki: PKI, root: Entity) -> None:
     assert said[1] == f"Proposed, {mail}, Windows, Will be added"
 
 
-def test_what_is_in_the_collection_is_ticked(pki: PKI, root: Entity) -> None:
-    """Until it is uploaded, too: its box can be emptied, and its row says what will be."""
-    old = ca(pki, root, "Old", RejectionReason.SIGNER_EXPIRED)
-    assert ticked(table(old)) == []
-    shown = table(old, chosen=CertificateCollection(old.chain))
-    assert ticked(shown) == ["Old"]
-    assert shown.index(0, CAColumn.STATUS).data() == "Will be added"
-    shown.tick([0], ticked=False)
-    assert shown.index(0, CAColumn.STATUS).data() == str(RejectionReason.SIGNER_EXPIRED.label)
-
-
 def indexes(shown: CATable) -> list[QModelIndex]:
     """The first cells of all rows."""
     return [shown.index(row, CAColumn.NAME) for row in range(shown.rowCount())]

@@ -80,8 +80,7 @@ def test_file_is_of_one_collection(qtbot: QtBot, settings: Settings) -> None:
     """Before one is written there is nothing to do; one that was written earlier needs no collection."""
     page, nothing = new_page(settings), CertificateCollection()
     qtbot.addWidget(page)
-    assert not page.has_file_of(ASSESSMENT.collection)
-    assert page.is_uploaded
+    assert (page.has_file_of(ASSESSMENT.collection), page.is_uploaded) == (False, True)
     page.show_upload(Written(FILE, ASSESSMENT, SHA256), "It was written.")
     assert (page.file.text(), page.count.text()[:3]) == (FILE.name, "40 ")
     assert str(FILE.parent) in page.file.toolTip()
@@ -145,30 +144,20 @@ def test_commands_are_those_of_the_core(qtbot: QtBot, open_page: Open, environme
 
 
 def test_copied_is_said_for_a_while(qtbot: QtBot, open_page: Open) -> None:
-    """The button says "Copied", keeps its width, and then offers itself again."""
-    page = open_page()
-    page.typed.button.click()
-    button = page.typed.copies[0]
-    qtbot.waitUntil(lambda: button.size() == button.sizeHint())
-    before = button.sizeHint()
-    button.click()
-    assert button.text() == "✓ Copied"
-    assert button.sizeHint() == before
-    qtbot.waitUntil(lambda: button.text() == "Copy")
-
-
-def test_focus_stays_where_values_in_the_commands_change(qtbot: QtBot, open_page: Open) -> None:
-    """While a run goes on, they are shown again and again; who stands on a button must not lose it."""
+    """The button says "Copied", keeps its width, and then offers itself again; typing takes no focus from it."""
     page = open_page()
     page.typed.button.click()
     button = page.typed.copies[1]
-    qtbot.waitUntil(button.isVisible)
+    qtbot.waitUntil(lambda: button.size() == button.sizeHint())
     button.setFocus()
     page.connection.account.setText(ACCOUNT)
     assert page.typed.copies[1] is button
     assert button.hasFocus()
+    before = button.sizeHint()
     button.click()
     assert QGuiApplication.clipboard().text() == f"Connect-ExchangeOnline -UserPrincipalName {ACCOUNT}"
+    assert (button.text(), button.sizeHint()) == ("✓ Copied", before)
+    qtbot.waitUntil(lambda: button.text() == "Copy")
 
 
 def test_path_that_cannot_be_typed_has_no_commands(open_page: Open) -> None:

@@ -205,21 +205,6 @@ def test_changed_file_is_not_what_exchange_was_seen_to_have(stage: Stage, base: 
     assert not wizard.session.updates_stored
 
 
-def test_changed_file_that_can_not_be_read_again_costs_nothing(stage: Stage, base: Path) -> None:
-    """That is said; the choice stays, and writing it elsewhere works."""
-    wizard, _written = change_meanwhile(stage, base)
-    chosen = set(wizard.session.collection)
-    base.write_bytes(b"\0no store")
-    wizard.export.rebase_on_changed_file.click()
-    stage.until(lambda: any("trusted.sst" in said and "changed" not in said for said in notices(wizard.export)))
-    stage.settle(wizard)
-    assert set(wizard.session.collection) == chosen
-    wizard.export.name.setText(str(base.with_name("other.sst")))
-    wizard.next()
-    stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
-    assert read(base.with_name("other.sst")) == chosen
-
-
 def test_damage_of_what_others_wrote_is_asked_about(stage: Stage, base: Path) -> None:
     """What can't be read whole is taken over only if one agrees."""
     wizard, written = change_meanwhile(stage, base)

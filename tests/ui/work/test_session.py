@@ -73,27 +73,6 @@ def test_what_pages_show_is_made_in_the_background(qtbot: QtBot, open_session: O
     assert "namesakes" in vars(session.assessment.collection)
 
 
-def test_the_unexpected_is_raised_and_costs_nothing(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
-    """A fault of ours in one source reaches `sys.excepthook` on the window's thread; choice and other sources stay."""
-
-    def broken(_report: ReportProgress) -> Reading:
-        raise ZeroDivisionError
-
-    session = open_session(source("open", certificates(family)))
-    session.change(add=certificates(family))
-    settle(qtbot, session)
-    with qtbot.captureExceptions() as raised:
-        broken_one = session.open_source(source("broken", load=broken))
-        settle(qtbot, session)
-    assert [kind for kind, _, _ in raised] == [ZeroDivisionError]
-    assert broken_one.state is SourceState.FAILED
-    assert session.opened[0].state is SourceState.READY
-    assert len(session.collection) == 3
-    session.change(remove=certificates(family[2:]))
-    settle(qtbot, session)
-    assert not session.assessment.findings
-
-
 @pytest.fixture(scope="module")
 def locked(pki: PKI) -> bytes:
     """A PKCS #12 file that "secret" opens."""
