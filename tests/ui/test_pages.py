@@ -89,7 +89,7 @@ class TestCertificates:
         wizard.certificates.panel.add_files.click()
         stage.settle(wizard)
 
-    def test_status_is_that_of_chains_once_it_is_chosen(self, stage: Stage, tmp_path: Path, pki: PKI) -> None:
+    def test_status_is_that_of_chains_once_it_is_chosen(self, stage: Stage, pki: PKI) -> None:
         """A CA without its root is valid by itself, without a tick, and an error in the collection."""
         root, lost = pki.make("Partner Root CA"), pki.make("Lost CA", pki.make("Gone"))
         wizard = self.open_files(stage, ("lost.cer", lost), ("root.cer", root))
@@ -105,7 +105,7 @@ class TestCertificates:
         stage.settle(wizard)
         assert statuses() == [("Incomplete chain", False), ("Valid", True)]
 
-    def test_cas_of_files_are_offered(self, stage: Stage, tmp_path: Path, pki: PKI, family: list[Entity]) -> None:
+    def test_cas_of_files_are_offered(self, stage: Stage, pki: PKI, family: list[Entity]) -> None:
         """One button adds all once the root is compared that nobody vouches for; before that, nothing below it."""
         person = pki.make("Person", family[2], ca=False)
         named = zip(("root.cer", "policy.cer", "issuing.cer", "person.cer"), [*family, person], strict=True)
@@ -127,7 +127,7 @@ class TestCertificates:
         assert not page.offer.isVisible()
         assert wizard.focusWidget() is page.certificates
 
-    def test_a_comparison_can_be_taken_back(self, stage: Stage, tmp_path: Path, pki: PKI) -> None:
+    def test_a_comparison_can_be_taken_back(self, stage: Stage, pki: PKI) -> None:
         """By the menu of the root, which then leaves the collection and is shown as good no longer."""
         root = pki.make("Partner Root CA")
         wizard = self.open_files(stage, ("root.cer", root))
@@ -156,20 +156,20 @@ class TestCertificates:
             ("", "Left out, because no source has an issuer: Lost CA. Add the file of the issuer, too."),
         ],
     )
-    def test_what_is_incomplete_is_named(self, stage: Stage, tmp_path: Path, pki: PKI, url: str, said: str) -> None:
+    def test_what_is_incomplete_is_named(self, stage: Stage, pki: PKI, url: str, said: str) -> None:
         """A CA whose issuer no source has is offered where that can be downloaded, and else it is said what lacks."""
         lost = pki.make("Lost CA", pki.make("Gone"), issuer_url=url)
         page = self.open_files(stage, ("lost.cer", lost)).certificates
         assert page.offer.text.endswith(said)
         assert page.offer.button.isVisible() is bool(url)
 
-    def test_a_locked_file_of_a_folder_is_opened_by_a_button(self, stage: Stage, tmp_path: Path, pki: PKI) -> None:
+    def test_a_locked_file_of_a_folder_is_opened_by_a_button(self, stage: Stage, pki: PKI) -> None:
         """It is named before all that is skipped, and its password is asked for, which no folder does.
 
         Once it has been opened by itself, the folder says no more of it.
         """
         wizard = stage.open_at(PageId.CERTIFICATES)
-        page, folder, root = wizard.certificates, tmp_path / "mixed", pki.make("Locked Root CA")
+        page, folder, root = wizard.certificates, stage.folder / "mixed", pki.make("Locked Root CA")
         folder.mkdir()
         (folder / "a.txt").write_bytes(b"nothing")
         (folder / "z.p12").write_bytes(
@@ -189,7 +189,7 @@ class TestCertificates:
         page.sources.show_sources([wizard.session.opened[0]])
         assert notices(page) == ["“a.txt” contains no certificates and was skipped."]
 
-    def test_the_offer_is_about_what_is_shown(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+    def test_the_offer_is_about_what_is_shown(self, stage: Stage, family: list[Entity]) -> None:
         """It goes while none of the opened files is shown, and is there again afterwards."""
         wizard = self.open_files(stage, ("policy.cer", family[1]))
         wizard.session.open_source(source("Store"))
@@ -221,9 +221,9 @@ class TestCertificates:
         assert set(wizard.session.collection) == set(certificates(made))
         assert not page.offer.isVisible()
 
-    def test_nothing_is_offered_before_all_is_read(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+    def test_nothing_is_offered_before_all_is_read(self, stage: Stage, family: list[Entity]) -> None:
         """What the first of several files holds is no offer about all of them."""
-        files = tmp_path / "policy.cer", tmp_path / "issuing.cer"
+        files = stage.folder / "policy.cer", stage.folder / "issuing.cer"
         for file, entity in zip(files, family[1:], strict=True):
             file.write_bytes(entity.der)
         wizard = stage.open_at(PageId.CERTIFICATES)
@@ -453,25 +453,25 @@ def test_other_formats_are_folded(stage: Stage, family: list[Entity]) -> None:
     assert all(radio.accessibleDescription() for radio in radios)
 
 
-def test_another_format_gives_the_name_another_ending(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+def test_another_format_gives_the_name_another_ending(stage: Stage, family: list[Entity]) -> None:
     """A name typed for one format keeps all but its ending in the next; what has an ending of its own stays."""
     wizard = stage.open(chosen=certificates(family))
     page = stage.go_to(wizard, PageId.EXPORT)
     assert isinstance(page, ExportPage)
-    aim(wizard, tmp_path / "mine.sst")
+    aim(wizard, stage.folder / "mine.sst")
     page.initializePage()
     page.radios[ExportFormat.SST].click()
-    assert wizard.session.draft.target == tmp_path / "mine.sst"
+    assert wizard.session.draft.target == stage.folder / "mine.sst"
     page.radios[ExportFormat.PKCS7].click()
     assert wizard.session.draft.target is None
     assert wizard.session.draft.file_format is ExportFormat.PKCS7
-    assert page.target() == tmp_path / "mine.p7b"
+    assert page.target() == stage.folder / "mine.p7b"
     page.radios[ExportFormat.DER].click()
-    assert page.name.text() == str(tmp_path / "mine")
+    assert page.name.text() == str(stage.folder / "mine")
     assert page.name.accessibleName() == "Folder"
-    page.name.setText(str(tmp_path / "mine.own"))
+    page.name.setText(str(stage.folder / "mine.own"))
     page.radios[ExportFormat.SST].click()
-    assert page.target() == tmp_path / "mine.own"
+    assert page.target() == stage.folder / "mine.own"
     page.name.setText("/")
     page.radios[ExportFormat.PEM].click()
     assert page.target().name == "trusted-cas.pem"
@@ -488,12 +488,12 @@ class TestTarget:
         assert isinstance(page, ExportPage)
         return page
 
-    def test_it_lies_beside_the_last(self, stage: Stage, tmp_path: Path, family: list[Entity], suggested: Path) -> None:
+    def test_it_lies_beside_the_last(self, stage: Stage, family: list[Entity], suggested: Path) -> None:
         """The folder of the collection written last is suggested; without one, the usual one."""
-        (tmp_path / "last.sst").write_bytes(b"")
+        (stage.folder / "last.sst").write_bytes(b"")
         assert self.open(stage, family).target() == suggested / "trusted-cas.sst"
-        remember(stage.settings, tmp_path / "last.sst")
-        assert self.open(stage, family).target() == tmp_path / "trusted-cas.sst"
+        remember(stage.settings, stage.folder / "last.sst")
+        assert self.open(stage, family).target() == stage.folder / "trusted-cas.sst"
 
     @pytest.mark.parametrize(
         ("typed", "name"),
@@ -505,16 +505,16 @@ class TestTarget:
             ("mine.SST", "mine.SST"),
         ],
     )
-    def test_name_is_enough(self, stage: Stage, tmp_path: Path, family: list[Entity], typed: str, name: str) -> None:
+    def test_name_is_enough(self, stage: Stage, family: list[Entity], typed: str, name: str) -> None:
         """A bare name goes into the suggested folder, and gets the ending where it has none."""
-        (tmp_path / "last.sst").write_bytes(b"")
-        remember(stage.settings, tmp_path / "last.sst")
+        (stage.folder / "last.sst").write_bytes(b"")
+        remember(stage.settings, stage.folder / "last.sst")
         page = self.open(stage, family)
         page.name.setText(typed)
-        assert page.target() == tmp_path / name
+        assert page.target() == stage.folder / name
         page.validatePage()
-        assert page.session.draft.target == tmp_path / name
-        stage.until(lambda: (tmp_path / name).exists())
+        assert page.session.draft.target == stage.folder / name
+        stage.until(lambda: (stage.folder / name).exists())
 
     @pytest.mark.parametrize(
         ("typed", "said"),
@@ -528,12 +528,12 @@ class TestTarget:
         ],
     )
     def test_what_is_no_place_for_a_file_is_said(
-        self, stage: Stage, tmp_path: Path, family: list[Entity], typed: str, said: str
+        self, stage: Stage, family: list[Entity], typed: str, said: str
     ) -> None:
         """A missing folder, a folder, and silly names are refused with a sentence, here and not at the end."""
-        (tmp_path / "here").mkdir()
+        (stage.folder / "here").mkdir()
         page = self.open(stage, family)
-        page.name.setText(typed.format(folder=tmp_path))
+        page.name.setText(typed.format(folder=stage.folder))
         assert not page.validatePage()
         assert said in page._problem.text
         assert page._problem.isVisible()
@@ -541,7 +541,7 @@ class TestTarget:
         assert page.session.draft.target is None
         page.browse.click()
         assert len(stage.answers.asked) == 1
-        assert not [*(tmp_path / "here").iterdir(), *tmp_path.rglob("*.sst")]
+        assert not [*(stage.folder / "here").iterdir(), *stage.folder.rglob("*.sst")]
 
     def test_nothing_typed_is_nothing_yet(self, stage: Stage, family: list[Entity]) -> None:
         """Without a name Next is off, and nothing is complained about."""
@@ -554,22 +554,22 @@ class TestTarget:
     @pytest.mark.parametrize("may", [True, False])
     @pytest.mark.parametrize(("content", "copies"), [(b"old", 0), (sst.encode([]), 1)], ids=["a file", "a store"])
     def test_existing_file_is_asked_about(
-        self, stage: Stage, tmp_path: Path, family: list[Entity], content: bytes, copies: int, may: bool
+        self, stage: Stage, family: list[Entity], content: bytes, copies: int, may: bool
     ) -> None:
         """A file that exists is asked about at Export; of a store a copy stays."""
-        (tmp_path / "old.sst").write_bytes(content)
+        (stage.folder / "old.sst").write_bytes(content)
         page = self.open(stage, family)
-        page.name.setText(str(tmp_path / "old.sst"))
+        page.name.setText(str(stage.folder / "old.sst"))
         stage.answers.replace = may
         wizard = page.wizard()
         wizard.next()
         assert stage.answers.asked == ["replace old.sst"]
         if may:
             stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
-            assert len(list(tmp_path.glob("old (before*"))) == copies
+            assert len(list(stage.folder.glob("old (before*"))) == copies
         else:
             assert wizard.focusWidget() is page.name
-            assert (tmp_path / "old.sst").read_bytes() == content
+            assert (stage.folder / "old.sst").read_bytes() == content
 
     def test_browse_takes_what_was_chosen(self, stage: Stage, family: list[Entity]) -> None:
         """What the dialog gives stands in the field, a folder for one file each; no answer changes nothing."""
@@ -611,11 +611,11 @@ class TestExport:
         stage.go_to(wizard, PageId.EXPORT)
         return wizard
 
-    def test_it_says_what_will_be_written(self, stage: Stage, tmp_path: Path, pki: PKI, family: list[Entity]) -> None:
+    def test_it_says_what_will_be_written(self, stage: Stage, pki: PKI, family: list[Entity]) -> None:
         """How many of what, how large, what expires first, and that all is well; nothing is compared."""
         soon = START + datetime.timedelta(days=7000)
-        page = self.open(stage, tmp_path / "mine.sst", [*family, pki.make("First CA", family[0], end=soon)]).export
-        assert page.name.text() == str(tmp_path / "mine.sst")
+        page = self.open(stage, stage.folder / "mine.sst", [*family, pki.make("First CA", family[0], end=soon)]).export
+        assert page.name.text() == str(stage.folder / "mine.sst")
         assert page._contents.text() == counted("%Ln certificate(s) (roots: 1, others: 3)", 4)
         assert page._size.text() == f"{page.session.collection.size:,} of 70,000 bytes"
         assert page._expiry.text().startswith("First CA, until ")
@@ -626,16 +626,16 @@ class TestExport:
         assert page.isComplete()
         assert page.window().focusWidget() is page.wizard().button(SSTWizard.WizardButton.NextButton)
 
-    def test_all_warnings_are_counted(self, stage: Stage, tmp_path: Path, pki: PKI) -> None:
+    def test_all_warnings_are_counted(self, stage: Stage, pki: PKI) -> None:
         """The first is named."""
         soon = datetime.datetime.now(datetime.UTC) + datetime.timedelta(days=20)
-        page = self.open(stage, tmp_path / "mine.sst", [pki.make(f"Root {n}", end=soon) for n in range(3)]).export
+        page = self.open(stage, stage.folder / "mine.sst", [pki.make(f"Root {n}", end=soon) for n in range(3)]).export
         (said,) = notices(page)
         assert said.endswith(counted("(and %Ln more)", 2))
 
-    def test_what_is_not_refused_can_be_exported(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+    def test_what_is_not_refused_can_be_exported(self, stage: Stage, family: list[Entity]) -> None:
         """A chain that stops has its card, whose way to Chains is the default; Export says what it does."""
-        target = tmp_path / "mine.sst"
+        target = stage.folder / "mine.sst"
         wizard = self.open(stage, target, family[2:])
         button, card = wizard.button(SSTWizard.WizardButton.NextButton), the(wizard.export.card)
         assert isinstance(button, QPushButton)
@@ -648,11 +648,11 @@ class TestExport:
         stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
         assert target.exists()
 
-    def test_refusal_turns_export_off(self, stage: Stage, tmp_path: Path, pki: PKI, family: list[Entity]) -> None:
+    def test_refusal_turns_export_off(self, stage: Stage, pki: PKI, family: list[Entity]) -> None:
         """Its card comes first; another format may hold it, and once it is removed Export is what Enter does."""
         past = datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=9)
         bygone, lonely = pki.make("Bygone CA", family[0], end=past), pki.make("Lonely CA", pki.make("Absent Root CA"))
-        wizard = self.open(stage, tmp_path / "mine.sst", [*family, lonely, bygone])
+        wizard = self.open(stage, stage.folder / "mine.sst", [*family, lonely, bygone])
         page, button = wizard.export, wizard.button(SSTWizard.WizardButton.NextButton)
         assert isinstance(button, QPushButton)
         assert the(page.card).finding.certificate == bygone.certificate
@@ -668,6 +668,10 @@ class TestExport:
         stage.settle(wizard)
         assert page.card is None
         assert button.isDefault()
+        page.session.change(remove=certificates(family))
+        stage.settle(wizard)
+        assert notices(page) == ["Nothing selected yet"]
+        assert not page.isComplete()
 
     def test_a_root_is_added_by_the_card(self, stage: Stage, family: list[Entity]) -> None:
         """One that nobody vouches for is asked about."""
@@ -680,30 +684,21 @@ class TestExport:
         assert stage.answers.asked == ["vouch for Family Root CA"]
         assert wizard.export.card is None
 
-    def test_nothing_left_is_nothing_to_export(self, stage: Stage, tmp_path: Path, pki: PKI) -> None:
-        """Who removes the only certificate is told, and Export is off."""
-        past = datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=9)
-        wizard = self.open(stage, tmp_path / "mine.sst", [pki.make("Bygone CA", end=past)])
-        the(the(wizard.export.card).button).click()
-        stage.settle(wizard)
-        assert notices(wizard.export) == ["Nothing selected yet"]
-        assert not wizard.export.isComplete()
-
-    def test_it_is_written_once(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+    def test_it_is_written_once(self, stage: Stage, family: list[Entity]) -> None:
         """Who comes back from the upload and presses Export goes on; under another name it is written again."""
-        wizard = self.open(stage, tmp_path / "mine.sst", family)
+        wizard = self.open(stage, stage.folder / "mine.sst", family)
         stage.go_to(wizard, PageId.UPLOAD)
         wizard.back()
         stage.go_to(wizard, PageId.UPLOAD)
         assert stage.answers.asked == []
         wizard.back()
-        wizard.export.name.setText(str(tmp_path / "other.sst"))
+        wizard.export.name.setText(str(stage.folder / "other.sst"))
         stage.go_to(wizard, PageId.UPLOAD)
-        assert (tmp_path / "other.sst").exists()
+        assert (stage.folder / "other.sst").exists()
 
-    def test_failure_is_said_and_loses_nothing(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+    def test_failure_is_said_and_loses_nothing(self, stage: Stage, family: list[Entity]) -> None:
         """A file that can't be written is said here; the choice stays, and another try works."""
-        target = tmp_path / "mine.sst"
+        target = stage.folder / "mine.sst"
         wizard = self.open(stage, target, family)
         page = wizard.export
         target.write_bytes(b"")
@@ -717,9 +712,9 @@ class TestExport:
         stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
         assert {found.der for found in formats.read(target.read_bytes()).certificates} == {each.der for each in family}
 
-    def test_what_is_removed_meanwhile_stays_out(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+    def test_what_is_removed_meanwhile_stays_out(self, stage: Stage, family: list[Entity]) -> None:
         """A file that still has it is not offered to upload; Export writes it again without it."""
-        wizard = self.open(stage, tmp_path / "mine.sst", family)
+        wizard = self.open(stage, stage.folder / "mine.sst", family)
         wizard.next()
         wizard.session.change(remove=certificates(family[:1]))
         stage.until(lambda: wizard.session.draft.written is not None and wizard.session.is_assessed)
@@ -754,24 +749,24 @@ class TestExport:
         assert target.exists()
         assert stage.answers.asked == []
 
-    def test_no_file_manager_is_said(self, stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_no_file_manager_is_said(self, stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
         """Where nothing opens a folder, its path is told; a button that does nothing is a dead one."""
         monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
         wizard = stage.open()
         button = FolderButton(wizard)
-        button.offer(tmp_path / "mine.p7b")
+        button.offer(stage.folder / "mine.p7b")
         button.click()
         box = the(wizard.findChild(QMessageBox, "folder"))
-        assert str(tmp_path) in box.text()
+        assert str(stage.folder) in box.text()
         box.close()
 
 
 class TestWelcome:
     """Page 1."""
 
-    def test_file_that_is_gone_takes_focus_and_choice_back(self, stage: Stage, qtbot: QtBot, tmp_path: Path) -> None:
+    def test_file_that_is_gone_takes_focus_and_choice_back(self, stage: Stage, qtbot: QtBot) -> None:
         """Whoever has gone to it before the answer came is led to the first choice, which Next then does."""
-        remember(stage.settings, tmp_path / "last.sst")
+        remember(stage.settings, stage.folder / "last.sst")
         wizard = SSTWizard(stage.settings, session=Session(sources=()), dialogs=stage.answers)
         qtbot.addWidget(wizard, before_close_func=lambda closed: closed.done(0))
         page = wizard.welcome
@@ -782,17 +777,17 @@ class TestWelcome:
         stage.until(lambda: page.findChild(QWidget, "reopen") is None)
         assert page.focusWidget() is page.start_from_mail
 
-    def test_update_with_an_unreadable_file_stays(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+    def test_update_with_an_unreadable_file_stays(self, stage: Stage, family: list[Entity]) -> None:
         """What is wrong with the file is said on the first page, and another can be tried at once."""
         wizard = stage.open()
-        stage.answers.collection = tmp_path / "bad.sst"
+        stage.answers.collection = stage.folder / "bad.sst"
         stage.answers.collection.write_bytes(b"\x00no store")
         choose_update(wizard)
         stage.until(lambda: bool(notices(wizard.welcome)))
         assert "bad.sst" in notices(wizard.welcome)[0]
         assert wizard.currentId() == PageId.WELCOME
         assert wizard.session.draft.base is None
-        stage.answers.collection = tmp_path / "good.sst"
+        stage.answers.collection = stage.folder / "good.sst"
         export(CertificateCollection(certificates(family)), ExportFormat.SST, stage.answers.collection, START)
         choose_update(wizard)
         stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)

@@ -104,9 +104,7 @@ class TestUploadLater:
         return uploaded
 
     @pytest.mark.parametrize("way", ["mail", "select", "file"])
-    def test_the_next_start_goes_on_from_it(
-        self, stage: Stage, tmp_path: Path, uploaded: list[Certificate], way: str
-    ) -> None:
+    def test_the_next_start_goes_on_from_it(self, stage: Stage, uploaded: list[Certificate], way: str) -> None:
         """Whatever one begins with: nothing is asked, its root is vouched for, and the next file is made from it."""
         wizard = start_anew(stage)
         stage.until(lambda: len(wizard.session.in_use) == len(uploaded))
@@ -118,7 +116,7 @@ class TestUploadLater:
             wizard.next()
         stage.settle(wizard)
         session = wizard.session
-        assert (session.knows_stored, session.draft.base_file) == (True, tmp_path / "x.sst")
+        assert (session.knows_stored, session.draft.base_file) == (True, stage.folder / "x.sst")
         assert set(session.stored) == set(uploaded)
         assert len(session.collection) == len(uploaded) - (way == "file")
         assert not session.known.vouching.is_unvouched(uploaded[0])
@@ -226,7 +224,7 @@ class TestWayBack:
         assert partner not in session.known.vouching.in_use
 
     def test_another_collection_vouches_as_before(
-        self, stage: Stage, family: list[Entity], partner: Certificate, tmp_path: Path
+        self, stage: Stage, family: list[Entity], partner: Certificate
     ) -> None:
         """What was seen in Exchange long ago vouches only for who goes back to it."""
         before, now = (partner, *certificates(family)), certificates(family)
@@ -367,11 +365,11 @@ class TestUnfinished:
         assert seen == [("Other Root CA", [True])]
 
     def test_it_becomes_an_update_of_what_is_known_by_then(
-        self, stage: Stage, tmp_path: Path, partner: Certificate, family: list[Entity]
+        self, stage: Stage, partner: Certificate, family: list[Entity]
     ) -> None:
         """What was chosen anew is added to what a kit has uploaded meanwhile: nothing of that is lost."""
         self.leave(stage, partner, family[1:])
-        has(stage, tmp_path / "x.sst", certificates(family[:1]))
+        has(stage, stage.folder / "x.sst", certificates(family[:1]))
         wizard = start_anew(stage)
         stage.until(lambda: len(wizard.session.in_use) == 1)
         press(wizard, "goOn")
@@ -379,9 +377,9 @@ class TestUnfinished:
         assert set(wizard.session.stored) == {*certificates(family[:1])}
         assert set(wizard.session.collection) == {partner, *certificates(family)}
 
-    def test_a_removal_stays_one(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+    def test_a_removal_stays_one(self, stage: Stage, family: list[Entity]) -> None:
         """Of what Exchange has as it had."""
-        has(stage, tmp_path / "x.sst", certificates(family))
+        has(stage, stage.folder / "x.sst", certificates(family))
         wizard = start_anew(stage)
         stage.until(lambda: len(wizard.session.in_use) == 3)
         wizard.go_to(PageId.CERTIFICATES)
@@ -461,13 +459,13 @@ class TestNoneYet:
 
     @pytest.mark.parametrize(("answer", "kind"), [("open", UploadKind.UNKNOWN), ("first", UploadKind.NEW)])
     def test_the_walk_through_says_nothing_untrue(
-        self, stage: Stage, tmp_path: Path, family: list[Entity], answer: str, kind: UploadKind
+        self, stage: Stage, family: list[Entity], answer: str, kind: UploadKind
     ) -> None:
         """With the question left open, nobody knows whether it is the first; the script stops if it is not."""
         wizard = stage.open(chosen=certificates(family))
         if answer == "first":
             wizard.session.set_nothing_stored()
-        stage.write(wizard, tmp_path / "mine.sst")
+        stage.write(wizard, stage.folder / "mine.sst")
         upload = the(the(wizard.upload.save.written).upload)
         assert (upload.opened, upload.kind) == ((), kind)
 
@@ -522,13 +520,13 @@ class TestKit:
         assert not wizard.upload.is_uploaded
         assert not wizard.upload.notice.text
 
-    def test_whose_it_is_as_far_as_known(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+    def test_whose_it_is_as_far_as_known(self, stage: Stage, family: list[Entity]) -> None:
         """Who says that it was uploaded knows whose it is, or nothing is said of that."""
         for known in (False, True):
             if known:
-                has(stage, tmp_path / "x.sst", certificates(family[:1]))
+                has(stage, stage.folder / "x.sst", certificates(family[:1]))
             wizard = stage.open(chosen=certificates(family))
-            stage.write(wizard, tmp_path / f"{known}.sst")
+            stage.write(wizard, stage.folder / f"{known}.sst")
             assert wizard.upload.organization.text() == "shown after you sign in"
             wizard.upload.was_uploaded.click()
             assert wizard.upload.organization.text() == (CONTOSO if known else "")

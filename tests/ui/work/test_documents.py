@@ -86,17 +86,6 @@ def test_folder_of_what_was_saved_can_be_opened(stage: Stage, export: Export, tm
     assert not page.save.open_folder.isVisible()
 
 
-@pytest.mark.parametrize("name", ["walk-through", "inventory"])
-def test_html_is_named_as_the_accessible_version(stage: Stage, export: Export, tmp_path: Path, name: str) -> None:
-    """The menu says which of two twins it is, and whoever has saved the other is told."""
-    page = export()
-    assert "accessible" in entry(page, f" {name}.html").text()
-    save(stage, page, f" {name}.pdf", tmp_path / "saved.pdf")
-    stage.until(lambda: page.notice.text.endswith("\nThe HTML version is the accessible one."))
-    save(stage, page, f" {name}.html", tmp_path / "saved.html")
-    stage.until(lambda: page.notice.text.replace("\u200b", "").endswith(".html"))
-
-
 def test_kit_uploads_the_written_file(stage: Stage, export: Export, tmp_path: Path, family: list[Entity]) -> None:
     """It holds the file byte by byte, whatever was chosen since, and a job with what is typed, but no local path."""
     page = export()
@@ -168,11 +157,16 @@ def test_what_needs_the_fields_waits_for_them(export: Export) -> None:
 def test_documents_are_saved(
     stage: Stage, export: Export, tmp_path: Path, name: str, suggested: str, beginning: bytes
 ) -> None:
-    """Each document is what its entry says, and is offered beside the file by a name that says so too."""
-    target = (tmp_path / "saved").with_suffix(Path(suggested).suffix)
-    save(stage, export(), name, target)
+    """Each document is what its entry says, and is offered beside the file by a name that says so too.
+
+    The menu says which of two twins is the accessible one, and whoever has saved the other is told.
+    """
+    page, target = export(), (tmp_path / "saved").with_suffix(Path(suggested).suffix)
+    assert ("accessible" in entry(page, name).text()) is name.endswith(".html")
+    save(stage, page, name, target)
     assert target.read_bytes().startswith(beginning)
     assert stage.answers.asked[-1].endswith(f" {suggested} {target.suffix}")
+    assert page.notice.text.endswith("\nThe HTML version is the accessible one.") is name.endswith(".pdf")
 
 
 def waiting(page: UploadPage) -> QMessageBox | None:
