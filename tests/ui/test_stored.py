@@ -169,8 +169,11 @@ class TestWayBack:
 
     BACKUP = f"smime-backup {CONTOSO} 2026-11-12 094100.sst"
 
-    def open(self, stage: Stage, now: list[Certificate], *backups: Certificate) -> SSTWizard:
-        """Start with what Exchange has, and a backup beside its file."""
+    def open(
+        self, stage: Stage, now: Iterable[Certificate], *backups: Certificate, was: Iterable[Certificate]
+    ) -> SSTWizard:
+        """Start with what Exchange has, what it was seen to have before, and a backup beside its file."""
+        has(stage, stage.folder / "was.sst", was, days=3)
         has(stage, stage.folder / "x.sst", now)
         put(stage.folder / self.BACKUP, backups)
         return start_anew(stage)
@@ -187,8 +190,7 @@ class TestWayBack:
         """Of what Exchange has; what it had is chosen, what changes is said, and it is uploaded as any other."""
         other = pki.make("Other Root CA").certificate
         before, now = certificates(family), [*certificates(family[:1]), other]
-        has(stage, stage.folder / "was.sst", before, days=3)
-        wizard = self.open(stage, now, *before)
+        wizard = self.open(stage, now, *before, was=before)
         dialog = self.go_back(stage, wizard)
         assert dialog.list.item(0).text().endswith(f" · {CONTOSO}: 2 added, 1 kept, 1 removed")
         dialog.use.click()
@@ -211,9 +213,8 @@ class TestWayBack:
     ) -> None:
         """Its root was never seen in Exchange: it is chosen only if the user compares it, and says so."""
         before = certificates(family)
-        has(stage, stage.folder / "was.sst", before, days=3)
         has(stage, stage.folder / "said.sst", [partner], days=2, by=Word.USER)
-        wizard = self.open(stage, [*certificates(family[:1])], partner, *before)
+        wizard = self.open(stage, certificates(family[:1]), partner, *before, was=before)
         stage.answers.vouch = vouch
         self.go_back(stage, wizard).use.click()
         begins(stage, wizard)
@@ -228,8 +229,7 @@ class TestWayBack:
     ) -> None:
         """What was seen in Exchange long ago vouches only for who goes back to it."""
         before, now = (partner, *certificates(family)), certificates(family)
-        has(stage, stage.folder / "was.sst", before, days=3)
-        wizard = self.open(stage, [*now], *before)
+        wizard = self.open(stage, now, *before, was=before)
         session = wizard.session
         self.go_back(stage, wizard).use.click()
         begins(stage, wizard)
@@ -244,8 +244,7 @@ class TestWayBack:
     ) -> None:
         """Update leads back as well: Export says what would change, and not that there is nothing to upload."""
         before, now = (partner, *certificates(family)), certificates(family)
-        has(stage, stage.folder / "was.sst", before, days=3)
-        wizard = self.open(stage, [*now], *before)
+        wizard = self.open(stage, now, *before, was=before)
         stage.until(lambda: len(wizard.session.in_use) == 3)
         wizard._start.update(stage.folder / self.BACKUP)
         begins(stage, wizard)
@@ -295,7 +294,7 @@ class TestWayBack:
 
     def test_without_a_way_back_nothing_is_offered(self, stage: Stage, family: list[Entity]) -> None:
         """Where the only backup is what Exchange has, is another organization's, or what Exchange has is not known."""
-        wizard = self.open(stage, [*certificates(family)], *certificates(family))
+        wizard = self.open(stage, certificates(family), *certificates(family), was=())
         put(stage.folder / self.BACKUP.replace("contoso", "fabrikam"), certificates(family[:1]))
         wizard.welcome.show_ways_back(wizard.session)
         stage.until(lambda: len(wizard.session.in_use) == 3)

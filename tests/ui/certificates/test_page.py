@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QMenu, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from pki import PKI
@@ -20,7 +20,7 @@ from sstwizard.ui.work.session import Session
 from ui.staging import Later, the
 
 NOW = datetime.datetime(2026, 6, 1, tzinfo=datetime.UTC)
-Key, Modifier, Feature = Qt.Key, Qt.KeyboardModifier, QStyleOptionViewItem.ViewItemFeature
+Key, Modifier = Qt.Key, Qt.KeyboardModifier
 
 
 @pytest.fixture

@@ -34,12 +34,11 @@ def open_session(qtbot: QtBot) -> Iterator[Open]:
     """Opens sessions with sources, waits until these are read, and closes the sessions in the end."""
     made = []
 
-    def open_one(*sources: Source, waits: bool = True) -> Session:
+    def open_one(*sources: Source) -> Session:
         session = Session(sources=sources)
         made.append(session)
         session.open_sources()
-        if waits:
-            settle(qtbot, session)
+        settle(qtbot, session)
         return session
 
     yield open_one
