@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
-from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QLabel, QLayout
 from pytestqt.qtbot import QtBot
@@ -420,6 +421,26 @@ def test_what_one_message_includes_is_known_to_the_answer_about_another(
     window.page.by_message.select(window.page.by_message.table.entry(bare))
     window.settle()
     assert window.said.splitlines()[1].startswith("The root “Family Root CA” is not in this collection. Found in")
+
+
+def test_what_a_message_includes_keeps_no_other_from_being_checked(
+    open_window: OpenWindow, post: Post, family: list[Entity]
+) -> None:
+    """A stranger's message is full of certificates with the name and key identifier of another's CA."""
+    window = open_window(held=certificates(family[:1]))
+    page, stranger = window.page, post.pki.make("Stranger Root CA")
+    identifier = x509.SubjectKeyIdentifier.from_public_key(family[2].key.public_key())
+    key = ec.generate_private_key(ec.SECP521R1())
+    made = [post.pki.make("Family Issuing CA", stranger, subject_key_id=identifier, key=key) for _ in range(60)]
+    good = post.letter("good.eml", None, *family[1:])
+    bad = post.letter("bad.eml", post.signer("Mallory", stranger), stranger, *made)
+    window.check(good, bad)
+    page.by_message.select(page.by_message.table.entry(good))
+    window.settle()
+    assert "would take too long" not in window.said
+    assert {each.name for each in the(the(page.by_message.current).verdict).missing} == {
+        *("Family Root CA", "Family Policy CA", "Family Issuing CA")
+    }
 
 
 def test_a_message_leads_to_its_ca(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
