@@ -238,10 +238,10 @@ class TestCertificates:
         later.work()
         assert page.offer.isVisible()
 
-    def test_what_was_closed_is_not_offered(self, stage: Stage, tmp_path: Path, pki: PKI) -> None:
+    def test_what_was_closed_is_not_offered(self, stage: Stage, pki: PKI) -> None:
         """Of two files that were opened, one is closed: the offer is about the other."""
         closed, stays = pki.make("Closed Root CA"), pki.make("Staying Root CA")
-        wizard = self.open_files(stage, tmp_path, ("closed.cer", closed), ("stays.cer", stays))
+        wizard = self.open_files(stage, ("closed.cer", closed), ("stays.cer", stays))
         page = wizard.certificates
         assert set(page.offer.cas) == {closed.certificate, stays.certificate}
         first, last = wizard.session.opened
