@@ -193,6 +193,7 @@ class TestWayBack:
         wizard = self.open(stage, now, *before, was=before)
         dialog = self.go_back(stage, wizard)
         assert dialog.list.item(0).text().endswith(f" · {CONTOSO}: 2 added, 1 kept, 1 removed")
+        assert dialog.use.isDefault()
         dialog.use.click()
         begins(stage, wizard)
         session = wizard.session

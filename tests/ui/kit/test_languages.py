@@ -7,7 +7,7 @@ import os
 import re
 import subprocess
 import sys
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -23,6 +23,7 @@ from sstwizard.ui.kit.translate import (
     chosen_locale,
     exact_time,
     language_name,
+    local_time,
     long_date,
     short_date,
 )
@@ -136,3 +137,10 @@ def test_a_language_that_is_gone_is_the_systems(qtbot: QtBot, settings: Settings
     assert choice.box.currentText() == "System default"
     assert settings.language == "tlh"
     assert chosen_locale("tlh") is None
+
+
+def test_time_of_today_may_have_its_date() -> None:
+    """Backups of one day are told from those of others, while what is being done needs no date."""
+    now = datetime.now(UTC)
+    assert local_time(now, is_dated=True) == f"{short_date(now.astimezone())}, {local_time(now)}"
+    assert local_time(now - timedelta(days=2)) == local_time(now - timedelta(days=2), is_dated=True)

@@ -95,11 +95,12 @@ def short_time(moment: datetime) -> str:
     return f"{short_date(moment)}, {time} UTC"
 
 
-def local_time(moment: datetime) -> str:
-    """Return a moment to the minute, as clocks here tell it; of today without the date."""
+def local_time(moment: datetime, *, is_dated: bool = False) -> str:
+    """Return a moment to the minute, as clocks here tell it; of today without the date, unless that is wanted."""
     here = moment.astimezone()
     time = QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)
-    return time if here.date() == datetime.now().astimezone().date() else f"{short_date(here)}, {time}"
+    is_today = here.date() == datetime.now().astimezone().date()
+    return time if is_today and not is_dated else f"{short_date(here)}, {time}"
 
 
 def exact_time(moment: datetime) -> str:

@@ -362,6 +362,7 @@ class GoBackDialog(OwnedDialog):
         )
         self.use = push_button(self.tr("&Go back to it"), "useBackup", self._choose)
         self.use.setEnabled(False)
+        self.use.setDefault(True)
         self.list = QListWidget()
         self.list.setObjectName("backups")
         self.list.setItemDelegate(RoomyDelegate(self.list))
@@ -386,7 +387,7 @@ class GoBackDialog(OwnedDialog):
                 continue
             counted = changes(len(done.added), len(done.kept), len(done.removed))
             whose = printable(backup.organization)
-            item = QListWidgetItem(f"{local_time(backup.saved)} · {whose}: {counted}", self.list)
+            item = QListWidgetItem(f"{local_time(backup.saved, is_dated=True)} · {whose}: {counted}", self.list)
             item.setData(Qt.ItemDataRole.UserRole, backup)
             item.setToolTip(printable(str(backup.path)))
         self.list.setCurrentRow(0)
