@@ -5,11 +5,10 @@ An OID of 100 KB takes it 11 seconds, wherever it is. `cryptography` takes none 
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import Any
 
-from asn1crypto import algos, cms, core, keys, x509
-
-__all__ = ["algos", "cms", "core", "keys", "x509"]
+from asn1crypto import core as core
 
 _MAX_OID_BYTES = 64
 _decode = core.ObjectIdentifier.dotted.fget
@@ -22,3 +21,10 @@ def _dotted(oid: Any) -> str:
 
 
 core.ObjectIdentifier.dotted = property(_dotted)
+
+
+def __getattr__(name: str) -> Any:
+    """Return a module of asn1crypto. Most are large, and few are needed at once."""
+    if name.startswith("_"):
+        raise AttributeError(name)
+    return import_module(f"asn1crypto.{name}")

@@ -521,13 +521,17 @@ class Session(QObject):
         """The assessment is that of the current choice; otherwise one is under way."""
         return self.assessment.collection == self.collection and not self._assessing
 
-    def _assess(self) -> None:
-        """Assess the choice in the background; changes made meanwhile are assessed together afterwards."""
+    def _assess(self, *, is_stale: bool = False) -> None:
+        """Assess the choice in the background; changes made meanwhile are assessed together afterwards.
+
+        Errors are fixed from the present assessment, unless that `is_stale`: another one takes megabytes and seconds.
+        """
         if self._is_closed:
             return
         if self._assessing:
             self._assess_again = True
             return
+        present = self.assessment if self._is_fixing and self.is_assessed and not is_stale else None
         self._assessing, is_fixing, self._is_fixing = True, self._is_fixing, False
         base, in_use, revocations, received = self.draft.base, self.in_use, self.revocations, self._received
         collection = self.collection
@@ -541,8 +545,8 @@ class Session(QObject):
             known.vouching.prepare()
             if not all(each.is_self_issued for each in known):
                 CATALOGUE.read()  # here: the window's thread looks for issuers, too
-            assessment = assess(collection, known, base=base, revocations=revocations)
-            if is_fixing:  # by what is known now, not by what was found before
+            assessment = present or assess(collection, known, base=base, revocations=revocations)
+            if is_fixing:
                 assessment = fix(assessment, known, base=base, revocations=revocations)
             _ = assessment.fixable, assessment.worst, assessment.collection.namesakes  # not on the window's thread
             return assessment, known
@@ -575,7 +579,7 @@ class Session(QObject):
         """Note that an assessment has ended, and start the next if the choice has changed meanwhile."""
         again, self._assessing, self._assess_again = self._assess_again, False, False
         if again:
-            self._assess()
+            self._assess(is_stale=True)
         return again
 
 
