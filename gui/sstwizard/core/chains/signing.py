@@ -14,7 +14,6 @@ from cryptography import x509
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import dsa, ec, padding, rsa
-from cryptography.hazmat.primitives.serialization import load_der_public_key
 
 from ..certificates.algorithms import SLH_DSA, SignatureAlgorithm
 from ..certificates.budget import may_check, timed_check
@@ -84,6 +83,8 @@ def _status(child: Certificate, issuer: Certificate) -> SignatureStatus:
 @lru_cache(maxsize=1024)
 def public_key(certificate: Certificate) -> object:
     """Return a certificate's key; None if `cryptography` can't decode it."""
+    from cryptography.hazmat.primitives.serialization import load_der_public_key  # with ciphers, and SSH's formats
+
     try:
         return load_der_public_key(public_key_info(certificate.der) or b"")
     except _UNCHECKABLE:
