@@ -76,6 +76,16 @@ function Get-Status {
     return $status
 }
 
+function Test-DiskFull {
+    # Says whether an error is that of a full disk or of a used-up quota, by the codes of Windows and of Unix.
+    param([Parameter(Mandatory)]$Failed)
+    $codes = -2147024784, -2147024857, -2147023601, 28, 122
+    for ($each = $Failed.Exception; $each; $each = $each.InnerException) {
+        if ($each.HResult -in $codes) { return $true }
+    }
+    return $false
+}
+
 function Invoke-Graph {
     # Sends a request, and again as long as Microsoft Graph asks to wait; returns the status, and the answer or error.
     param([Parameter(Mandatory)][hashtable]$Request)
@@ -120,16 +130,18 @@ function Save-Message {
     # Saves a message whole or not at all, and says what became of it. Its name is the SHA-256 of its identifier.
     param([string]$Id, [string]$Messages, [string]$Folder, [string]$Aside)
     try {
-        Set-Content -LiteralPath $Aside -Value $Id -NoNewline -Encoding Ascii
+        Remove-Item -LiteralPath $Aside -ErrorAction Ignore # what is left of a message that can't be read
+        Save-File -Path $Aside -Content ([byte[]][char[]]$Id)
         $name = (Get-FileHash -LiteralPath $Aside -Algorithm SHA256).Hash.Substring(0, 40) + '.eml'
-        if (Test-Path -LiteralPath (Join-Path -Path $Folder -ChildPath $name)) { return 'skipped' }
         Remove-Item -LiteralPath $Aside
+        if (Test-Path -LiteralPath (Join-Path -Path $Folder -ChildPath $name)) { return 'skipped' }
     } catch {
         Stop-SmimeTrust 'NotWritten' $Folder, $_
     }
     $got = Invoke-Graph @{ Uri = "$Messages/$([uri]::EscapeDataString($Id))/`$value"; OutputFilePath = $Aside }
     if ($got.Status -eq 404) { return 'gone' }
     if ($got.Status -in 403, 500) { return 'unreadable' } # 500: it can't be converted to MIME
+    if ($got.Status -eq 0 -and (Test-DiskFull $got.Answer)) { Stop-SmimeTrust 'NotWritten' $Folder, $got.Answer }
     if ($got.Status -ne 200) { Stop-SmimeTrust 'BrokenOff' 'Microsoft Graph', $got.Answer }
     if (-not (Test-Path -LiteralPath $Aside) -or (Get-Item -LiteralPath $Aside).Length -eq 0) { return 'unreadable' }
     try {

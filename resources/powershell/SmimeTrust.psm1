@@ -82,9 +82,7 @@ function Write-Receipt {
     $receipt = @{ run = $followed.run; sha256 = $followed.sha256; step = $Step; process = $PID } + $More
     try {
         $path = Join-Path -Path $followed.receipts -ChildPath "$Step.json"
-        $json = ConvertTo-Json -InputObject $receipt -Depth 3
-        Set-Content -LiteralPath "$path.part" -Value $json -Encoding UTF8 -ErrorAction Stop
-        Rename-Item -LiteralPath "$path.part" -NewName "$Step.json" -ErrorAction Stop
+        Save-File -Path $path -Content (ConvertTo-Json -InputObject $receipt -Depth 3)
     } catch {
         if ($MustBeHeard) { Stop-SmimeTrust 'NotHeard' $_ }
         $script:unheard = $_
@@ -111,9 +109,7 @@ function Write-KitReceipt {
     $ended = (Get-Date).ToUniversalTime().ToString('yyyy-MM-ddTHH:mm:ssZ', [cultureinfo]::InvariantCulture)
     $receipt = @{ sha256 = $Job.sha256; organization = $Domain; stored = $Stored; ended = $ended }
     try {
-        $json = ConvertTo-Json -InputObject $receipt -Depth 3
-        Set-Content -LiteralPath "$($Job.kitReceipt).part" -Value $json -Encoding UTF8 -ErrorAction Stop
-        Move-Item -LiteralPath "$($Job.kitReceipt).part" -Destination $Job.kitReceipt -Force -ErrorAction Stop
+        Save-File -Path $Job.kitReceipt -Content (ConvertTo-Json -InputObject $receipt -Depth 3)
         Write-Line 'TakeBack' $Job.kitReceipt
     } catch {
         Write-Line 'NotFollowed' $_
@@ -139,7 +135,31 @@ function Complete-Run {
     if ($unheard) { Write-Line 'NotFollowed' $unheard }
 }
 
-# --- Bytes and certificates ---
+# --- Files, bytes and certificates ---
+
+function Save-File {
+    # Saves a text or bytes as a new file, whole or not at all: Set-Content reports no error when the disk is full, so
+    # they are written under another name and read back before the file is renamed.
+    param([Parameter(Mandatory)][string]$Path, [Parameter(Mandatory)]$Content)
+    $aside = "$Path.part"
+    try {
+        if ($Content -is [string]) {
+            Set-Content -LiteralPath $aside -Value $Content -NoNewline -Encoding UTF8 -ErrorAction Stop
+            $written = Get-Content -LiteralPath $aside -Raw -Encoding UTF8 -ErrorAction Stop
+        } else {
+            $how = Get-ByteEncoding
+            Set-Content -LiteralPath $aside @how -Value $Content -ErrorAction Stop
+            $written = Read-Bytes $aside
+        }
+        # Half a surrogate pair, which a file name may contain, is written as U+FFFD.
+        $halves = '[\p{Cs}\uFFFD]'
+        if (("$written" -replace $halves) -cne ("$Content" -replace $halves)) { throw $texts.NotWhole }
+        Rename-Item -LiteralPath $aside -NewName ($Path -replace '^.*[\\/]') -ErrorAction Stop
+    } catch {
+        Remove-Item -LiteralPath $aside -ErrorAction Ignore
+        throw
+    }
+}
 
 function Read-Bytes {
     param([Parameter(Mandatory)][string]$Path)
@@ -479,16 +499,7 @@ function Save-Backup {
     $now = (Get-Date).ToString('yyyy-MM-dd HHmmss', [cultureinfo]::InvariantCulture)
     $name = "$backupName $Domain $now.sst"
     $path = Join-Path -Path $Folder -ChildPath $name
-    $how = Get-ByteEncoding
-    try {
-        Set-Content -LiteralPath "$path.part" @how -Value $Sst -ErrorAction Stop
-        if (-not (Test-Same @(Get-Thumbprint (Read-Bytes "$path.part")) @(Get-Thumbprint $Sst))) { throw "$path.part" }
-        Rename-Item -LiteralPath "$path.part" -NewName $name -ErrorAction Stop
-    } catch {
-        $problem = $_
-        Remove-Item -LiteralPath "$path.part" -ErrorAction Ignore
-        Stop-SmimeTrust 'NotSaved' $path, $problem
-    }
+    try { Save-File -Path $path -Content $Sst } catch { Stop-SmimeTrust 'NotSaved' $path, $_ }
     Write-Line 'Saved' $path
     return $path
 }

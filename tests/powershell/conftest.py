@@ -9,6 +9,7 @@ import pytest
 
 from powershell.console import Console
 from powershell.exchange import LAST_FOR_7_4, NEWEST, ON_PREMISES, ONLINE, Exchange, install
+from powershell.graph import FEW, GRAPH, NEWEST_GRAPH, Graph, letters
 from powershell.uploads import NAMES, Upload
 
 HERE = Path(__file__).parent
@@ -53,3 +54,17 @@ def exchange(tmp_path: Path, gallery: Path) -> Exchange:
 def upload(console: Console, exchange: Exchange, tmp_path: Path) -> Upload:
     """An update of the collection that Exchange has, in a folder with an awkward name."""
     return Upload.make(console, exchange, tmp_path / NAMES[0])
+
+
+@pytest.fixture
+def graph(tmp_path: Path) -> Graph:
+    """A mailbox with some messages, and a computer with the module."""
+    state, modules, gallery = tmp_path / "state", tmp_path / "modules", tmp_path / "gallery"
+    state.mkdir()
+    install(modules, GRAPH, NEWEST_GRAPH)
+    install(gallery, GRAPH, NEWEST_GRAPH)
+    install(modules, "PowerShellGet", "99.0")
+    made = Graph(state, [modules], gallery)
+    made.behave()
+    made.fill(list(letters(FEW)))
+    return made

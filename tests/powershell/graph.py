@@ -12,6 +12,8 @@ from powershell.exchange import Exchange
 
 GRAPH = "Microsoft.Graph.Authentication"
 NEWEST_GRAPH, OLD_GRAPH = "2.30.0", "1.28.0"
+FEW = 40
+"""How many messages are in a mailbox as a rule."""
 SHARED = "o’hara's$x`;y&#/@müller.example"
 CLEAR, OPAQUE = "IPM.Note.SMIME.MultipartSigned", "IPM.Note.SMIME"
 OTHERS = ("IPM.Note", "IPM.Schedule.Meeting.Request", "IPM.Notable.SMIME", "REPORT.IPM.Note.SMIME.NDR")

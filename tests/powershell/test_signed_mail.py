@@ -22,7 +22,7 @@ import pytest
 from powershell import pretended
 from powershell.console import Console, Ended
 from powershell.exchange import install
-from powershell.graph import CLEAR, GRAPH, NEWEST_GRAPH, OLD_GRAPH, SHARED, Graph, Letter, failing, letters
+from powershell.graph import CLEAR, FEW, GRAPH, OLD_GRAPH, SHARED, Graph, Letter, failing, letters
 from powershell.uploads import NAMES, RUN, Task
 from sstwizard.core.exchange.commands import quote
 from sstwizard.core.exchange.job import Script
@@ -30,7 +30,6 @@ from sstwizard.core.resources import resource
 from sstwizard.core.runner.run_folder import saved_files
 from windows_access import access_list, set_access_list
 
-FEW = 40
 TOTAL, BROKEN_AT = 500, 240
 MAX_TRIES, MAX_WAIT = 5, 600
 """How often the script sends a request that Microsoft Graph asks to repeat, and how many seconds it waits at most."""
@@ -103,20 +102,6 @@ class Run(Task):
         self.demand_end(ended, end)
         assert self.files.items() <= self.exchange.smime.items()
         assert not self.exchange.is_signed_in
-
-
-@pytest.fixture
-def graph(tmp_path: Path) -> Graph:
-    """A mailbox with some messages, and a computer with the module."""
-    state, modules, gallery = tmp_path / "state", tmp_path / "modules", tmp_path / "gallery"
-    state.mkdir()
-    install(modules, GRAPH, NEWEST_GRAPH)
-    install(gallery, GRAPH, NEWEST_GRAPH)
-    install(modules, "PowerShellGet", "99.0")
-    made = Graph(state, [modules], gallery)
-    made.behave()
-    made.fill(list(letters(FEW)))
-    return made
 
 
 @pytest.fixture

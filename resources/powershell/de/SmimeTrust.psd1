@@ -4,6 +4,7 @@
     Expired        = '(abgelaufen)'
     File           = 'Datei: {0}'
     NotFollowed    = 'SST Wizard kennt dieses Ergebnis möglicherweise nicht: {0}'
+    NotWhole       = 'Die Datei konnte nicht vollständig geschrieben werden. Vielleicht ist der Datenträger voll.'
     LeftOut        = 'Module in diesem Ordner werden nicht verwendet, weil er sich ohne Administratorrechte ändern lässt: {0}'
     NotInstalled   = 'Das Modul {0} von Microsoft ist nicht installiert.'
     Install        = 'Aus der PowerShell Gallery installieren, nur für Sie? Geben Sie {0} ein; alles andere bricht ab'

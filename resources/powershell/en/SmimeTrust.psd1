@@ -4,6 +4,7 @@
     Expired        = '(expired)'
     File           = 'File: {0}'
     NotFollowed    = 'SST Wizard may not know this result: {0}'
+    NotWhole       = 'The file could not be written completely. The disk may be full.'
     LeftOut        = 'Modules in this folder are not used, because it can be changed without administrator rights: {0}'
     NotInstalled   = 'Microsoft''s module {0} is not installed.'
     Install        = 'Install it from the PowerShell Gallery, for you alone? Type {0}; anything else stops'

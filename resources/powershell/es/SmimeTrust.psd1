@@ -4,6 +4,7 @@
     Expired        = '(expirado)'
     File           = 'Archivo: {0}'
     NotFollowed    = 'Es posible que SST Wizard no conozca este resultado: {0}'
+    NotWhole       = 'No se pudo escribir el archivo completo. Es posible que el disco esté lleno.'
     LeftOut        = 'No se usan los módulos de esta carpeta, porque se puede modificar sin derechos de administrador: {0}'
     NotInstalled   = 'El módulo {0} de Microsoft no está instalado.'
     Install        = '¿Instalarlo desde la Galería de PowerShell, solo para usted? Escriba {0}; cualquier otra respuesta detiene el script'

@@ -4,6 +4,7 @@
     Expired        = '(expiré)'
     File           = 'Fichier : {0}'
     NotFollowed    = 'SST Wizard ne connaît peut-être pas ce résultat : {0}'
+    NotWhole       = 'Le fichier n’’a pas pu être écrit en entier. Le disque est peut-être plein.'
     LeftOut        = 'Les modules de ce dossier ne sont pas utilisés, car il peut être modifié sans droits d’’administrateur : {0}'
     NotInstalled   = 'Le module {0} de Microsoft n’’est pas installé.'
     Install        = 'L’’installer depuis PowerShell Gallery, pour vous seul ? Tapez {0} ; toute autre réponse annule'

@@ -4,6 +4,7 @@
     Expired        = '(scaduto)'
     File           = 'File: {0}'
     NotFollowed    = 'È possibile che SST Wizard non conosca questo risultato: {0}'
+    NotWhole       = 'Non è stato possibile scrivere il file per intero. Il disco potrebbe essere pieno.'
     LeftOut        = 'I moduli in questa cartella non vengono usati, perché può essere modificata senza diritti di amministratore: {0}'
     NotInstalled   = 'Il modulo {0} di Microsoft non è installato.'
     Install        = 'Installarlo da PowerShell Gallery, solo per l''utente corrente? Digitare {0}; qualsiasi altra risposta annulla l''operazione'

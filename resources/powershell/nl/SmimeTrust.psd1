@@ -4,6 +4,7 @@
     Expired        = '(verlopen)'
     File           = 'Bestand: {0}'
     NotFollowed    = 'SST Wizard kent dit resultaat mogelijk niet: {0}'
+    NotWhole       = 'Het bestand kon niet volledig worden geschreven. Mogelijk is de schijf vol.'
     LeftOut        = 'Modules in deze map worden niet gebruikt, omdat de map zonder beheerdersrechten kan worden gewijzigd: {0}'
     NotInstalled   = 'De module {0} van Microsoft is niet geïnstalleerd.'
     Install        = 'Installeren vanuit de PowerShell Gallery, alleen voor u? Typ {0}; bij elk ander antwoord stopt het script'

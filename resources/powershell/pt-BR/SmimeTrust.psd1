@@ -4,6 +4,7 @@
     Expired        = '(expirado)'
     File           = 'Arquivo: {0}'
     NotFollowed    = 'O SST Wizard talvez não conheça este resultado: {0}'
+    NotWhole       = 'O arquivo não pôde ser gravado por completo. O disco pode estar cheio.'
     LeftOut        = 'Os módulos desta pasta não são usados, porque ela pode ser alterada sem direitos de administrador: {0}'
     NotInstalled   = 'O módulo {0} da Microsoft não está instalado.'
     Install        = 'Instalá-lo da Galeria do PowerShell, somente para você? Digite {0}; qualquer outra resposta interrompe o script'
