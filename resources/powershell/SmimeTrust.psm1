@@ -467,11 +467,8 @@ function Get-StoredCollection {
 
 function Get-StoredAfter {
     # Returns what Exchange has after an upload. It may store, or hand over, some time later, even if the upload failed
-    # on its way: it is asked for up to a minute, unless it has plainly refused and still has what it had.
-    param([string[]]$Expected, [string[]]$Before, $Problem)
-    # Exchange's own words; where it says them in another language, the minute is waited for.
-    $plain = 'certificates? ha(s|ve) expired|wrong format|too large|Enable-OrganizationCustomization'
-    $isRefusal = "$Problem" -match $plain
+    # on its way: it is asked for up to a minute, unless it has refused and still has what it had.
+    param([string[]]$Expected, [string[]]$Before, [bool]$IsRefusal)
     foreach ($try in 1..12) {
         if ($try -eq 2) { Write-Line 'ReadingBack' }
         if ($try -gt 1) { Start-Sleep -Seconds 5 }
@@ -482,15 +479,18 @@ function Get-StoredAfter {
             continue
         }
         $has = @(Get-Thumbprint $after)
-        if ((Test-Same $has $Expected) -or ($isRefusal -and (Test-Same $has $Before))) { break }
+        if ((Test-Same $has $Expected) -or ($IsRefusal -and (Test-Same $has $Before))) { break }
     }
     return , $after
 }
 
-function Test-LostAnswer {
-    # Says whether an error may be one of the way to Exchange, which can still store what it was sent.
-    param($Problem)
-    return "$Problem $($Problem.Exception.PSObject.TypeNames)" -match 'time[d ]*out|timeout|connection|cancell?ed'
+function Test-Refusal {
+    # Says whether an error is Exchange's own refusal of a collection. Any other error may be one of the connection:
+    # Exchange may still store what it was sent. In every language, Exchange names expired certificates by their
+    # thumbprints, and a new organization's cmdlet by its name.
+    param($Problem, [Parameter(Mandatory)][string[]]$Uploaded)
+    $words = @('Enable-OrganizationCustomization', 'SMIMECertificateIssuingCA.*(wrong format|too large)') + $Uploaded
+    return "$Problem" -match ($words -join '|')
 }
 
 function Save-Backup {

@@ -10,7 +10,8 @@ removed, and shown as such before. The account needs a role with Get-SmimeConfig
 module is installed only if you agree. Backups have their date in their name, and none is ever deleted.
 
 The script ends with 0 when the new collection is stored and verified, 1 when it stopped before any change, 2 when
-Exchange refused it and has kept what it had, and 3 when it is not known what Exchange has stored. Functions that
+Exchange refused it and has kept what it had, and 3 when it is not known what Exchange has stored or may still store:
+only Exchange's own words are a refusal, not a lost connection nor an answer that came too late. Functions that
 neither PowerShell nor Microsoft has are in SmimeTrust.psm1 beside it, and messages in a folder for each language.
 
 .PARAMETER Job
@@ -116,17 +117,20 @@ try {
     Write-Receipt 'upload' @{ refused = $null -ne $refused }
 
     # What Exchange has now decides, not what it said: an upload that timed out may have been stored all the same.
-    $after = Get-StoredAfter -Expected $expected -Before $was -Problem $refused
+    $isRefusal = $refused -and (Test-Refusal $refused -Uploaded $expected)
+    $after = Get-StoredAfter -Expected $expected -Before $was -IsRefusal $isRefusal
     $has = @(Get-Thumbprint $after)
     Show-Certificate 'Stored' ' ' @(if ($after.Length) { Read-Store $after })
+    Write-Receipt 'read-back' @{ stored = $has }
     if (Test-Same $has $expected) {
         $code = 0
         Write-Line 'AsExpected' $expected.Count
-        Write-Receipt 'read-back' @{ stored = $has }
         if (-not $Restore) { Write-KitReceipt -Job $given -Domain $domain -Stored $has }
-    } elseif ($refused -and (Test-Same $has $was) -and -not (Test-LostAnswer $refused)) {
+    } elseif ($isRefusal -and (Test-Same $has $was)) {
         $code = 2
         Stop-SmimeTrust 'Refused' $refused
+    } elseif (Test-Same $has $was) {
+        Stop-SmimeTrust 'StillBefore' "$refused"
     } else {
         $missing = @($expected | Where-Object { $_ -notin $has })
         $other = @($has | Where-Object { $_ -notin $expected })

@@ -52,6 +52,7 @@
     ChangedMeanwhile = 'Die Sammlung wurde geändert, während Sie gelesen haben. Nichts wurde hochgeladen.'
     NoReadBack       = 'Exchange hat nicht gesagt, was jetzt gespeichert ist: {0}.'
     Refused          = 'Exchange hat die Sammlung nicht angenommen. Nichts wurde geändert. {0}'
+    StillBefore      = 'Exchange hat noch die vorherige Sammlung; möglicherweise speichert es die neue später. {0}'
     NotStored        = 'Exchange hat etwas anderes gespeichert. Es fehlen: {0}. Nicht aus dieser Datei: {1}.'
     OneOrTenants     = 'Geben Sie entweder die Datei einer Organisation oder mit -Tenants eine Liste an.'
     NoAppCertificate = 'Eine App meldet sich mit ihrem Zertifikat an: -CertificateThumbprint oder -CertificateFilePath.'

@@ -52,6 +52,7 @@
     ChangedMeanwhile = 'The collection was changed while you were reading. Nothing was uploaded.'
     NoReadBack       = 'Exchange did not say what it has stored now: {0}.'
     Refused          = 'Exchange did not accept the collection. Nothing was changed. {0}'
+    StillBefore      = 'Exchange still has the previous collection; it may store the new one later. {0}'
     NotStored        = 'Exchange has stored something else. Missing: {0}. Not from this file: {1}.'
     OneOrTenants     = 'Name either the file of one organization, or a list with -Tenants.'
     NoAppCertificate = 'An app signs in with its certificate: -CertificateThumbprint, or -CertificateFilePath.'

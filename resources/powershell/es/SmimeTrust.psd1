@@ -52,6 +52,7 @@
     ChangedMeanwhile = 'La colección cambió mientras usted leía. No se ha cargado nada.'
     NoReadBack       = 'Exchange no indicó qué tiene almacenado ahora: {0}.'
     Refused          = 'Exchange no aceptó la colección. No se ha cambiado nada. {0}'
+    StillBefore      = 'Exchange todavía tiene la colección anterior; es posible que almacene la nueva más tarde. {0}'
     NotStored        = 'Exchange ha almacenado otra cosa. Faltan: {0}. No son de este archivo: {1}.'
     OneOrTenants     = 'Indique el archivo de una organización o, con -Tenants, una lista.'
     NoAppCertificate = 'Una aplicación inicia sesión con su certificado: -CertificateThumbprint o -CertificateFilePath.'

@@ -52,6 +52,7 @@
     ChangedMeanwhile = 'La collection a été modifiée pendant que vous lisiez. Rien n’’a été chargé.'
     NoReadBack       = 'Exchange n’’a pas indiqué ce qui est stocké maintenant : {0}.'
     Refused          = 'Exchange n’’a pas accepté la collection. Rien n’’a été modifié. {0}'
+    StillBefore      = 'Exchange a encore la collection précédente ; il stockera peut-être la nouvelle plus tard. {0}'
     NotStored        = 'Exchange a stocké autre chose. Manquent : {0}. Ne viennent pas de ce fichier : {1}.'
     OneOrTenants     = 'Indiquez le fichier d’’une organisation ou, avec -Tenants, une liste.'
     NoAppCertificate = 'Une application se connecte avec son certificat : -CertificateThumbprint ou -CertificateFilePath.'

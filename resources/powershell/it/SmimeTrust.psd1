@@ -52,6 +52,7 @@
     ChangedMeanwhile = 'La raccolta è stata modificata durante la lettura. Non è stato caricato nulla.'
     NoReadBack       = 'Exchange non ha indicato che cosa ha archiviato ora: {0}.'
     Refused          = 'Exchange non ha accettato la raccolta. Non è stato modificato nulla. {0}'
+    StillBefore      = 'Exchange ha ancora la raccolta precedente; è possibile che archivi la nuova più tardi. {0}'
     NotStored        = 'Exchange ha archiviato altro. Mancano: {0}. Non provengono da questo file: {1}.'
     OneOrTenants     = 'Indicare il file di un''organizzazione oppure, con -Tenants, un elenco.'
     NoAppCertificate = 'Un''app accede con il proprio certificato: -CertificateThumbprint o -CertificateFilePath.'

@@ -52,6 +52,7 @@
     ChangedMeanwhile = '表示中にコレクションが変更されました。何もアップロードされていません。'
     NoReadBack       = '現在保存されている内容が Exchange から返されませんでした: {0}。'
     Refused          = 'Exchange はコレクションを受け入れませんでした。何も変更されていません。{0}'
+    StillBefore      = 'Exchange には以前のコレクションが残っています。新しいコレクションが後から保存される可能性があります。{0}'
     NotStored        = 'Exchange に別の内容が保存されています。不足: {0}。このファイルのものではない: {1}。'
     OneOrTenants     = '1 つの組織のファイルか、-Tenants で一覧を指定してください。'
     NoAppCertificate = 'アプリは証明書でサインインします: -CertificateThumbprint または -CertificateFilePath。'

@@ -52,6 +52,7 @@
     ChangedMeanwhile = 'De verzameling is gewijzigd terwijl u las. Er is niets geüpload.'
     NoReadBack       = 'Exchange heeft niet gezegd wat er nu is opgeslagen: {0}.'
     Refused          = 'Exchange heeft de verzameling niet geaccepteerd. Er is niets gewijzigd. {0}'
+    StillBefore      = 'Exchange heeft nog de vorige verzameling; mogelijk wordt de nieuwe later opgeslagen. {0}'
     NotStored        = 'Exchange heeft iets anders opgeslagen. Ontbreekt: {0}. Niet uit dit bestand: {1}.'
     OneOrTenants     = 'Geef het bestand van één organisatie op of, met -Tenants, een lijst.'
     NoAppCertificate = 'Een app meldt zich aan met het eigen certificaat: -CertificateThumbprint of -CertificateFilePath.'

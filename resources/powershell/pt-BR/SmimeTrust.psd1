@@ -52,6 +52,7 @@
     ChangedMeanwhile = 'A coleção foi alterada enquanto você lia. Nada foi carregado.'
     NoReadBack       = 'O Exchange não informou o que está armazenado agora: {0}.'
     Refused          = 'O Exchange não aceitou a coleção. Nada foi alterado. {0}'
+    StillBefore      = 'O Exchange ainda tem a coleção anterior; talvez ele armazene a nova mais tarde. {0}'
     NotStored        = 'O Exchange armazenou outra coisa. Faltam: {0}. Não são deste arquivo: {1}.'
     OneOrTenants     = 'Informe o arquivo de uma organização ou, com -Tenants, uma lista.'
     NoAppCertificate = 'Um aplicativo entra com seu certificado: -CertificateThumbprint ou -CertificateFilePath.'

@@ -250,6 +250,7 @@ SENT = frozenset({Stage.COMPARE, Stage.UPLOAD})
         (Progress(frozenset({Stage.COMPARE}), failure="Qwrtz"), Outcome.NOT_KNOWN),
         (Progress(frozenset({Stage.COMPARE}), end=CHANGED_MEANWHILE, failure="?"), Outcome.UNTOUCHED),
         (Progress(SENT, end="NoReadBack", failure="?"), Outcome.NOT_KNOWN),
+        (Progress(SENT, end="StillBefore", failure="?"), Outcome.NOT_KNOWN),
         (Progress(SENT, end=REFUSED, failure="?"), Outcome.REFUSED),
         (Progress(SENT, end=NOT_STORED, failure="?"), Outcome.OTHER),
         (Progress(SENT, stored=FILE, failure="Qwrtz"), Outcome.NOT_KNOWN),
@@ -311,11 +312,25 @@ ASKED, AGREED = frozenset({Stage.BACK_UP}), frozenset({Stage.BACK_UP, Stage.COMP
         (Progress(AGREED, stored=ELSE, failure="?", end=NOT_STORED), [("read-back", ELSE, None)]),
         (Progress(AGREED, before=WAS), [("read-back", WAS, None), ("nobody", frozenset(), None)]),
         (
+            Progress(AGREED | SENT, before=WAS, stored=WAS, failure="?", end="StillBefore"),
+            [("read-back", WAS, None), ("nobody", frozenset(), None)],
+        ),
+        (
             Progress(AGREED, before=WAS, failure="?", end=CHANGED_MEANWHILE),
             [("read-back", WAS, None), ("nobody", frozenset(), None)],
         ),
     ],
-    ids=["nothing", "cancelled", "none yet", "uploaded", "refused", "something else", "lost", "changed meanwhile"],
+    ids=[
+        "nothing",
+        "cancelled",
+        "none yet",
+        "uploaded",
+        "refused",
+        "something else",
+        "lost",
+        "late",
+        "changed meanwhile",
+    ],
 )
 def test_what_a_run_has_seen_in_exchange(
     progress: Progress, seen: list[tuple[str, frozenset[str], str | None]]

@@ -292,6 +292,7 @@ AGAIN, LOOK = ["tryAgain", "changeOptions"], ["lookInExchange", "changeOptions"]
         (UPLOADED, "Refused", "", "Nothing was changed. Exchange refused the file.", "warning", ["changeOptions"]),
         (UPLOADED, "NotStored", "", "Exchange has stored something else", "error", LOOK),
         (UPLOADED, "NoAnswer", "", NOT_KNOWN, "warning", LOOK),
+        (UPLOADED, "StillBefore", "", NOT_KNOWN, "warning", LOOK),
         (UPLOADED, "Qwrtz", "", NOT_KNOWN, "warning", LOOK),
     ],
 )
@@ -309,6 +310,25 @@ def test_failure_is_said_with_what_helps(
     assert (place.page.end.details.text() == NO_ROLE) == (end == "NoRole")
     is_untouched = "tryAgain" in offered or end in ("ChangedMeanwhile", "Refused")
     assert ("before anything was changed" in place.page.subTitle()) is is_untouched
+
+
+@pytest.mark.parametrize(
+    ("stored", "end", "has"),
+    [
+        (OTHER, "StillBefore", "what it had before, when it was last read"),
+        (None, "NoReadBack", "not known"),
+        (OTHER, "Refused", "1 certificate(s)"),
+        ("EF" * 20, "NotStored", "something else than before"),
+    ],
+)
+def test_what_exchange_has_is_what_was_read_back(place: Place, stored: str | None, end: str, has: str) -> None:
+    """That it has what it had before is never called something else, nor known to last."""
+    place.press()
+    place.computer.tell("back-up", backup="/b.sst", stored=[OTHER])
+    if stored is not None:
+        place.computer.tell("read-back", stored=[stored])
+    place.ends(*CONNECTED, "compare", "upload", end=end, message=f"(SmimeTrust.{end})")
+    assert place.page.end.facts["Exchange has"] == has
 
 
 def test_stopped_run_can_be_tried_again(place: Place) -> None:

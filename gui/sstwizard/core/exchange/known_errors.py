@@ -184,6 +184,14 @@ _ENDS: Mapping[str, tuple[str, str]] = {
             "core", "Open the file in SST Wizard, fix what it finds, export it, and upload the new file."
         ),
     ),
+    "StillBefore": (
+        QT_TRANSLATE_NOOP(
+            "core",
+            "The answer to the upload was lost or comes late, or it isn't one by which Exchange is known to refuse a "
+            "file.",
+        ),
+        QT_TRANSLATE_NOOP("core", "Look again in a few minutes: what Exchange has then counts."),
+    ),
     NOT_STORED: (
         QT_TRANSLATE_NOOP(
             "core",

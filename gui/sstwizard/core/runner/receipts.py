@@ -89,7 +89,7 @@ class Progress:
         tenant: The default domain of the organization; empty until it is known.
         backup: Where the stored collection was saved; None before that, empty where there was none.
         before: SHA-1 of each certificate that was stored before; None until that is known.
-        stored: SHA-1 of each certificate that is stored now, as it was read back; None before that.
+        stored: SHA-1 of each certificate that was stored when it was read back, the file's or not; None before that.
         end: The identifier of the error that stopped the run, empty if it has none; see `known_errors.ENDS`.
         failure: The message of that error; empty if nothing has stopped the run.
         process: The process ID of PowerShell; 0 until it is known.
@@ -303,6 +303,7 @@ class Outcome(Enum):
     OTHER = auto()
     """Neither what it held before nor the file."""
     NOT_KNOWN = auto()
+    """Nobody has seen it, or it has what it held before and may still store the file."""
 
 
 def outcome(progress: Progress, uploaded: frozenset[str]) -> Outcome:
@@ -337,8 +338,8 @@ def seen_in_exchange(
         seen.append(Stored(Word.READ_BACK, before, progress.before, "", backup, progress.tenant))
     if progress.stored == uploaded:
         seen.append(Stored(Word.RECEIPT, ended, uploaded, sha256, file, progress.tenant))
-    elif progress.stored is not None:
-        seen.append(Stored(Word.READ_BACK, ended, progress.stored, organization=progress.tenant))
     elif progress.end == CHANGED_MEANWHILE or outcome(progress, uploaded) is Outcome.NOT_KNOWN:
         seen.append(Stored(Word.NOBODY, ended))
+    elif progress.stored is not None:
+        seen.append(Stored(Word.READ_BACK, ended, progress.stored, organization=progress.tenant))
     return tuple(seen)

@@ -510,7 +510,8 @@ class UploadPage(QWizardPage):
     def _facts_of_stop(self, result: Outcome, file: Path) -> tuple[tuple[str, str], ...]:
         progress, has = self._run.progress, self.tr("what it had before")
         if result is Outcome.NOT_KNOWN:
-            has = self.tr("not known")
+            is_as_before = progress.stored is not None and progress.stored == progress.before
+            has = self.tr("what it had before, when it was last read") if is_as_before else self.tr("not known")
         elif result is Outcome.OTHER or progress.end == CHANGED_MEANWHILE:
             has = self.tr("something else than before")
         elif progress.before is not None:
