@@ -298,7 +298,7 @@ function Connect-Exchange {
     $script:others = @($brought | ForEach-Object { $_.ModuleName })
     if ($Environment) { $SignIn.ExchangeEnvironmentName = $Environment }
     try {
-        Connect-ExchangeOnline @SignIn -ShowBanner:$false -ErrorAction Stop
+        $null = Connect-ExchangeOnline @SignIn -ShowBanner:$false -ErrorAction Stop
     } catch {
         if ($ExecutionContext.SessionState.LanguageMode -ne 'FullLanguage') { Stop-SmimeTrust 'Constrained' $_ }
         throw
@@ -330,11 +330,11 @@ function Import-MicrosoftModule {
             # An old Windows begins with an older one.
             [Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12
         }
-        Install-Module -Name $Name @how -ErrorAction Stop
+        $null = Install-Module -Name $Name @how -ErrorAction Stop
         $module = & $find | Select-Object -Last 1
         if (-not $module) { Stop-SmimeTrust 'NoModule' $needed }
     }
-    Import-Module -ModuleInfo $module -Global -ErrorAction Stop
+    $null = Import-Module -ModuleInfo $module -Global -ErrorAction Stop
     return "$Name $($module.Version)"
 }
 
@@ -425,9 +425,15 @@ function Disconnect-Exchange {
     }
 }
 
+function Test-SignedOut {
+    # Says whether nothing is left of what Connect-Exchange has opened.
+    return $null -eq $earlier
+}
+
 function Show-Organization {
-    # Shows whose Exchange this is, and returns its default domain; stops where the account lacks the role.
-    param([Parameter(Mandatory)][string[]]$Cmdlets)
+    # Shows whose Exchange this is, and returns its default domain; stops where the account lacks the role, and where
+    # the organization has no such domain as the one that was asked for.
+    param([Parameter(Mandatory)][string[]]$Cmdlets, [string]$Asked)
     # With several connections, a cmdlet that ours lacks would be that of another organization: all are of one module.
     $offered = @(Get-Command -Name (@('Get-AcceptedDomain') + $Cmdlets) -ErrorAction Ignore)
     $own = @($offered | Where-Object { $_.Name -eq 'Get-AcceptedDomain' } | ForEach-Object { $_.ModuleName })
@@ -437,9 +443,11 @@ function Show-Organization {
     if ($lacking) { Stop-SmimeTrust 'NoRole' ($lacking -join ', ') }
     if ($null -ne $earlier) { Write-Line 'SignedIn' (Get-Account) }
     $domains = @(Get-AcceptedDomain -ErrorAction Stop)
+    $names = @($domains | ForEach-Object { "$($_.DomainName)" })
     $default = @($domains | Where-Object { $_.Default } | ForEach-Object { "$($_.DomainName)" })
     if ($default.Count -ne 1 -or -not $default[0]) { Stop-SmimeTrust 'NoDomain' }
-    Write-Line 'Organization' $default[0], (@($domains | ForEach-Object { "$($_.DomainName)" }) -join ', ')
+    if ($Asked -and $Asked -notin $names) { Stop-SmimeTrust 'OtherTenant' $Asked, ($names -join ', ') }
+    Write-Line 'Organization' $default[0], ($names -join ', ')
     return $default[0]
 }
 

@@ -6,7 +6,8 @@ Compares the certificates with which Exchange Online trusts S/MIME mail with a f
 Signs in, with an app's certificate or as a person, compares what Exchange has with the file by thumbprints, and signs
 out; with -Tenants it does so for one organization after the other. It changes nothing. The script ends with 0 when
 Exchange has exactly these certificates and none expires soon, 1 when that could not be checked, and 2 when something
-differs or expires; of several organizations, 2 comes before 1, and 1 before 0.
+differs or expires; of several organizations, 2 comes before 1, and 1 before 0. It is also 1 if the script is stopped
+before it has compared everything and found no difference.
 
 .PARAMETER Expected
 The .sst file that was uploaded.
@@ -16,7 +17,8 @@ A CSV file with a line for each organization: Organization, its primary .onmicro
 and Base, another .sst whose certificates it has as well, or nothing. Paths may be relative to the CSV file.
 
 .PARAMETER Organization
-The organization's primary .onmicrosoft.com domain, for an app.
+The organization's primary .onmicrosoft.com domain, for an app. What isn't in an organization with this domain is not
+compared.
 
 .PARAMETER AppId
 The app that signs in. Its role need read alone: View-Only Configuration.
@@ -37,7 +39,7 @@ O365USGovGCCHigh, O365USGovDoD or O365China; nothing for all others.
 Certificates that expire within so many days are named.
 
 .PARAMETER Json
-Prints one JSON object, in English whatever the language.
+Prints one JSON object, in English whatever the language, and nothing that Microsoft's module says.
 
 .PARAMETER WriteEventLog
 Writes events of the source "SST Wizard" into the application log of Windows: 100 as expected, 101 differs, 102
@@ -49,9 +51,8 @@ expires soon, 103 could not be checked. Setup for all users registers the source
 .EXAMPLE
 .\Test-SmimeTrust.ps1 -Tenants .\tenants.csv -AppId $id -CertificateThumbprint $sha1 -Json
 #>
-[CmdletBinding()]
+# No [CmdletBinding()] and no [Parameter()]: with them, a script that Ctrl+C stops ends with 0, whatever `exit` says.
 param(
-    [Parameter(Position = 0)]
     [string]$Expected,
 
     [string]$Tenants,
@@ -120,10 +121,15 @@ function Get-SignIn {
     return $how
 }
 
+function Invoke-Silent {
+    # Runs what Microsoft's module has a part in: its output is never a result, and with -Json nothing else is shown.
+    param([Parameter(Mandatory)][scriptblock]$Action)
+    if ($Json) { & $Action *> $null } else { $null = & $Action }
+}
+
 function Compare-Tenant {
-    # Returns what an organization has that its files lack, what it lacks, and what expires.
-    param([Parameter(Mandatory)][hashtable]$Tenant)
-    $result = New-Result $Tenant.Organization
+    # Fills in what an organization has that its files lack, what it lacks, and what expires.
+    param([Parameter(Mandatory)][hashtable]$Tenant, [Parameter(Mandatory)][hashtable]$Result)
     try {
         $wanted = @(foreach ($file in $Tenant.Files) {
             if (-not (Test-Path -LiteralPath $file -PathType Leaf)) { Stop-SmimeTrust 'NoFile' $file }
@@ -132,27 +138,26 @@ function Compare-Tenant {
             Read-Store $bytes
         })
         Connect-Exchange -Environment $Environment -SignIn (Get-SignIn $Tenant.Organization)
-        $result.organization = Show-Organization -Cmdlets 'Get-SmimeConfig'
+        $Result.organization = Show-Organization -Cmdlets 'Get-SmimeConfig' -Asked $Tenant.Organization
         $stored = Get-StoredCollection
         $certificates = @(if ($stored.Length) { Read-Store $stored })
         $has = @($certificates | ForEach-Object { $_.Thumbprint })
         $should = @($wanted | ForEach-Object { $_.Thumbprint })
         $last = (Get-Date).AddDays($Days).ToString('yyyy-MM-dd', [cultureinfo]::InvariantCulture)
-        $result.added = @($has | Where-Object { $_ -notin $should })
-        $result.removed = @($should | Where-Object { $_ -notin $has } | Select-Object -Unique)
-        $result.expiring = @($certificates | Where-Object { $_.Until -le $last } | ForEach-Object { $_.Thumbprint })
-        $result.code = if ($result.added -or $result.removed -or $result.expiring) { 2 } else { 0 }
+        $Result.added = @($has | Where-Object { $_ -notin $should })
+        $Result.removed = @($should | Where-Object { $_ -notin $has } | Select-Object -Unique)
+        $Result.expiring = @($certificates | Where-Object { $_.Until -le $last } | ForEach-Object { $_.Thumbprint })
+        $Result.code = if ($Result.added -or $Result.removed -or $Result.expiring) { 2 } else { 0 }
         if (-not $Json) {
-            Show-Certificate 'Added' '+' @($certificates | Where-Object { $_.Thumbprint -in $result.added })
-            Show-Certificate 'Removed' '-' @($wanted | Where-Object { $_.Thumbprint -in $result.removed })
-            Show-Certificate 'Expiring' '!' @($certificates | Where-Object { $_.Thumbprint -in $result.expiring })
-            if ($result.code -eq 0) { Write-Line 'AsExpected' $has.Count }
+            Show-Certificate 'Added' '+' @($certificates | Where-Object { $_.Thumbprint -in $Result.added })
+            Show-Certificate 'Removed' '-' @($wanted | Where-Object { $_.Thumbprint -in $Result.removed })
+            Show-Certificate 'Expiring' '!' @($certificates | Where-Object { $_.Thumbprint -in $Result.expiring })
+            if ($Result.code -eq 0) { Write-Line 'AsExpected' $has.Count }
         }
     } catch {
-        $result.error = "$($_.FullyQualifiedErrorId)".Split(',')[0]
+        $Result.error = "$($_.FullyQualifiedErrorId)".Split(',')[0]
         Write-Failure $_
     }
-    return $result
 }
 
 function Show-Result {
@@ -191,16 +196,22 @@ function Write-Event {
 }
 
 $results = @()
+$isComplete = $false
 $code = 1
 try {
     Import-Text "$PSUICulture" -Quiet:$Json
+    if ($args) { Stop-SmimeTrust 'NoParameter' "$args" }
     foreach ($tenant in @(Read-Tenant)) {
+        $result = New-Result $tenant.Organization # not checked, until the comparison has ended
+        $results += $result
         try {
-            $results += Compare-Tenant $tenant
+            Invoke-Silent { Compare-Tenant $tenant $result }
         } finally {
-            Disconnect-Exchange # also after Ctrl+C
+            Invoke-Silent { Disconnect-Exchange } # also after Ctrl+C
+            if (-not (Test-SignedOut)) { $result.error = "$($result.error) SmimeTrust.StillConnected".Trim() }
         }
     }
+    $isComplete = $true
 } catch {
     $failed = New-Result $Organization
     $failed.error = "$($_.FullyQualifiedErrorId)".Split(',')[0]
@@ -209,11 +220,11 @@ try {
 } finally {
     try {
         $codes = @($results | ForEach-Object { $_.code })
-        $code = if ($codes -contains 2) { 2 } elseif ($codes -contains 1 -or -not $codes.Count) { 1 } else { 0 }
+        $code = if ($codes -contains 2) { 2 } elseif ($codes -contains 1 -or -not $isComplete) { 1 } else { 0 }
         if ($WriteEventLog) { foreach ($each in $results) { Write-Event $each } }
         if ($Tenants) { Show-Result $results }
-        Complete-Run $code
-        if ($Json) {
+        Invoke-Silent { Complete-Run $code }
+        if ($Json -and $results) {
             $told = if ($Tenants) { @{ code = $code; tenants = $results } } else { $results[0] }
             ConvertTo-Json -InputObject $told -Depth 4
         }

@@ -22,7 +22,8 @@ WELL = {
     "late_error": "",  # what Set-SmimeConfig writes as an error after it has stored the collection
     "lost_reads": 0,  # how many reads after an upload are not answered
     "returns": "bytes",  # what the collection comes as: or "base64", "lines" of it, "objects", "garbage", "nothing"
-    "slow": [],  # cmdlets that take a minute
+    "slow": [],  # cmdlets that take a minute the first time
+    "chatty": False,  # cmdlets warn, and connecting returns something
     "second_admin": {"after": "", "calls": 0},  # the cmdlet, and after which of its calls the file "second" is stored
 }
 """What the stand-ins do where nothing goes wrong, and what can be changed."""

@@ -45,7 +45,7 @@ ELSEWHERE = {"Get-AppxPackage"}
 """Cmdlets of Windows' own modules, which the table of Windows PowerShell's lacks."""
 GUARDED = {"Get-ByteEncoding": {"AsByteStream"}}
 """What functions return for PowerShell 7 alone, after they have looked at the version: 5.1 names bytes otherwise."""
-OWN_TYPES = {"System.Management.Automation.SwitchParameter", "System.Management.Automation.PSObject"}
+OWN_TYPES = {f"System.Management.Automation.{name}" for name in ("SwitchParameter", "PSObject", "ScriptBlock")}
 SHOWING = {"Stop-SmimeTrust", "Write-Line", "Read-Yes", "Show-Certificate", "Get-StoredCollection"}
 """Functions whose first argument is the name of a text."""
 

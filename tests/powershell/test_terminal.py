@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from powershell.console import environment
 from powershell.exchange import Exchange
 from powershell.terminal import Terminal
-from powershell.uploads import ALL, EXPIRED, NEW, OLD, SAVE, UPDATE, Upload, collection
+from powershell.uploads import ALL, EXPIRED, NEW, OLD, SAVE, TEST, UPDATE, Upload, collection
+from waiting import LIMIT
 from windows_access import is_elevated, set_access_list
 
 PROMPT = r"PS .*> ?$"
@@ -28,10 +32,10 @@ def open_terminal(pwsh: str, exchange: Exchange, folder: Path, *arguments: str) 
     return Terminal(pwsh, variables, "-NoProfile", "-ExecutionPolicy", "RemoteSigned", *arguments, folder=folder)
 
 
-def open_script(pwsh: str, upload: Upload, *, no_exit: bool = False, script: str = UPDATE) -> Terminal:
-    """A console as the wizard opens it."""
+def open_script(pwsh: str, upload: Upload, *given: str, no_exit: bool = False, script: str = UPDATE) -> Terminal:
+    """A console as the wizard opens it, with a job unless something else is given."""
     upload.command()
-    named = ["-File", str(upload.scripts / script), "-Job", str(upload.folder / "job.json")]
+    named = ["-File", str(upload.scripts / script), *(given or ("-Job", str(upload.folder / "job.json")))]
     return open_terminal(pwsh, upload.exchange, upload.folder, *(["-NoExit"] if no_exit else []), *named)
 
 
@@ -121,3 +125,38 @@ def test_ctrl_c_while_exchange_works(pwsh: str, upload: Upload, script: str, cmd
     assert "failed" not in upload.told
     assert bool(upload.backups) is is_uploading
     assert (upload.exchange.stored, upload.exchange.connections) == (collection(OLD), [])
+
+
+@pytest.mark.parametrize(
+    ("cmdlet", "stored", "exit_code"),
+    [
+        ("Get-SmimeConfig", OLD, 1),
+        ("Get-SmimeConfig", NEW, 1),
+        ("Disconnect-ExchangeOnline", OLD, 1),
+        ("Disconnect-ExchangeOnline", NEW, 2),
+    ],
+)
+def test_ctrl_c_while_exchange_is_compared(pwsh: str, upload: Upload, cmdlet: str, stored: str, exit_code: int) -> None:
+    """What was not compared to the end is never as expected, and what was found to differ stays so."""
+    upload.exchange.stored = collection(stored)
+    upload.write(collection(OLD))
+    upload.exchange.behave(slow=[cmdlet])
+    given = str(upload.folder / "trusted.sst"), "-UserPrincipalName", "ada@contoso.com"
+    with open_script(pwsh, upload, *given, script=TEST) as terminal:
+        terminal.wait_until_there(upload.exchange.folder / "waiting")
+        terminal.type(CTRL_C)
+        assert terminal.wait_for_end() == exit_code
+    assert upload.exchange.connections == []
+
+
+@pytest.mark.parametrize("stored", [OLD, NEW])
+def test_output_of_a_process_is_json(pwsh: str, upload: Upload, stored: str) -> None:
+    """Started by another program, it prints one object, whatever Microsoft's module says."""
+    upload.exchange.stored = collection(stored)
+    upload.write(collection(OLD))
+    upload.exchange.behave(chatty=True)
+    variables = {**environment(), **upload.exchange.environment, "PSModulePath": str(upload.exchange.module_path[0])}
+    given = (str(upload.folder / "trusted.sst"), "-UserPrincipalName", "ada@contoso.com", "-Json")
+    command = [pwsh, "-NoProfile", "-NonInteractive", "-File", str(upload.scripts / TEST), *given]
+    ended = subprocess.run(command, env=variables, capture_output=True, check=False, timeout=LIMIT)
+    assert json.loads(ended.stdout)["code"] == ended.returncode == (0 if stored == OLD else 2)

@@ -133,6 +133,53 @@ def test_what_was_not_checked_is_never_well(comparison: Comparison, behavior: di
     assert comparison.exchange.connections == []
 
 
+@pytest.mark.parametrize(("stored", "exit_code"), [(OLD, 0), (NEW, 2)])
+@pytest.mark.parametrize("how", [{}, CONSTRAINED], ids=["full", "constrained"])
+def test_module_may_say_anything(comparison: Comparison, how: dict[str, Any], stored: str, exit_code: int) -> None:
+    """Its warnings and what it returns are neither in the object nor taken for a result."""
+    comparison.exchange.stored = collection(stored)
+    comparison.exchange.behave(chatty=True)
+    ended = comparison.run(f"{APP} -Json", **how)
+    said = json.loads(ended.screen.rpartition("code")[0])
+    assert (said["code"], code(ended)) == (exit_code, exit_code)
+    ended = comparison.run(APP, **how)
+    assert code(ended) == exit_code
+    assert "This module is out of date." in ended.screen
+
+
+@pytest.mark.parametrize("silent", ["", "silent "])
+def test_window_that_stays_signed_in_is_told(comparison: Comparison, silent: str) -> None:
+    """The object has its identifier, too; what was compared counts all the same."""
+    comparison.exchange.behave(no_answer=[f"{silent}Disconnect-ExchangeOnline"])
+    ended = comparison.run(f"{APP} -Json")
+    assert json.loads(ended.screen.rpartition("code")[0])["error"] == "SmimeTrust.StillConnected"
+    assert code(ended) == 0
+    assert "(SmimeTrust.StillConnected)" in comparison.run(APP).screen
+
+
+ASKED = "-UserPrincipalName ada@contoso.com -Organization"
+
+
+@pytest.mark.parametrize(
+    ("options", "is_asked"),
+    [
+        (f"{ASKED} contoso.onmicrosoft.com", True),
+        (f"{ASKED} CONTOSO.com", True),
+        ("-UserPrincipalName ada@contoso.com", True),
+        (f"{ASKED} fabrikam.onmicrosoft.com", False),
+        ("-Organization fabrikam.onmicrosoft.com -AppId 1234 -CertificateThumbprint ABCD", False),
+    ],
+)
+def test_another_organization_is_not_compared(comparison: Comparison, options: str, is_asked: bool) -> None:
+    """The one that was asked for has the domain; where the sign-in has led elsewhere, nothing was checked."""
+    ended = comparison.run(f"{options} -Json")
+    said = json.loads(ended.screen.rpartition("code")[0])
+    assert (said["error"], code(ended)) == (("", 0) if is_asked else ("SmimeTrust.OtherTenant", 1))
+    assert ("Get-SmimeConfig" in comparison.exchange.called) is is_asked
+    if not is_asked:
+        assert "fabrikam.onmicrosoft.com" in comparison.run(options).screen
+
+
 @pytest.mark.parametrize("content", [None, b"", b"no store"])
 def test_a_file_that_is_none_is_not_compared(comparison: Comparison, content: bytes | None) -> None:
     """Nobody signs in for it."""

@@ -40,6 +40,7 @@
     NoExchangeServer = 'Dies ist nicht die Exchange-Verwaltungsshell.'
     NoRole           = 'Dieses Konto darf {0} nicht verwenden. Aktivieren Sie die Rolle dafür, und melden Sie sich erneut an. Nichts wurde geändert.'
     NoDomain         = 'Exchange hat nicht gesagt, welche Domäne die Standarddomäne ist. Nichts wurde geändert.'
+    OtherTenant      = 'Das ist nicht die angegebene Organisation: {0}. Angemeldet bei: {1}. Nichts wurde geändert.'
     NoAnswer         = 'Exchange hat nicht gesagt, was gespeichert ist: {0}. Nichts wurde geändert.'
     Unreadable       = 'Was Exchange gespeichert hat, kann nicht als Sammlung gelesen ({0}) und deshalb nicht gesichert werden. Nichts wurde geändert.'
     NoStore          = 'Diese Bytes sind kein Zertifikatspeicher.'

@@ -40,6 +40,7 @@
     NoExchangeServer = 'This is not the Exchange Management Shell.'
     NoRole           = 'This account may not use {0}. Activate its role, then sign in again. Nothing was changed.'
     NoDomain         = 'Exchange did not say which domain is the default one. Nothing was changed.'
+    OtherTenant      = 'This is not the organization that was named: {0}. Signed in to: {1}. Nothing was changed.'
     NoAnswer         = 'Exchange did not say what it has stored: {0}. Nothing was changed.'
     Unreadable       = 'What Exchange has stored can''t be read as a collection ({0}), so it can''t be backed up. Nothing was changed.'
     NoStore          = 'These bytes are not a certificate store.'

@@ -40,6 +40,7 @@
     NoExchangeServer = 'Esto no es el Shell de administración de Exchange.'
     NoRole           = 'Esta cuenta no puede usar {0}. Active el rol correspondiente y vuelva a iniciar sesión. No se ha cambiado nada.'
     NoDomain         = 'Exchange no indicó cuál es el dominio predeterminado. No se ha cambiado nada.'
+    OtherTenant      = 'La organización no es la indicada: {0}. Sesión iniciada en: {1}. No se ha cambiado nada.'
     NoAnswer         = 'Exchange no indicó qué tiene almacenado: {0}. No se ha cambiado nada.'
     Unreadable       = 'Lo que Exchange tiene almacenado no se puede leer como una colección ({0}), así que no se puede hacer una copia de seguridad. No se ha cambiado nada.'
     NoStore          = 'Estos bytes no son un almacén de certificados.'

@@ -40,6 +40,7 @@
     NoExchangeServer = 'Ce n’’est pas l’’Exchange Management Shell.'
     NoRole           = 'Ce compte ne peut pas utiliser {0}. Activez le rôle correspondant, puis reconnectez-vous. Rien n’’a été modifié.'
     NoDomain         = 'Exchange n’’a pas indiqué quel domaine est celui par défaut. Rien n’’a été modifié.'
+    OtherTenant      = 'L’’organisation n’’est pas celle qui a été indiquée : {0}. Connexion à : {1}. Rien n’’a été modifié.'
     NoAnswer         = 'Exchange n’’a pas indiqué ce qui est stocké : {0}. Rien n’’a été modifié.'
     Unreadable       = 'Ce qu’’Exchange a stocké ne peut pas être lu comme une collection ({0}), ni donc sauvegardé. Rien n’’a été modifié.'
     NoStore          = 'Ces octets ne sont pas un magasin de certificats.'

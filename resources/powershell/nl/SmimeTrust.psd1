@@ -40,6 +40,7 @@
     NoExchangeServer = 'Dit is niet de Exchange Management Shell.'
     NoRole           = 'Dit account mag {0} niet gebruiken. Activeer de rol hiervoor en meld u opnieuw aan. Er is niets gewijzigd.'
     NoDomain         = 'Exchange heeft niet gezegd welk domein het standaarddomein is. Er is niets gewijzigd.'
+    OtherTenant      = 'De organisatie is niet de opgegeven organisatie: {0}. Aangemeld bij: {1}. Er is niets gewijzigd.'
     NoAnswer         = 'Exchange heeft niet gezegd wat er is opgeslagen: {0}. Er is niets gewijzigd.'
     Unreadable       = 'Wat Exchange heeft opgeslagen, kan niet als verzameling worden gelezen ({0}), dus er kan geen back-up van worden gemaakt. Er is niets gewijzigd.'
     NoStore          = 'Deze bytes zijn geen certificaatarchief.'

@@ -40,6 +40,7 @@
     NoExchangeServer = 'Este não é o Shell de Gerenciamento do Exchange.'
     NoRole           = 'Esta conta não pode usar {0}. Ative a função correspondente e entre novamente. Nada foi alterado.'
     NoDomain         = 'O Exchange não informou qual é o domínio padrão. Nada foi alterado.'
+    OtherTenant      = 'A organização não é a indicada: {0}. Conectado a: {1}. Nada foi alterado.'
     NoAnswer         = 'O Exchange não informou o que está armazenado: {0}. Nada foi alterado.'
     Unreadable       = 'O que o Exchange armazenou não pode ser lido como uma coleção ({0}) e, portanto, não é possível fazer backup. Nada foi alterado.'
     NoStore          = 'Estes bytes não são um repositório de certificados.'

@@ -39,18 +39,12 @@ function Test-Lost([int]$reads) {
     $upload -ge 0 -and @($names[$upload..($names.Count - 1)] | Where-Object { $_ -eq 'Get-SmimeConfig' }).Count -le $reads
 }
 
-# A cmdlet that takes long: tests press Ctrl+C then.
-function Wait-Long([string]$name) {
-    if ($name -notin @((Get-Behavior).slow)) { return }
-    $null = New-Item -ItemType File -Path (Join-Path $env:SSTWIZARD_TEST_EXCHANGE 'waiting')
-    Microsoft.PowerShell.Utility\Start-Sleep -Seconds 60
-}
-
 function Get-AcceptedDomain {
     [CmdletBinding()]
     param([string]$Identity)
     Add-Call 'Get-AcceptedDomain' $PSBoundParameters
     Wait-Long 'Get-AcceptedDomain'
+    Write-Chat
     if ('Get-AcceptedDomain' -in @((Get-Behavior).no_answer)) { Write-Error 'The operation has timed out.'; return }
     [pscustomobject]@{ Name = 'contoso.com'; DomainName = 'contoso.com'; DomainType = 'Authoritative'; Default = $false }
     $domain = (Get-Behavior).domain
@@ -62,6 +56,7 @@ function Get-SmimeConfig {
     param([string]$Identity)
     Add-Call 'Get-SmimeConfig' $PSBoundParameters
     Wait-Long 'Get-SmimeConfig'
+    Write-Chat
     $behavior = Get-Behavior
     if ('Get-SmimeConfig' -in @($behavior.no_answer) -or (Test-Lost $behavior.lost_reads)) { Write-Error 'The operation has timed out.'; return }
     if ('silent Get-SmimeConfig' -in @($behavior.no_answer)) { return }

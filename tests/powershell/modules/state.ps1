@@ -28,3 +28,19 @@ function Get-Tenant {
     $folder = Join-Path $env:SSTWIZARD_TEST_EXCHANGE "tenants/$(Get-Content -LiteralPath $named -Raw)"
     if ((Get-Content -LiteralPath $named -Raw) -and (Test-Path -LiteralPath $folder)) { $folder }
 }
+
+# A cmdlet that takes long the first time: tests press Ctrl+C then.
+function Wait-Long([string]$name) {
+    $waiting = Join-Path $env:SSTWIZARD_TEST_EXCHANGE 'waiting'
+    if ($name -notin @((Get-Behavior).slow) -or (Test-Path -LiteralPath $waiting)) { return }
+    $null = New-Item -ItemType File -Path $waiting
+    Microsoft.PowerShell.Utility\Start-Sleep -Seconds 60
+}
+
+# What nobody has asked for.
+function Write-Chat {
+    if (-not (Get-Behavior).chatty) { return }
+    Write-Warning 'This module is out of date.'
+    Write-Host 'Have you tried the preview?'
+    Write-Verbose 'Connected.' -Verbose
+}

@@ -114,6 +114,10 @@ _ENDS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("core", "The backup is named after that domain; the account may not see the domains."),
         QT_TRANSLATE_NOOP("core", "Connect again with an account that may see them."),
     ),
+    "OtherTenant": (
+        QT_TRANSLATE_NOOP("core", "The account or app has signed in to another organization than the one named."),
+        QT_TRANSLATE_NOOP("core", "Check the domain, and to which organization the account or app belongs."),
+    ),
     "NoAnswer": (
         QT_TRANSLATE_NOOP("core", "This window is no longer connected, or the account may not see the settings."),
         QT_TRANSLATE_NOOP("core", "Connect again. The red text above it says more."),

@@ -24,6 +24,8 @@ function Connect-ExchangeOnline {
     $behavior = Get-Behavior
     $late = $behavior.connect_error -like 'late *'
     if ($behavior.connect_error -and -not $late) { throw $behavior.connect_error }
+    Write-Chat
+    if ($behavior.chatty) { [pscustomobject]@{ code = 0; said = 'Connected.' } }
     if ($ShowBanner) { Write-Host 'This V3 EXO PowerShell module contains new cmdlets' }
     $script:connected++
     $script:connections += [pscustomobject]@{
@@ -47,6 +49,8 @@ function Disconnect-ExchangeOnline {
     [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
     param([string[]]$ConnectionId, [string[]]$ModulePrefix)
     Add-Call 'Disconnect-ExchangeOnline' $PSBoundParameters
+    Wait-Long 'Disconnect-ExchangeOnline'
+    Write-Chat
     if (-not $PSCmdlet.ShouldProcess('Running this cmdlet clears all active sessions')) { return }
     if ('Disconnect-ExchangeOnline' -in @((Get-Behavior).no_answer)) { Write-Error 'The operation has timed out.'; return }
     if ('silent Disconnect-ExchangeOnline' -in @((Get-Behavior).no_answer)) { return }
