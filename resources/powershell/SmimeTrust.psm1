@@ -139,9 +139,11 @@ function Complete-Run {
 
 function Save-File {
     # Saves a text or bytes as a new file, whole or not at all: Set-Content reports no error when the disk is full, so
-    # they are written under another name and read back before the file is renamed.
-    param([Parameter(Mandatory)][string]$Path, [Parameter(Mandatory)]$Content)
+    # they are written under another name and read back before the file is renamed. With -Stamp, the name gets the
+    # first eight digits of the file's SHA-256, and the path is returned.
+    param([Parameter(Mandatory)][string]$Path, [Parameter(Mandatory)]$Content, [switch]$Stamp)
     $aside = "$Path.part"
+    $name = $Path -replace '^.*[\\/]'
     try {
         if ($Content -is [string]) {
             Set-Content -LiteralPath $aside -Value $Content -NoNewline -Encoding UTF8 -ErrorAction Stop
@@ -149,12 +151,14 @@ function Save-File {
         } else {
             $how = Get-ByteEncoding
             Set-Content -LiteralPath $aside @how -Value $Content -ErrorAction Stop
+            if ($Stamp) { $name = $name -replace '(?=\.\w+$)', " $(Get-Digits $aside)" }
             $written = Read-Bytes $aside
         }
         # Half a surrogate pair, which a file name may contain, is written as U+FFFD.
         $halves = '[\p{Cs}\uFFFD]'
         if (("$written" -replace $halves) -cne ("$Content" -replace $halves)) { throw $texts.NotWhole }
-        Rename-Item -LiteralPath $aside -NewName ($Path -replace '^.*[\\/]') -ErrorAction Stop
+        Rename-Item -LiteralPath $aside -NewName $name -ErrorAction Stop
+        if ($Stamp) { Join-Path -Path (Split-Path -LiteralPath $Path) -ChildPath $name }
     } catch {
         Remove-Item -LiteralPath $aside -ErrorAction Ignore
         throw
@@ -167,6 +171,12 @@ function Read-Bytes {
     $bytes = Get-Content -LiteralPath $Path @how -ReadCount 0 -ErrorAction Stop
     if ($null -eq $bytes) { $bytes = @() } # an empty file
     return , [byte[]]$bytes
+}
+
+function Get-Digits {
+    # Returns the first eight digits of a file's SHA-256.
+    param([Parameter(Mandatory)][string]$Path)
+    return (Get-FileHash -LiteralPath $Path -Algorithm SHA256 -ErrorAction Stop).Hash.Substring(0, 8)
 }
 
 function Get-ByteEncoding {
@@ -502,23 +512,31 @@ function Test-Refusal {
 }
 
 function Save-Backup {
-    # Saves a collection as a whole or not at all, and returns where.
+    # Saves a collection whole or not at all, and returns where. By the digits in its name, damage is seen.
     param([byte[]]$Sst, [Parameter(Mandatory)][string]$Folder, [Parameter(Mandatory)][string]$Domain)
     $now = (Get-Date).ToString('yyyy-MM-dd HHmmss', [cultureinfo]::InvariantCulture)
-    $name = "$backupName $Domain $now.sst"
-    $path = Join-Path -Path $Folder -ChildPath $name
-    try { Save-File -Path $path -Content $Sst } catch { Stop-SmimeTrust 'NotSaved' $path, $_ }
+    $path = Join-Path -Path $Folder -ChildPath "$backupName $Domain $now.sst"
+    try { $path = Save-File -Path $path -Content $Sst -Stamp } catch { Stop-SmimeTrust 'NotSaved' $path, $_ }
     Write-Line 'Saved' $path
     return $path
 }
 
 function Find-Backup {
-    # Returns path and bytes of the newest backup of an organization that differs from what is stored.
+    # Returns path and bytes of the newest backup of an organization that differs from what is stored. Backups of older
+    # versions have no digits in their names.
     param([Parameter(Mandatory)][string]$Folder, [Parameter(Mandatory)][string]$Domain, [byte[]]$Stored)
-    $named = "^$backupName $([regex]::Escape($Domain)) 20\d\d-\d\d-\d\d \d{6}\.sst$"
+    $named = "^$backupName $([regex]::Escape($Domain)) 20\d\d-\d\d-\d\d \d{6}( [0-9A-F]{8})?\.sst$"
+    $digits = ' ([0-9A-F]{8})\.sst$'
     $files = @(Get-ChildItem -LiteralPath $Folder -File -ErrorAction Stop | Where-Object { $_.Name -match $named })
     foreach ($file in @($files | Sort-Object -Property Name -Descending)) {
-        try { $bytes = Read-Bytes $file.FullName } catch { continue }
+        try {
+            $bytes = Read-Bytes $file.FullName
+            $isWhole = $file.Name -notmatch $digits -or $Matches[1] -eq (Get-Digits $file.FullName)
+        } catch { continue }
+        if (-not $isWhole) {
+            Write-Line 'Damaged' $file.FullName
+            continue
+        }
         if (-not (Test-Collection $bytes)) { continue }
         $now = @(Get-Thumbprint $Stored)
         if (Test-Same @(Get-Thumbprint $bytes) $now) { continue }

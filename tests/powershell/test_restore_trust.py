@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from datetime import UTC, datetime, timedelta
 from itertools import product
@@ -151,6 +152,22 @@ def test_expired_backup_is_marked(restoring: Upload) -> None:
     shown = ended.screen[: ended.screen.index(ended.asked[0])]
     assert f"{thumbprint('E')}  2025-06-05 (expired)" in shown
     stopped(restoring, ended, "Refused", 2, NEW)
+
+
+@pytest.mark.parametrize("how", [{}, CONSTRAINED], ids=["full", "constrained"])
+def test_damaged_backup_is_not_restored(upload: Upload, how: dict[str, Any]) -> None:
+    """Though it still decodes: its name has the first digits of its SHA-256. The one before it is."""
+    upload.job["receipts"] = ""
+    (upload.folder / f"{BACKUP}2026-11-01 101010.sst").write_bytes(collection(SECOND))
+    succeeded(upload, upload.run(**how))
+    (backup,) = (path for path in upload.backups if "2026-11-01" not in path.name)
+    content = bytearray(backup.read_bytes())
+    assert backup.stem.endswith(f" {hashlib.sha256(content).hexdigest()[:8].upper()}")
+    content[-40] ^= 1  # in the last signature
+    backup.write_bytes(content)
+    ended = upload.run("-Restore", **how)
+    succeeded(upload, ended, SECOND)
+    assert f"Not used, because it is damaged: {backup}" in ended.screen
 
 
 @pytest.mark.parametrize("domain", ["fabrikam.example", "contoso-onmicrosoft.com", "x contoso.onmicrosoft.com"])

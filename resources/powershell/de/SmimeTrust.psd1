@@ -15,6 +15,7 @@
     NothingToSave  = 'Nichts zu sichern: Es gibt noch keine Sammlung.'
     Saved          = 'Gesichert: {0}'
     Backup         = 'Sicherung: {0}'
+    Damaged        = 'Nicht verwendet, da beschädigt: {0}'
     Added          = 'Hinzugefügt: {0}'
     Kept           = 'Behalten: {0}'
     Removed        = 'Entfernt: {0}'

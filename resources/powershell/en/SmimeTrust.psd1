@@ -15,6 +15,7 @@
     NothingToSave  = 'Nothing to save: there is no collection yet.'
     Saved          = 'Saved: {0}'
     Backup         = 'Backup: {0}'
+    Damaged        = 'Not used, because it is damaged: {0}'
     Added          = 'Added: {0}'
     Kept           = 'Kept: {0}'
     Removed        = 'Removed: {0}'

@@ -15,6 +15,7 @@
     NothingToSave  = 'No hay nada que guardar: todavía no hay ninguna colección.'
     Saved          = 'Se guardó: {0}'
     Backup         = 'Copia de seguridad: {0}'
+    Damaged        = 'No se usa porque está dañada: {0}'
     Added          = 'Agregados: {0}'
     Kept           = 'Conservados: {0}'
     Removed        = 'Quitados: {0}'

@@ -15,6 +15,7 @@
     NothingToSave  = 'Rien à enregistrer : il n’’y a pas encore de collection.'
     Saved          = 'Enregistré : {0}'
     Backup         = 'Sauvegarde : {0}'
+    Damaged        = 'Non utilisée, car elle est endommagée : {0}'
     Added          = 'Ajoutés : {0}'
     Kept           = 'Conservés : {0}'
     Removed        = 'Retirés : {0}'

@@ -15,6 +15,7 @@
     NothingToSave  = 'Niente da salvare: non esiste ancora una raccolta.'
     Saved          = 'Salvato: {0}'
     Backup         = 'Backup: {0}'
+    Damaged        = 'Non usato perché danneggiato: {0}'
     Added          = 'Aggiunti: {0}'
     Kept           = 'Mantenuti: {0}'
     Removed        = 'Rimossi: {0}'

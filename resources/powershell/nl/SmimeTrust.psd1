@@ -15,6 +15,7 @@
     NothingToSave  = 'Niets op te slaan: er is nog geen verzameling.'
     Saved          = 'Opgeslagen: {0}'
     Backup         = 'Back-up: {0}'
+    Damaged        = 'Niet gebruikt, omdat die beschadigd is: {0}'
     Added          = 'Toegevoegd: {0}'
     Kept           = 'Behouden: {0}'
     Removed        = 'Verwijderd: {0}'

@@ -15,6 +15,7 @@
     NothingToSave  = 'Nada para salvar: ainda não há uma coleção.'
     Saved          = 'Salvo: {0}'
     Backup         = 'Backup: {0}'
+    Damaged        = 'Não usado, porque está danificado: {0}'
     Added          = 'Adicionados: {0}'
     Kept           = 'Mantidos: {0}'
     Removed        = 'Removidos: {0}'

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -65,6 +66,21 @@ def test_what_cannot_be_read_whole_is_left_out(tmp_path: Path, roots: list[Certi
     save(tmp_path, 21, *roots).rename(tmp_path / f"smime-backup {CONTOSO} 2026-11-21 094100 (2).sst")
     (tmp_path / f"smime-backup {CONTOSO} 2026-11-22 094100.sst").mkdir()
     assert backups([tmp_path, tmp_path / "gone"]) == ()
+
+
+@pytest.mark.parametrize(("at", "is_there"), [(None, True), (-40, False)], ids=["whole", "damaged"])
+def test_damage_is_seen_by_the_name(tmp_path: Path, roots: list[Certificate], at: int | None, is_there: bool) -> None:
+    """It has the first digits of the file's SHA-256; a file of an older version, without them, is taken as it is."""
+    path = save(tmp_path, 1, *roots)
+    content = bytearray(path.read_bytes())
+    name = f"{path.stem} {hashlib.sha256(content).hexdigest()[:8].upper()}.sst"
+    if at is not None:
+        content[at] ^= 1  # in a signature: it decodes all the same
+    path.write_bytes(content)
+    assert len(backups([tmp_path])) == 1
+    path = path.rename(tmp_path / name)
+    assert [each.path for each in backups([tmp_path])] == [path] * is_there
+    assert is_saved_before(path, datetime(2026, 11, 2).astimezone(), CONTOSO)
 
 
 def test_the_newest_thirty_are_read(tmp_path: Path, pki: PKI) -> None:

@@ -13,12 +13,16 @@ from .. import formats
 from ..certificates.certificate import Provenance
 from ..certificates.reading import Form
 from ..collection.collection import CertificateCollection
+from ..digests import sha256
 from ..errors import SSTWizardError
 from ..export.export import BACKUP
 from ..platform.file_access import when_free
 from ..text import printable, text
 
-_NAMED = re.compile(rf"{BACKUP}(?P<organization>\S+) (?P<saved>\d{{4}}-\d\d-\d\d \d{{6}})\.sst")
+_NAMED = re.compile(
+    rf"{BACKUP}(?P<organization>\S+) (?P<saved>\d{{4}}-\d\d-\d\d \d{{6}})( (?P<digits>[0-9A-Fa-f]{{8}}))?\.sst"
+)
+"""Backups of older versions lack the first digits of their SHA-256."""
 _MOST = 30
 """So many files are read."""
 _MAX_BYTES = 1_000_000
@@ -45,13 +49,13 @@ class Backup:
 def backups(folders: Iterable[Path], organization: str = "") -> tuple[Backup, ...]:
     """Return the backups in folders, of one or of any organization, the newest first, each collection once.
 
-    What can't be read whole is left out.
+    What can't be read whole, or has another SHA-256 than its name says, is left out.
     """
     named = [(match, folder) for folder in folders for match in map(_NAMED.fullmatch, _names(folder)) if match]
     theirs = [each for each in named if organization in ("", each[0]["organization"])]
     found: dict[frozenset[str], Backup] = {}
     for match, folder in sorted(theirs, key=lambda each: each[0]["saved"], reverse=True)[:_MOST]:
-        backup = _read(folder / match[0], match["organization"], match["saved"])
+        backup = _read(folder / match[0], match["organization"], match["saved"], match["digits"] or "")
         if backup is not None:
             found.setdefault(backup.collection.thumbprints, backup)
     return tuple(found.values())
@@ -79,10 +83,12 @@ def _names(folder: Path) -> list[str]:
         return []
 
 
-def _read(path: Path, organization: str, saved: str) -> Backup | None:
+def _read(path: Path, organization: str, saved: str, digits: str) -> Backup | None:
     try:
         moment = _moment(saved)
         content = when_free(path.read_bytes) if path.stat().st_size <= _MAX_BYTES else b""
+        if not sha256(content).hex().startswith(digits.lower()):
+            return None
         reading = formats.read(content if formats.form_of(content) is Form.SST else b"")
     except (OSError, ValueError, SSTWizardError):
         return None
