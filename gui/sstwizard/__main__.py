@@ -16,19 +16,23 @@ if TYPE_CHECKING:
     from .core.organization_policy import OrganizationPolicy
 
 _OPEN_PKCS12 = "--open-pkcs12"  # pkcs12.ARGUMENT, without the time that importing it takes
+_INTERRUPTED = 130  # ExitCode.INTERRUPTED, which may not be loaded yet when somebody presses Ctrl+C
 _REMIND = "--remind"  # what tasks and timers of older versions start
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program with a command line, by default that of this process, and return its exit code."""
-    forget_openssl_settings(os.environ)
-    keep_to_one_openssl()
-    arguments = list(sys.argv[1:] if arguments is None else arguments)
-    if arguments == [_OPEN_PKCS12]:
-        from .core.formats.pkcs12 import serve
+    try:
+        forget_openssl_settings(os.environ)
+        keep_to_one_openssl()
+        arguments = list(sys.argv[1:] if arguments is None else arguments)
+        if arguments == [_OPEN_PKCS12]:
+            from .core.formats.pkcs12 import serve
 
-        return serve()
-    return _logged(arguments)
+            return serve()
+        return _logged(arguments)
+    except KeyboardInterrupt:
+        return _INTERRUPTED
 
 
 def _logged(arguments: Sequence[str]) -> int:

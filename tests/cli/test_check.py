@@ -20,6 +20,7 @@ from sstwizard.core.sources import public_roots
 from web_server import answering, standing_for_the_web
 
 NOW = datetime.now(UTC).replace(microsecond=0)
+OTHER_URL = "http://crl.pki.example/other.crl"
 IN_70_DAYS = NOW + timedelta(days=70, hours=1)
 
 
@@ -104,9 +105,10 @@ def test_what_expires_within_the_days_is_told(within: list[str], count: int, cap
 
 def test_json_has_it_all(capsys: Capture, soon: Path) -> None:
     """The object that `show` prints as well, its certificates in the order of the file that would be written."""
-    known = {"exit code", "certificates", "findings", "problems", "root_programs"}
+    known = {"exit code", "certificates", "findings", "problems", "root_programs", "revocation"}
     assert answer(capsys, "check", soon).keys() == known
-    assert answer(capsys, "check", soon)["root_programs"] is None
+    told = answer(capsys, "check", soon)
+    assert (told["root_programs"], told["revocation"]) == (None, None)
     told = answer(capsys, "check", soon, "--within", "80")
     assert told["exit code"] == 1
     assert [each["code"] for each in told["findings"]] == ["expires-soon"]
@@ -179,9 +181,10 @@ def test_revocation_is_asked_only_online(capsys: Capture, files: Path, root: Ent
         assert server.visits == []
         code, printed, errors = run(capsys, "check", files / "good.sst", "--online")
         assert [visit.request[0] for visit in server.visits] == [f"GET {CRL_URL} HTTP/1.1"]
-    asked, not_asked, summary = printed.splitlines()
+    asked, counted, not_asked, summary = printed.splitlines()
     assert (code, errors) == (0, "")
     assert re.fullmatch(rf"revocation: Contoso Issuing: Not revoked\. {len(crl)} bytes in \d+\.\d s\.", asked)
+    assert counted == "Revocation lists by certificate: 1 asked for, 1 answered, 0 not; 0 could not be asked for."
     assert not_asked == "Delta CRLs and OCSP were not checked."
     assert summary == "2 certificates, the first expires 2044-01-01."
 
@@ -200,22 +203,50 @@ def test_what_was_revoked_raises_the_alarm(capsys: Capture, files: Path, root: E
     ]
 
 
-def test_a_list_that_does_not_come_is_a_warning(capsys: Capture, files: Path, pki: PKI, tmp_path: Path) -> None:
-    """It is told, and changes nothing about the exit code; where no address can be asked, that is told alone."""
-    with standing_for_the_web({}):
-        code, printed, _ = run(capsys, "check", files / "good.sst", "--online")
-        assert code == 0
-        assert "revocation: Contoso Issuing: Could not be checked. crl.pki.example didn't provide the file" in printed
-        told = "Was “Contoso Issuing” revoked? Could not be checked. crl.pki.example didn't provide the file"
-        assert f"warning: crl-unreachable: {told}" in printed
-        root = pki.make("Root")
-        (tmp_path / "a.sst").write_bytes(sst.encode([root.der, pki.make("CA", root, crl_url="").der]))
-        _, printed, _ = run(capsys, "check", tmp_path / "a.sst", "--online")
-        (line,) = (line for line in printed.splitlines() if line.startswith("revocation: "))
-        assert line.endswith(
-            "It has no http address of a revocation list (CRL). Exchange can't check it either; ask the CA."
-        )
-        (tmp_path / "b.sst").write_bytes(sst.encode([root.der]))
-        _, printed, _ = run(capsys, "check", tmp_path / "b.sst", "--online")
-        assert "revocation" not in printed
-        assert "OCSP" not in printed
+NOT_REACHED = "Could not be checked. crl.pki.example didn't provide the file"
+NO_ADDRESS = "It has no http address of a revocation list (CRL). Exchange can't check it either; ask the CA."
+
+
+@pytest.mark.parametrize(
+    ("crl_urls", "answers", "code", "counts", "said"),
+    [
+        ([], {}, 0, (0, 0, 0, 0), ""),
+        ([CRL_URL], {}, 1, (1, 0, 1, 0), NOT_REACHED),
+        ([CRL_URL], {CRL_URL: b""}, 1, (1, 0, 1, 0), "The download is not a revocation list (CRL), or it is damaged."),
+        ([CRL_URL] * 25, {}, 1, (25, 0, 25, 0), NOT_REACHED),
+        ([CRL_URL], {CRL_URL: None}, 0, (1, 1, 0, 0), "Not revoked."),
+        ([CRL_URL, OTHER_URL], {CRL_URL: None}, 1, (2, 1, 1, 0), NOT_REACHED),
+        ([CRL_URL, ""], {CRL_URL: None}, 0, (1, 1, 0, 1), NO_ADDRESS),
+    ],
+    ids=["none", "unreachable", "damaged", "25 unreachable", "answered", "one of two", "no address"],
+)
+def test_how_many_lists_came(
+    crl_urls: list[str],
+    answers: dict[str, bytes | None],
+    code: int,
+    counts: tuple[int, int, int, int],
+    said: str,
+    capsys: Capture,
+    pki: PKI,
+    tmp_path: Path,
+) -> None:
+    """Exit code 1 where one that was asked for did not come, or is damaged; a line and JSON say how many did.
+
+    A certificate without an address can't be asked about, which is a warning.
+    """
+    root = pki.make("Root")
+    cas = [pki.make(f"CA {number}", root, crl_url=url) for number, url in enumerate(crl_urls)]
+    (tmp_path / "a.sst").write_bytes(sst.encode([root.der, *(each.der for each in cas)]))
+    crl = make_crl(root, start=NOW - DAY, end=NOW + DAY)
+    with standing_for_the_web({url: answering(crl if body is None else body) for url, body in answers.items()}):
+        found, printed, errors = run(capsys, "check", tmp_path / "a.sst", "--online")
+        told = answer(capsys, "check", tmp_path / "a.sst", "--online")
+    assert (found, told["exit code"], errors) == (code, code, "")
+    assert tuple(told["revocation"].values()) == counts
+    lines = [line for line in printed.splitlines() if line.startswith("Revocation lists by certificate: ")]
+    asked, answered, unanswered, not_asked = counts
+    line = f"{asked} asked for, {answered} answered, {unanswered} not; {not_asked} could not be asked for."
+    assert lines == ([f"Revocation lists by certificate: {line}"] if crl_urls else [])
+    assert ("OCSP" in printed) is bool(crl_urls)
+    assert said in printed
+    assert printed.count("warning: crl-unreachable: ") == unanswered + not_asked

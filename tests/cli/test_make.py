@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import zipfile
 from pathlib import Path
@@ -65,8 +66,18 @@ def test_file_of_one_certificate_is_not_made_of_several(capsys: Capture, files: 
     said = complaint(capsys, "make", *both, "-o", tmp_path / "all.cer")
     assert said.startswith("“all.cer” can contain only one certificate, but there are 2: ")
     assert list(tmp_path.iterdir()) == []
-    assert run(capsys, "make", *both, "--format", "der", "-o", tmp_path / "all.cer")[0] == 0
+    told = answer(capsys, "make", *both, "--format", "der", "-o", tmp_path / "all.cer")
+    assert (told["exit code"], told["written"]) == (0, {"path": str(tmp_path / "all.cer"), "sha256": None})
     assert len(list((tmp_path / "all.cer").iterdir())) == 2
+
+
+@pytest.mark.parametrize("name", ["b.p12", "b.PFX", "b.jks", "b.key", "b.zip", "b.p7m"])
+def test_what_stands_for_another_format_is_refused(name: str, capsys: Capture, files: Path, tmp_path: Path) -> None:
+    """A store of that name would be taken for a file with a key; who names the format may call it as they like."""
+    said = complaint(capsys, "make", files / "root.cer", "-o", tmp_path / name)
+    assert said.startswith(f"“{name}” can't be written: the formats are .sst, .p7b, .pem and .cer.")
+    assert list(tmp_path.iterdir()) == []
+    assert run(capsys, "make", files / "root.cer", "--format", "sst", "-o", tmp_path / name)[0] == 0
 
 
 def test_make_takes_thumbprints_as_windows_shows_them(
@@ -86,7 +97,7 @@ def test_make_says_where_a_missing_issuer_is(capsys: Capture, files: Path, tmp_p
     named = ("--thumbprint", issuing.certificate.thumbprint)
     told = answer(capsys, "make", files / "issuing.cer", files / "root.cer", "-o", tmp_path / "out.sst", *named)
     (finding,) = told["findings"]
-    assert told["exit code"] == 1
+    assert (told["exit code"], told["written"]) == (2, None)
     assert "It was found in root.cer, but nobody vouches for it." in finding["message"]
     assert list(tmp_path.iterdir()) == []
 
@@ -121,9 +132,11 @@ def test_make_adds_those_named(capsys: Capture, files: Path, tmp_path: Path, iss
     named = ("--thumbprint", issuing.certificate.thumbprint)
     options = ("--base", files / "root.sst", "-o", tmp_path / "out.sst")
     made = answer(capsys, "make", files / "chain.pem", *options, *named)
+    out = tmp_path / "out.sst"
     assert made["exit code"] == 0
-    assert thumbprints(tmp_path / "out.sst") == thumbprints(files / "good.sst")
-    assert made.keys() == {"exit code", "certificates", "findings", "problems"}
+    assert thumbprints(out) == thumbprints(files / "good.sst")
+    assert made.keys() == {"exit code", "certificates", "findings", "problems", "written"}
+    assert made["written"] == {"path": str(out), "sha256": hashlib.sha256(out.read_bytes()).hexdigest().upper()}
     assert [each["source"] for each in made["certificates"]] == ["root.sst", "chain.pem"]
 
 
@@ -168,9 +181,9 @@ def test_make_writes_nothing_while_the_base_has_an_error(
     expired = Certificate((files / "expired.cer").read_bytes())
     (tmp_path / "base.sst").write_bytes(sst.encode([expired.der]))
     options = ("--base", tmp_path / "base.sst", "-o", tmp_path / "out.sst")
-    printed = said(capsys, "make", files / "root.cer", *options, code=1)
+    code, printed, errors = run(capsys, "make", files / "root.cer", *options)
     assert "error: expired: “Old” expired on" in printed
-    assert printed.endswith("\nNothing was written. To write it despite these errors, add --allow expired.\n")
+    assert (code, errors) == (2, "Nothing was written. To write it despite these errors, add --allow expired.\n")
     assert not (tmp_path / "out.sst").exists()
     told = answer(capsys, "make", files / "root.cer", *options, "--allow", "expired")
     assert told["exit code"] == 0
@@ -198,7 +211,8 @@ def test_allowed_errors_do_not_stop_it(capsys: Capture, files: Path, tmp_path: P
     out.write_bytes(b"the old one")
     bad = (files / "issuing.cer", files / "expired.cer", "-o", out)
     for options in ([], ["--json"], ["--allow", "expired"], ["--allow", "incomplete-chain", "not-ca"]):
-        printed = said(capsys, "make", *bad, *options, code=1)
+        code, printed, errors = run(capsys, "make", *bad, *options)
+        assert (code, errors.startswith("Nothing was written. ")) == (2, "--json" not in options)
         assert ("\\u201cOld\\u201d expired on" if "--json" in options else "“Old” expired on") in printed
         assert (list(tmp_path.iterdir()), out.read_bytes()) == ([out], b"the old one")
     code, printed, errors = run(capsys, "make", *bad, "--allow", "expired", "--allow", "incomplete-chain")
@@ -273,7 +287,8 @@ def test_without_it_nothing_incomplete_is_written(capsys: Capture, samples: Path
     """What the root had issued stops there, which is an error; what was left out is told on standard error."""
     code, printed, errors = run(capsys, "make", samples / "clear.eml", "-o", tmp_path / "out.sst")
     said = "Nothing was written. To write it despite these errors, add --allow incomplete-chain."
-    assert (code, printed.splitlines()[-1]) == (1, said)
+    assert (code, errors.splitlines()[-1]) == (2, said)
+    assert "Nothing was written" not in printed
     assert errors.startswith("clear.eml: The root CA “Contoso Root, Inc.” was not added, because nobody")
     assert list(tmp_path.iterdir()) == []
 

@@ -24,7 +24,7 @@ COMMAND_LINES = {
     "show root.cer": 0,
     "make root.cer issuing.cer -o {out}.sst": 0,
     "check good.sst": 0,
-    "check good.sst --online": 0,
+    "check good.sst --online": 1,  # nobody answers
     "trust clear.eml --collection root.sst": 1,
     "survey clear.eml": 0,
     "find DigiCert": 0,

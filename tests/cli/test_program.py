@@ -124,6 +124,11 @@ def test_files_are_for_the_wizard(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         (["--nonsense"], "--nonsense"),
         (["--verbose", "show", "a.cer"], "--verbose goes with --version"),
         (["show", "a.cer", "--nonsense"], "--nonsense"),
+        (["--vers"], "unrecognized arguments: --vers"),
+        (["--self"], "unrecognized arguments: --self"),
+        (["show", "a.cer", "--js"], "unrecognized arguments: --js"),
+        (["check", "a.sst", "--onl"], "unrecognized arguments: --onl"),
+        (["check", "a.sst", "--with", "1"], "unrecognized arguments: --with"),
         (["--"], "sstwizard: "),
     ],
 )

@@ -8,7 +8,6 @@ import command_reference
 
 from cli.running import CHECKOUT
 from sstwizard.cli import COMMANDS, PROGRAM
-from sstwizard.cli.report import ExitCode
 from sstwizard.core.collection.survey import RejectionReason
 from sstwizard.core.messages.verdict import WarningCode
 
@@ -25,14 +24,6 @@ def test_reasons_and_warnings_are_listed() -> None:
     """The values of `why_not`, and the codes of `warnings`, in their order."""
     assert values_after("and `why_not`: ") == list(RejectionReason)
     assert values_after("| `warnings` | a `code` and a `message` each: ") == list(WarningCode)
-
-
-def test_exit_codes_are_listed() -> None:
-    """Each with its number and its name."""
-    (listed,) = re.findall(r"^Exit codes: (.+?)\.", PAGE, re.MULTILINE)
-    found = {int(number): words for number, words in re.findall(r"(\d+) ([a-z ]+)", listed)}
-    assert found.keys() == {*ExitCode}
-    assert all(found[code].startswith(code.name.lower().replace("_", " ")) for code in ExitCode)
 
 
 def test_usage_is_what_the_parser_takes() -> None:

@@ -33,7 +33,7 @@ def test_show_lists_certificates(capsys: Capture, files: Path, root: Entity, lea
 def test_show_tells_problems_on_standard_error(capsys: Capture, files: Path) -> None:
     """What could not be read is told apart from what could, with its place."""
     code, printed, errors = run(capsys, "show", files / "damaged.pem")
-    assert code == 0
+    assert code == 1
     assert len(printed.splitlines()) == 1
     assert re.match(r"damaged\.pem at byte \d+: ", errors)
 

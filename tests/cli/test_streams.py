@@ -6,12 +6,13 @@ import errno
 import importlib
 import io
 import json
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from cli.running import Capture, run
+from cli.running import CHECKOUT, Capture, run
 from pki import PKI
 from sstwizard.__main__ import main
 from sstwizard.cli import program
@@ -85,15 +86,25 @@ def test_no_stream_is_none() -> None:
     program.set_up_stream(io.StringIO())
 
 
-@pytest.mark.parametrize("words", [["--version"], ["--help"], ["check", "good.sst"]])
-def test_a_full_disk_is_no_finding(
-    words: list[str], capsys: Capture, files: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """What a script can't read says neither that all is well nor that something was found."""
-    monkeypatch.chdir(files)
-    monkeypatch.setattr(sys, "stdout", FullDisk())
-    assert main(words) == 70
-    assert capsys.readouterr().err == "sstwizard: the output could not be written: No space left on device\n"
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a full disk that is always there")
+@pytest.mark.parametrize("words", ["--version", "--help", "make --help", "find --all", "find x --json"])
+def test_a_full_disk_is_said(words: str) -> None:
+    """By the program itself, as it ends: in one sentence on standard error, and with 1."""
+    with Path("/dev/full").open("wb") as full:
+        command = [sys.executable, "gui", *words.split()]
+        done = subprocess.run(command, cwd=CHECKOUT, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert done.stderr == b"sstwizard: the output could not be written: No space left on device\n"
+    assert done.returncode == 1
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a full disk that is always there")
+def test_a_full_disk_is_no_matter_where_nothing_is_printed(files: Path) -> None:
+    """What could not be done is still said."""
+    with Path("/dev/full").open("wb") as full:
+        command = [sys.executable, "gui", "show", str(files / "gone.cer")]
+        done = subprocess.run(command, cwd=CHECKOUT, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == 2
+    assert "“gone.cer” was not found." in done.stderr.decode()
 
 
 def test_what_the_program_lacks_is_no_full_disk(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:

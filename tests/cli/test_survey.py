@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import sys
+import zipfile
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,7 +18,9 @@ from pki import PKI, Entity
 from sstwizard.cli import survey
 from sstwizard.core.collection.survey import Unused
 from sstwizard.core.formats import pem, sst
+from sstwizard.core.sources import mail as mail_source
 from sstwizard.core.sources.mail import ENCODED_ATTACHMENTS_NOTE
+from sstwizard.core.sources.walk import MAIL
 
 NOW = datetime.now(UTC).replace(microsecond=0)
 
@@ -46,6 +50,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory, pki: PKI, partner: tuple[En
     folder, (root, issuing) = tmp_path_factory.mktemp("survey"), partner
     issuer = Issuer("Partner Issuing", issuing, (issuing, root), included=(issuing,))
     letter(folder / "letter.eml", signer(pki, issuer, "bob@partner.example"), NOW - DAY)
+    (folder / "empty").mkdir()
     letter(
         folder / "old.eml",
         signer(pki, issuer, "old@partner.example", NOW - 900 * DAY, NOW - 500 * DAY),
@@ -139,6 +144,8 @@ def test_what_is_written_is_all_that_is_needed(capsys: Capture, folder: Path, tm
     printed = said(capsys, *asked, "--collection", folder / "current.sst", code=1)
     assert root.certificate.sha256_in_groups in printed
     assert "Former Root" in printed
+    told = answer(capsys, *asked, "--collection", folder / "current.sst")
+    assert told["written"] == {"path": str(out), "sha256": hashlib.sha256(out.read_bytes()).hexdigest().upper()}
     names = [each.name for each in sst.decode(out.read_bytes()).certificates]
     assert names == ["Other Root", "Partner Root", "Partner Issuing"]
     assert run(capsys, "trust", folder / "letter.eml", "--collection", out)[0] == 0
@@ -150,7 +157,7 @@ def test_what_is_written_is_all_that_is_needed(capsys: Capture, folder: Path, tm
         ["collection"],
     )
     assert (told["cas"][0]["why_not"], told["trusted_now"], told["bytes"]) == (None, 1, out.stat().st_size)
-    assert not again.exists()
+    assert (told["written"], again.exists()) == (None, False)
 
 
 @pytest.mark.parametrize(
@@ -305,6 +312,10 @@ def test_where_not_all_was_checked_nothing_is_named(
         (["letter.eml", "--root", "issuing.cer"], "issuing.cer: The file contains no root CA"),
         (["letter.eml", "--root", "unsigned.eml"], "unsigned.eml"),
         (["letter.eml", "-o", "."], "folder"),
+        (["letter.eml", "-o", "b.p7b"], "“b.p7b” can't be written: a survey writes an .sst file."),
+        (["letter.eml", "-o", "b.p12"], "“b.p12” can't be written: a survey writes an .sst file."),
+        (["empty"], "There is neither mail nor a certificate in these files and folders. Check their names."),
+        (["empty", "empty"], "There is neither mail nor a certificate"),
     ],
 )
 def test_bad_input_is_told_in_one_sentence(
@@ -323,9 +334,44 @@ def test_problems_are_told(capsys: Capture, folder: Path, tmp_path: Path) -> Non
     (tmp_path / "letter.eml").write_bytes((folder / "letter.eml").read_bytes())
     told = answer(capsys, "survey", tmp_path)
     assert (told["signed"], [each["file"] for each in told["problems"]]) == (1, ["locked.zip"])
+    assert told["exit code"] == 1
     assert list(told["problems"][0]) == ["file", "offset", "message"]
     errors = run(capsys, "survey", tmp_path)[2]
     assert errors.startswith("locked.zip")
+
+
+LEFT_OUT = {
+    "a damaged certificate": ("damaged.pem", "A certificate is damaged and was skipped"),
+    "a damaged archive": ("damaged.zip", "The archive is damaged."),
+    "an archive that contains too much": ("large.zip", "The archive contains too much."),
+    "a file that is named": ("readme.txt", "This is text without a certificate in it."),
+    "a root's file that is damaged": ("--root half.pem", "A certificate is damaged and was skipped"),
+}
+
+
+@pytest.mark.parametrize("case", LEFT_OUT)
+def test_what_was_left_out_is_no_success(
+    case: str, capsys: Capture, folder: Path, tmp_path: Path, root: Entity, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Exit code 1, though there is nothing else to do; what in a folder is neither mail nor certificate is no loss."""
+    damaged = pem.encode([root.der]).replace(b"MII", b"M!!", 1)
+    (tmp_path / "damaged.pem").write_bytes(damaged)
+    (tmp_path / "half.pem").write_bytes(pem.encode([root.der]) + damaged)
+    (tmp_path / "damaged.zip").write_bytes(b"PK\x03\x04 cut short")
+    (tmp_path / "readme.txt").write_text("words")
+    with zipfile.ZipFile(tmp_path / "large.zip", "w") as archive:
+        for number in range(3):
+            archive.writestr(f"{number}.eml", "Subject: x\n\nx\n")
+    monkeypatch.setattr(mail_source, "MAIL", MAIL._replace(max_files=2))
+    monkeypatch.chdir(tmp_path)
+    others, sentence = LEFT_OUT[case]
+    code, _, errors = run(capsys, "survey", folder / "unsigned.eml", *others.split())
+    assert (code, sentence in errors) == (1, True)
+    (tmp_path / "mail").mkdir()
+    for name in ("unsigned.eml", "garbage.bin"):
+        (tmp_path / "mail" / name).write_bytes((folder / name).read_bytes())
+    code, _, errors = run(capsys, "survey", "mail")
+    assert (code, errors) == (0, "garbage.bin: “garbage.bin” contains neither mail nor certificates and was skipped.\n")
 
 
 @pytest.mark.parametrize(

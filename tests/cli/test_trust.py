@@ -37,6 +37,7 @@ def test_message_is_trusted_by_the_right_collection(
         "senders": ["bob@example.com"] if name.endswith(".eml") else [],
         "warnings": [],
         "attached": [],
+        "problems": [],
     }
 
 
@@ -199,8 +200,11 @@ def test_without_a_signature_that_can_be_judged(
 
 
 def test_damage_of_the_collection_is_told(capsys: Capture, files: Path) -> None:
-    """On standard error, with its place; what could be read of it decides."""
-    code, printed, errors = run(capsys, "trust", files / "root.cer", "--collection", files / "cut short.sst")
-    assert code == 0
+    """On standard error, with its place; what could be read of it decides, and the exit code is 1 all the same."""
+    arguments = ("trust", files / "root.cer", "--collection", files / "cut short.sst")
+    code, printed, errors = run(capsys, *arguments)
+    assert code == 1
     assert printed.startswith("Trusted by this collection.\n")
     assert errors.startswith("cut short.sst at byte ")
+    told = answer(capsys, *arguments)
+    assert (told["exit code"], told["trusted"], told["problems"][0]["file"]) == (1, True, "cut short.sst")

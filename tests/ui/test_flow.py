@@ -430,6 +430,16 @@ class TestUpload:
         wizard.open_files([receipt])
         assert wizard.currentId() == PageId.CERTIFICATES
 
+    def test_on_upload_other_json_is_opened_as_ever(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """It is not taken for a receipt that is wrong; only what has the receipt's name is."""
+        self.write(stage, tmp_path / "a.sst", family)
+        wizard = self.show(stage)
+        stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
+        (tmp_path / "other.json").write_text("{}", encoding="utf-8")
+        wizard.open_files([tmp_path / "other.json"])
+        assert wizard.currentId() == PageId.CERTIFICATES
+        assert "receipt" not in wizard.upload.notice.text
+
     @staticmethod
     def tell(receipt: Path, file: Path, chosen: list[Entity], **wrong: object) -> None:
         """Write what the script of a kit tells."""

@@ -19,9 +19,10 @@ from ..core.errors import InputError
 from ..core.sources import revocation_lists
 from ..core.sources.revocation_lists import RevocationAnswer
 from ..core.text import QT_TRANSLATE_NOOP, text
-from .files import is_cut_short, is_whole, known_here, read, read_store
+from .files import is_whole, known_here, read, read_store
 from .report import (
     ExitCode,
+    RevocationCounts,
     moment_as_word,
     print_findings,
     print_object,
@@ -71,8 +72,13 @@ def define_show(parser: argparse.ArgumentParser) -> None:
 def _show(options: argparse.Namespace) -> int:
     reading = read(options.files)
     assessment = assess(CertificateCollection(reading.certificates), known_here(reading.certificates))
-    print_report(reading.certificates, assessment.findings, reading.problems, as_json=options.json)
-    return ExitCode.FINDINGS if assessment.errors or is_cut_short(reading.problems) else ExitCode.DONE
+    report = (reading.certificates, assessment.findings, reading.problems)
+    if options.json:
+        print_object(report_as_object(*report))
+    else:
+        print_report(*report)
+    is_well = not assessment.errors and not assessment.unchecked and is_whole(reading.problems)
+    return ExitCode.DONE if is_well else ExitCode.FINDINGS
 
 
 def _days(value: str) -> int:
@@ -99,12 +105,19 @@ def _check(options: argparse.Namespace) -> int:
     collection, now = CertificateCollection(reading.certificates), datetime.now(UTC)
     known, soon = known_here(collection), timedelta(days=options.within)
     answers = _revocation_answers(collection, known, now) if options.online else ()
+    counts = RevocationCounts.of(answers)
     revocations = {each.certificate: each for each in answers}
     assessment = assess(collection, known, now, soon=soon, revocations=revocations)
     changed = changes(collection.ordered, options.since, now) if options.since else ()
     if options.json:
         report = report_as_object(collection.ordered, assessment.findings, reading.problems)
-        print_object({**report, "root_programs": _programs_as_object(options.since, changed)})
+        print_object(
+            {
+                **report,
+                "root_programs": _programs_as_object(options.since, changed),
+                "revocation": counts._asdict() if options.online else None,
+            }
+        )
     else:
         print_revocations(answers)
         print_findings(finding for finding in assessment.findings if finding.severity is not Severity.INFO)
@@ -112,8 +125,9 @@ def _check(options: argparse.Namespace) -> int:
         if options.since:
             _print_changes(options.since, changed)
         print(_summary(collection, now))
-    # What could not be read may be what expires next.
-    return ExitCode.FINDINGS if assessment.urgent or changed or not is_whole(reading) else ExitCode.DONE
+    # What could not be read may be what expires next, and what nobody answered for may have been revoked.
+    is_checked = is_whole(reading.problems) and not counts.unanswered
+    return ExitCode.DONE if is_checked and not assessment.urgent and not changed else ExitCode.FINDINGS
 
 
 def _revocation_answers(

@@ -18,8 +18,8 @@ from ..core.exchange.commands import export_certificate, upload_commands
 from ..core.exchange.job import Connection, Environment, Preset, Upload, preset
 from ..core.organization_policy import OrganizationPolicy
 from ..core.text import QT_TRANSLATE_NOOP, text
-from .files import read_store
-from .report import ExitCode
+from .files import is_whole, read_store
+from .report import ExitCode, print_problems
 
 HELP = "print the six PowerShell commands that upload a collection, to type"
 
@@ -40,7 +40,8 @@ def _commands(options: argparse.Namespace) -> int:
     for number, command in enumerate(commands, 1):
         print(f"# {number}. {command.title}\n{command.line}\n")
     print(f"# {export.title}\n{export.line}")
-    return ExitCode.DONE
+    print_problems(reading.problems)
+    return ExitCode.DONE if is_whole(reading.problems) else ExitCode.FINDINGS
 
 
 def define_upload(parser: argparse.ArgumentParser, *, needs_account: bool) -> None:

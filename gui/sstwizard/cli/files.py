@@ -107,7 +107,7 @@ def read_base(file: str) -> Reading:
         InputError: It is not an .sst, or can't be read completely.
     """
     reading, _ = read_store(file)
-    if not is_whole(reading):
+    if not is_whole(reading.problems):
         message = QT_TRANSLATE_NOOP(
             "core",
             "“{file}” can't be read completely, so some of its certificates may be lost in the new file: {reason} To "
@@ -118,14 +118,9 @@ def read_base(file: str) -> Reading:
     return reading
 
 
-def is_whole(reading: Reading) -> bool:
-    """Return whether every certificate in a file was read."""
-    return not any(problem.is_loss for problem in reading.problems)
-
-
-def is_cut_short(problems: Iterable[Problem]) -> bool:
-    """Return whether reading stopped at a limit, so that a command has not done everything that was asked."""
-    return any(problem.cut_short for problem in problems)
+def is_whole(problems: Iterable[Problem]) -> bool:
+    """Return whether all was read: nothing was damaged or locked, and reading stopped at no limit."""
+    return not any(problem.is_loss for problem in problems)
 
 
 def known_here(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
+import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,22 +14,27 @@ from ..core.certificates.reading import Problem, Reading
 from ..core.chains.vouching import Vouching
 from ..core.collection.assessment import assess
 from ..core.collection.checks.finding import Code
-from ..core.collection.collection import CertificateCollection
+from ..core.collection.collection import CertificateCollection, Difference
 from ..core.collection.organizations import Organization, find, of_full_name, public_organizations
 from ..core.errors import InputError
 from ..core.export.export import Base, ExportedFile, ExportFormat, export, goes_into_folder, target_problem
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
-from .files import is_cut_short, known_here, read, read_base
-from .report import ExitCode, print_report
+from .files import is_whole, known_here, read, read_base
+from .report import ExitCode, print_object, print_report, report_as_object, written_as_object
 
 HELP = "write the CA certificates of files, all or selected ones, to one file"
 _FORMATS = (ExportFormat.SST, ExportFormat.PKCS7, ExportFormat.PEM, ExportFormat.DER)
-_ENDINGS = {
+ENDINGS = {
     **dict.fromkeys((".p7b", ".p7c"), ExportFormat.PKCS7),
     **dict.fromkeys((".cer", ".crt", ".der"), ExportFormat.DER),
     ".pem": ExportFormat.PEM,
 }
 """The format of each file extension, used without --format; any other extension is an .sst."""
+OTHER_ENDINGS = (
+    *(".p12", ".pfx", ".jks", ".keystore", ".key", ".csr", ".crl", ".stl", ".spc", ".p7s", ".p7m"),
+    ".zip",
+)
+"""What stands for another format of certificates or keys: a store of such a name would be taken for that."""
 
 
 def define(parser: argparse.ArgumentParser) -> None:
@@ -90,20 +96,38 @@ def _make(options: argparse.Namespace) -> int:
     assessment = assess(collection, known, base=current)
     is_written = all(error.code in options.allow for error in assessment.errors)
     written = write(collection, file_format, target, options.base, base.sha256) if is_written else ()
-    problems = (*base.problems, *reading.problems, *map(_left_out, left_out))
-    print_report(collection.ordered, assessment.findings, problems, as_json=options.json)
-    if not options.json and not is_written:
-        found = sorted({error.code.value for error in assessment.errors} - {*options.allow})
-        print(f"Nothing was written. To write it despite these errors, add --allow {' '.join(found)}.")
-    elif not options.json:
-        for root in filter(known.vouching.is_unvouched, wanted):  # only the user vouches for it
-            print(f"“{root.name}” was added because you specified it ({root.origin}). SHA-256: {root.sha256_in_groups}")
-        if options.base is not None:
-            difference = collection.since(current)
-            print(f"{len(difference.added)} added, {len(difference.kept)} kept.")
-        if copy := next((each.copy for each in written if each.copy is not None), None):
-            print(f"The previous file was saved as “{printable(copy.name)}”.")
-    return ExitCode.DONE if is_written and not left_out and not is_cut_short(problems) else ExitCode.FINDINGS
+    report = (
+        collection.ordered,
+        assessment.findings,
+        (*base.problems, *reading.problems, *map(_left_out, left_out)),
+    )
+    if options.json:
+        print_object({**report_as_object(*report), "written": written_as_object(target, written)})
+    else:
+        print_report(*report)
+        if written:
+            only_chosen = tuple(filter(known.vouching.is_unvouched, wanted))
+            _print_written(written, only_chosen, collection.since(current) if options.base is not None else None)
+        else:
+            found = sorted({error.code.value for error in assessment.errors} - {*options.allow})
+            said = f"Nothing was written. To write it despite these errors, add --allow {' '.join(found)}."
+            print(said, file=sys.stderr)
+    if not written:
+        return ExitCode.NOT_DONE
+    is_checked = all(each.code in options.allow for each in assessment.unchecked)
+    return ExitCode.DONE if is_checked and not left_out and is_whole(reading.problems) else ExitCode.FINDINGS
+
+
+def _print_written(
+    written: Sequence[ExportedFile], only_chosen: Sequence[Certificate], difference: Difference | None
+) -> None:
+    """Print the roots for which only the user vouches, what was added to the base, and where the old file is."""
+    for root in only_chosen:
+        print(f"“{root.name}” was added because you specified it ({root.origin}). SHA-256: {root.sha256_in_groups}")
+    if difference is not None:
+        print(f"{len(difference.added)} added, {len(difference.kept)} kept.")
+    if copy := next((each.copy for each in written if each.copy is not None), None):
+        print(f"The previous file was saved as “{printable(copy.name)}”.")
 
 
 def _of_organizations(names: Sequence[str]) -> tuple[Certificate, ...]:
@@ -171,8 +195,19 @@ def _left_out(root: Certificate) -> Problem:
 
 
 def _format_of(target: Path, collection: CertificateCollection) -> ExportFormat:
-    """Return the format of a file extension. Only --format makes a folder."""
-    found = _ENDINGS.get(target.suffix.lower(), ExportFormat.SST)
+    """Return the format of a file extension. Only --format makes a folder.
+
+    Raises:
+        InputError: It is that of a format that isn't written, or of one certificate where there are several.
+    """
+    if target.suffix.lower() in OTHER_ENDINGS:
+        message = QT_TRANSLATE_NOOP(
+            "core",
+            "“{file}” can't be written: the formats are .sst, .p7b, .pem and .cer. Choose one of these extensions, or "
+            "specify --format.",
+        )
+        raise InputError(text(message, file=printable(target.name)))
+    found = ENDINGS.get(target.suffix.lower(), ExportFormat.SST)
     if goes_into_folder(collection, found):
         message = QT_TRANSLATE_NOOP(
             "core",

@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from .. import __version__, support_log
 from ..core.errors import SSTWizardError
@@ -24,6 +24,9 @@ from ..core.resources import resource
 from ..core.text import printable
 from . import COMMANDS, PROGRAM, check, commands, find, make, save, survey, trust
 from .report import ExitCode
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
 
 if sys.platform == "win32":
     from ..core.platform.win32 import console_code_page as _code_page
@@ -66,19 +69,22 @@ def run(
     """
     for stream in (sys.stdout, sys.stderr):
         set_up_stream(stream)
+    code: int = ExitCode.DONE
     try:
         code = _run(arguments, _parser(self_test, about, policy))
-        print(end="", flush=True)
+        if sys.stdout is not None:  # `print(end="")` would fail on a full disk even where nothing was printed
+            sys.stdout.flush()
         return code
     except OSError as error:
         if error.filename is not None:  # not of standard output
             raise
         sys.stdout = None  # nothing is written at exit either
         if isinstance(error, BrokenPipeError):  # who reads it has read enough
-            return ExitCode.DONE
+            return code
         support_log.note_error(error)
-        print(f"{PROGRAM}: the output could not be written: {error.strerror}", file=sys.stderr)
-        return ExitCode.INTERNAL_ERROR
+        with suppress(OSError):  # where errors go may be as full
+            print(f"{PROGRAM}: the output could not be written: {error.strerror}", file=sys.stderr)
+        return max(code, ExitCode.FINDINGS)
 
 
 def _run(arguments: Sequence[str], parser: _Parser) -> int:
@@ -89,19 +95,27 @@ def _run(arguments: Sequence[str], parser: _Parser) -> int:
         with warnings.catch_warnings(action="ignore"):  # parsers warn about real roots; users can do nothing about it
             return command(options)
     except SystemExit as stop:  # argparse has said why
-        return ExitCode.DONE if stop.code in (0, None) else ExitCode.BAD_INPUT
+        return ExitCode.DONE if stop.code in (0, None) else ExitCode.NOT_DONE
     except SSTWizardError as error:
         support_log.note_error(error)
-        print(error, file=sys.stderr)
-        return ExitCode.BAD_INPUT
+        with suppress(OSError):  # a full disk, to which errors go
+            print(error, file=sys.stderr)
+        return ExitCode.NOT_DONE
 
 
 class _Parser(argparse.ArgumentParser):
-    """Reports in one sentence what is wrong with a command line."""
+    """Reports in one sentence what is wrong with a command line, and takes options only as they are documented."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings, allow_abbrev=False)  # what an abbreviation means changes with each new option
+
+    def print_help(self, file: SupportsWrite[str] | None = None) -> None:
+        """Print the help; unlike argparse, raise an OSError where that can't be written."""
+        print(self.format_help(), end="", file=file)
 
     def error(self, message: str) -> NoReturn:
         """Exit with the sentence and a hint to --help."""
-        self.exit(ExitCode.BAD_INPUT, f"{self.prog}: {message}; see {self.prog} --help\n")
+        self.exit(ExitCode.NOT_DONE, f"{self.prog}: {message}; see {self.prog} --help\n")
 
 
 def _options(arguments: Sequence[str], parser: _Parser) -> argparse.Namespace:
@@ -148,7 +162,7 @@ def _report_self_test(self_test: SelfTest, _options: argparse.Namespace) -> int:
     for failure in failures:
         print(failure, file=sys.stderr)
     print(f"SST Wizard {__version__}: {'incomplete' if failures else 'OK'}")
-    return ExitCode.BAD_INPUT if failures else ExitCode.DONE
+    return ExitCode.NOT_DONE if failures else ExitCode.DONE
 
 
 def _change_desktop(change: Callable[[Path], str], _options: argparse.Namespace) -> int:
@@ -162,7 +176,7 @@ def _change_desktop(change: Callable[[Path], str], _options: argparse.Namespace)
         said = change(folder)
     except OSError as error:
         print(f"The desktop's menu was not changed: “{error.filename}”: {error.strerror}.", file=sys.stderr)
-        return ExitCode.BAD_INPUT
+        return ExitCode.NOT_DONE
     for program, part in (("update-desktop-database", "applications"), ("update-mime-database", "mime")):
         for found in [*on_path(program, os.environ.get("PATH", ""))][:1]:
             with suppress(OSError):  # desktops look for themselves, if later

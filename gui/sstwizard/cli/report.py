@@ -7,35 +7,58 @@ import sys
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from enum import IntEnum
+from pathlib import Path
+from typing import NamedTuple
 
 from ..core.certificates.certificate import Certificate
 from ..core.certificates.reading import Problem
 from ..core.collection.checks.finding import Finding
+from ..core.export.export import ExportedFile
 from ..core.sources.revocation_lists import RevocationAnswer
 from ..core.text import printable
 
 
 class ExitCode(IntEnum):
-    """What the program ends with; docs/command-line.md says what each command takes for a finding."""
+    """What the program ends with, the same in all commands; a table in docs/command-line.md says when."""
 
     DONE = 0
-    """It is done, and there is nothing to act upon."""
+    """It is done, and there is nothing to look at."""
     FINDINGS = 1
-    """Something was found to act upon."""
-    BAD_INPUT = 2
-    """The command line or a file can't be used, or the program is incomplete; standard error says why."""
+    """It is done, and there is something to look at: found, damaged, not read to its end, or not to be checked."""
+    NOT_DONE = 2
+    """Nothing was done: the command line or a file can't be used, or the program is incomplete; standard error says
+    why."""
     INTERNAL_ERROR = 70
-    """The program has an error, or what it prints can't be written; nothing is known of what was asked. EX_SOFTWARE of
-    sysexits.h."""
+    """The program has an error; nothing is known of what was asked. EX_SOFTWARE of sysexits.h."""
+    INTERRUPTED = 130
+    """The user has pressed Ctrl+C, for which shells have this code: 128 and the number of SIGINT."""
 
 
-def print_report(
-    certificates: Sequence[Certificate], findings: Sequence[Finding], problems: Sequence[Problem], *, as_json: bool
-) -> None:
-    """Print certificates, findings and problems: as one JSON object, or as text, with problems to standard error."""
-    if as_json:
-        print_object(report_as_object(certificates, findings, problems))
-        return
+class RevocationCounts(NamedTuple):
+    """Of how many certificates the revocation list was asked for.
+
+    Attributes:
+        asked: Those for which there is one to ask for.
+        answered: Those of them whose list came and can be used.
+        unanswered: The others of them.
+        not_asked: Those that have no address that may be asked.
+    """
+
+    asked: int
+    answered: int
+    unanswered: int
+    not_asked: int
+
+    @classmethod
+    def of(cls, answers: Sequence[RevocationAnswer]) -> RevocationCounts:
+        """Count answers."""
+        asked = sum(each.is_asked_for for each in answers)
+        answered = sum(each.is_answered for each in answers)
+        return cls(asked, answered, asked - answered, len(answers) - asked)
+
+
+def print_report(certificates: Sequence[Certificate], findings: Sequence[Finding], problems: Sequence[Problem]) -> None:
+    """Print certificates and findings, and problems to standard error."""
     for certificate in certificates:
         print(line(certificate))
     print_findings(findings)
@@ -79,6 +102,14 @@ def _certificate(certificate: Certificate) -> dict[str, object]:
     }
 
 
+def written_as_object(target: Path | None, written: Sequence[ExportedFile]) -> dict[str, object] | None:
+    """Return what was written as a JSON object: a file, or a folder, which has no SHA-256; None for nothing."""
+    if not written:
+        return None
+    is_file = [each.path for each in written] == [target]
+    return {"path": str(target), "sha256": written[0].sha256 if is_file else None}
+
+
 def moment_as_word(moment: datetime | None) -> str | None:
     """Return a moment in UTC as JSON has it."""
     return moment.isoformat(timespec="seconds").replace("+00:00", "Z") if moment else None
@@ -107,6 +138,9 @@ def print_revocations(answers: Sequence[RevocationAnswer]) -> None:
         transfer = f" {answer.size:,} bytes in {answer.seconds:.1f} s." if answer.asked else ""
         print(f"revocation: {answer.certificate.name}: {answer.revocation.message}{transfer}")
     if answers:
+        counts = RevocationCounts.of(answers)
+        asked = f"{counts.asked:,} asked for, {counts.answered:,} answered, {counts.unanswered:,} not"
+        print(f"Revocation lists by certificate: {asked}; {counts.not_asked:,} could not be asked for.")
         print("Delta CRLs and OCSP were not checked.")
 
 

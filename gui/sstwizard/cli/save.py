@@ -20,8 +20,8 @@ from ..core.export.export import is_same_file, save
 from ..core.formats import sst
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
 from .commands import define_upload, require_uploads, upload_of
-from .files import known_here, read_base, read_store
-from .report import ExitCode
+from .files import is_whole, known_here, read_base, read_store
+from .report import ExitCode, print_problems
 
 HELP = "write a document about a collection: inventory, walk-through, transfer kit or reminders"
 
@@ -85,7 +85,8 @@ def _save(options: argparse.Namespace) -> int:
     )
     job = _Job(upload_of(options, reading, content, opened), assessment, content, Edition(datetime.now(UTC)))
     save(target, make(job))
-    return ExitCode.DONE
+    print_problems(reading.problems)
+    return ExitCode.DONE if is_whole(reading.problems) else ExitCode.FINDINGS
 
 
 def _target_of(options: argparse.Namespace) -> Path:

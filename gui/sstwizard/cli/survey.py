@@ -30,9 +30,16 @@ from ..core.sources.files import MAILBOX_SUFFIXES, MESSAGE_SUFFIXES
 from ..core.sources.mail import MailReading
 from ..core.sources.walk import unreadable
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
-from .files import expanded, is_cut_short, known_here, read_base, read_one
-from .make import write
-from .report import ExitCode, moment_as_word, print_object, print_problems, problem_as_object
+from .files import expanded, is_whole, known_here, read_base, read_one
+from .make import ENDINGS, OTHER_ENDINGS, write
+from .report import (
+    ExitCode,
+    moment_as_word,
+    print_object,
+    print_problems,
+    problem_as_object,
+    written_as_object,
+)
 
 HELP = "find the CAs that received mail needs, and create a collection for it"
 
@@ -63,48 +70,63 @@ def define(parser: argparse.ArgumentParser) -> None:
 def _survey(options: argparse.Namespace) -> int:
     base = read_base(options.collection) if options.collection is not None else Reading()
     target = _target(options.output)
-    given = [each for file in options.root for each in _read_root(file)]
+    roots_read = [_read_root(file) for file in options.root]
+    given = [each for found in roots_read for each in found.certificates]
     roots = [each for each in given if is_self_signed(each)]
     reading = _read(options.mail)
-    if reading.problems and not reading.count and not reading.certificates:
-        print_problems(reading.problems)
-        return ExitCode.BAD_INPUT
+    if not reading.count and not reading.certificates:
+        print_problems(reading.problems or (Problem(text(_NOTHING_TO_READ)),))
+        return ExitCode.NOT_DONE
     reading += mail.read_stores(windows.people_sources())
     known = known_here((*base.certificates, *given), in_use=base.certificates, confirmed=roots)
     survey = survey_of(reading, CertificateCollection(base.certificates), known)
     unused = unused_of(survey, reading, known)
-    if target is not None and survey.added:
+    written = (
         write(survey.collection, ExportFormat.SST, target, options.collection, base.sha256)
-    problems = (*reading.problems, *survey.problems)
+        if target is not None and survey.added
+        else ()
+    )
+    of_roots = (problem for found in roots_read for problem in found.problems)
+    problems = (*base.problems, *of_roots, *reading.problems, *survey.problems)
     if options.json:
-        print_object(_as_object(survey, unused, problems), schema=2)
+        print_object({**_as_object(survey, unused, problems), "written": written_as_object(target, written)}, schema=2)
     else:
         print(*_lines(survey, roots, target), *_unused_lines(survey, unused), mail.ENCODED_ATTACHMENTS_NOTE, sep="\n")
-        print_problems((*base.problems, *problems))
-    return ExitCode.FINDINGS if _needs_action(survey) or is_cut_short(problems) else ExitCode.DONE
+        print_problems(problems)
+    return ExitCode.FINDINGS if _needs_action(survey) or not is_whole(problems) else ExitCode.DONE
+
+
+_NOTHING_TO_READ = QT_TRANSLATE_NOOP(
+    "core", "There is neither mail nor a certificate in these files and folders. Check their names."
+)
 
 
 def _target(named: str | None) -> Path | None:
     """Return the path of a file that is to be written.
 
     Raises:
-        InputError: Nothing can be written there.
+        InputError: Nothing can be written there, or its extension is that of another format.
     """
-    target = None if named is None else Path(named).absolute()
-    problem = target and target_problem(target, folder=False)
-    if problem:
+    if named is None:
+        return None
+    target = Path(named).absolute()
+    if target.suffix.lower() in (*ENDINGS, *OTHER_ENDINGS):
+        message = QT_TRANSLATE_NOOP("core", "“{file}” can't be written: a survey writes an .sst file.")
+        raise InputError(text(message, file=printable(target.name)))
+    problem = target_problem(target, folder=False)
+    if problem is not None:
         raise InputError(problem)
     return target
 
 
-def _read_root(file: str) -> tuple[Certificate, ...]:
+def _read_root(file: str) -> Reading:
     """Read a file whose root CAs the user vouches for; what else is in it completes their chains.
 
     Raises:
         InputError: There is no root in it.
     """
-    found = read_one(file).certificates
-    if not any(map(is_self_signed, found)):
+    found = read_one(file)
+    if not any(map(is_self_signed, found.certificates)):
         message = QT_TRANSLATE_NOOP("core", "{file}: The file contains no root CA. Specify the root's own file.")
         raise InputError(text(message, file=printable(file)))
     return found

@@ -18,8 +18,8 @@ from ..core.messages.verdict import Outcome, Verdict
 from ..core.sources.mail import read_alone
 from ..core.sources.walk import name_of
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
-from .files import known_here, read_store
-from .report import ExitCode, line, print_object, print_problems
+from .files import is_whole, known_here, read_store
+from .report import ExitCode, line, print_object, print_problems, problem_as_object
 
 HELP = "check whether a collection makes a signed message or a certificate trusted"
 
@@ -48,11 +48,12 @@ def _trust(options: argparse.Namespace) -> int:
     chosen, known = CertificateCollection(collection.certificates), known_here(collection.certificates)
     verdict = judge(message, chosen, known, at=options.at)
     if options.json:
-        print_object(_as_object(verdict))
+        print_object({**_as_object(verdict), "problems": list(map(problem_as_object, collection.problems))})
     else:
         print(*_lines(message, verdict), sep="\n")
         print_problems(collection.problems)
-    return ExitCode.DONE if verdict.trusted and verdict.is_all_signed else ExitCode.FINDINGS
+    is_well = verdict.trusted and verdict.is_all_signed and is_whole(collection.problems)
+    return ExitCode.DONE if is_well else ExitCode.FINDINGS
 
 
 def _moment(value: str) -> datetime:

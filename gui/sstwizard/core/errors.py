@@ -18,7 +18,10 @@ class FormatError(SSTWizardError):
 
     Attributes:
         offset: Where in the file the problem begins, in bytes; None if it has no single location.
+        is_loss: Whether it may keep certificates from being read.
     """
+
+    is_loss = True
 
     def __init__(self, message: Text, offset: int | None = None) -> None:
         super().__init__(message)

@@ -332,14 +332,20 @@ class SSTWizard(RoomyWizard):
             self.upload.read_receipt(path)
 
     def _take_receipt(self, path: Path) -> bool:
-        """Have Upload take the receipt of a kit, of the file that it shows, or of the one written last."""
+        """Have Upload take the receipt of a kit, of the file that it shows, or of the one written last.
+
+        Return False for any other file, which is opened as such; one that has the receipt's name is damaged.
+        """
+        from ..core.exchange.job import KIT_RECEIPT
         from ..core.runner.receipts import kit_receipt
 
-        written = self.session.state.written
-        if self._here is PageId.UPLOAD:
+        written, is_shown = self.session.state.written, self._here is PageId.UPLOAD
+        if kit_receipt(path) is None and not (is_shown and path.name == KIT_RECEIPT):
+            return False
+        if is_shown:
             self.upload.read_receipt(path)
             return True
-        if written is None or kit_receipt(path) is None:
+        if written is None:
             return False
         self._receipts[written.path] = path
         self._start.open_earlier(written.path)

@@ -17,7 +17,8 @@ from sstwizard.core.certificates.reading import (
     best_copies,
     without_duplicates,
 )
-from sstwizard.core.errors import LimitError
+from sstwizard.core.errors import FormatError, LimitError
+from sstwizard.core.formats.unknown import UnknownFormError
 from sstwizard.core.text import text
 
 
@@ -94,6 +95,8 @@ def test_a_limit_is_the_reason_why_nothing_was_read() -> None:
 
 
 def test_what_is_lost() -> None:
-    """Something was lost if a problem has an offset or reading stopped."""
-    assert [Problem(text("odd")).is_loss, Problem(text("odd"), 0).is_loss] == [False, True]
-    assert Problem(text("odd"), cut_short=True).is_loss
+    """Something was lost, unless a problem is only a remark, or about what can't be a certificate."""
+    assert [Problem(text("odd")).is_loss, Problem(text("odd"), 0).is_loss] == [True, True]
+    assert not Problem(text("odd"), 0, is_remark=True).is_loss
+    assert [Problem.of(error).is_loss for error in (FormatError(text("odd")), LimitError(text("odd")))] == [True, True]
+    assert not Problem.of(UnknownFormError(text("odd"), 0)).is_loss

@@ -32,6 +32,7 @@ class Problem:
         file: The file's name for display; empty while unknown.
         cut_short: Whether reading stopped at a limit, so that the rest wasn't read.
         is_locked: Whether it is a file that needs a password.
+        is_remark: Whether nothing was left out because of it that may be a certificate or a signed message.
     """
 
     message: Text
@@ -39,16 +40,18 @@ class Problem:
     file: str = ""
     cut_short: bool = False
     is_locked: bool = False
+    is_remark: bool = False
 
     @property
     def is_loss(self) -> bool:
-        """Whether something that may matter wasn't read; not if the problem is about the file as a whole."""
-        return self.offset is not None or self.cut_short
+        """Whether something that may matter wasn't read."""
+        return not self.is_remark
 
     @classmethod
     def of(cls, error: FormatError, file: str = "") -> Problem:
         """Return an error as a problem that doesn't affect the rest of the data."""
-        return cls(error.message, error.offset, file, isinstance(error, LimitError))
+        is_cut_short = isinstance(error, LimitError)
+        return cls(error.message, error.offset, file, cut_short=is_cut_short, is_remark=not error.is_loss)
 
 
 class Form(Enum):

@@ -48,6 +48,11 @@ class Assessment:
         return tuple(each for each in self.findings if each.severity is Severity.ERROR or each.code in codes)
 
     @cached_property
+    def unchecked(self) -> tuple[Finding, ...]:
+        """The findings by which something could not be checked."""
+        return tuple(each for each in self.findings if each.code is Code.SIGNATURE_UNCHECKED)
+
+    @cached_property
     def worst(self) -> Mapping[Certificate, Finding]:
         """The worst finding about each certificate of which there is any; an error of its issuers breaks its chains."""
         return _by_certificate(self.findings) | self._from_above

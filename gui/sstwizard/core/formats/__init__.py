@@ -116,7 +116,7 @@ def tidied(reading: Reading) -> Reading:
         problems = (*problems, more_problems(reading.unlisted))
     if len(certificates) < len(reading.certificates):
         message = QT_TRANSLATE_NOOP("core", "Some certificates occur more than once; each was added once.")
-        problems = (*problems, Problem(text(message)))
+        problems = (*problems, Problem(text(message), is_remark=True))
     return replace(reading, certificates=certificates, problems=problems, unlisted=0)
 
 

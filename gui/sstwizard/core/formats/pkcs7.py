@@ -73,7 +73,7 @@ def decode(data: bytes, budget: Budget | None = None) -> Reading:
             builder.note(Problem.of(error))
     reading = builder.result()
     if not reading.certificates:
-        return Reading(problems=(Problem(text(_NO_CERTIFICATE)),))
+        return Reading(problems=(Problem(text(_NO_CERTIFICATE), is_remark=True),))
     return reading.received() if _is_signed(data, parts) else reading
 
 
@@ -122,7 +122,7 @@ def _read_certificates(data: bytes, certificates: asn1.Element, budget: Budget, 
         if member.tag == asn1.SEQUENCE:
             add_certificate(builder, data[member.start : member.end], member.start, member.start)
         else:
-            builder.note(Problem(text(_UNUSUAL_KIND), member.start))
+            builder.note(Problem(text(_UNUSUAL_KIND), member.start, is_remark=True))
 
 
 def _note_revocation_data(data: bytes, revocation: asn1.Element, budget: Budget, builder: ReadingBuilder) -> None:
@@ -132,6 +132,6 @@ def _note_revocation_data(data: bytes, revocation: asn1.Element, budget: Budget,
         budget.take(Cost.ELEMENTS, offset=member.start)
         tags.add(member.tag)
     if asn1.SEQUENCE in tags:
-        builder.note(Problem(text(_HAS_CRLS), revocation.start))
+        builder.note(Problem(text(_HAS_CRLS), revocation.start, is_remark=True))
     if tags - {asn1.SEQUENCE}:
-        builder.note(Problem(text(_HAS_OTHER_DATA), revocation.start))
+        builder.note(Problem(text(_HAS_OTHER_DATA), revocation.start, is_remark=True))

@@ -19,6 +19,8 @@ OUTLOOK_DATA_FILE = b"!BDN"
 class UnknownFormError(FormatError):
     """A file is in no format that contains certificates."""
 
+    is_loss = False
+
 
 _SHAPES = {
     Shape.CRL: QT_TRANSLATE_NOOP(

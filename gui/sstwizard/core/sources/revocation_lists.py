@@ -63,6 +63,16 @@ class RevocationAnswer:
     asked: tuple[AskedAddress, ...] = ()
 
     @property
+    def is_asked_for(self) -> bool:
+        """Whether there is a list to ask for, at an address that may be asked."""
+        return self.revocation.obstacle not in (Obstacle.NO_CHAIN, Obstacle.NO_ADDRESS)
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether a list came, and says whether the certificate was revoked."""
+        return self.revocation.status is not RevocationStatus.UNCHECKED
+
+    @property
     def size(self) -> int:
         """The bytes of all lists that came for it."""
         return sum(each.size for each in self.asked)

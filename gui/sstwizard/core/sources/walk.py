@@ -6,7 +6,7 @@ import os
 import stat
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import IO, BinaryIO, NamedTuple
@@ -181,7 +181,7 @@ class Walk(ReadingBuilder):
             self.note(Problem(text(self._purpose.locked, file=name), file=name, is_locked=True))
         except UnknownFormError as error:
             if is_named:
-                self.note(Problem.of(error, name))
+                self.note(replace(Problem.of(error, name), is_remark=False))
             else:
                 self._others.append(name)
         except FormatError as error:
@@ -193,9 +193,9 @@ class Walk(ReadingBuilder):
         """Add problems for what was only counted."""
         if len(self._others) == 1:
             (name,) = self._others
-            self.problems.append(Problem(text(self._purpose.other, file=name), file=name))
+            self.problems.append(Problem(text(self._purpose.other, file=name), file=name, is_remark=True))
         elif self._others:
-            self.problems.append(Problem(text(self._purpose.others, count=len(self._others))))
+            self.problems.append(Problem(text(self._purpose.others, count=len(self._others)), is_remark=True))
         if self.unlisted:
             self.problems.append(more_problems(self.unlisted))
         self._others, self.unlisted = [], 0

@@ -1,0 +1,227 @@
+"""The table of exit codes in docs/command-line.md: each of its rows, tried with each command that it names."""
+
+from __future__ import annotations
+
+import re
+import shlex
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from cli.running import CHECKOUT, Capture
+from cli.test_streams import FullDisk
+from listed_roots import HARICA_2015
+from pki import PKI, Entity
+from sstwizard.__main__ import main
+from sstwizard.cli import COMMANDS, check, commands, find, make, program, save, survey, trust
+from sstwizard.cli.program import run
+from sstwizard.cli.report import ExitCode
+from sstwizard.core.certificates.reading import no_progress
+from sstwizard.core.formats import sst
+from sstwizard.core.organization_policy import OrganizationPolicy
+from sstwizard.core.sources import public_roots
+from web_server import standing_for_the_web
+
+EVERY = "every command"
+RUNS = {
+    "show": "show root.cer",
+    "make": "make root.cer issuing.cer -o out.sst",
+    "check": "check good.sst",
+    "trust": "trust root.cer --collection good.sst",
+    "survey": "survey clear.eml",
+    "find": "find DigiCert",
+    "commands": "commands good.sst --upn admin@contoso.com",
+    "save": "save good.sst inventory -o out.csv",
+}
+"""Each command where all is well."""
+
+
+class Row(NamedTuple):
+    """A row of the table: what it says, and the exit code."""
+
+    code: int
+    commands: tuple[str, ...]
+    where: str
+
+
+def table() -> list[Row]:
+    """Return the rows of the only table of exit codes."""
+    page = (CHECKOUT / "docs" / "command-line.md").read_text(encoding="utf-8")
+    (rows,) = re.findall(r"\| code \| command \| where \|\n\|---\|---\|---\|\n((?:\|.*\|\n)+)", page)
+    found = []
+    for line in rows.splitlines():
+        code, named, where = (cell.strip() for cell in line.strip("|").split(" | "))
+        found.append(Row(int(code), tuple(re.findall("`([a-z]+)`", named)) or (named,), where))
+    return found
+
+
+CASES: dict[str, dict[str, str]] = {
+    "it is done, and there is nothing to look at": RUNS,
+    "what it prints could not be written, as to a full disk": {
+        **RUNS,
+        "save": "save --help",
+        "--version": "--version",
+        "--help": "--help",
+    },
+    "something damaged or locked was left out, or reading stopped at a limit": {
+        "show": "show root.cer damaged.pem",
+        "make": "make root.cer damaged.pem -o out.sst",
+        "check": "check 'cut short.sst'",
+        "trust": "trust root.cer --collection 'cut short.sst'",
+        "survey": "survey clear.eml damaged.pem",
+        "commands": "commands 'cut short.sst' --upn admin@contoso.com",
+        "save": "save 'cut short.sst' inventory -o out.csv",
+    },
+    "a signature could not be checked": {
+        "show": "show unchecked.sst",
+        "make": "make root.cer unchecked.cer -o out.sst --allow incomplete-chain",
+        "check": "check unchecked.sst",
+    },
+    "an error was found": {"show": "show expired.cer", "check": "check expired.sst"},
+    "the file was written, but a root was left out that nobody vouches for": {
+        "make": "make chain.pem -o out.sst --allow incomplete-chain"
+    },
+    "something expires within `--within`": {"check": "check good.sst --within 36500"},
+    "with `--online`, a revocation list that was asked for did not come, or can't be used": {
+        "check": "check good.sst --online"
+    },
+    "with `--since`, a root program has changed something": {"check": "check limited.sst --since 2025-09-15"},
+    "it is not trusted by the collection alone, not signed as a whole, or can't be checked": {
+        "trust": "trust secret.p7m --collection good.sst"
+    },
+    "a CA is proposed, does not fit, was not checked completely, or lacks only somebody who vouches for its root": {
+        "survey": "survey clear.eml chain.pem"
+    },
+    "no public CA has this name": {"find": "find 'nobody has this name'"},
+    "the command line can't be used": {**dict.fromkeys(COMMANDS, "{} --nonsense"), "--nonsense": "--nonsense"},
+    "a file can't be read, or has nothing of what is needed in it, as an empty folder": {
+        "show": "show empty",
+        "make": "make empty -o out.sst",
+        "check": "check gone.sst",
+        "trust": "trust empty --collection good.sst",
+        "survey": "survey empty",
+        "commands": "commands gone.sst --upn admin@contoso.com",
+        "save": "save gone.sst inventory -o out.csv",
+    },
+    "nothing was written, because of errors that `--allow` does not name": {"make": "make expired.cer -o out.sst"},
+    "OUT can't be written, or its extension is that of another format": {
+        "make": "make root.cer -o b.p12",
+        "survey": "survey clear.eml -o b.p7b",
+        "save": "save good.sst kit -o b.ics",
+    },
+    "the organization has turned it off ([policies](administration.md#policies))": {
+        "check": "check good.sst --online",
+        "commands": "commands good.sst --upn admin@contoso.com",
+        "save": "save good.sst kit -o out.zip",
+    },
+    "an error in the program has ended it: nothing is known about the files": RUNS,
+    "Ctrl+C was pressed": RUNS,
+}
+"""What each row says, and a run of each command that it names."""
+TURNED_OFF = OrganizationPolicy(allows_downloads=False, allows_uploads=False)
+
+
+def raising(error: BaseException) -> Callable[..., object]:
+    """Return a function that raises an error."""
+
+    def fail(*_: object) -> None:
+        raise error
+
+    return fail
+
+
+@pytest.fixture(scope="module")
+def tried(tmp_path_factory: pytest.TempPathFactory, files: Path, family: tuple[Entity, Entity, Entity]) -> Path:
+    """The files, and some more."""
+    root, issuing, _ = family
+    folder = tmp_path_factory.mktemp("tried")
+    for path in files.iterdir():
+        if path.is_file():
+            (folder / path.name).write_bytes(path.read_bytes())
+    (folder / "empty").mkdir()
+    known, unknown = bytes.fromhex("300a06082a8648ce3d040302"), bytes.fromhex("300a06082a8648ce3d04037f")
+    unchecked = issuing.der.replace(known, unknown)
+    (folder / "unchecked.cer").write_bytes(unchecked)
+    (folder / "unchecked.sst").write_bytes(sst.encode([root.der, unchecked]))
+    (folder / "expired.sst").write_bytes(sst.encode([(files / "expired.cer").read_bytes()]))
+    listed = public_roots.source().load(no_progress).certificates
+    (folder / "limited.sst").write_bytes(sst.encode([each.der for each in listed if each.sha256 == HARICA_2015]))
+    return folder
+
+
+def rows() -> list[tuple[Row, str, str]]:
+    """Return each row with each command that it names, and how that is run."""
+    found = []
+    for row in table():
+        for command, words in CASES.get(row.where, {}).items():
+            found.append((row, command, words.format(command)))
+    return found
+
+
+@pytest.mark.parametrize(("row", "command", "words"), rows(), ids=lambda value: str(getattr(value, "code", value)))
+def test_the_table_is_what_happens(
+    row: Row,
+    command: str,
+    words: str,
+    capsys: Capture,
+    tried: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Each row, with each command; where something is not done, standard error says why, and nothing is written."""
+    monkeypatch.chdir(tried)
+    words = re.sub(r"-o (\S+)", lambda found: f"-o {shlex.quote(str(tmp_path / found[1]))}", words)
+    if row.code in (70, 130):
+        error = KeyError() if row.code == 70 else KeyboardInterrupt()
+        for module in (check, commands, find, make, save, survey, trust):
+            for name in ("read", "read_store", "read_base", "read_one", "_read", "public_organizations", "_message"):
+                monkeypatch.setattr(module, name, raising(error), raising=False)
+    if "full disk" in row.where:
+        monkeypatch.setattr(sys, "stdout", FullDisk())
+    with standing_for_the_web({}):
+        if "turned it off" in row.where:
+            code = run(shlex.split(words), list, str, TURNED_OFF)
+        else:
+            code = main(shlex.split(words))
+    printed, errors = capsys.readouterr()
+    assert code == row.code, (printed, errors)
+    assert "Traceback" not in errors
+    if row.code == 2 and command != "make":
+        assert (printed, bool(errors), [*tmp_path.iterdir()]) == ("", True, [])
+    if row.code == 130:
+        assert (printed, errors) == ("", "")
+
+
+def test_the_table_is_whole() -> None:
+    """Each row is tried with exactly the commands that it names, and it has each exit code."""
+    named = {row.where: row for row in table()}
+    assert named.keys() == CASES.keys()
+    assert len(named) == len(table())
+    for where, row in named.items():
+        tried = {each for each in CASES[where] if not each.startswith("--")}
+        assert tried == ({*COMMANDS} if row.commands == (EVERY,) else {*row.commands}), where
+    assert {row.code for row in named.values()} == {*ExitCode}
+
+
+def test_an_error_that_nobody_can_read_is_one(tried: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where standard error is full, too, the exit code tells all the same."""
+    monkeypatch.setattr(sys, "stderr", FullDisk())
+    assert main(["show", str(tried / "gone.cer")]) == 2
+
+
+def test_where_the_program_itself_is_not_whole(capsys: Capture) -> None:
+    """--self-test does nothing else, and ends with 2."""
+    assert program.run(["--self-test"], lambda: ["The icons can't be loaded."], str) == 2
+    assert capsys.readouterr().err == "The icons can't be loaded.\n"
+
+
+def test_what_a_document_of_a_damaged_file_leaves_out_is_said(
+    capsys: Capture, tried: Path, tmp_path: Path, pki: PKI
+) -> None:
+    """It is written, and standard error says what is not in it."""
+    code = main(["save", str(tried / "cut short.sst"), "inventory", "-o", str(tmp_path / "a.csv")])
+    assert (code, (tmp_path / "a.csv").exists()) == (1, True)
+    assert capsys.readouterr().err.startswith("cut short.sst at byte ")
