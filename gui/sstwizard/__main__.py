@@ -57,6 +57,7 @@ def _logged(arguments: Sequence[str]) -> int:
                 downloads=policy.allows_downloads,
                 uploads=policy.allows_uploads,
                 mail=policy.allows_mail_from_exchange,
+                comparison=policy.allows_comparison,
             )
         code = _run(arguments, policy)
         support_log.note("end", code=code)

@@ -114,6 +114,7 @@ CASES: dict[str, dict[str, str]] = {
     },
     "the organization has turned it off ([policies](administration.md#policies))": {
         "check": "check good.sst --online",
+        "survey": "survey clear.eml --root root.cer",
         "commands": "commands good.sst --upn admin@contoso.com",
         "save": "save good.sst kit -o out.zip",
     },
@@ -121,7 +122,7 @@ CASES: dict[str, dict[str, str]] = {
     "Ctrl+C was pressed": RUNS,
 }
 """What each row says, and a run of each command that it names."""
-TURNED_OFF = OrganizationPolicy(allows_downloads=False, allows_uploads=False)
+TURNED_OFF = OrganizationPolicy(allows_downloads=False, allows_uploads=False, allows_comparison=False)
 
 
 def raising(error: BaseException) -> Callable[..., object]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
-from cli.running import Capture
+from cli.running import CHECKOUT, Capture, thumbprints
+from pki import Entity
 from sstwizard.cli import COMMANDS
 from sstwizard.cli.program import run
 from sstwizard.core.organization_policy import OrganizationPolicy
@@ -22,16 +24,21 @@ def told(capsys: Capture, policy: OrganizationPolicy, *words: str | Path) -> tup
 
 COMMAND_LINES = {
     "show root.cer": 0,
-    "make root.cer issuing.cer -o {out}.sst": 0,
+    "make issuing.cer --base root.sst -o {out}.sst": 0,
+    "make root.cer -o {out}.sst": 0,
+    "make chain.pem --thumbprint {sha256} -o {out}.sst": 0,
     "check good.sst": 0,
     "check good.sst --online": 1,  # nobody answers
     "trust clear.eml --collection root.sst": 1,
     "survey clear.eml": 0,
+    "survey clear.eml --collection good.sst": 0,
+    "survey clear.eml --root root.cer": 0,
     "find DigiCert": 0,
     "commands good.sst --upn admin@contoso.com": 0,
     "save good.sst inventory -o {out}.csv": 0,
     "save good.sst walk-through -o {out}.html": 0,
     "save good.sst kit -o {out}.zip": 0,
+    "save good.sst kit --environment dod -o {out}.zip": 0,
     "save good.sst reminders -o {out}.ics": 0,
 }
 """Each command, and each of what policies forbid, with its exit code where an organization has set nothing."""
@@ -39,34 +46,70 @@ NO_DOWNLOADS = "Your organization has turned downloads off (policy NoDownloads).
 NO_UPLOADS = "Your organization has turned uploads off (policy NoUploads). Upload the file from another computer.\n"
 
 
-@pytest.mark.parametrize(
-    ("policy", "refused"),
-    [
-        (OrganizationPolicy(), {}),
-        (OrganizationPolicy(allows_downloads=False), {"check good.sst --online": NO_DOWNLOADS}),
-        (
-            OrganizationPolicy(allows_uploads=False),
-            {"commands good.sst --upn admin@contoso.com": NO_UPLOADS, "save good.sst kit -o {out}.zip": NO_UPLOADS},
-        ),
-        (OrganizationPolicy(allows_mail_from_exchange=False), {}),
-        (OrganizationPolicy(language="de"), {}),
-    ],
-    ids=["nothing", "NoDownloads", "NoUploads", "NoMailFromExchange", "Language"],
+ONLY_VOUCHED = (
+    "Your organization allows only roots that somebody else vouches for (policy OnlyVouchedRoots). Leave out --root.\n"
 )
+UNVOUCHED = (
+    "The root CA “Contoso Root, Inc.” was not added, because nobody vouches for it, and your organization allows no "
+    "others (policy OnlyVouchedRoots).\n"
+)
+POLICIES: dict[str, tuple[OrganizationPolicy, dict[str, str]]] = {
+    "nothing": (OrganizationPolicy(), {}),
+    "Language": (OrganizationPolicy(language="de"), {}),
+    "Account": (
+        OrganizationPolicy(account="me@contoso.com"),
+        {
+            "commands good.sst --upn admin@contoso.com": (
+                "Your organization has set the account to me@contoso.com. Leave out --upn.\n"
+            )
+        },
+    ),
+    "Environment": (
+        OrganizationPolicy(environment="gcc-high"),
+        {
+            "save good.sst kit --environment dod -o {out}.zip": (
+                "Your organization has set the environment to gcc-high. Leave out --environment.\n"
+            )
+        },
+    ),
+    "NoDownloads": (OrganizationPolicy(allows_downloads=False), {"check good.sst --online": NO_DOWNLOADS}),
+    "NoUploads": (
+        OrganizationPolicy(allows_uploads=False),
+        {
+            "commands good.sst --upn admin@contoso.com": NO_UPLOADS,
+            "save good.sst kit -o {out}.zip": NO_UPLOADS,
+            "save good.sst kit --environment dod -o {out}.zip": NO_UPLOADS,
+        },
+    ),
+    "NoMailFromExchange": (OrganizationPolicy(allows_mail_from_exchange=False), {}),
+    "OnlyVouchedRoots": (
+        OrganizationPolicy(allows_comparison=False),
+        {
+            "survey clear.eml --root root.cer": ONLY_VOUCHED,
+            "make root.cer -o {out}.sst": UNVOUCHED,
+            "make chain.pem --thumbprint {sha256} -o {out}.sst": UNVOUCHED,
+        },
+    ),
+    "LogFile": (OrganizationPolicy(log_file="support.log"), {}),
+}
+"""Each policy of the administrative template, and which command lines it refuses, with what is said."""
+
+
+@pytest.mark.parametrize("name", POLICIES)
 def test_only_what_is_turned_off_is_refused(
     capsys: Capture,
     files: Path,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
-    policy: OrganizationPolicy,
-    refused: dict[str, str],
+    root: Entity,
+    name: str,
 ) -> None:
     """It prints and writes nothing, and says which policy it is and what to do; everything else goes on."""
     monkeypatch.chdir(files)
-    out = tmp_path / "out"
+    (policy, refused), out = POLICIES[name], tmp_path / "out"
     for line, code in COMMAND_LINES.items():
         before = {*tmp_path.iterdir()}
-        got = told(capsys, policy, *[word.format(out=out) for word in line.split()])
+        got = told(capsys, policy, *[word.format(out=out, sha256=root.certificate.sha256) for word in line.split()])
         if line in refused:
             assert got == (2, "", refused[line])
             assert {*tmp_path.iterdir()} == before
@@ -77,6 +120,44 @@ def test_only_what_is_turned_off_is_refused(
 def test_each_command_is_tried() -> None:
     """None is left out above."""
     assert {line.partition(" ")[0] for line in COMMAND_LINES} == {*COMMANDS}
+
+
+def test_each_policy_is_tried() -> None:
+    """Each that the administrative template has."""
+    template = (CHECKOUT / "packaging" / "policies" / "SSTWizard.admx").read_text(encoding="utf-8")
+    assert {*POLICIES} - {"nothing"} == {*re.findall(r'<policy name="(\w+)"', template)}
+
+
+@pytest.mark.parametrize("words", ["root.cer issuing.cer", "chain.pem --thumbprint {root} {issuing}", "good.sst"])
+def test_a_root_that_the_organization_does_not_allow(
+    words: str,
+    capsys: Capture,
+    files: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    root: Entity,
+    issuing: Entity,
+) -> None:
+    """It is left out of what else is written, by whatever way it is named; what Exchange has stays."""
+    monkeypatch.chdir(files)
+    policy, out = OrganizationPolicy(allows_comparison=False), tmp_path / "out.sst"
+    named = words.format(root=root.certificate.sha256, issuing=issuing.certificate.sha256).split()
+    options = ("--allow", "incomplete-chain", "-o", out)
+    code, _, errors = told(capsys, policy, "make", *named, *options)
+    assert (code, thumbprints(out)) == (1, [issuing.certificate.thumbprint])
+    assert errors.endswith(f": {UNVOUCHED}")
+    code, _, errors = told(capsys, policy, "make", *named, "--base", "root.sst", *options)
+    assert (code, errors, thumbprints(out)) == (0, "", thumbprints(files / "good.sst"))
+
+
+def test_nobody_is_told_to_compare_what_is_not_allowed(capsys: Capture, files: Path) -> None:
+    """A survey names the CA, and not how to vouch for its root."""
+    mail, chain = files / "clear.eml", files / "chain.pem"
+    assert "then use --root" in told(capsys, OrganizationPolicy(), "survey", mail, chain)[1]
+    code, printed, _ = told(capsys, OrganizationPolicy(allows_comparison=False), "survey", mail, chain)
+    assert code == 1
+    assert "Contoso Issuing: 1 message" in printed
+    assert "--root" not in printed
 
 
 def test_account_and_environment_that_are_set_are_used(capsys: Capture, files: Path) -> None:

@@ -33,7 +33,7 @@ def test_value_of_another_type_is_ignored(name: str, value: object) -> None:
     assert policy_of({name: value}.get) == OrganizationPolicy(ignored=(name,))
 
 
-@pytest.mark.parametrize("name", ["NoDownloads", "NoUploads", "NoMailFromExchange"])
+@pytest.mark.parametrize("name", ["NoDownloads", "NoUploads", "NoMailFromExchange", "OnlyVouchedRoots"])
 @pytest.mark.parametrize(
     ("value", "allows"),
     [
@@ -44,8 +44,9 @@ def test_value_of_another_type_is_ignored(name: str, value: object) -> None:
 def test_restriction_that_can_t_be_understood_restricts(name: str, value: object, allows: bool) -> None:
     """Somebody has meant something by it; a text or another type in the place of a number is named for the log."""
     policy = policy_of({name: value}.get)
-    found = (policy.allows_downloads, policy.allows_uploads, policy.allows_mail_from_exchange)
-    assert found.count(allows) == (3 if allows else 1)
+    restrictions = ("allows_downloads", "allows_uploads", "allows_mail_from_exchange", "allows_comparison")
+    found = [getattr(policy, each) for each in restrictions]
+    assert found.count(allows) == (4 if allows else 1)
     assert policy.ignored == (() if isinstance(value, int) else (name,))
 
 
@@ -80,6 +81,7 @@ SET = {
     "NoDownloads": OrganizationPolicy(allows_downloads=False),
     "NoUploads": OrganizationPolicy(allows_uploads=False),
     "NoMailFromExchange": OrganizationPolicy(allows_mail_from_exchange=False),
+    "OnlyVouchedRoots": OrganizationPolicy(allows_comparison=False),
     "LogFile": OrganizationPolicy(log_file="admin@contoso.com"),
 }
 

@@ -84,7 +84,12 @@ def _make(options: argparse.Namespace) -> int:
     reading = read(options.files)
     known = known_here((*base.certificates, *reading.certificates), in_use=base.certificates)
     public = _of_organizations(options.ca)
-    wanted, left_out = _wanted(reading.certificates, options.thumbprint, known.vouching) if options.files else ([], [])
+    may_choose = options.policy.allows_comparison
+    wanted, left_out = (
+        _wanted(reading.certificates, options.thumbprint, known.vouching, may_choose_roots=may_choose)
+        if options.files
+        else ([], [])
+    )
     collection = CertificateCollection((*base.certificates, *wanted, *public))
     target = Path(options.output).absolute()
     named = {each.value: each for each in _FORMATS}.get(options.format)
@@ -99,7 +104,7 @@ def _make(options: argparse.Namespace) -> int:
     report = (
         collection.ordered,
         assessment.findings,
-        (*base.problems, *reading.problems, *map(_left_out, left_out)),
+        (*base.problems, *reading.problems, *(_left_out(each, may_be_chosen=may_choose) for each in left_out)),
     )
     if options.json:
         print_object({**report_as_object(*report), "written": written_as_object(target, written)})
@@ -159,12 +164,13 @@ def _named(name: str, every: Sequence[Organization]) -> Organization:
 
 
 def _wanted(
-    certificates: Sequence[Certificate], thumbprints: Sequence[str], vouching: Vouching
+    certificates: Sequence[Certificate], thumbprints: Sequence[str], vouching: Vouching, *, may_choose_roots: bool
 ) -> tuple[list[Certificate], list[Certificate]]:
     """Return which certificates to add, and which roots to leave out: nobody vouches for them, and nobody chose them.
 
     A root is chosen by its SHA-256, or by naming a certificate file that holds nothing else. Its SHA-1 is not enough:
-    two certificates with the same SHA-1 can be made.
+    two certificates with the same SHA-1 can be made. Where the organization allows no root that nobody else vouches
+    for (not `may_choose_roots`), none is chosen.
     """
     # Copied from Windows, a thumbprint has spaces and an invisible mark in it.
     asked = {re.sub(r"[^0-9A-Z]", "", named.upper()): named for named in thumbprints}
@@ -173,19 +179,26 @@ def _wanted(
     if missing:
         message = QT_TRANSLATE_NOOP("core", "No certificate with the thumbprint {thumbprint} is in these files.")
         raise InputError(text(message, thumbprint=printable(asked[min(missing)])))
-    left_out = [
-        each
-        for each in found
-        if each.provenance is not Provenance.OWN_FILE and each.sha256 not in asked and vouching.is_unvouched(each)
-    ]
+
+    def is_chosen(root: Certificate) -> bool:
+        return may_choose_roots and (root.provenance is Provenance.OWN_FILE or root.sha256 in asked)
+
+    left_out = [each for each in found if not is_chosen(each) and vouching.is_unvouched(each)]
     if not found:
         raise InputError(text(QT_TRANSLATE_NOOP("core", "There is no CA certificate in these files.")))
     if len(left_out) == len(found):
-        raise InputError(_left_out(left_out[0]).message)
+        raise InputError(_left_out(left_out[0], may_be_chosen=may_choose_roots).message)
     return [each for each in found if each not in left_out], left_out
 
 
-def _left_out(root: Certificate) -> Problem:
+def _left_out(root: Certificate, *, may_be_chosen: bool) -> Problem:
+    if not may_be_chosen:
+        message = QT_TRANSLATE_NOOP(
+            "core",
+            "The root CA “{name}” was not added, because nobody vouches for it, and your organization allows no others "
+            "(policy {policy}).",
+        )
+        return Problem(text(message, name=root.name, policy="OnlyVouchedRoots"), file=str(root.origin))
     message = QT_TRANSLATE_NOOP(
         "core",
         "The root CA “{name}” was not added, because nobody vouches for it. Compare its SHA-256 by phone or on the "

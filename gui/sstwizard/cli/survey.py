@@ -68,6 +68,12 @@ def define(parser: argparse.ArgumentParser) -> None:
 
 
 def _survey(options: argparse.Namespace) -> int:
+    if options.root and not options.policy.allows_comparison:
+        message = QT_TRANSLATE_NOOP(
+            "core",
+            "Your organization allows only roots that somebody else vouches for (policy {policy}). Leave out --root.",
+        )
+        raise InputError(text(message, policy="OnlyVouchedRoots"))
     base = read_base(options.collection) if options.collection is not None else Reading()
     target = _target(options.output)
     roots_read = [_read_root(file) for file in options.root]
@@ -91,7 +97,8 @@ def _survey(options: argparse.Namespace) -> int:
     if options.json:
         print_object({**_as_object(survey, unused, problems), "written": written_as_object(target, written)}, schema=2)
     else:
-        print(*_lines(survey, roots, target), *_unused_lines(survey, unused), mail.ENCODED_ATTACHMENTS_NOTE, sep="\n")
+        lines = _lines(survey, roots, target, may_compare=options.policy.allows_comparison)
+        print(*lines, *_unused_lines(survey, unused), mail.ENCODED_ATTACHMENTS_NOTE, sep="\n")
         print_problems(problems)
     return ExitCode.FINDINGS if _needs_action(survey) or not is_whole(problems) else ExitCode.DONE
 
@@ -243,7 +250,7 @@ def _unused_lines(survey: Survey, unused: Unused) -> Iterator[str]:
         yield f"not needed: {each.certificate.thumbprint}  {each.certificate.name}: {each.size:,} bytes, {served}"
 
 
-def _lines(survey: Survey, roots: Iterable[Certificate], target: Path | None) -> Iterator[str]:
+def _lines(survey: Survey, roots: Iterable[Certificate], target: Path | None, *, may_compare: bool) -> Iterator[str]:
     """Yield what was read, whether each CA is proposed, and what was written."""
     intact = [each for each in survey.mails if each.state is MailState.INTACT]
     changed = sum(each.state is MailState.CHANGED for each in survey.mails)
@@ -257,7 +264,7 @@ def _lines(survey: Survey, roots: Iterable[Certificate], target: Path | None) ->
     for root in roots:
         yield f"You vouch for “{root.name}”. SHA-256: {root.sha256_in_groups}"
     for ca in survey.cas:
-        yield from _ca_lines(ca)
+        yield from _ca_lines(ca, may_compare=may_compare)
     yield from (f"expired, not included: {each.thumbprint}  {each.name}" for each in survey.expired)
     if survey.left_out_messages:
         messages, senders = _count(survey.left_out_messages, "message"), _count(survey.left_out_senders, "sender")
@@ -279,11 +286,11 @@ def _trusted(what: str, intact_count: int, trusted: int) -> str:
     return f"{what} trusts {trusted:,} of {_count(intact_count, 'intact message')}, as they were sent."
 
 
-def _ca_lines(ca: IssuingCA) -> Iterator[str]:
+def _ca_lines(ca: IssuingCA, *, may_compare: bool) -> Iterator[str]:
     held = "In the collection" if ca.in_collection else str(ca.why_not.label) if ca.why_not else "Proposed"
     vouchers = ", ".join(each.value for each in ca.vouchers)
     root = f", root “{ca.root.name}”" if ca.root else ""
     root += f", vouched for by {vouchers}" if vouchers else ""
     yield f"{ca.name}: {_count(ca.messages, 'message')}, {_count(len(ca.senders), 'sender')}{root}: {held}"
-    if ca.why_not is RejectionReason.NOT_VOUCHED and ca.root is not None:
+    if ca.why_not is RejectionReason.NOT_VOUCHED and ca.root is not None and may_compare:
         yield f"  Compare by phone or on the CA's website, then use --root. SHA-256: {ca.root.sha256_in_groups}"

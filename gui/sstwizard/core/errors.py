@@ -53,6 +53,14 @@ LOCKED_FILE = QT_TRANSLATE_NOOP(
 DOWNLOADS_OFF = text(QT_TRANSLATE_NOOP("core", "Your organization has turned downloads off."))
 """What stands in place of a download that a policy forbids."""
 
+ONLY_VOUCHED_ROOTS = text(
+    QT_TRANSLATE_NOOP(
+        "core",
+        "Your organization allows only roots that Microsoft, Mozilla, Windows or the current collection vouches for.",
+    )
+)
+"""What stands in place of a comparison that a policy forbids."""
+
 
 class SourceError(SSTWizardError):
     """A file, folder or Windows store can't be read."""

@@ -27,6 +27,9 @@ class OrganizationPolicy(NamedTuple):
         environment: Where the mailboxes are: a value of `Environment`.
         allows_downloads: Whether issuers and revocation lists may be downloaded.
         allows_uploads: Whether a collection may be uploaded, by the wizard or by a transfer kit.
+        allows_mail_from_exchange: Whether mail may be fetched from Exchange.
+        allows_comparison: Whether a user may trust a root that nobody else vouches for, by comparing or naming it.
+        log_file: The file for the log of the program.
         ignored: The names of values of a wrong type. They are ignored, but a restriction is one all the same.
     """
 
@@ -36,6 +39,7 @@ class OrganizationPolicy(NamedTuple):
     allows_downloads: bool = True
     allows_uploads: bool = True
     allows_mail_from_exchange: bool = True
+    allows_comparison: bool = True
     log_file: str = ""
     ignored: tuple[str, ...] = ()
 
@@ -59,6 +63,7 @@ def policy_of(read: Read) -> OrganizationPolicy:
         allows("NoDownloads"),
         allows("NoUploads"),
         allows("NoMailFromExchange"),
+        allows("OnlyVouchedRoots"),
         texts["LogFile"],
         tuple(ignored),
     )
