@@ -277,22 +277,39 @@ def come_to_rest(window: QWidget, qtbot: QtBot) -> None:
         QApplication.sendPostedEvents()
 
 
-def drop(window: QWidget, *dropped: Path | QUrl, data: QMimeData | None = None) -> bool:
-    """Drag files, addresses or what another program hands over into a window; return whether it is taken."""
+def drop(
+    window: QWidget,
+    *dropped: Path | QUrl,
+    data: QMimeData | None = None,
+    offered: Qt.DropAction = Qt.DropAction.CopyAction,
+    key: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> Qt.DropAction:
+    """Drag files, addresses or what another program hands over into a window.
+
+    Args:
+        window: Where they are let go.
+        dropped: The files or addresses.
+        data: What is handed over otherwise.
+        offered: What the other program lets be done.
+        key: What is held down.
+
+    Returns:
+        What the other program is told was done; nothing where it is not taken.
+    """
     data = data or QMimeData()
     if dropped:
         data.setUrls([each if isinstance(each, QUrl) else QUrl.fromLocalFile(str(each)) for each in dropped])
-    how = Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    how = offered, data, Qt.MouseButton.LeftButton, key
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)  # older versions know no QPointF here
         entering = QDragEnterEvent(QPoint(5, 5), *how)
     entering.ignore()
     QApplication.sendEvent(window, entering)
     if not entering.isAccepted():
-        return False
+        return Qt.DropAction.IgnoreAction
     falling = QDropEvent(QPointF(5, 5), *how)
     QApplication.sendEvent(window, falling)
-    return falling.isAccepted()
+    return falling.dropAction() if falling.isAccepted() else Qt.DropAction.IgnoreAction
 
 
 def choose_update(wizard: SSTWizard) -> None:

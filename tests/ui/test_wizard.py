@@ -41,6 +41,18 @@ def test_what_is_no_file_is_not_taken(stage: Stage) -> None:
     assert wizard.currentId() == PageId.WELCOME
 
 
+def test_a_drop_never_moves(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+    """Shift proposes a move, after which the source deletes the files: they are copied, or refused."""
+    file, both = tmp_path / "ca.cer", Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    file.write_bytes(family[0].der)
+    wizard, shift = stage.open(), Qt.KeyboardModifier.ShiftModifier
+    assert drop(wizard, file, offered=Qt.DropAction.MoveAction, key=shift) is Qt.DropAction.IgnoreAction
+    assert wizard.session.opened == []
+    assert drop(wizard, file, offered=both, key=shift) is Qt.DropAction.CopyAction
+    stage.settle(wizard)
+    assert [each.name for each in wizard.session.opened[0].certificates] == ["Family Root CA"]
+
+
 @pytest.mark.parametrize("way", ["escape", "close", "cancel"])
 @pytest.mark.parametrize("may", [False, True])
 def test_closing_asks_where_a_choice_would_be_lost(

@@ -18,13 +18,13 @@ from PySide6.QtWidgets import QApplication, QWizard
 
 from .flow import PageId, Progress, StartingPoint, following, mark, may_open
 from .frame import PageRail, RoomyWizard, close_when_saved, say_exported
+from .kit.drops import contents, has_contents, local_files, take_copy
 from .kit.icons import letter_width, window_icon
 from .kit.settings import Settings
 from .kit.theme import follow_font
 from .welcome import WelcomePage
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 
     from ..core.certificates.certificate import Certificate
@@ -44,15 +44,8 @@ _HEAVY = (
     *(".work.opening", ".certificates.page", ".chains", ".export", ".upload.page"),
 )
 """Modules that the other pages need, each in at most 50 ms or so after the ones before it."""
-_FROM_OUTLOOK = "FileGroupDescriptor"
-"""Part of the name of the format in which Outlook drags messages; only Windows' desktop makes files of them."""
 _NARROW = 155
 """In a window narrower than so many characters, the rail shows the numbers alone."""
-
-
-def local_files(data: QMimeData) -> list[Path]:
-    """Return the files of this computer among what is dragged; addresses of the web are no files."""
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
 class SSTWizard(RoomyWizard):
@@ -587,13 +580,15 @@ class SSTWizard(RoomyWizard):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         data = event.mimeData()
-        if local_files(data) or any(_FROM_OUTLOOK in name for name in data.formats()):
-            event.acceptProposedAction()
+        if local_files(data) or has_contents(data):
+            take_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        if paths := local_files(event.mimeData()):
+        if not take_copy(event):
+            return
+        data = event.mimeData()
+        if paths := local_files(data):
             self.open_files(paths)
         else:
             self.open_mail()
-            self.mail.say_of_outlook()
-        event.acceptProposedAction()
+            self.mail.open_dragged(contents(data))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import struct
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -21,6 +22,7 @@ from sstwizard.core.certificates.algorithms import EMAIL_PROTECTION
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.formats import sst
 from sstwizard.core.messages.signature import Content, Signature
+from sstwizard.core.messages.verdict import Headline
 from sstwizard.core.text import text
 from sstwizard.ui.kit.labels import IconLabel
 from sstwizard.ui.kit.theme import Tone, color
@@ -606,6 +608,26 @@ def test_dropped_from_outlook(open_window: OpenWindow) -> None:
     text = QMimeData()
     text.setText("a text")
     assert not drop(window.wizard, data=text)
+
+
+def test_messages_dragged_as_streams_are_read(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """Of what comes without files, messages are read under their names; a move is never what is told."""
+    window, letter = open_window(*family), post.letter("one.eml").read_bytes()
+    listed = [("RE: one.eml", letter), ("logo.png", b"\x89PNG"), ("RE: one.eml", letter), ("later.msg", b"")]
+    data = QMimeData()
+    descriptors = b"".join(struct.pack("<72x520s", name.encode("utf-16-le")) for name, _ in listed)
+    data.setData(
+        'application/x-qt-windows-mime;value="FileGroupDescriptorW"', struct.pack("<I", len(listed)) + descriptors
+    )
+    for number, (_, content) in enumerate(listed):
+        data.setData(f'application/x-qt-windows-mime;value="FileContents";index={number}', content)
+    both = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    assert drop(window.wizard, data=data, offered=both) is Qt.DropAction.CopyAction
+    window.settle()
+    entries = window.page.by_message.table.entries
+    assert [entry.name for entry in entries] == ["RE_ one.eml", "RE_ one (2).eml"]
+    assert [entry.verdict and entry.verdict.headline for entry in entries] == [Headline.TRUSTED] * 2
+    assert window.page.notice.text == ""
 
 
 @pytest.mark.parametrize(("chosen", "ticks"), [(3, [True] * 4), (1, [False])], ids=["trusted", "not trusted"])

@@ -89,7 +89,7 @@ def read(paths: Iterable[Path], report: ReportProgress = no_progress) -> Iterato
 
 
 def read_alone(
-    path: Path, content: Path | None = None, report: ReportProgress = no_progress
+    path: Path, content: Path | None = None, report: ReportProgress = no_progress, data: bytes | None = None
 ) -> tuple[Message, MailReading]:
     """Read a file that is opened by itself: a signed message (.eml, .msg, .p7m), a signature (.p7s), or certificates.
 
@@ -98,6 +98,7 @@ def read_alone(
         content: For a signature, the file that was signed. By default the one beside it with its name: `letter.txt`
             beside `letter.txt.p7s`. If there is none, only the signer is checked.
         report: What it raises ends the work.
+        data: What is in the file, where another program has handed that over; the path is only a name then.
 
     Returns:
         The message, signed or not, or the certificate in question; and what a survey makes use of. There are no
@@ -105,7 +106,7 @@ def read_alone(
     """
     with Budget(report) as budget:
         reader = _ReceivedMailReader(budget)
-        message = reader.read_alone(path.absolute(), content.absolute() if content is not None else None)
+        message = reader.read_alone(path.absolute(), content.absolute() if content is not None else None, data)
         return message, replace(reader.take(), problems=())
 
 
@@ -152,14 +153,14 @@ class _ReceivedMailReader:
                     break
         self._found.note_counted()
 
-    def read_alone(self, path: Path, content: Path | None) -> Message:
-        """Read a file and return its message, signed or not."""
-        name = name_of(path)
-        signed = partial(content_of, content, MAIL.max_file_bytes) if content else _beside(path)
+    def read_alone(self, path: Path, content: Path | None, given: bytes | None = None) -> Message:
+        """Read a file, of which the bytes may be given, and return its message, signed or not."""
+        name, beside = name_of(path), _beside(path) if given is None else None
+        signed = partial(content_of, content, MAIL.max_file_bytes) if content else beside
         is_detached = content is not None or (signed is not None and path.suffix.lower() == ".p7s")
         data = b""
         try:
-            data = content_of(path, MAIL.max_file_bytes)
+            data = given if given is not None else content_of(path, MAIL.max_file_bytes)
             read = partial(read_certificates, budget=self._budget)
             message = messages.read(data, is_detached=is_detached, read_certificates=read)
             message = _completed(message, signed)

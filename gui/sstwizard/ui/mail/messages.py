@@ -106,7 +106,7 @@ class MailList(RowModel[MailRow]):
 
     def entry(self, path: Path) -> MailRow | None:
         """Return the row of a file that was opened by itself."""
-        return next((row for row in self.entries if row.path == path.absolute()), None)
+        return next((row for row in self.entries if row.path in (path, path.absolute())), None)
 
     def first_except(self, messages: Collection[Message]) -> MailRow | None:
         """Return the first row of a surveyed message that is not among these."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Collection, Iterable
+from itertools import chain, count
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QStackedWidget, 
 
 from ...core.certificates.reading import Form, Problem
 from ...core.collection.survey import IssuingCA, Survey
+from ...core.formats import form_of
 from ...core.sources.files import certificates_among, form_at, holds_one
 from ...core.sources.mail import ENCODED_ATTACHMENTS_NOTE
 from ...core.sources.walk import name_of
@@ -42,6 +45,9 @@ from .survey import (
 )
 
 _translate = QCoreApplication.translate
+_NOT_IN_NAMES = re.compile(r"[\\/:\0]")
+_DRAGGED = Form.MAIL, Form.COMPOUND_FILE
+"""What is taken of what is dragged here without files."""
 _MAX_FILES, _MAX_ANSWERS = 100, 200
 """Files that are opened by themselves at once and in all: each has a row, signed or not; of more, signed mail alone."""
 
@@ -429,10 +435,7 @@ class MailPage(Page):
         if not forms:
             return
         certificates = certificates_among(forms)
-        self._latest = [path.absolute() for path in forms if path not in certificates]
-        self._problems = []
-        self.notice.say("")
-        self.asking.say("")
+        self._begin(path.absolute() for path in forms if path not in certificates)
         self.session.open_files(certificates)
         alone = [path for path, form in forms.items() if form is not Form.SST and holds_one(path, form)]
         if len(certificates) < len(forms) or self.survey.survey.mails:
@@ -447,8 +450,27 @@ class MailPage(Page):
             said = self.tr("The certificates of “{file}” can complete chains now; that makes nothing trusted.")
             self.notice.say(said.format(file=name_of(self._store)), *NOTE, actions=(self.use_store,))
 
-    def say_of_outlook(self) -> None:
-        """Say how messages come here out of Outlook."""
+    def open_dragged(self, dragged: Iterable[tuple[str, bytes]]) -> None:
+        """Read what another program hands over without files; where no mail is in that, say how it comes here."""
+        messages: dict[Path, bytes] = {}
+        for name, content in dragged:
+            if form_of(content) in _DRAGGED:
+                messages[_unused(name, messages)] = content
+        if not messages:
+            self._say_of_outlook()
+            return
+        self._begin(messages)
+        self.survey.open_dragged(messages)
+        self.by_message.select(self.by_message.table.entry(next(iter(messages))))
+
+    def _begin(self, latest: Iterable[Path]) -> None:
+        """Forget what was said of what was opened before."""
+        self._latest = list(latest)
+        self._problems = []
+        self.notice.say("")
+        self.asking.say("")
+
+    def _say_of_outlook(self) -> None:
         said = self.tr(
             "Outlook messages can't be dropped here directly. Drag the message to the desktop first, then here."
         )
@@ -487,6 +509,13 @@ class MailPage(Page):
 
     def forget(self) -> None:
         self.survey.drop()
+
+
+def _unused(name: str, names: Collection[Path]) -> Path:
+    """Return a name that nothing has, as file managers number copies."""
+    named = Path(_NOT_IN_NAMES.sub("_", name).strip(". ") or "?")
+    numbered = (named.with_stem(f"{named.stem} ({number})") for number in count(2))
+    return next(each for each in chain([named], numbered) if each not in names)
 
 
 def _problem_text(problem: Problem) -> str:

@@ -106,6 +106,7 @@ class MailSurvey(QObject):
         self._turn = 0
         self.alone: dict[Path, Message | None] = {}
         """The files that were opened by themselves, and what is in them; None where that has not been read yet."""
+        self._dragged: dict[Path, bytes] = {}
         self.contents: dict[Path, Path] = {}
         """The files that the user says were signed, by their signatures."""
         self.reading = MailReading()
@@ -185,6 +186,14 @@ class MailSurvey(QObject):
         self._start_reading()
         self.changed.emit()
 
+    def open_dragged(self, dragged: Mapping[Path, bytes]) -> None:
+        """Read messages that are in no file, under the names that they would have."""
+        self._dragged |= dragged
+        self.alone |= dict.fromkeys(dragged)
+        self._waiting |= dict.fromkeys((path,) for path in dragged)
+        self._start_reading()
+        self.changed.emit()
+
     def use_content(self, signature: Path, content: Path) -> None:
         """Check a signature over a file that the user has chosen."""
         self.contents[signature] = content
@@ -193,6 +202,7 @@ class MailSurvey(QObject):
     def cancel(self) -> None:
         """Stop reading; what has been read stays."""
         self._waiting.clear()
+        self._dragged.clear()
         self.alone = {path: message for path, message in self.alone.items() if message is not None}
         if self._reader is not None:
             self._reader.cancel()
@@ -221,6 +231,7 @@ class MailSurvey(QObject):
         for batch in (*batches, *([_STORES] if stores else [])):
             self._readings[batch] = MailReading()
         alone, contents = frozenset(self.alone), dict(self.contents)
+        dragged, self._dragged = self._dragged, {}
         self._add_up()
 
         def take(batch: _Batch, piece: MailReading, message: Message | None = None) -> None:
@@ -231,7 +242,7 @@ class MailSurvey(QObject):
                 take(_STORES, read_stores(stores, lambda _done, _total: report(0, 0)))
             for number, batch in enumerate(batches):
                 part = _part_of(report, number, len(batches))
-                for piece, message in _read(batch, alone, contents, part):
+                for piece, message in _read(batch, alone, contents, dragged, part):
                     take(batch, piece, message)
 
         self._reader = Task(
@@ -331,12 +342,16 @@ class MailSurvey(QObject):
 
 
 def _read(
-    batch: _Batch, alone: Container[Path], contents: Mapping[Path, Path], report: ReportProgress
+    batch: _Batch,
+    alone: Container[Path],
+    contents: Mapping[Path, Path],
+    dragged: Mapping[Path, bytes],
+    report: ReportProgress,
 ) -> Iterator[tuple[MailReading, Message | None]]:
     """Yield what is in files and folders in pieces, with the message of a file that is to be read `alone`."""
     path = batch[0]
     if len(batch) == 1 and path in alone:
-        message, piece = read_alone(path, contents.get(path), report)
+        message, piece = read_alone(path, contents.get(path), report, dragged.get(path))
         report(1, 1)
         yield piece, message
         return
