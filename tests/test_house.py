@@ -133,6 +133,28 @@ def test_foreign_functions_have_one_home() -> None:
     assert who_imports("ctypes", MODULES) == ["sstwizard.core.platform.win32"]
 
 
+def test_what_is_at_a_path_has_one_home() -> None:
+    """`Path.is_file` and its kin raise for what is denied or unreachable: `file_paths` always answers.
+
+    A member of an archive is asked, too, which reads nothing.
+    """
+    asked = {"is_file", "is_dir", "exists"}
+    allowed = {"sstwizard.core.formats.archive: each.is_dir()"}
+
+    def asks(node: ast.AST) -> bool:
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            return node.func.attr in asked and not node.args and not node.keywords
+        return isinstance(node, ast.Attribute) and node.attr in asked and ast.unparse(node.value) == "Path"
+
+    found = {
+        f"{name_of(path)}: {ast.unparse(node)}"
+        for path in MODULES
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if asks(node)
+    }
+    assert found == allowed
+
+
 def test_no_function_is_endless() -> None:
     """A function has at most 50 lines."""
     long = [

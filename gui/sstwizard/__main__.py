@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from .core.platform import file_paths
 from .core.platform.programs import WINDOWED, bundled_program, forget_openssl_settings, keep_to_one_openssl
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ def _windowed() -> Path | None:
     """Return the program that opens windows in place of this one, whose console would stay beside them."""
     own = bundled_program()
     windowed = own.with_name(WINDOWED) if own else None
-    return windowed if windowed and own != windowed and windowed.is_file() else None
+    return windowed if windowed and own != windowed and file_paths.is_file(windowed) else None
 
 
 def _self_test() -> list[str]:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import datetime
+import errno
+import os
 import shutil
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from cryptography.hazmat.primitives.serialization import BestAvailableEncryption
@@ -542,6 +545,22 @@ class TestTarget:
         page.browse.click()
         assert len(stage.answers.asked) == 1
         assert not [*(stage.folder / "here").iterdir(), *stage.folder.rglob("*.sst")]
+
+    def test_a_place_that_can_not_be_looked_at_is_said(
+        self, stage: Stage, tmp_path: Path, family: list[Entity], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """A share that denies or is gone is refused with a sentence, as what is missing is."""
+        page, look = self.open(stage, family), os.stat
+
+        def refuse(path: Any, *arguments: Any, **named: Any) -> os.stat_result:
+            if not isinstance(path, int) and str(tmp_path / "share") in os.fsdecode(path):
+                raise PermissionError(errno.EACCES, "Access is denied")
+            return look(path, *arguments, **named)
+
+        monkeypatch.setattr(os, "stat", refuse)
+        page.name.setText(str(tmp_path / "share" / "x"))
+        assert not page.validatePage()
+        assert "Access is denied" in page._problem.text
 
     def test_nothing_typed_is_nothing_yet(self, stage: Stage, family: list[Entity]) -> None:
         """Without a name Next is off, and nothing is complained about."""

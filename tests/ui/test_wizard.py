@@ -41,6 +41,19 @@ def test_what_is_no_file_is_not_taken(stage: Stage) -> None:
     assert wizard.currentId() == PageId.WELCOME
 
 
+def test_a_folder_is_no_receipt(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+    """On Upload too, a folder is opened whatever its name ends with."""
+    folder = tmp_path / "x.json"
+    folder.mkdir()
+    (folder / "ca.cer").write_bytes(family[0].der)
+    wizard = stage.open(chosen=certificates(family))
+    stage.write(wizard, tmp_path / "a.sst")
+    assert drop(wizard, folder)
+    stage.settle(wizard)
+    assert [str(opened.source.title) for opened in wizard.session.opened] == ["x.json"]
+    assert wizard.currentId() == PageId.CERTIFICATES
+
+
 def test_a_drop_never_moves(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
     """Shift proposes a move, after which the source deletes the files: they are copied, or refused."""
     file, both = tmp_path / "ca.cer", Qt.DropAction.CopyAction | Qt.DropAction.MoveAction

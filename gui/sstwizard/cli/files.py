@@ -13,10 +13,10 @@ from ..core.certificates.certificate import Certificate
 from ..core.certificates.reading import Form, Problem, Reading, best_copies, no_progress
 from ..core.chains.index import CertificateIndex, CertificatesByName
 from ..core.errors import InputError, PasswordNeededError, SourceError
-from ..core.platform import file_access
+from ..core.platform import file_paths
 from ..core.sources import public_roots, windows
 from ..core.sources.files import file_source, read_content
-from ..core.sources.walk import CERTIFICATES, content_of, is_folder, name_of
+from ..core.sources.walk import CERTIFICATES, content_of, name_of
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
 
 
@@ -45,7 +45,7 @@ def _matching(file: str) -> list[str]:
     if not any(mark in name for mark in "*?") or os.path.lexists(file):
         return [file]
     try:
-        there = [path.name for path in file_access.reachable(Path(folder).absolute()).iterdir()]
+        there = [path.name for path in file_paths.reachable(Path(folder).absolute()).iterdir()]
     except OSError:
         there = []
     found = sorted(fnmatch.filter(there, name.replace("[", "[[]")))
@@ -88,7 +88,7 @@ def read_store(file: str) -> tuple[Reading, bytes]:
         InputError: It is not an .sst, or there is no certificate in it.
     """
     path = Path(file).absolute()
-    if is_folder(path):
+    if file_paths.is_folder(path):
         reading, content = read_one(file), b""
     else:
         content = content_of(path, CERTIFICATES.max_file_bytes)

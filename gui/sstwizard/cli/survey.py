@@ -24,7 +24,7 @@ from ..core.collection.survey import (
 )
 from ..core.errors import InputError
 from ..core.export.export import ExportFormat, target_problem
-from ..core.platform import file_access
+from ..core.platform import file_paths
 from ..core.sources import mail, windows
 from ..core.sources.files import MAILBOX_SUFFIXES, MESSAGE_SUFFIXES
 from ..core.sources.mail import MailReading
@@ -148,7 +148,7 @@ def _read(named: Sequence[str]) -> MailReading:
     paths = [Path(each) for each in expanded(named)]
     for path in paths:
         try:
-            file_access.reachable(path.absolute()).stat()
+            file_paths.reachable(path.absolute()).stat()
         except (OSError, ValueError) as error:
             raise unreadable(path, error) from error
     return sum(mail.read(paths), MailReading())

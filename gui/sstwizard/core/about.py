@@ -16,6 +16,7 @@ from cryptography.hazmat.backends.openssl import backend
 
 from .. import __version__
 from .organization_policy import OrganizationPolicy
+from .platform import file_paths
 from .platform.programs import app_image, bundled_program, is_portable, on_path
 from .resources import resource_folder
 from .runner.installed import MODULE, find_powershells
@@ -52,7 +53,7 @@ def _kind() -> str:
         return "AppImage"
     if is_portable(program):
         return "portable"
-    return "setup" if program.with_name("Uninstall.exe").is_file() else "unpacked"
+    return "setup" if file_paths.is_file(program.with_name("Uninstall.exe")) else "unpacked"
 
 
 def _program() -> Path:

@@ -23,6 +23,7 @@ from .collection.collection import SIZE_LIMIT, SIZE_WARNING
 from .documents import Translate
 from .documents.transfer_kit import CHECKLIST, WHY
 from .exchange.known_errors import ENDS, IN_MAIL, IN_POWERSHELL, KnownError, matching, words
+from .platform import file_paths
 from .resources import resource
 from .sources import public_cas, public_roots
 from .text import LANGUAGE, QT_TRANSLATE_NOOP, WIDE, Text, has_wide, text
@@ -94,7 +95,7 @@ def template(topic: str, language: str) -> str:
 def _content(language: str, name: str) -> str:
     """Return the content of a file of the guide in a language (BCP 47); the English one where that has none."""
     file = resource("guide", language.replace("-", "_"), name)
-    return (file if file.is_file() else resource("guide", "en", name)).read_text(encoding="utf-8")
+    return (file if file_paths.is_file(file) else resource("guide", "en", name)).read_text(encoding="utf-8")
 
 
 def title(topic: str, translate: Translate = str) -> str:

@@ -28,6 +28,7 @@ from ..core.errors import ChangedMeanwhileError, SSTWizardError
 from ..core.exchange.stored import WrittenFile
 from ..core.export.draft import Draft
 from ..core.export.export import ExportedFile, ExportFormat, target_problem
+from ..core.platform import file_paths
 from ..core.text import printable
 from .kit.buttons import FoldButton, assign_mnemonics, hidden_button, push_button
 from .kit.icons import GOOD, NOTE, PLAIN, WARNING
@@ -300,7 +301,7 @@ class ExportPage(Page):
         last = self.context.settings.found_file
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         folder = last.parent if last is not None else Path(documents)
-        if not folder.is_dir():
+        if not file_paths.is_folder(folder):
             folder = Path.home()
         return self.session.draft.suggestion(folder, datetime.now().astimezone().date())
 
@@ -313,7 +314,7 @@ class ExportPage(Page):
         path = Path(self.name.text().strip()).expanduser()
         if not path.is_absolute():
             path = self._suggestion().parent / path
-        if not self.session.draft.is_folder and not path.suffix and not path.is_dir():
+        if not self.session.draft.is_folder and not path.suffix and not file_paths.is_folder(path):
             path = path.with_name(path.name + self.session.draft.file_format.suffix)
         return path
 
@@ -501,7 +502,7 @@ class ExportPage(Page):
         target, draft = self.target(), self.session.draft
         if draft.files and draft.target == target:
             return True
-        if target.is_file() and not self.context.dialogs.confirm_replacement(
+        if file_paths.is_file(target) and not self.context.dialogs.confirm_replacement(
             target, is_base=draft.replaces_base(target)
         ):
             self.name.setFocus()

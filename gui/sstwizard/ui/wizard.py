@@ -48,6 +48,12 @@ _NARROW = 155
 """In a window narrower than so many characters, the rail shows the numbers alone."""
 
 
+def _may_be_receipt(path: Path) -> bool:
+    from ..core.platform import file_paths
+
+    return path.suffix.lower() == ".json" and file_paths.is_file(path)
+
+
 class SSTWizard(RoomyWizard):
     """The whole program in one window."""
 
@@ -419,7 +425,7 @@ class SSTWizard(RoomyWizard):
         self.build_pages()
         if self._here is PageId.WELCOME and len(paths) == 1 and self._is_written(paths[0]):
             self._start.reopen_written(paths[0])
-        elif len(paths) == 1 and paths[0].suffix.lower() == ".json" and self._take_receipt(paths[0]):
+        elif len(paths) == 1 and _may_be_receipt(paths[0]) and self._take_receipt(paths[0]):
             return
         elif self._here is PageId.MAIL or (self._here is not PageId.CERTIFICATES and is_mail(paths)):
             self.open_mail(paths)

@@ -14,8 +14,8 @@ from sstwizard.cli.survey import _read as read_mail
 from sstwizard.core.certificates.budget import Budget
 from sstwizard.core.certificates.reading import Form, no_progress
 from sstwizard.core.formats import sst
-from sstwizard.core.platform import file_access
-from sstwizard.core.platform.file_access import extended
+from sstwizard.core.platform import file_paths
+from sstwizard.core.platform.file_paths import extended
 from sstwizard.core.sources import files
 from sstwizard.core.sources.mail import _beside
 from sstwizard.core.sources.walk import MAIL, Walk
@@ -37,14 +37,14 @@ def folder(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.M
         def reachable(path: Path) -> Path:
             return tmp_path / "opened" / path.relative_to(deep) if path.is_relative_to(deep) else path
 
-        monkeypatch.setattr(file_access, "reachable", reachable)
-    file_access.reachable(deep / "in").mkdir(parents=True)
+        monkeypatch.setattr(file_paths, "reachable", reachable)
+    file_paths.reachable(deep / "in").mkdir(parents=True)
     return deep
 
 
 def put(path: Path, content: bytes) -> Path:
     """Write a file."""
-    file_access.reachable(path).write_bytes(content)
+    file_paths.reachable(path).write_bytes(content)
     return path
 
 
@@ -71,8 +71,8 @@ def test_a_path_has_a_form_without_a_limit(path: str, form: str) -> None:
 @pytest.mark.skipif(sys.platform != "win32", reason="only Windows has such a form")
 def test_what_is_relative_stays(tmp_path: Path) -> None:
     """A path without a drive is that of the current folder."""
-    assert file_access.reachable(Path("a")) == Path("a")
-    assert str(file_access.reachable(tmp_path)) == f"\\\\?\\{tmp_path}"
+    assert file_paths.reachable(Path("a")) == Path("a")
+    assert str(file_paths.reachable(tmp_path)) == f"\\\\?\\{tmp_path}"
 
 
 def test_certificates_are_read(folder: Path, pki: PKI) -> None:

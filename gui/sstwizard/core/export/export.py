@@ -23,6 +23,7 @@ from ..collection.collection import CertificateCollection
 from ..digests import sha256
 from ..errors import ChangedMeanwhileError, ExportError, FormatError
 from ..formats import pem, pkcs7, sst
+from ..platform import file_paths
 from ..platform.file_access import mode_of, permissions_of, put, temporary_in, when_free, writing_in
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 
@@ -120,7 +121,7 @@ def target_problem(target: Path, *, folder: bool) -> Text | None:
     if len(target.name) > _MAX_NAME_LENGTH:
         return text(QT_TRANSLATE_NOOP("core", "This name is too long. Choose a shorter one."))
     try:
-        parent = target if folder and target.is_dir() else target.parent
+        parent = target if folder and file_paths.is_folder(target) else target.parent
         return _in_the_way(target, folder=folder) or _folder_problem(parent)
     except (OSError, ValueError) as error:
         message = QT_TRANSLATE_NOOP("core", "“{name}” can't be used: {reason}. Choose another location.")
@@ -148,7 +149,9 @@ def _in_the_way(target: Path, *, folder: bool) -> Text | None:
 
 
 def _folder_problem(folder: Path) -> Text | None:
-    if not folder.is_dir():
+    """Return why no file can be made in a folder; raise `OSError` where the system doesn't tell what it is."""
+    mode = mode_of(folder)
+    if mode is None or not stat.S_ISDIR(mode):
         message = QT_TRANSLATE_NOOP("core", "The folder “{folder}” does not exist. Create it, or choose another.")
         return text(message, folder=printable(str(folder)))
     trial = temporary_in(folder)
@@ -365,7 +368,7 @@ def _compare(written: Path, content: bytes, message: str, file: Path) -> None:
 
 def _not_written(target: Path, error: Exception) -> Text:
     folder = target.parent
-    if isinstance(error, _DENIED) and folder.is_dir() and (problem := _folder_problem(folder)):
+    if isinstance(error, _DENIED) and file_paths.is_folder(folder) and (problem := _folder_problem(folder)):
         return problem
     message = QT_TRANSLATE_NOOP(
         "core", "“{name}” was not written: {reason}. Close the program that uses it, or choose another location."

@@ -1,15 +1,11 @@
-r"""Access files of Windows, those with long paths and those that are busy, and write files whole or not at all.
+"""Access files of Windows that are busy, and write files whole or not at all.
 
-Windows opens a path of more than 260 characters only with the prefix \\?\ ("Maximum Path Length Limitation"), which
-also keeps names as they are that Windows would change, such as those that end with a dot. While another program has a
-file open for a moment, as virus scanners do, it keeps others out; no other system does.
-
-A file is written to a temporary file first, which replaces the target once it was read back.
+While another program has a file open for a moment, as virus scanners do, Windows keeps others out; no other system
+does. A file is written to a temporary file first, which replaces the target once it was read back.
 """
 
 from __future__ import annotations
 
-import ntpath
 import os
 import secrets
 import shutil
@@ -41,20 +37,6 @@ _PAUSE = 0.05
 _BUSY: tuple[type[OSError], ...] = (PermissionError,) if sys.platform == "win32" else ()
 """What is raised for ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION, and for ERROR_ACCESS_DENIED, which is what
 replacing and removing may end with; Python's own `open` tells one from the other no more than C does."""
-_LONG, _LONG_UNC = "\\\\?\\", "\\\\?\\UNC\\"
-
-
-def reachable(path: Path) -> Path:
-    """Return the form of a path by which it is opened, and which is never shown; on Windows, if it is absolute."""
-    return Path(extended(str(path))) if sys.platform == "win32" and path.is_absolute() else path
-
-
-def extended(path: str) -> str:
-    r"""Return an absolute path of Windows with the prefix \\?\, or \\?\UNC\ if it is on a server."""
-    if path.startswith((_LONG, "\\\\.\\")):
-        return path
-    normal = ntpath.normpath(path)
-    return _LONG_UNC + normal[2:] if normal.startswith("\\\\") else _LONG + normal
 
 
 def local_data() -> Path:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from ..errors import ExportError
 from ..text import QT_TRANSLATE_NOOP, printable, text
+from . import file_paths
 
 NAME = ".sstwizard.lock"
 """The lock file of a folder. Only a lock on it counts, not that it exists."""
@@ -123,7 +124,7 @@ def _taken(path: Path, *, may_be_refused: bool) -> int | None:
     try:
         descriptor = _opened(path)
     except _BEING_REMOVED:
-        if not may_be_refused or not path.parent.is_dir():
+        if not may_be_refused or not file_paths.is_folder(path.parent):
             raise
         return None
     try:

@@ -10,6 +10,8 @@ import sys
 from collections.abc import Collection, Iterator, Mapping, MutableMapping
 from pathlib import Path
 
+from . import file_paths
+
 WINDOWED = "SST Wizard.exe"
 """The program on Windows that has no console."""
 _PORTABLE = "portable"
@@ -65,7 +67,7 @@ def app_image(program: Path) -> Path | None:
 
 def is_portable(program: Path) -> bool:
     """Return whether a bundled program keeps its settings in its folder."""
-    return program.with_name(_PORTABLE).is_file()
+    return file_paths.is_file(program.with_name(_PORTABLE))
 
 
 def forget_openssl_settings(variables: MutableMapping[str, str], platform: str = sys.platform) -> None:
@@ -94,7 +96,7 @@ def on_path(name: str, search_path: str) -> Iterator[Path]:
     """
     for entry in search_path.split(os.pathsep):
         path = Path(entry.strip('"')) / name
-        if path.is_absolute() and path.is_file() and os.access(path, os.X_OK):
+        if path.is_absolute() and file_paths.is_file(path) and os.access(path, os.X_OK):
             yield path
 
 

@@ -26,6 +26,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..errors import ConsoleError
+from ..platform import file_paths
 from ..platform.programs import bundle, child_environment, on_path, terminal
 from ..text import QT_TRANSLATE_NOOP, printable, text
 from .script_files import are_signed
@@ -135,7 +136,7 @@ def newest_module(folders: Iterable[Path], powershell: tuple[int, ...]) -> str:
 def _versions_in(folder: Path) -> Iterator[str]:
     with suppress(OSError):  # there is none, or it is closed to this user
         for path in folder.iterdir():
-            if _VERSION.fullmatch(path.name) and (path / f"{folder.name}.psd1").is_file():
+            if _VERSION.fullmatch(path.name) and file_paths.is_file(path / f"{folder.name}.psd1"):
                 yield path.name
 
 
@@ -237,7 +238,7 @@ if sys.platform == "win32":
         """Yield 5.1. Its program has the version of Windows, so its own is read from the registry."""
         version = _text(winreg.HKEY_LOCAL_MACHINE, _ENGINE, "PowerShellVersion")
         path = Path(_text(winreg.HKEY_LOCAL_MACHINE, _ENGINE, "ApplicationBase")) / "powershell.exe"
-        if re.fullmatch(r"\d+(\.\d+){1,3}", version) and path.is_absolute() and path.is_file():
+        if re.fullmatch(r"\d+(\.\d+){1,3}", version) and path.is_absolute() and file_paths.is_file(path):
             yield PowerShell(path, tuple(map(int, version.split(".")[:3])))
 
     def _installed() -> Iterator[Path]:
@@ -256,7 +257,7 @@ if sys.platform == "win32":
         apps = win32.known_folder(win32.PROGRAM_FILES) / "WindowsApps"
         for name in _keys(winreg.HKEY_CURRENT_USER, _PACKAGES):
             package, program = _PACKAGE.fullmatch(name), apps / name / "pwsh.exe"
-            if package and program.is_file():
+            if package and file_paths.is_file(program):
                 kind, *numbers = package.groups()
                 yield PowerShell(program, tuple(map(int, numbers)), kind == "Preview")
 

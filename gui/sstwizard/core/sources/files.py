@@ -18,10 +18,10 @@ from ..digests import sha256, sha256_of
 from ..errors import FormatError, LimitError, PasswordNeededError, SourceError
 from ..formats.archive import OFFICE_CONTENT, is_archive
 from ..formats.unknown import UnknownFormError
-from ..platform import file_access
+from ..platform import file_paths
 from ..text import QT_TRANSLATE_NOOP, text
 from . import Source, SourceKind
-from .walk import CERTIFICATES, SIGNATURE_SUFFIXES, OpenFile, Walk, content_of, is_folder, name_of, size_of
+from .walk import CERTIFICATES, SIGNATURE_SUFFIXES, OpenFile, Walk, content_of, name_of, size_of
 
 MESSAGE_SUFFIXES, MAILBOX_SUFFIXES = (".eml", ".msg", ".p7m"), (".mbox", ".zip")
 """What files of mail are called: those of one message, and of several. What they are, their content says."""
@@ -55,7 +55,7 @@ def file_source(path: Path, password: str | None = None) -> Source:
 
 def _load(path: Path, password: str | None, report: ReportProgress) -> Reading:
     with Budget(report) as budget:
-        if is_folder(path):
+        if file_paths.is_folder(path):
             walk = Walk(budget, CERTIFICATES)
             _read_files(walk, walk.files([path]), budget, password)
             walk.note_counted()
@@ -158,7 +158,7 @@ def form_at(path: Path) -> Form | None:
     if size_of(path) is None:
         return None
     try:
-        with file_access.reachable(path).open("rb") as file:
+        with file_paths.reachable(path).open("rb") as file:
             return formats.form_of(file.read(_HEAD_BYTES))
     except (OSError, ValueError):  # a name with a NUL in it is a ValueError
         return None
@@ -170,10 +170,9 @@ def digest_of(path: Path) -> str | None:
     Raises:
         OSError: It can't be read.
     """
-    file_path = file_access.reachable(path)
-    if not file_path.is_file():
+    if not file_paths.is_file(path):
         return None
-    with file_path.open("rb") as file:
+    with file_paths.reachable(path).open("rb") as file:
         return sha256_of(file).hex().upper()
 
 
@@ -188,21 +187,24 @@ def is_mail(paths: Sequence[Path]) -> bool:
     That is so if one is a message, for the other files may be its CA's; or a folder among whose first files are no
     fewer messages than files of certificates.
     """
-    return any(_is_folder_of_mail(each) if is_folder(each) else _is_message(each) for each in paths[:_MAX_LOOKED_AT])
+    return any(map(_is_mail, paths[:_MAX_LOOKED_AT]))
+
+
+def _is_mail(path: Path) -> bool:
+    return _is_folder_of_mail(path) if file_paths.is_folder(path) else _is_message(path)
 
 
 def _is_message(path: Path) -> bool:
-    is_file = os.path.isfile(file_access.reachable(path))  # noqa: PTH113 - unlike `Path.is_file`, it always answers
-    return (is_file and path.suffix.lower() in SIGNATURE_SUFFIXES) or form_at(path) in formats.MESSAGES
+    return (path.suffix.lower() in SIGNATURE_SUFFIXES and file_paths.is_file(path)) or form_at(path) in formats.MESSAGES
 
 
 def _is_folder_of_mail(folder: Path) -> bool:
     try:
-        with os.scandir(file_access.reachable(folder)) as entries:
+        with os.scandir(file_paths.reachable(folder)) as entries:
             paths = [Path(each.path) for each in islice(entries, _MAX_LOOKED_AT_IN_FOLDER)]
     except OSError:  # reading it says why
         return False
-    looked_at = [path for path in paths if not is_folder(path)]
+    looked_at = [path for path in paths if not file_paths.is_folder(path)]
     messages = sum(map(_is_message, looked_at))
     return 0 < messages >= len(certificates_among(looked_at))
 
@@ -221,4 +223,4 @@ def holds_one(path: Path, form: Form | None) -> bool:
     """
     if form in (Form.MAILBOX, Form.ARCHIVE):
         return False
-    return not is_folder(path)
+    return not file_paths.is_folder(path)

@@ -25,7 +25,7 @@ from ..messages import Message, mailbox
 from ..messages.mailbox import Mark
 from ..messages.parts import Structure, certificates_in
 from ..messages.verdict import TOO_MANY
-from ..platform import file_access
+from ..platform import file_paths
 from ..text import QT_TRANSLATE_NOOP, text
 from . import Source, walk
 from .files import read_certificates
@@ -287,7 +287,7 @@ def _beside(signature: Path) -> Callable[[], bytes] | None:
     """Return a function that reads the file beside a signature that it signs; None if there is none."""
     name = signed_name(signature.name)
     signed = signature.with_name(name) if name else None
-    if signed is None or not file_access.reachable(signed).is_file():
+    if signed is None or not file_paths.is_file(signed):
         return None
     return partial(content_of, signed, MAIL.max_file_bytes)
 

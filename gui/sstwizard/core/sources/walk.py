@@ -18,7 +18,7 @@ from ..certificates.reading import Form, Problem, Reading, ReadingBuilder, more_
 from ..errors import LOCKED_FILE, FormatError, PasswordNeededError, SourceError
 from ..formats.archive import Archive, is_archive
 from ..formats.unknown import OUTLOOK_DATA_FILE, UnknownFormError, identify
-from ..platform import file_access
+from ..platform import file_paths
 from ..text import QT_TRANSLATE_NOOP, printable, text
 
 SIGNATURE_SUFFIXES = frozenset((".p7s", ".p7m"))
@@ -210,7 +210,7 @@ class Walk(ReadingBuilder):
         """Yield path and name of each file, whether it is named itself, and its size in bytes."""
         for each in paths:
             path = each.absolute()
-            if is_folder(path):
+            if file_paths.is_folder(path):
                 for file, size in self._files_below(path):
                     yield file, printable(str(file.relative_to(path))), False, size
             else:
@@ -218,7 +218,7 @@ class Walk(ReadingBuilder):
 
     def _files_below(self, folder: Path) -> Iterator[tuple[Path, int]]:
         """Yield the regular files below a folder by name, and their sizes; links to folders are not followed."""
-        top, count, most = str(file_access.reachable(folder)), 0, self._purpose.max_files
+        top, count, most = str(file_paths.reachable(folder)), 0, self._purpose.max_files
 
         def shown(path: str) -> Path:
             return Path(str(folder) + path[len(top) :])
@@ -272,15 +272,10 @@ def signed_name(signature: str) -> str:
     return name if f".{ending.lower()}" in SIGNATURE_SUFFIXES else ""
 
 
-def is_folder(path: Path) -> bool:
-    """Return whether a path is a folder; unlike `Path.is_dir`, it answers whatever the system says."""
-    return os.path.isdir(file_access.reachable(path))  # noqa: PTH112
-
-
 def size_of(path: Path) -> int | None:
     """Return the size of a regular file in bytes; 0 if the system doesn't tell, and reading it says why."""
     try:
-        status = file_access.reachable(path).stat()
+        status = file_paths.reachable(path).stat()
     except (OSError, ValueError):
         return 0
     return status.st_size if stat.S_ISREG(status.st_mode) else None
@@ -293,9 +288,9 @@ def opened(path: Path) -> BinaryIO:
         SourceError: There is no such file, it may not be read, or it is a folder, a device or a pipe.
     """
     try:
-        mode = file_access.reachable(path).stat().st_mode
+        mode = file_paths.reachable(path).stat().st_mode
         if stat.S_ISREG(mode):
-            return file_access.reachable(path).open("rb")
+            return file_paths.reachable(path).open("rb")
     except (OSError, ValueError) as error:  # a name with a NUL in it is a ValueError
         raise unreadable(path, error) from error
     message = (

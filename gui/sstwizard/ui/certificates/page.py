@@ -15,6 +15,7 @@ from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import Problem
 from ...core.chains.validation import path_to_root
 from ...core.collection.assessment import Additions, additions
+from ...core.platform import file_paths
 from ...core.sources.walk import name_of
 from ...core.text import printable
 from ..kit.buttons import hidden_button
@@ -315,7 +316,7 @@ def _locked_file(opened: OpenedSource, problem: Problem) -> Path | None:
     """Return the locked file of a folder; None of what is in an archive, or where there is none."""
     folder = opened.source.path
     path = folder / problem.file if folder is not None and problem.is_locked else None
-    return path if path is not None and path.is_file() else None
+    return path if path is not None and file_paths.is_file(path) else None
 
 
 def _named(opened: OpenedSource, problem: Problem, *, among_others: bool) -> str:

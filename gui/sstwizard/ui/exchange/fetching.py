@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QLayout, QLineEdit, QWidget
 
 from ...core.exchange.commands import fetch_commands
 from ...core.exchange.job import Environment, account_problem, fetch_job, folder_problem, signed_mail_job, tidy_path
+from ...core.platform import file_paths
 from ...core.runner.installed import PowerShell
 from ...core.runner.receipts import Stage, seen_in_exchange
 from ...core.runner.run_folder import saved_files
@@ -93,7 +94,7 @@ class CollectionFromExchangeDialog(FromExchange):
 
     def __init__(self, settings: Settings, run: PowerShellRun, parent: QWidget | None = None) -> None:
         documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        folder = documents if documents.is_dir() else Path.home()
+        folder = documents if file_paths.is_folder(documents) else Path.home()
         super().__init__(settings, run, parent, "fetching", "welcome", folder)
         self._settings = settings
         self.setWindowTitle(self.tr("Get the current collection from Exchange"))

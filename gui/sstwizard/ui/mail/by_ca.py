@@ -17,6 +17,7 @@ from ...core.certificates.namesakes import Namesakes
 from ...core.chains.vouching import Voucher
 from ...core.collection.collection import SIZE_LIMIT, SIZE_WARNING, CertificateCollection
 from ...core.collection.survey import IssuingCA, RejectionReason, Survey
+from ...core.platform import file_paths
 from ...core.runner.run_folder import delete_saved, saved_files
 from ...core.sources import issuers
 from ...core.text import printable
@@ -301,7 +302,7 @@ class FetchedMail(Notice):
         folder = printable(str(self._folder))
         if left:
             said = self.tr("%Ln file(s) in “{folder}” can't be deleted: another program has them open.", "", left)
-        elif self._folder.exists():
+        elif file_paths.exists(self._folder):
             said = self.tr("The files from Exchange were deleted. “{folder}” was kept: it contains other files.")
         else:
             said = self.tr("The files from Exchange and their folder were deleted.")

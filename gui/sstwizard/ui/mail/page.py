@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QStackedWidget, 
 from ...core.certificates.reading import Form, Problem
 from ...core.collection.survey import IssuingCA, Survey
 from ...core.formats import form_of
+from ...core.platform import file_paths
 from ...core.sources.files import certificates_among, form_at, holds_one
 from ...core.sources.mail import ENCODED_ATTACHMENTS_NOTE
 from ...core.sources.walk import name_of
@@ -416,7 +417,7 @@ class MailPage(Page):
 
     def open_saved(self, folder: Path) -> None:
         """Open the folder into which steps were to save mail, or ask for it where it isn't here."""
-        if folder.is_dir():
+        if file_paths.is_folder(folder):
             self.open_files([folder])
         else:
             self._ask_for_folder()

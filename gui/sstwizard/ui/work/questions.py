@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from ...core.certificates.certificate import Certificate
 from ...core.chains.index import CertificateIndex
 from ...core.exchange.backups import Backup, backups
+from ...core.platform import file_paths
 from ...core.sources.files import MAILBOX_SUFFIXES, MESSAGE_SUFFIXES, is_store
 from ...core.text import printable
 from ..kit.buttons import push_button
@@ -135,7 +136,7 @@ class QtDialogs:
     def open_collection(self, title: str, folder: Path | None = None) -> Path | None:
         """Ask for a collection's file; the dialog opens in `folder`, if there is one."""
         stores = _translate("Dialogs", "Certificate collections (*.sst)")
-        start = folder if folder is not None and folder.is_dir() else None
+        start = folder if folder is not None and file_paths.is_folder(folder) else None
         return self._open_one(title, start, f"{stores};;{_open_filter()}")
 
     def open_messages(self, title: str) -> list[Path]:
