@@ -352,6 +352,7 @@ DIALOGS: dict[str, Open] = {
 QUESTIONS: dict[str, dict[str, Any]] = {
     "confirm_start_from": {"path": Path("base.sst"), "problems": ["One.", "Two."]},
     "confirm_replacement": {"path": Path("base.sst"), "is_base": True},
+    "confirm_replacements": {"paths": [Path("out/One 12345678.cer"), Path("out/Two 12345678.cer")]},
     "confirm_start_over": {},
     "confirm_download": {"name": "Far CA", "address": "http://ca.example/ca.crt"},
     "confirm_deletion": {"folder": Path("saved"), "count": 2},
@@ -359,6 +360,7 @@ QUESTIONS: dict[str, dict[str, Any]] = {
     "confirm_leaving_ticks": {},
     "confirm_leaving_upload": {},
     "confirm_discarding": {},
+    "confirm_stopping": {},
     "password": {"file_name": "locked.p12", "wrong": False},
 }
 """Questions that block: what is asked, and with what."""

@@ -168,6 +168,10 @@ _ANSWERS: dict[str, tuple[str, Callable[..., str]]] = {
         "replace",
         lambda path, *, is_base=False: f"replace {path.name}{' with a copy' if is_base else ''}",
     ),
+    "confirm_replacements": (
+        "replace",
+        lambda paths: f"replace {', '.join(each.name for each in paths)} in {paths[0].parent.name}",
+    ),
     "confirm_start_over": ("start_over", lambda file="": f"open {file} instead" if file else "start over"),
     "confirm_download": (
         "download",
@@ -177,6 +181,7 @@ _ANSWERS: dict[str, tuple[str, Callable[..., str]]] = {
     "confirm_removal": ("remove", lambda said, each: f"{said}\n{each}"),
     "confirm_leaving_ticks": ("leave_ticks", lambda: "leave ticks"),
     "confirm_leaving_upload": ("leave_upload", lambda: "leave upload"),
+    "confirm_stopping": ("discard", lambda: "stop reading"),
     "confirm_discarding": ("discard", lambda: "discard"),
 }
 """What each dialog is answered with, and how it is noted that it was asked."""

@@ -34,7 +34,7 @@ from sstwizard.core import formats
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.certificates.reading import Problem, Reading, ReportProgress
 from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.core.export.export import ExportFormat, export
+from sstwizard.core.export.export import ExportFormat, export, files_of
 from sstwizard.core.formats import sst
 from sstwizard.core.sources import public_roots
 from sstwizard.core.text import text
@@ -589,6 +589,25 @@ class TestTarget:
         else:
             assert wizard.focusWidget() is page.name
             assert (stage.folder / "old.sst").read_bytes() == content
+
+    @pytest.mark.parametrize("may", [True, False])
+    def test_existing_files_in_a_folder_are_asked_about(
+        self, stage: Stage, tmp_path: Path, family: list[Entity], may: bool
+    ) -> None:
+        """A file of one certificate each is the user's, too, until the user says so."""
+        folder = tmp_path / "out"
+        page = self.open(stage, family)
+        page.radios[ExportFormat.DER].click()
+        there = files_of(page.session.collection, ExportFormat.DER, folder)[1]
+        folder.mkdir()
+        there.write_bytes(b"mine")
+        (folder / "other.cer").write_bytes(b"another")
+        stage.answers.replace = may
+        page.name.setText(str(folder))
+        assert not page.validatePage()
+        stage.until(lambda: bool(stage.answers.asked) and (not may or len(list(folder.iterdir())) == 4))
+        assert stage.answers.asked == [f"replace {there.name} in out"]
+        assert (there.read_bytes() == b"mine") is not may
 
     def test_browse_takes_what_was_chosen(self, stage: Stage, family: list[Entity]) -> None:
         """What the dialog gives stands in the field, a folder for one file each; no answer changes nothing."""

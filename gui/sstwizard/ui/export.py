@@ -502,15 +502,23 @@ class ExportPage(Page):
         target, draft = self.target(), self.session.draft
         if draft.files and draft.target == target:
             return True
-        if file_paths.is_file(target) and not self.context.dialogs.confirm_replacement(
-            target, is_base=draft.replaces_base(target)
-        ):
+        if not self._may_replace(target):
             self.name.setFocus()
             self.name.selectAll()
             return False
         self.session.draft = draft.with_target(target)
         self._write()
         return False
+
+    def _may_replace(self, target: Path) -> bool:
+        """Ask where a file exists already."""
+        draft, dialogs = self.session.draft, self.context.dialogs
+        replaced = draft.replaced(target)
+        if not replaced:
+            return True
+        if draft.is_folder:
+            return dialogs.confirm_replacements(replaced)
+        return dialogs.confirm_replacement(target, is_base=draft.replaces_base(target))
 
     def _write(self) -> None:
         draft, now = self.session.draft, datetime.now().astimezone()

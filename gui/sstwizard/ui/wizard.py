@@ -534,10 +534,15 @@ class SSTWizard(RoomyWizard):
         self.welcome.show_last()
 
     def reject(self) -> None:
-        """Close; ask first where a choice would be lost, or while an upload goes on without being watched."""
+        """Close; ask first where a choice would be lost, while mail is read, and while an upload would go unwatched."""
         if self._is_built and self.run.is_under_way and not self.context.dialogs.confirm_leaving_upload():
             return
-        if not self._has_unsaved or self.context.dialogs.confirm_discarding():
+        if self._has_unsaved:
+            may_close = self.context.dialogs.confirm_discarding()
+        else:
+            is_reading = self._mail is not None and self._mail.survey.is_reading
+            may_close = not is_reading or self.context.dialogs.confirm_stopping()
+        if may_close:
             super().reject()
 
     @property

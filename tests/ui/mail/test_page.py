@@ -372,6 +372,18 @@ def test_a_choice_that_changes_while_checking(open_window: OpenWindow, post: Pos
     assert window.said.startswith(NOT_TRUSTED)
 
 
+@pytest.mark.parametrize("may", [False, True])
+def test_closing_while_mail_is_read_asks(open_window: OpenWindow, post: Post, may: bool) -> None:
+    """What was read is kept nowhere, and the window stays where the answer is no."""
+    window = open_window()
+    later, answers = Later.instead_of_workers(window.wizard.session), window.stage.answers
+    window.page.open_files([post.write("letter.eml", mail.mail(mail.CONTENT))])
+    answers.discard = may
+    assert window.wizard.close() is may
+    assert answers.asked == ["stop reading"]
+    later.work()
+
+
 def test_each_file_is_read_once(
     open_window: OpenWindow, post: Post, family: list[Entity], monkeypatch: pytest.MonkeyPatch
 ) -> None:

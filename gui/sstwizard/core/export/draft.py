@@ -10,6 +10,7 @@ from pathlib import Path
 from ..certificates.certificate import Certificate
 from ..collection.collection import CertificateCollection, Difference
 from ..digests import sha256
+from ..platform import file_paths
 from . import export
 from .export import ExportedFile, ExportFormat, goes_into_folder
 
@@ -160,6 +161,10 @@ class Draft:
     def replaces_base(self, target: Path) -> bool:
         """Return whether writing to a file would replace the one that the update began with."""
         return self.base_file is not None and not self.is_folder and export.is_same_file(target, self.base_file)
+
+    def replaced(self, target: Path) -> list[Path]:
+        """Return the files that writing to a target would replace."""
+        return [each for each in export.files_of(self.choice, self.file_format, target) if file_paths.is_file(each)]
 
     def suggestion(self, folder: Path, today: date) -> Path:
         """Return a suggested target: beside the file that the update began with, with the date, else in the folder."""

@@ -222,14 +222,22 @@ def export(
     """
     if not collection:
         raise ExportError(text(QT_TRANSLATE_NOOP("core", "There is nothing to write: the collection is empty.")))
+    paths = files_of(collection, file_format, target)
     if not goes_into_folder(collection, file_format):
         return (_write(target, file_format, collection.ordered, now, base),)
     try:
         target.mkdir(exist_ok=True)
     except (OSError, ValueError) as error:
         raise ExportError(_not_written(target, error)) from error
-    named = zip(_file_names(collection.ordered, file_format.suffix), collection.ordered, strict=True)
-    return tuple(_write(target / name, file_format, (certificate,), now, base) for name, certificate in named)
+    named = zip(paths, collection.ordered, strict=True)
+    return tuple(_write(path, file_format, (certificate,), now, base) for path, certificate in named)
+
+
+def files_of(collection: CertificateCollection, file_format: ExportFormat, target: Path) -> list[Path]:
+    """Return the files into which a collection is written, in its order: the target, or those in that folder."""
+    if not goes_into_folder(collection, file_format):
+        return [target]
+    return [target / name for name in _file_names(collection.ordered, file_format.suffix)]
 
 
 def _file_names(certificates: Iterable[Certificate], suffix: str) -> Iterable[str]:

@@ -47,7 +47,7 @@ _KEYS = (
 _FOLDER = "folder"
 _Values = dict[str, tuple[Any, int]]
 _translate = QCoreApplication.translate
-_MAX_PROBLEMS, _MAX_REMOVED = 5, 12
+_MAX_PROBLEMS, _MAX_REMOVED, _MAX_REPLACED = 5, 12, 5
 _MAIL = " ".join(f"*{suffix}" for suffix in (*MESSAGE_SUFFIXES, *MAILBOX_SUFFIXES))
 _CERTIFICATES = "*.cer *.crt *.der *.pem *.p7b *.p7c *.p7s"
 
@@ -219,6 +219,18 @@ class QtDialogs:
             no=_translate("Dialogs", "&Choose another name"),
         )
 
+    def confirm_replacements(self, paths: Sequence[Path]) -> bool:
+        """Ask whether to replace files in a folder."""
+        folder, count = printable(paths[0].parent.name), len(paths)
+        said = QCoreApplication.translate("Dialogs", "“{folder}” already contains %Ln of these files:", "", count)
+        return self._confirm(
+            QCoreApplication.translate("Dialogs", "Replace %Ln file(s)?", "", count),
+            said.format(folder=folder),
+            _bullets([printable(each.name) for each in paths], _MAX_REPLACED),
+            yes=_translate("Dialogs", "&Replace"),
+            no=_translate("Dialogs", "&Choose another name"),
+        )
+
     def confirm_start_over(self, file: str = "") -> bool:
         """Ask whether the choice may be given up for another collection: that of a file, or a new one."""
         asked, yes = _translate("Dialogs", "Start a new collection?"), _translate("Dialogs", "&Start without saving")
@@ -309,6 +321,15 @@ class QtDialogs:
             ),
             yes=_translate("SSTWizard", "&Close the wizard"),
             no=_translate("Dialogs", "&Keep watching"),
+        )
+
+    def confirm_stopping(self) -> bool:
+        """Ask whether to close although not all mail has been read."""
+        return self._confirm(
+            _translate("Dialogs", "Close the wizard?"),
+            _translate("Dialogs", "Mail is still being read. What was read so far is not kept."),
+            yes=_translate("SSTWizard", "&Close the wizard"),
+            no=_translate("Dialogs", "&Keep working"),
         )
 
     def confirm_discarding(self) -> bool:
