@@ -97,13 +97,13 @@ def successor(base: Path, suffix: str, today: date) -> Path:
 def _unused(folder: Path, stem: str, suffix: str) -> Path:
     """Return "name.sst", or "name (2).sst", "name (3).sst" …, as file managers number copies."""
     names = (f"{stem}{f' ({number})' if number > 1 else ''}{suffix}" for number in count(1))
-    return next(folder / name for name in names if not os.path.lexists(folder / name))
+    return next(folder / name for name in names if not os.path.lexists(file_paths.reachable(folder / name)))
 
 
 def is_same_file(path: Path, base: Path) -> bool:
     """Return whether a file exists and is `base`, by whatever name: a link, another case, another way to its folder."""
     try:
-        return path.samefile(base)
+        return file_paths.reachable(path).samefile(file_paths.reachable(base))
     except (FileNotFoundError, NotADirectoryError):
         return False
     except (OSError, ValueError):  # one can't be read: its name decides
@@ -132,7 +132,7 @@ def _in_the_way(target: Path, *, folder: bool) -> Text | None:
     """Return what keeps a file or a folder from being written to a path; None if nothing does."""
     mode = mode_of(target)
     # Marked as read-only, a file may not be written to, even by an administrator.
-    may_write = mode is not None and bool(mode & _WRITABLE) and os.access(target, os.W_OK)
+    may_write = mode is not None and bool(mode & _WRITABLE) and os.access(file_paths.reachable(target), os.W_OK)
     if mode is None or (stat.S_ISDIR(mode) if folder else stat.S_ISREG(mode) and may_write):
         return None
     if not folder and stat.S_ISREG(mode):
@@ -226,7 +226,7 @@ def export(
     if not goes_into_folder(collection, file_format):
         return (_write(target, file_format, collection.ordered, now, base),)
     try:
-        target.mkdir(exist_ok=True)
+        file_paths.reachable(target).mkdir(exist_ok=True)
     except (OSError, ValueError) as error:
         raise ExportError(_not_written(target, error)) from error
     named = zip(paths, collection.ordered, strict=True)
@@ -277,15 +277,15 @@ def _write(
 
         def check(written: Path) -> None:
             _check_certificates(written, content, ders, target)
-            if before is not None and when_free(real.read_bytes) != before:
+            if before is not None and when_free(file_paths.reachable(real).read_bytes) != before:
                 raise _changed(real)
 
         try:
             put(real, content, check, permissions_of(real))
         except (ExportError, OSError, ValueError):
             with suppress(OSError):  # as long as the file is what it was, nobody needs the copy
-                if copy is not None and when_free(real.read_bytes) == before:
-                    when_free(copy.unlink)
+                if copy is not None and when_free(file_paths.reachable(real).read_bytes) == before:
+                    when_free(file_paths.reachable(copy).unlink)
             raise
     return ExportedFile(target, sha256(content).hex().upper(), copy)
 
@@ -294,7 +294,7 @@ def _worth_keeping(file: Path, base: Base | None) -> bytes | None:
     """Return the content of a file that must not be lost; None for any other, or if there is none."""
     is_base = base is not None and is_same_file(file, base.file)
     try:
-        with when_free(lambda: file.open("rb")) as opened:
+        with when_free(lambda: file_paths.reachable(file).open("rb")) as opened:
             beginning = opened.read(len(sst.BEGINNING))
             if not is_base and beginning != sst.BEGINNING:
                 return None
@@ -348,7 +348,7 @@ def _writing(target: Path) -> Iterator[Path]:
         in_the_way = _in_the_way(target, folder=False)
         if in_the_way is not None:
             raise ExportError(in_the_way)
-        real = target.resolve() if target.is_symlink() else target
+        real = target.resolve() if file_paths.reachable(target).is_symlink() else target
         with writing_in(real.parent):
             yield real
     except (OSError, ValueError) as error:

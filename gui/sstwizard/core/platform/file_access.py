@@ -18,7 +18,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from . import locks
+from . import file_paths, locks
 
 if sys.platform == "win32":
     from .win32 import LOCAL_APP_DATA, known_folder, replace_file
@@ -115,21 +115,21 @@ def writing_in(folder: Path, max_wait: float = locks.MAX_WAIT) -> Iterator[None]
 
 def _sweep(folder: Path) -> None:
     oldest = time.time() - MAX_AGE
-    for path in folder.glob(f"{_OURS}*{_SUFFIX}"):
+    for path in file_paths.reachable(folder).glob(f"{_OURS}*{_SUFFIX}"):
         with suppress(OSError):  # another process has removed it, or we may not
             if path.lstat().st_mtime < oldest:
                 path.unlink()
 
 
 def temporary_in(folder: Path) -> Path:
-    """Return an unused name; a short one, because Windows may limit paths to 260 characters."""
-    return folder / f"{_OURS}{secrets.token_hex(4)}{_SUFFIX}"
+    """Return an unused name, in the form by which it is opened."""
+    return file_paths.reachable(folder) / f"{_OURS}{secrets.token_hex(4)}{_SUFFIX}"
 
 
 def mode_of(path: Path) -> int | None:
     """Return kind and permissions of a file, or of the one that a link leads to; None if there is none."""
     try:
-        return path.stat().st_mode
+        return file_paths.reachable(path).stat().st_mode
     except (FileNotFoundError, NotADirectoryError):
         return None
 
@@ -155,6 +155,6 @@ def put(target: Path, content: bytes, check: Callable[[Path], None], permissions
             file.flush()
             os.fsync(file.fileno())
         check(temporary)
-        replace(target, temporary)
+        replace(file_paths.reachable(target), temporary)
     finally:
         when_free(partial(temporary.unlink, missing_ok=True))

@@ -100,7 +100,7 @@ def locked(folder: Path, max_wait: float = MAX_WAIT) -> Iterator[None]:
         ExportError: Another process has held it all the time.
         OSError: No file can be made in the folder.
     """
-    path, end = folder / NAME, time.monotonic() + max_wait
+    path, end = file_paths.reachable(folder) / NAME, time.monotonic() + max_wait
     refused = 0
     while (descriptor := _taken(path, may_be_refused=refused < _MOST_REFUSALS)) is None:
         refused = 0 if _is_listed(path) else refused + 1
