@@ -61,6 +61,8 @@ def test_checks_are_counted_in_both_budgets() -> None:
         assert part.is_cut_short
         assert is_spent()
     assert budget.left(Cost.CHECKS) == 30
+    with budget.part(0.5):
+        assert [may_check() for _ in range(16)] == [True] * 15 + [False]
     assert not budget.is_spent
     assert may_check()
     assert not is_spent()

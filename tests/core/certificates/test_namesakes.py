@@ -82,9 +82,10 @@ def test_a_name_of_its_own_stays_as_it_is() -> None:
     assert tuple(differences((one, same))) == (one, same)
 
 
-def test_a_unit_that_is_the_name_tells_nothing() -> None:
-    """A unit that is already the short name isn't repeated."""
-    found = names(made(b"1", subject_unit="Some CA"), made(b"2", subject_unit="X", key=Key("RSA", 1)))
+@pytest.mark.parametrize("units", [("Some CA", "X"), ("Sales", "SALES")])
+def test_a_unit_that_looks_the_same_tells_nothing(units: tuple[str, str]) -> None:
+    """A unit that is already the short name isn't repeated, and units that differ only in case are equal."""
+    found = names(made(b"1", subject_unit=units[0]), made(b"2", subject_unit=units[1], key=Key("RSA", 1)))
     assert found == ["Some CA (RSA 4096)", "Some CA (RSA 1)"]
 
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from findings import DAY, NOW
-from pki import PKI, certificates, new_key
+from pki import PKI, certificates, new_key, vouched
 from sstwizard.core.collection.assessment import assess, assess_file
 from sstwizard.core.collection.checks.finding import Code
 from sstwizard.core.collection.collection import CertificateCollection
@@ -47,3 +47,12 @@ def test_an_error_above_is_one_of_all_that_has_no_other_chain(pki: PKI) -> None:
     (error,) = assessment.errors
     worst = {each for each, finding in assessment.worst.items() if finding is error}
     assert worst == set(certificates([old, cross, lost, below]))
+
+
+def test_only_what_gives_way_to_others_is_replaced(pki: PKI) -> None:
+    """A person's certificate gives way to the issuers where a source holds them; else there is nothing but to go."""
+    root = pki.make("Root")
+    person = pki.make("Ann", root, ca=False).certificate
+    for held in ((), (root.certificate,)):
+        found = assess(CertificateCollection((person,)), vouched(held), NOW).replacement(person)
+        assert (found is not None and (found.add, found.remove)) == (bool(held) and (held, (person,)))

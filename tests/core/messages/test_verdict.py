@@ -18,7 +18,7 @@ from sstwizard.core import messages
 from sstwizard.core.certificates.algorithms import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
 from sstwizard.core.certificates.budget import Budget, Cost
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
-from sstwizard.core.chains.index import CertificateIndex, CertificatesByName
+from sstwizard.core.chains.index import MAX_KEYS, CertificateIndex, CertificatesByName
 from sstwizard.core.chains.revocation import Obstacle, Revocation, RevocationStatus, unchecked
 from sstwizard.core.chains.status import Fact
 from sstwizard.core.collection.collection import CertificateCollection
@@ -173,6 +173,16 @@ def test_exchange_online_is_documented_to_fetch_intermediates(
     assert (authority.issuing.certificate in verdict.missing) is is_known
 
 
+def test_exchange_online_is_documented_to_fetch_what_the_message_lacks(authority: Authority) -> None:
+    """One intermediate comes with the message, and that one says where the next is: the signer need not."""
+    policy = authority.pki.make("Policy", authority.root)
+    issuing = authority.pki.make("Issuing", policy, issuer_url="http://pki.example/policy.cer")
+    bob = authority.pki.make("Bob", issuing, ca=False, purposes=(EMAIL_PROTECTION,))
+    for included, expected in (((issuing,), Outcome.NEEDS_INTERMEDIATES), ((), Outcome.INCOMPLETE)):
+        verdict = judged(signed(bob, *included), authority.root, known=known(policy, issuing))
+        assert (verdict.outcome, set(verdict.missing)) == (expected, set(certificates(policy, issuing)))
+
+
 @pytest.mark.parametrize(
     ("is_held", "is_disallowed", "expected"),
     [
@@ -237,6 +247,19 @@ def test_what_takes_too_long_is_not_judged(authority: Authority) -> None:
         verdict = judged(data, pki.make("Other"))
     assert verdict.outcome is Outcome.UNCHECKABLE
     assert "would take too long" in str(verdict.reason)
+
+
+def test_what_is_passed_over_for_one_signer_is_no_matter_of_the_next(authority: Authority) -> None:
+    """One is trusted, though too many may have certified the CA; of the other it is known what is missing."""
+    pki, issuing = authority.pki, authority.issuing
+    certified = pki.make("Issuing", pki.make("Same"), key=issuing.key)
+    others = [pki.make("Same", key_ids=False) for _ in range(MAX_KEYS + 1)]
+    lost = pki.make("Ann", pki.make("Gone"), ca=False, purposes=(EMAIL_PROTECTION,))
+    chosen = (authority.root, issuing, certified, *others)
+    with Budget().part() as budget:
+        assert judged(signed(authority.signer()), *chosen).trusted
+        assert budget.is_cut_short
+    assert judged(signed_by_all(authority.signer(), lost), *chosen).outcome is Outcome.INCOMPLETE
 
 
 def test_attached_messages_take_no_time_from_the_message(authority: Authority) -> None:

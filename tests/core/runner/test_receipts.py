@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from sstwizard.core.exchange.known_errors import CANCELLED, CHANGED_MEANWHILE, NOT_STORED, REFUSED
-from sstwizard.core.exchange.stored import Word
+from sstwizard.core.exchange.stored import StoredState, Word
 from sstwizard.core.runner.receipts import (
     KitReceipt,
     Outcome,
@@ -310,6 +310,10 @@ ASKED, AGREED = frozenset({Stage.BACK_UP}), frozenset({Stage.BACK_UP, Stage.COMP
         (Progress(AGREED, before=WAS, stored=IS), [("read-back", WAS, None), ("receipt", IS, "/new.sst")]),
         (Progress(AGREED, before=WAS, stored=WAS, failure="?", end=REFUSED), [("read-back", WAS, None)] * 2),
         (Progress(AGREED, stored=ELSE, failure="?", end=NOT_STORED), [("read-back", ELSE, None)]),
+        (
+            Progress(AGREED, before=WAS, stored=ELSE, failure="?", end=NOT_STORED),
+            [("read-back", WAS, None), ("read-back", ELSE, None)],
+        ),
         (Progress(AGREED, before=WAS), [("read-back", WAS, None), ("nobody", frozenset(), None)]),
         (
             Progress(AGREED | SENT, before=WAS, stored=WAS, failure="?", end="StillBefore"),
@@ -321,13 +325,7 @@ ASKED, AGREED = frozenset({Stage.BACK_UP}), frozenset({Stage.BACK_UP, Stage.COMP
         ),
     ],
     ids=[
-        "nothing",
-        "cancelled",
-        "none yet",
-        "uploaded",
-        "refused",
-        "something else",
-        "lost",
+        *("nothing", "cancelled", "none yet", "uploaded", "refused", "something else", "other than before", "lost"),
         "late",
         "changed meanwhile",
     ],
@@ -343,3 +341,5 @@ def test_what_a_run_has_seen_in_exchange(
     assert all(each.organization == "contoso.com" for each in found if each.by is not Word.NOBODY)
     assert sorted(found, key=lambda each: each.since) == list(found)
     assert not found or found[-1].since <= ended
+    known = StoredState().seen(*found).seen_or_said
+    assert [each.thumbprints for each in known[-1:]] == [thumbprints for _, thumbprints, _ in seen[-1:]]
