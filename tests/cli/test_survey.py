@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import sys
+import time
 import zipfile
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -384,6 +385,21 @@ def test_a_signer_that_has_expired_since(written: str, capsys: Capture, folder: 
     assert (told["exit code"], told["trusted"]) == (1, False)
     told = answer(capsys, *asked, "--at", written.format(NOW - 600 * DAY))
     assert (told["exit code"], told["trusted"]) == (0, True)
+
+
+def test_a_time_without_zone_is_utc(capsys: Capture, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is the same on every machine; as a time in Tokyo, that would be before the signer's certificate is valid."""
+    if sys.platform == "win32":
+        pytest.skip("the time zone can be changed on POSIX only")
+    monkeypatch.setenv("TZ", "JST-9")
+    time.tzset()
+    try:
+        at = f"{NOW - 900 * DAY + timedelta(hours=1):%Y-%m-%dT%H:%M:%S}"
+        told = answer(capsys, "trust", folder / "old.eml", "--collection", folder / "whole.sst", "--at", at)
+        assert (told["exit code"], told["trusted"]) == (0, True)
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 def test_cas_are_judged_today(capsys: Capture, tmp_path: Path, pki: PKI, root: Entity) -> None:

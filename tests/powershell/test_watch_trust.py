@@ -272,6 +272,14 @@ def test_base_is_expected_too(many: Many) -> None:
     assert code(many.run()) == 2
 
 
+def test_what_is_in_both_files_is_one_certificate(many: Many) -> None:
+    """Where Exchange lacks it, it is named once."""
+    many.add("t0.example", "A")
+    many.write(["t0.example,old.sst,old.sst"])
+    (told,) = json.loads(many.run().screen.rpartition("code")[0])["tenants"]
+    assert (told["added"], told["removed"]) == ([], [thumbprint("B")])
+
+
 @pytest.mark.parametrize(
     ("lines", "options", "end"),
     [
