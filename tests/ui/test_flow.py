@@ -788,6 +788,18 @@ class TestWhatIsWrong:
         assert not again.welcome.problem.text
         assert stage.settings.found_file is None, "Export suggests no folder for what is gone"
 
+    def test_what_became_of_an_older_file_is_not_said(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """That it is gone is found out once another one is written: of that it tells nothing."""
+        self.write(stage, tmp_path / "mine.sst", family)
+        wizard = stage.open()
+        looked(stage)
+        (tmp_path / "mine.sst").unlink()
+        wizard.welcome.look_for_last()
+        self.write(stage, tmp_path / "new.sst", family)
+        looked(stage)
+        assert wizard.welcome._last.isVisible()
+        assert stage.settings.found_file == tmp_path / "mine.sst"
+
 
 def test_errors_lead_to_their_cards(stage: Stage, pki: PKI) -> None:
     """The first has its card on the Export page and the others are counted; both lead to the card on Chains."""

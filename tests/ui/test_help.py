@@ -287,6 +287,16 @@ def test_help_closes_with_the_wizard(stage: Stage, qtbot: QtBot, family: list[En
     assert window.isVisible() is not may
 
 
+def test_versions_take_no_topic_away(stage: Stage, qtbot: QtBot) -> None:
+    """They are found out while one reads another."""
+    stage.open().help_access.show("welcome")
+    window = opened()
+    shown = window.text.accessibleName()
+    qtbot.waitUntil(lambda: bool(window._versions))
+    assert window.text.accessibleName() == shown == guide.title("welcome", localized)
+    assert not window.copy.isVisible()
+
+
 def test_versions_and_paths_are_there_to_copy(stage: Stage, qtbot: QtBot) -> None:
     """About shows what support asks for, and copies it as it is; no other page has the button."""
     stage.open().help_access.show(guide.ABOUT)

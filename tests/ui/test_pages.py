@@ -408,7 +408,7 @@ class TestCertificates:
             assert stage.answers.asked.pop() == "vouch for Other Root CA"
             assert (others[0].certificate in wizard.session.collection) is answer
             stage.settle(wizard)
-        assert notices(wizard.certificates) == []
+            assert notices(wizard.certificates) == []
         qtbot.keyClick(view, Qt.Key.Key_Space)
         assert others[0].certificate not in wizard.session.collection
         assert stage.answers.asked == []

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+import threading
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -15,6 +17,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate, Provenance
+from sstwizard.core.certificates.reading import Reading, ReportProgress
 from sstwizard.core.exchange.job import UploadKind
 from sstwizard.core.exchange.stored import StateFile, Stored, Word
 from sstwizard.core.formats import sst
@@ -30,6 +33,7 @@ from sstwizard.ui.work.questions import GoBackDialog, QtDialogs
 from sstwizard.ui.work.trust_root import TrustRoot
 from ui.staging import Stage, certificates, source, the
 from ui.test_flow import looked
+from waiting import LIMIT
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
@@ -403,6 +407,26 @@ class TestUnfinished:
         assert len(stage.answers.asked) == 1
         assert not any(each.is_self_issued for each in again.session.collection)
         assert again.session.confirmed == frozenset()
+
+    def test_who_vouches_is_known_once_all_is_read(self, stage: Stage, family: list[Entity]) -> None:
+        """Nothing is asked about a root for which a source vouches that is still being read."""
+        wizard = stage.open(source("Store", certificates(family)))
+        wizard.session.change(add=certificates(family))
+        wizard.done(0)
+        again, may_go_on = start_anew(stage), threading.Event()
+        vouching = source("Windows", certificates(family))
+
+        def wait(report: ReportProgress) -> Reading:
+            assert may_go_on.wait(LIMIT)
+            return vouching.load(report)
+
+        again.session.open_source(replace(vouching, load=wait))
+        press(again, "goOn")
+        assert again.currentId() == PageId.WELCOME
+        may_go_on.set()
+        stage.until(lambda: again.currentId() == PageId.CERTIFICATES)
+        assert set(again.session.collection) == {*certificates(family)}
+        assert stage.answers.asked == []
 
     @pytest.mark.parametrize("how", ["discarded", "exported", "portable"])
     def test_what_is_done_is_not_offered(

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -13,6 +14,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pki import PKI
@@ -477,17 +479,32 @@ def test_another_file_forgets_the_end_of_the_run_before(place: Place) -> None:
     assert not the(place.page.save.findChild(QAction, "save upload.json")).isVisible()
 
 
-def test_receipt_of_a_kit_is_of_its_own_file(place: Place, tmp_path: Path) -> None:
-    """It is the record of what the kit has uploaded, and of no file that is written afterwards."""
-    receipt, ended = tmp_path / "uploaded.json", f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
+def of_a_kit(place: Place, folder: Path) -> Path:
+    """Write the receipt of a kit that has uploaded the file, and return its path."""
+    receipt, ended = folder / "uploaded.json", f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
     told = {"sha256": SHA256, "organization": TENANT, "stored": place.thumbprints, "ended": ended}
     receipt.write_text(json.dumps(told), encoding="utf-8")
-    place.page.read_receipt(receipt)
+    return receipt
+
+
+def test_receipt_of_a_kit_is_of_its_own_file(place: Place, tmp_path: Path) -> None:
+    """It is the record of what the kit has uploaded, and of no file that is written afterwards."""
+    place.page.read_receipt(of_a_kit(place, tmp_path))
     place.until(lambda: place.page.is_uploaded)
     assert the(place.page.records.findChild(QAction, "save upload.json")).isVisible()
     place.show("new.sst", "EF" * 32)
     assert the(place.page.save.written).record is None
     assert not the(place.page.save.findChild(QAction, "save upload.json")).isVisible()
+
+
+def test_receipt_of_a_kit_ends_no_upload(place: Place, tmp_path: Path) -> None:
+    """One that is read once an upload has begun says nothing: what that tells is newer."""
+    place.press()
+    place.page.read_receipt(of_a_kit(place, tmp_path))
+    place.until(lambda: "sstwizard-look" not in {each.name for each in threading.enumerate()})
+    QApplication.processEvents()
+    assert (place.page.state, place.page.is_uploaded, place.page.notice.text) == (PageState.RUNNING, False, "")
+    place.told("check")
 
 
 def test_run_that_goes_on_is_of_its_own_file(place: Place) -> None:

@@ -130,6 +130,23 @@ def test_windows_stores_of_people_are_read_along(
     assert all((ca.messages, ca.is_proposed) == (0, False) for ca in survey.survey.cas)
 
 
+def test_reading_can_be_stopped(survey: MailSurvey, session: Session, post: Post) -> None:
+    """What waits is not read any more; opened again, it is."""
+    later = Later.instead_of_workers(session)
+    path = post.letter("letter.eml", post.signer())
+    survey.open([path])
+    survey.open([post.folder, path], [path])
+    survey.cancel()
+    assert survey.alone == {}, "no answer is waited for"
+    later.work()
+    assert not survey.is_reading
+    assert survey.error is None
+    assert survey.survey.read == 0
+    survey.open([path])
+    later.work()
+    assert survey.survey.read == 1
+
+
 def test_what_is_dropped_does_not_come_back(survey: MailSurvey, session: Session, post: Post) -> None:
     """Messages that arrive after all was dropped are dropped as well."""
     later = Later.instead_of_workers(session)

@@ -3,30 +3,37 @@
 from __future__ import annotations
 
 import gc
+import threading
 import time
 import weakref
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.serialization import BestAvailableEncryption
 from cryptography.hazmat.primitives.serialization.pkcs12 import serialize_key_and_certificates
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate, Provenance
-from sstwizard.core.certificates.reading import Reading, ReportProgress
+from sstwizard.core.certificates.reading import Reading, ReportProgress, no_progress
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.checks.finding import Change, Code
 from sstwizard.core.collection.collection import CertificateCollection
+from sstwizard.core.exchange.stored import Stored, Word
+from sstwizard.core.formats import sst
 from sstwizard.core.sources import Source
+from sstwizard.core.sources.files import file_source
 from sstwizard.core.sources.public_cas import CATALOGUE
 from sstwizard.core.text import text
 from sstwizard.ui.work.session import OpenedSource, Session, SourceState
-from ui.staging import Answers, Later, certificates, is_settled, source
+from ui.staging import Answers, Later, certificates, is_settled, source, the
 
 Open = Callable[..., Session]
+NOW = datetime.now(UTC)
 
 
 @pytest.fixture
@@ -414,14 +421,36 @@ def test_what_was_not_uploaded_after_all_is_no_part_of_the_choice(
         assert set(session.collection) == ({root, policy, issuing} if more else {root})
 
 
-def test_what_was_begun_since_an_upload_stays(open_session: Open, family: list[Entity], tmp_path: Path) -> None:
-    """That nothing was uploaded after all brings back no update that was ended."""
+@pytest.mark.parametrize("is_asked", [True, False])
+def test_what_was_begun_since_an_upload_stays(
+    open_session: Open, family: list[Entity], tmp_path: Path, is_asked: bool
+) -> None:
+    """That nothing was uploaded after all brings back no update that was ended, be it that Exchange has nothing."""
     session = open_session()
     session.begin(session.draft.updating(certificates(family), tmp_path / "base.sst"))
     session.note_uploaded(session.collection, tmp_path / "a.sst", "AB" * 32)
-    session.begin(session.draft.started_over())
+    if is_asked:
+        session.begin_first()
+    else:
+        session.begin(session.draft.started_over())
     session.forget_uploaded()
     assert session.draft.base is None
+
+
+@pytest.mark.parametrize("is_changed", [True, False])
+def test_older_settings_tell_what_exchange_has_by_its_file(
+    qtbot: QtBot, open_session: Open, family: list[Entity], tmp_path: Path, is_changed: bool
+) -> None:
+    """They have no thumbprints, which are in the file: unless another program has changed it since."""
+    session, file = open_session(), tmp_path / "a.sst"
+    file.write_bytes(sst.encode([each.der for each in certificates(family)]))
+    sha256 = "AB" * 32 if is_changed else the(file_source(file).load(no_progress).sha256)
+    session.state_file.change(lambda state: state.seen(Stored(Word.RECEIPT, NOW, sha256=sha256, file=file)))
+    session.read_stored()
+    qtbot.waitUntil(lambda: "sstwizard-look" not in {each.name for each in threading.enumerate()})
+    QApplication.processEvents()
+    known = frozenset() if is_changed else CertificateCollection(certificates(family)).thumbprints
+    assert (the(session.state.exchange).thumbprints, the(session.state.exchange).sha256) == (known, sha256)
 
 
 def test_a_file_not_uploaded_vouches_for_nothing(qtbot: QtBot, open_session: Open, pki: PKI, tmp_path: Path) -> None:
