@@ -126,13 +126,16 @@ def test_what_is_no_list_of_addresses_is_unclear(value: str) -> None:
         *("=?utf-8?q?Bob=e2=80=ae?=", "=?utf-8?q?Bob=00?=", '"Bob \u202d"', '"Bob [bob@example.com]"'),
         *('"Team@Work GmbH"', '"@b.example"', '"a@"', '"@"', '"a @ b"', '"a@b."', '"a@.b"'),
         *("=?hz-gb-2312?Q?~{=40~}?=", "=?HZ?B?fntAQH59?=", "=?utf-7?q?+AEA-?=", "=?iso-2022-jp?q?=0e=40=0f?="),
+        *("=?punycode?b?YUBi?=", "=?cp037?b?YUBi?=", "=?utf-32?b?YUBiYQ==?=", "=?iso-2022-jp-3?b?YUBi?="),
+        *("=?shift_jis?q?a=81=e9=40b?=", "=?euc-jp?q?a=8f=40b?=", "=?iso-2022-jp?q?=1b$(Dinfo=40b?="),
+        *("=?utf-16?q?=00a=00=40?=", "=?utf-16be?q?a=00=40=00?=", "=?x-none?q?a=ef=bc=a0b?="),
     ],
 )
 def test_an_at_sign_beside_the_address_is_unclear(name: str) -> None:
     """Programs show the display name, so an address in it misleads, whatever stands around its "@" or is in it.
 
     Words count as one, as programs show them, and each by itself (RFC 2047 6.2). So do characters that are not seen, or
-    turn the order around.
+    turn the order around. Few programs know each character set that Python does, and they differ about damaged letters.
     """
     assert senders(f"{name} <bob@example.com>") == Senders(("bob@example.com",), True)
     assert senders(f"bob@example.com, {name} <eve@example.org>").is_unclear

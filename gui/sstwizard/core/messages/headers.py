@@ -79,10 +79,14 @@ _SPELLINGS = (
     (re.compile(r"^(?:windows-|dos-|ibm-?|cp-?)0*(?=\d)"), "cp"),
 )
 """How labels of IANA and the WHATWG are spelled otherwise than Python's."""
-_READ_AS_ASCII = ("hz", "utf_7")
-"""Codecs with states that few programs know: others show what they find."""
-_SHIFTS = b"\x0e", b"\x0f"
-"""SO and SI (ECMA-35), of which the same is true."""
+_LETTERS_WITH_AT_SIGN = frozenset(
+    ("shift_jis", "cp932", "gb2312", "gbk", "gb18030", "big5", "big5hkscs", "euc_kr", "cp949", "euc_jp", "iso2022_jp")
+)
+"""Codecs of character sets of the WHATWG, which programs know, in which a part of a letter may be the byte of "@"."""
+_UTF_16 = frozenset(("utf-16", "utf-16-le", "utf-16-be"))
+"""Codecs of which programs differ about the order of bytes, and about a mark of it."""
+_STATES = re.compile(rb"[\x0e\x0f]|\x1b(?!\$[@B]|\([BIJ])")
+"""SO, SI and escape sequences (ECMA-35) that few programs know; the others are those of ISO-2022-JP."""
 _MISLEADING = re.compile("[\0-\x08\n-\x1f\x7f\u202d\u202e]")
 """Characters that control a device, or show others in another order."""
 
@@ -183,8 +187,10 @@ def _senders_in(value: bytes) -> Senders:
         if comparable(_decoded(name).strip(" \t\"'")) == comparable(address.rstrip("> \t")):
             written = bracket + address  # Outlook repeats the address where it knows no name
         addresses = _addresses(_WORDS.sub(_ATOM, written))
-        words = {words[0] for words in _WORDS.finditer(written)} | {word[1] for word in _ANY_WORD.finditer(written)}
-        shown = unicodedata.normalize("NFKC", " ".join((written, *map(_decoded, words), *_read_otherwise(written))))
+        single = {word[1] for word in _ANY_WORD.finditer(written)}
+        words = {words[0] for words in _WORDS.finditer(written)} | single
+        readings = written, *map(_decoded, words), *(each for word in single for each in _read_otherwise(word))
+        shown = unicodedata.normalize("NFKC", " ".join(readings))
     except ValueError:
         return Senders(is_unclear=True)
     is_misleading = _ATOM in "".join(addresses) or _MISLEADING.search(shown) is not None
@@ -257,8 +263,23 @@ def _codec(charset: str) -> str:
 
 
 def _read_otherwise(value: str) -> Iterator[str]:
-    """Yield encoded words as programs show them that don't know their character set, or not all of it."""
-    for word in _WORD.finditer(value):
-        octets = _octets(word)
-        if _codec(word[1]) in _READ_AS_ASCII or any(each in octets for each in _SHIFTS):
-            yield octets.decode("ascii", "replace")
+    """Yield an encoded word as programs show it that don't know its character set, or that differ about it."""
+    if (word := _WORD.match(value)) is None:
+        return
+    octets, codec = _octets(word), _codec(word[1])
+    if codec in _UTF_16:
+        yield from (octets.decode(each, "replace") for each in ("utf-16-le", "utf-16-be"))
+    elif codec not in _LETTERS_WITH_AT_SIGN or _STATES.search(octets) or not _is_whole(octets, codec):
+        yield octets.decode("utf-8", "replace")
+
+
+def _is_whole(octets: bytes, codec: str) -> bool:
+    """Return whether all programs read the same letters: after one that is damaged, they go on at different bytes.
+
+    In ISO-2022-JP they don't, as its letters have two bytes up to the next escape sequence.
+    """
+    try:
+        octets.decode(_CODECS.get(codec, codec))
+    except ValueError:
+        return codec == "iso2022_jp"
+    return True
