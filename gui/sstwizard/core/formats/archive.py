@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
@@ -57,7 +58,8 @@ class Archive:
         with _reporting_damage():
             self._zip = zipfile.ZipFile(file)
         entries = self._zip.infolist()
-        self._left = min(max_bytes, _FREE_BYTES + _MAX_RATIO * sum(each.compress_size for each in entries))
+        packed = min(sum(each.compress_size for each in entries), file.seek(0, os.SEEK_END))  # a directory may lie
+        self._left = min(max_bytes, _FREE_BYTES + _MAX_RATIO * packed)
         self.members = [each for each in entries if not each.is_dir() and not each.filename.startswith("__MACOSX/")]
         if len(self.members) > max_files:
             raise FormatError(text(_TOO_LARGE))
