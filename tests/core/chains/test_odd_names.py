@@ -23,6 +23,7 @@ from sstwizard.core.chains.signing import SignatureStatus, signature_status
 from sstwizard.core.chains.status import Fact, KnownFacts
 from sstwizard.core.chains.validation import best_path
 from sstwizard.core.formats import asn1
+from sstwizard.core.formats.der import list_with_plain_names
 
 ADDRESSES = ("max@example.com", "m@example.com")
 
@@ -108,6 +109,16 @@ def test_lists_of_such_a_ca_count(case: Case) -> None:
     assert RevocationList(case.crl).judge(case.person, case.ca, NOW).status is RevocationStatus.REVOKED
     forged = case.crl[:-3] + bytes(each ^ 1 for each in case.crl[-3:])
     assert RevocationList(forged).judge(case.person, case.ca, NOW).obstacle is Obstacle.OTHER_SIGNER
+
+
+def test_the_entries_of_a_list_are_left_as_they_are() -> None:
+    """A list of 20 MB takes seconds and gigabytes otherwise; what is after its end is no part of it."""
+    name, entries = b"\x30\x03\x13\x01&", asn1.encode(asn1.SEQUENCE, b"\x13\x01&" * 2**15)
+    made = asn1.encode(asn1.SEQUENCE, asn1.encode(asn1.SEQUENCE, name + entries) + b"\x03\x01\x00")
+    assert list_with_plain_names(made) == made.replace(name, b"\x30\x03\x0c\x01&")
+    for odd in (made + b"\x00", made[:-1]):
+        with pytest.raises(ValueError, match="list"):
+            list_with_plain_names(odd)
 
 
 def test_a_long_oid_is_not_decoded(pki: PKI) -> None:

@@ -204,6 +204,14 @@ def test_an_issuer_that_is_named_by_another_key(pki: PKI) -> None:
     assert reason(found).startswith("“Leaf” names an issuer other than the certificate")
 
 
+@pytest.mark.parametrize("oid", ["2.5.29.30", "2.5.29.17"], ids=["name constraints", "names"])
+def test_an_extension_that_can_not_be_read(pki: PKI, oid: str) -> None:
+    """OpenSSL takes such a certificate for nobody's issuer; that it names another one would be false."""
+    garbage = x509.UnrecognizedExtension(x509.ObjectIdentifier(oid), b"\x30\x02\x05\x00")
+    root = pki.make("Root", extensions=(garbage,))
+    assert fact(path(pki.make("Leaf", root, ca=False), anchors=(root,))) is Fact.UNREADABLE
+
+
 def test_an_unreadable_certificate(pki: PKI) -> None:
     """What OpenSSL can't read is not judged, and that is said."""
     root = pki.make("Root")

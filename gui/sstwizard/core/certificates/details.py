@@ -32,7 +32,7 @@ _MAX_ISSUERS = 4096
 """The number of issuers whose names, key identifiers and addresses are cached."""
 _MAX_CACHED_SIZE = 1024
 """The size of the largest value that is cached, in bytes or characters."""
-_MAX_PLAIN_SIZE = 2**16
+MAX_PLAIN_SIZE = 2**16
 """The size of the largest certificate that is read with other strings if it is refused: a hostile one takes long."""
 _with_plain_strings = lru_cache(maxsize=256)(with_plain_strings)
 _POSITIONS = count()
@@ -159,7 +159,7 @@ def read_strictly(der: bytes, read: Callable[[x509.Certificate], T]) -> T:
     try:
         return read(x509.load_der_x509_certificate(der))
     except REFUSED:
-        if len(der) > _MAX_PLAIN_SIZE:
+        if len(der) > MAX_PLAIN_SIZE:
             raise
         return read(x509.load_der_x509_certificate(_with_plain_strings(der)))
 

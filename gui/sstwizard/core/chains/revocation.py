@@ -20,9 +20,9 @@ from cryptography.exceptions import InvalidSignature
 from ..certificates.algorithms import BROKEN_HASHES, KeyUsage, SignatureAlgorithm
 from ..certificates.certificate import Certificate
 from ..certificates.details import REFUSED, read_strictly
-from ..certificates.names import DistinguishedName, with_plain_strings
+from ..certificates.names import DistinguishedName
 from ..certificates.reading import ReportProgress, no_progress
-from ..formats.der import algorithm_identifiers, signed_bytes
+from ..formats.der import algorithm_identifiers, list_with_plain_names, signed_bytes
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from .signing import public_key, verify
 
@@ -124,7 +124,7 @@ class RevocationList:
             self._decode(data, report)
         except REFUSED:
             try:
-                self._decode(with_plain_strings(data), report)
+                self._decode(list_with_plain_names(data), report)
             except REFUSED:
                 self._fault = Obstacle.DAMAGED
 

@@ -19,7 +19,7 @@ from typing import Any
 
 from ..certificates.budget import BRIEF, Budget, may_check, timed_check
 from ..certificates.certificate import Certificate
-from ..certificates.details import MALFORMED
+from ..certificates.details import MALFORMED, REFUSED, read_strictly
 from ..text import Text
 from .index import CertificateIndex
 from .signing import NO_CHECK_TIME, is_self_signed, key_ids_agree
@@ -178,10 +178,21 @@ def _openssl_problems(path: CertificateChain) -> tuple[Problem, ...]:
         code, depth, _ = error.errors
         if code != NO_EXPLICIT_POLICY or not has_required_policy(path):  # it looks at policies last; any will do
             fact = OPENSSL_FACTS.get(code, Fact.REFUSED)
-            return (Problem(fact, path[min(depth, len(path) - 1)], code),)
+            of = path[depth : depth + 2] or path[-1:]
+            if fact is Fact.OTHER_ISSUER and not all(map(_has_readable_extensions, of)):
+                fact = Fact.UNREADABLE  # without all extensions, OpenSSL takes no certificate for another's issuer
+            return (Problem(fact, of[0], code),)
     except crypto.Error:
         return (Problem(Fact.UNREADABLE, path[0]),)
     return ()
+
+
+def _has_readable_extensions(certificate: Certificate) -> bool:
+    try:
+        read_strictly(certificate.der, lambda decoded: decoded.extensions)
+    except REFUSED:
+        return False
+    return True
 
 
 NO_EXPLICIT_POLICY = 43  # X509_V_ERR_NO_EXPLICIT_POLICY

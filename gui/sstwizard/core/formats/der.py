@@ -12,6 +12,8 @@ from itertools import islice
 
 from ..certificates.budget import Budget, Cost
 from ..certificates.certificate import Certificate
+from ..certificates.details import MAX_PLAIN_SIZE
+from ..certificates.names import with_plain_strings
 from ..certificates.reading import Problem, Reading, ReadingBuilder
 from ..errors import FormatError, LimitError
 from ..text import QT_TRANSLATE_NOOP, Text, text
@@ -25,6 +27,8 @@ MAX_CERTIFICATE_BYTES = 2**20
 _CACHED_KEYS = 65_536
 _KEY = 5
 """Its position in the signed part, after serial number, signature, issuer, validity and subject (RFC 5280 4.1)."""
+_MAX_FIELDS = 8
+"""Fields of the signed part of a CRL that are looked at: it has no more than seven (RFC 5280 5.1)."""
 _EXTENSIONS = 0xA3
 """The tag of a certificate's extensions."""
 _KEY_BEGINS = bytes((asn1.SEQUENCE, asn1.BIT_STRING))
@@ -128,6 +132,23 @@ def signed_bytes(der: bytes) -> bytes:
         return _cut(der, _signed_part(der))
     except FormatError as error:
         raise ValueError("no signed part") from error
+
+
+def list_with_plain_names(der: bytes) -> bytes:
+    """Return a CRL whose names are all UTF-8, as `with_plain_strings` does; its entries may be millions, and stay.
+
+    Raises:
+        ValueError: It isn't one.
+    """
+    try:
+        whole, signed = asn1.element(der), _signed_part(der)
+        parts = [der[each.start : each.end] for each in islice(asn1.children(der, signed), _MAX_FIELDS)]
+    except FormatError as error:
+        raise ValueError("no list") from error
+    if whole.end != len(der):
+        raise ValueError("something after the list")
+    plain = [with_plain_strings(each) if len(each) <= MAX_PLAIN_SIZE else each for each in parts]
+    return asn1.encode(whole.tag, asn1.encode(signed.tag, b"".join(plain)) + der[signed.end : whole.content_end])
 
 
 @lru_cache(maxsize=_CACHED_KEYS)
