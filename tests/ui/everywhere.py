@@ -359,7 +359,7 @@ QUESTIONS: dict[str, dict[str, Any]] = {
     "confirm_removal": {"said": "2 certificates are not needed.", "each": "One: no message\nTwo: 3 messages"},
     "confirm_leaving_ticks": {},
     "confirm_leaving_upload": {},
-    "confirm_discarding": {},
+    "confirm_discarding": {"is_kept": True},
     "confirm_stopping": {},
     "password": {"file_name": "locked.p12", "wrong": False},
 }

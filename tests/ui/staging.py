@@ -182,7 +182,7 @@ _ANSWERS: dict[str, tuple[str, Callable[..., str]]] = {
     "confirm_leaving_ticks": ("leave_ticks", lambda: "leave ticks"),
     "confirm_leaving_upload": ("leave_upload", lambda: "leave upload"),
     "confirm_stopping": ("discard", lambda: "stop reading"),
-    "confirm_discarding": ("discard", lambda: "discard"),
+    "confirm_discarding": ("discard", lambda *, is_kept: "discard" if is_kept else "discard for good"),
 }
 """What each dialog is answered with, and how it is noted that it was asked."""
 

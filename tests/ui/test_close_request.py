@@ -91,7 +91,7 @@ def test_dialogs_close_before_the_window(stage: Stage) -> None:
     wizard.open_mail()
     wizard.mail._fetch_mail()
     ask_over(QMessageBox, wizard)
-    assert not QtDialogs(QApplication.activeModalWidget()).confirm_discarding()
+    assert not QtDialogs(QApplication.activeModalWidget()).confirm_discarding(is_kept=True)
     stage.until(lambda: not wizard.isVisible())
     assert QApplication.activeModalWidget() is None
 
@@ -113,7 +113,7 @@ def test_choice_that_would_be_lost_is_asked_about_once(stage: Stage, family: lis
     dialog.open()
     questions: list[bool] = []
 
-    def ask() -> bool:
+    def ask(**_named: bool) -> bool:
         """Ask as the dialog does: in an event loop of its own."""
         box = QMessageBox(wizard)
         QTimer.singleShot(0, lambda: ask_to_close(wizard))

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
 from sstwizard.core.certificates.reading import Reading, ReportProgress
+from sstwizard.ui.kit.settings import Settings
 from sstwizard.ui.wizard import SSTWizard
 from sstwizard.ui.work.page import PageId
 from ui.staging import Stage, certificates, drop, source, the
@@ -64,6 +65,19 @@ def test_a_drop_never_moves(stage: Stage, tmp_path: Path, family: list[Entity]) 
     assert drop(wizard, file, offered=both, key=shift) is Qt.DropAction.CopyAction
     stage.settle(wizard)
     assert [each.name for each in wizard.session.opened[0].certificates] == ["Family Root CA"]
+
+
+@pytest.mark.parametrize(("is_portable", "question"), [(False, "discard"), (True, "discard for good")])
+def test_what_is_offered_again_is_said(stage: Stage, family: list[Entity], is_portable: bool, question: str) -> None:
+    """The next start offers to continue with a choice, but not that of a portable program, which may be another's."""
+    if is_portable:
+        (stage.folder / "portable").touch()
+        stage.settings = Settings(stage.settings.store)
+    wizard = stage.open(chosen=certificates(family))
+    stage.answers.discard = False
+    wizard.close()
+    assert stage.answers.asked == [question]
+    stage.answers.discard = True
 
 
 @pytest.mark.parametrize("way", ["escape", "close", "cancel"])

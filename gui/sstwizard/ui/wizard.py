@@ -538,7 +538,7 @@ class SSTWizard(RoomyWizard):
         if self._is_built and self.run.is_under_way and not self.context.dialogs.confirm_leaving_upload():
             return
         if self._has_unsaved:
-            may_close = self.context.dialogs.confirm_discarding()
+            may_close = self.context.dialogs.confirm_discarding(is_kept=self.session.keeps_choice)
         else:
             is_reading = self._mail is not None and self._mail.survey.is_reading
             may_close = not is_reading or self.context.dialogs.confirm_stopping()

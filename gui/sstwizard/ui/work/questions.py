@@ -332,10 +332,12 @@ class QtDialogs:
             no=_translate("Dialogs", "&Keep working"),
         )
 
-    def confirm_discarding(self) -> bool:
+    def confirm_discarding(self, *, is_kept: bool) -> bool:
+        said = _translate("Dialogs", "The collection has not been written to a file.")
+        kept = _translate("Dialogs", "The next start offers to continue with it.") if is_kept else ""
         return self._confirm(
             _translate("Dialogs", "Close the wizard?"),
-            _translate("Dialogs", "The collection has not been written to a file."),
+            " ".join(filter(None, (said, kept))),
             yes=_translate("Dialogs", "&Close without saving"),
             no=_translate("Dialogs", "&Keep working"),
             role=QMessageBox.ButtonRole.DestructiveRole,

@@ -439,6 +439,12 @@ class Session(QObject):
         self._choose(self.collection.changed(remove=resting))
         self.withdrawn.emit(root)
 
+    @property
+    def keeps_choice(self) -> bool:
+        """What is chosen and compared, and not written yet, is kept for the next start."""
+        state = self.state_file
+        return self.collection.size <= MOST_KEPT and not state.is_shared and state.problem is None
+
     def keep_soon(self) -> None:
         """Keep what is chosen and compared, once no more changes of it come."""
         self._keeping.start()
