@@ -210,9 +210,7 @@ class Stage:
 
     def open(self, *sources: Source, chosen: Iterable[Certificate] = (), files: Sequence[Path] = ()) -> SSTWizard:
         """Open a wizard, wait until it has read everything, and choose certificates."""
-        return self.open_with(
-            Session(sources=sources, allows_downloads=self.settings.policy.allows_downloads), chosen, files
-        )
+        return self.open_with(Session(sources=sources, policy=self.settings.policy), chosen, files)
 
     def open_with(
         self, session: Session | None, chosen: Iterable[Certificate] = (), files: Sequence[Path] = ()

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
+from sstwizard.core.collection.checks.finding import VouchFor
+from sstwizard.core.collection.survey import RejectionReason
 from sstwizard.core.organization_policy import OrganizationPolicy
 from sstwizard.ui.help import LanguageChoice
 from sstwizard.ui.kit.settings import Settings
@@ -16,7 +20,8 @@ from sstwizard.ui.work.page import PageId
 from ui.mail.test_page import Post
 from ui.mail.test_page import post as post
 from ui.running import powershell
-from ui.staging import Stage, certificates, the
+from ui.staging import Stage, certificates, source, the
+from ui.test_stored import has
 from ui.upload.test_page import ASSESSMENT, FILE, SHA256
 from web_server import no_progress, serving
 
@@ -161,3 +166,112 @@ def test_mail_is_not_fetched(stage: Stage, post: Post, family: list[Entity]) -> 
     wizard.mail.add_mail.click()
     (menu,) = [each for each in wizard.mail.findChildren(QMenu) if each.isVisible()]
     assert [each.text().replace("&", "") for each in menu.actions()] == ["Add messages…", "Add a folder…"]
+
+
+ONLY_VOUCHED = (
+    "Your organization allows only roots that Microsoft, Mozilla, Windows or the current collection vouches for."
+)
+
+
+class TestOnlyVouchedRoots:
+    """Where the organization allows only roots that somebody else vouches for."""
+
+    @pytest.fixture
+    def partner(self, pki: PKI) -> list[Entity]:
+        """A root for which nobody vouches, and what it has issued."""
+        root = pki.make("Partner Root CA")
+        return [root, pki.make("Partner Mail CA", root)]
+
+    @pytest.fixture
+    def restricted(self, stage: Stage) -> Stage:
+        """Wizards that open under this policy."""
+        return under(OrganizationPolicy(allows_comparison=False), stage)
+
+    def test_a_tick_adds_none(self, restricted: Stage, partner: list[Entity], family: list[Entity]) -> None:
+        """The page says why, nobody is asked, and others are added as ever."""
+        held = source("Store", certificates(partner), is_vouched=False)
+        wizard = restricted.open_at(PageId.CERTIFICATES, held, source("Windows", certificates(family)))
+        wizard.certificates._choose([*certificates([*partner, *family])], True)
+        restricted.settle(wizard)
+        assert set(wizard.session.collection) == set(certificates(family))
+        assert wizard.certificates._notice.text == ONLY_VOUCHED
+        wizard.certificates._choose([*certificates(partner[:1])], True)
+        assert (wizard.certificates._notice.text, restricted.answers.asked) == (ONLY_VOUCHED, [])
+        assert set(wizard.session.collection) == set(certificates(family))
+
+    def test_its_own_file_offers_none(self, restricted: Stage, partner: list[Entity], tmp_path: Path) -> None:
+        """Neither the root nor what is below it, which would have none; it says why."""
+        for name, entity in zip(("root.cer", "mail.cer"), partner, strict=True):
+            (tmp_path / name).write_bytes(entity.der)
+        wizard = restricted.open_at(PageId.CERTIFICATES)
+        wizard.open_files([tmp_path / "root.cer", tmp_path / "mail.cer"])
+        offer = wizard.certificates.offer
+        restricted.until(lambda: offer.text.endswith(ONLY_VOUCHED))
+        assert (offer.cas, offer.button.isVisible()) == ((), False)
+
+    def test_a_finding_offers_none(self, restricted: Stage, partner: list[Entity]) -> None:
+        """In the place of the button that would have it compared stands why it isn't."""
+        held = source("mail", certificates(partner[:1]), is_vouched=False)
+        wizard = restricted.open_at(PageId.CHAINS, held, chosen=certificates(partner[1:]))
+        page = wizard.chains
+        restricted.until(lambda: any(isinstance(each.finding.remedy, VouchFor) for each in page.findings.cards))
+        (card,) = [each for each in page.findings.cards if isinstance(each.finding.remedy, VouchFor)]
+        assert card.button is None
+        (said,) = card.findChildren(QLabel, "comparisonOff")
+        assert (said.text(), said.isVisible()) == (ONLY_VOUCHED, True)
+        for ask in (page._ask_for_root, wizard.export._ask_for_root):
+            ask(partner[0].certificate)
+        assert restricted.answers.asked == []
+        assert set(wizard.session.collection) == set(certificates(partner[1:]))
+
+    def test_mail_offers_none(self, restricted: Stage, post: Post, pki: PKI, partner: list[Entity]) -> None:
+        """Its CA is listed, with why it can't be added."""
+        signer = pki.make("Eve", partner[1], ca=False, email="eve@partner.example")
+        wizard = restricted.open()
+        wizard.open_mail([post.letter("eve.eml", signer, *partner)])
+        by_ca = wizard.mail.by_ca
+        restricted.until(lambda: by_ca.table.total > 0)
+        by_ca.list.select(None)
+        assert the(by_ca.list.current).why_not is RejectionReason.NOT_VOUCHED
+        assert by_ca.explanation.text == ONLY_VOUCHED
+        assert not by_ca.compare.isVisible()
+        assert by_ca.table.ticked == []
+
+    def test_what_was_compared_before_counts_no_more(
+        self, stage: Stage, partner: list[Entity], family: list[Entity]
+    ) -> None:
+        """Who goes on with it gets the rest, and is told why."""
+        before = stage.open(source("Store", certificates(family)))
+        before.session.trust(certificates(partner[:1]))
+        before.session.change(add=certificates(family))
+        before.done(0)
+        under(OrganizationPolicy(allows_comparison=False), stage)
+        wizard = stage.open(source("Store", certificates(family)))
+        stage.settle(wizard)
+        the(wizard.welcome.findChild(QPushButton, "goOn")).click()
+        stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
+        assert set(wizard.session.collection) == set(certificates(family))
+        assert (wizard.session.confirmed, stage.answers.asked) == (frozenset(), [])
+        assert wizard.certificates._notice.text == ONLY_VOUCHED
+
+    @pytest.mark.parametrize("is_in_exchange", [True, False])
+    def test_a_file_written_before_is_taken_without_them(
+        self, stage: Stage, partner: list[Entity], family: list[Entity], tmp_path: Path, is_in_exchange: bool
+    ) -> None:
+        """What Exchange has stays."""
+        before = stage.open(source("Store", certificates(family)))
+        before.session.trust(certificates(partner[:1]))
+        before.session.change(add=certificates(family))
+        stage.write(before, tmp_path / "mine.sst")
+        if is_in_exchange:
+            has(stage, tmp_path / "mine.sst", certificates([*partner[:1], *family]))
+        before.done(0)
+        under(OrganizationPolicy(allows_comparison=False), stage)
+        wizard = stage.open(source("Store", certificates(family)))
+        stage.settle(wizard)
+        wizard._start.reopen_written(tmp_path / "mine.sst")
+        stage.until(lambda: len(wizard.session.collection) >= len(family))
+        stage.settle(wizard)
+        assert (wizard.certificates._notice.text == ONLY_VOUCHED) is not is_in_exchange
+        stays = certificates(partner[:1]) if is_in_exchange else []
+        assert set(wizard.session.collection) == {*certificates(family), *stays}

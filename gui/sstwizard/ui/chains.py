@@ -136,7 +136,11 @@ class ChainsPage(Page):
         return self.tree
 
     def _build_findings(self) -> QWidget:
-        wishes = Wishes(self, confirm_download=self.session.allows_downloads)
+        wishes = Wishes(
+            self,
+            confirm_download=self.session.allows_downloads,
+            allows_comparison=self.session.allows_comparison,
+        )
         self.findings = FindingList(self, self.check_revocation, wishes)
         wishes.remedied.connect(self.session.apply)
         wishes.downloadWanted.connect(self.download.begin)
@@ -207,7 +211,10 @@ class ChainsPage(Page):
         """Add a root for which nobody vouches, once the user has compared it; the others of the page are next."""
         remedies = (each.remedy for each in self.session.assessment.findings)
         others = (each.root for each in remedies if isinstance(each, VouchFor))
-        self.session.trust(self.context.dialogs.trusted_roots([*dict.fromkeys((root, *others))], self.session.known))
+        if self.session.allows_comparison:
+            self.session.trust(
+                self.context.dialogs.trusted_roots([*dict.fromkeys((root, *others))], self.session.known)
+            )
 
     def _save_reminder(self, finding: Finding) -> None:
         assert finding.certificate is not None

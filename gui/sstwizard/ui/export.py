@@ -111,7 +111,11 @@ class ExportPage(Page):
         self.stored.answered.connect(self.take_focus)
         self.session.storedChanged.connect(self._say_what_is_replaced)
         self.body.addWidget(self.stored)
-        self.wishes = Wishes(self, confirm_download=self.session.allows_downloads)
+        self.wishes = Wishes(
+            self,
+            confirm_download=self.session.allows_downloads,
+            allows_comparison=self.session.allows_comparison,
+        )
         self.wishes.remedied.connect(self.session.apply)
         self.wishes.rootWanted.connect(self._ask_for_root)
         self.wishes.fileWanted.connect(self.open_ca_file)
@@ -469,7 +473,8 @@ class ExportPage(Page):
 
     def _ask_for_root(self, root: Certificate) -> None:
         """Add a root for which nobody vouches, if the user says so with its SHA-256 in view."""
-        self.session.trust(self.context.dialogs.trusted_roots([root], self.session.known))
+        if self.session.allows_comparison:
+            self.session.trust(self.context.dialogs.trusted_roots([root], self.session.known))
 
     def _show_first(self) -> None:
         """Show the first problem that has no card here."""

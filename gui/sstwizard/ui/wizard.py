@@ -127,7 +127,7 @@ class SSTWizard(RoomyWizard):
         self.welcome.fetchWanted.connect(partial(self._fetch, self._start.update))
         self._start.said.connect(self.welcome.notice.say)
         self._start.begun.connect(self._on_begun)
-        self._start.restored.connect(lambda: self.certificates.show_collection())
+        self._start.restored.connect(lambda left_out: self.certificates.show_collection(left_out))
         self._start.refused.connect(self.welcome.notice.say)
         self.welcome.uploadWanted.connect(self._start.open_earlier)
         self.welcome.findingsWanted.connect(self.show_findings_of)
@@ -241,7 +241,7 @@ class SSTWizard(RoomyWizard):
         from .work.session import Session
 
         dialogs = self._given_dialogs or QtDialogs(self, self.settings.store)
-        session = self._given_session or Session(self, allows_downloads=self.settings.policy.allows_downloads)
+        session = self._given_session or Session(self, policy=self.settings.policy)
         session.ask_password, dialogs.note_trusted = dialogs.password, session.confirm
         session.state_file = self.settings.state_file
         self.context = Context(session, self.settings, dialogs, self._given_new_run or PowerShellRun)

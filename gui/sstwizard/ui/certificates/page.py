@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import Problem
 from ...core.chains.validation import path_to_root
 from ...core.collection.assessment import Additions, additions
+from ...core.errors import ONLY_VOUCHED_ROOTS
 from ...core.platform import file_paths
 from ...core.sources.walk import name_of
 from ...core.text import printable
@@ -54,14 +56,15 @@ class Offer(Notice):
         self.cas: Sequence[Certificate] = ()
         self.button = hidden_button(self, "", "addOpened")
 
-    def show_additions(self, files: list[str], new: Additions) -> None:
-        """Offer to add what is new in some files."""
-        self.cas = (*new.cas, *new.unvouched)
+    def show_additions(self, files: list[str], new: Additions, *, allows_comparison: bool = True) -> None:
+        """Offer to add what is new in some files; or say that of the roots, the organization does not allow some."""
+        self.cas = (*new.cas, *(new.unvouched if allows_comparison else ()))
         self.button.setText(self.tr("Add the %Ln CA(s) of these f&iles", "", len(self.cas)))
         names = [each.name for each in self.cas]
         self.button.setToolTip(tooltip(listed(names, _MOST_NAMES, "\n")))
         self.button.setAccessibleDescription(listed(names, _MOST_NAMES))
         alone = self.tr("Nobody vouches for %Ln root CA(s): {names}. Each is compared first.", "", len(new.unvouched))
+        alone = alone if allows_comparison else localized(ONLY_VOUCHED_ROOTS)
         groups = (
             (new.cas, self.tr("To add: {names}")),
             (new.unvouched, alone),
@@ -182,8 +185,11 @@ class CertificatesPage(Page):
     def isComplete(self) -> bool:
         return len(self.session.collection) > 0
 
-    def show_collection(self) -> None:
+    def show_collection(self, left_out: Sequence[Certificate] = ()) -> None:
+        """Show what is chosen, and say that roots were left out of it, if any were."""
         self.sources.show_branch(self._tree.collection.index())
+        self._left_out = left_out
+        self._say_what_is_wrong()
 
     def open_files(self, paths: list[Path]) -> None:
         """Open files and folders, show all that is in them, and offer to add their CAs."""
@@ -222,17 +228,21 @@ class CertificatesPage(Page):
         """Add certificates; the roots for which nobody vouches are compared one after the other, or left out."""
         vouching, collection = self.session.known.vouching, self.session.collection
         unvouched = [each for each in certificates if vouching.is_unvouched(each) and each not in collection]
-        if unvouched:
+        if unvouched and self.session.allows_comparison:
             trusted = self.context.dialogs.trusted_roots(unvouched, self.session.known)
             self.session.confirm(*trusted)
             unvouched = [each for each in unvouched if each not in trusted]
-        self._left_out = unvouched if len(certificates) > 1 else ()
-        known, left_out = self.session.known, frozenset(unvouched)
-        if left_out and len(certificates) <= _MOST_PATHS:  # what is below them would have no root
+        self._left_out = unvouched if len(certificates) > 1 or not self.session.allows_comparison else ()
+        self.session.change(add=self._without(unvouched, certificates))
+        self._say_what_is_wrong()
+
+    def _without(self, roots: Iterable[Certificate], certificates: Sequence[Certificate]) -> list[Certificate]:
+        """Return certificates without roots and what is below them, which would have none."""
+        known, left_out = self.session.known, frozenset(roots)
+        if left_out and len(certificates) <= _MOST_PATHS:
             with Budget().part(BRIEF):
                 left_out |= {each for each in certificates if not left_out.isdisjoint(path_to_root(each, known))}
-        self.session.change(add=[each for each in certificates if each not in left_out])
-        self._say_what_is_wrong()
+        return [each for each in certificates if each not in left_out]
 
     def _show_offer(self) -> None:
         """Offer to add the CAs of the files that were opened, once it is known who vouches for their roots."""
@@ -242,7 +252,10 @@ class CertificatesPage(Page):
         if is_known and any(opened in shown for opened in self._added):
             held = (opened.certificates for opened in self._added)
             offered = additions(held, self.session.collection, self.session.known, datetime.now(UTC))
-        self.offer.show_additions([localized(each.source.title) for each in self._added if each.certificates], offered)
+            if not self.session.allows_comparison:
+                offered = replace(offered, cas=tuple(self._without(offered.unvouched, offered.cas)))
+        titles = [localized(each.source.title) for each in self._added if each.certificates]
+        self.offer.show_additions(titles, offered, allows_comparison=self.session.allows_comparison)
 
     def _add_opened(self) -> None:
         self.certificates.setFocus()  # the button is about to vanish
@@ -272,6 +285,9 @@ class CertificatesPage(Page):
         self._left_out = left_out
         if not left_out:
             self._say_problems([branch.opened for branch in self.sources.branches if branch.opened is not None])
+            return
+        if not self.session.allows_comparison:
+            self._notice.say(localized(ONLY_VOUCHED_ROOTS), *WARNING)
             return
         said = self.tr(
             "%Ln root CA(s) left out, because nobody vouches for them: {names}. To compare them, add them again.",

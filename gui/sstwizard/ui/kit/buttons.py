@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
     QWizardPage,
 )
 
-from ...core.errors import DOWNLOADS_OFF
+from ...core.errors import DOWNLOADS_OFF, ONLY_VOUCHED_ROOTS
 from ...core.text import has_wide, printable
-from .labels import LineLabel, announce
+from .labels import LineLabel, TextLabel, announce
 from .theme import Tone
 from .translate import localized
 
@@ -228,6 +228,13 @@ def downloads_off() -> LineLabel:
     """Return what stands in place of a button that asks the network, where the organization allows no downloads."""
     label = LineLabel(localized(DOWNLOADS_OFF), tone=Tone.PLAIN)
     label.setObjectName("downloadsOff")
+    return label
+
+
+def comparison_off() -> TextLabel:
+    """Return what stands in place of a button that has a root compared, where the organization allows no such root."""
+    label = TextLabel(localized(ONLY_VOUCHED_ROOTS), tone=Tone.PLAIN)
+    label.setObjectName("comparisonOff")
     return label
 
 

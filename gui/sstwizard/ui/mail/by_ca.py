@@ -17,6 +17,7 @@ from ...core.certificates.namesakes import Namesakes
 from ...core.chains.vouching import Voucher
 from ...core.collection.collection import SIZE_LIMIT, SIZE_WARNING, CertificateCollection
 from ...core.collection.survey import IssuingCA, RejectionReason, Survey
+from ...core.errors import ONLY_VOUCHED_ROOTS
 from ...core.platform import file_paths
 from ...core.runner.run_folder import delete_saved, saved_files
 from ...core.sources import issuers
@@ -508,8 +509,9 @@ class ByCA(QWidget):
         if ca is None:
             self.explanation.say("")
             return
+        is_unvouched = ca.why_not is RejectionReason.NOT_VOUCHED and ca.root is not None
         offers = {
-            self.compare: ca.why_not is RejectionReason.NOT_VOUCHED and ca.root is not None,
+            self.compare: is_unvouched and self._session.allows_comparison,
             self.download: bool(self.issuer_addresses) and self._session.allows_downloads,
             self.add_file: ca.lacks_issuer,
         }
@@ -517,6 +519,8 @@ class ByCA(QWidget):
         if any(each.hasFocus() for each in offers if each not in actions):
             self.list.setFocus()
         said = explanation(ca, is_ticked=self.table.is_ticked(ca))
+        if is_unvouched and not self._session.allows_comparison:
+            said = said._replace(text=localized(ONLY_VOUCHED_ROOTS))
         is_new = said.text != self.explanation.text
         self.explanation.say(*said, actions=actions, is_spoken=False)
         if is_new and self.isVisible() and self.list.hasFocus():

@@ -17,7 +17,14 @@ from ...core.chains.index import CertificateIndex
 from ...core.chains.revocation import RevocationStatus
 from ...core.chains.signing import is_self_signed
 from ...core.collection.checks.finding import Change, Code, Download, Finding, VouchFor
-from ...core.errors import DOWNLOADS_OFF, DownloadError, PrivateAddressError, RedirectedError, SSTWizardError
+from ...core.errors import (
+    DOWNLOADS_OFF,
+    ONLY_VOUCHED_ROOTS,
+    DownloadError,
+    PrivateAddressError,
+    RedirectedError,
+    SSTWizardError,
+)
 from ...core.sources import issuers, revocation_lists
 from ...core.sources.revocation_lists import MAX_BYTES, MAX_SECONDS, RevocationAnswer, RevocationQuestions
 from ..kit.dialogs import OwnedDialog
@@ -115,7 +122,8 @@ class IssuerDownload(QObject):
             unvouched = self.tr(
                 "{host} sent the root CA “{name}”, for which nobody vouches. It isn't added until you have compared it."
             )
-            self._say("", remark=unvouched.format(host=self.host, name=remedy.root.name))
+            said = unvouched.format(host=self.host, name=remedy.root.name)
+            self._say("", remark=said if self._session.allows_comparison else localized(ONLY_VOUCHED_ROOTS))
         elif isinstance(remedy, Change) and set(received) & set(remedy.add):
             self._session.apply(remedy)
             top = remedy.add[-1]  # where a root could answer, a cross-certificate leads elsewhere

@@ -14,7 +14,7 @@ from ...core.certificates.certificate import Certificate
 from ...core.certificates.namesakes import Namesakes
 from ...core.collection.assessment import Assessment
 from ...core.collection.checks.finding import Code, Download, Finding, Severity, VouchFor
-from ..kit.buttons import LinkButton, assign_mnemonics, downloads_off
+from ..kit.buttons import LinkButton, assign_mnemonics, comparison_off, downloads_off
 from ..kit.icons import GOOD, tooltip
 from ..kit.labels import Card, IconLabel, LineLabel, Notice, TextLabel
 from ..kit.layouts import WrappingRow, clear, column, in_lines
@@ -50,10 +50,18 @@ class Wishes(QObject):
     chosen = Signal(object)
     """These carry the finding."""
 
-    def __init__(self, parent: QObject | None = None, *, confirm_download: bool = True) -> None:
-        """Take wishes; `confirm_download` says whether the organization allows downloads."""
+    def __init__(
+        self, parent: QObject | None = None, *, confirm_download: bool = True, allows_comparison: bool = True
+    ) -> None:
+        """Take wishes; the organization may allow no downloads, and no roots that only the user vouches for."""
         super().__init__(parent)
-        self.confirm_download = confirm_download
+        self.confirm_download, self.allows_comparison = confirm_download, allows_comparison
+
+    def may_offer(self, finding: Finding) -> bool:
+        """Return whether the organization allows the remedy of a finding."""
+        if isinstance(finding.remedy, Download):
+            return self.confirm_download
+        return self.allows_comparison or not isinstance(finding.remedy, VouchFor)
 
 
 class FindingCard(Card):
@@ -82,8 +90,11 @@ class FindingCard(Card):
         layout.addWidget(TextLabel(localized(finding.message)), 2, 1)
         basis = LineLabel(f"{word} · {localized(finding.basis.text)}", tone=Tone.PLAIN, scale=0.9)
         self.buttons = [self._button(*offer) for offer in self._offers()]
-        is_off = isinstance(finding.remedy, Download) and not wishes.confirm_download
-        layout.addLayout(WrappingRow(basis, *([downloads_off()] if is_off else ()), *self.buttons, wide=basis), 3, 1)
+        is_off = not wishes.may_offer(finding)
+        off = [downloads_off()] if is_off and isinstance(finding.remedy, Download) else []
+        layout.addLayout(WrappingRow(basis, *off, *self.buttons, wide=basis), 3, 1)
+        if is_off and not off:
+            layout.addWidget(comparison_off(), 4, 1)
 
     def _offers(self) -> Iterator[tuple[str, str, Callable[[], None]]]:
         """Yield the words, the name and the action of each button."""
@@ -91,7 +102,7 @@ class FindingCard(Card):
         is_download = isinstance(finding.remedy, Download)
         for change in finding.choices:
             yield localized(change.label), "choice", partial(wishes.remedied.emit, change)
-        if finding.remedy is not None and (wishes.confirm_download or not is_download):
+        if finding.remedy is not None and wishes.may_offer(finding):
             yield localized(finding.remedy.label), "download" if is_download else "remedy", self._press
         if finding.code is Code.INCOMPLETE_CHAIN and (finding.remedy is None or is_download):
             yield QCoreApplication.translate("ByCA", "Add its file…"), "addFile", wishes.fileWanted.emit

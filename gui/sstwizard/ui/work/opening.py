@@ -38,8 +38,8 @@ class Start(QObject):
     """Why a file can't be begun with; empty once one can."""
     begun = Signal(object)
     """The source that an update begins with; None where a new collection is made."""
-    restored = Signal()
-    """What was chosen before is chosen again."""
+    restored = Signal(object)
+    """What was chosen before is chosen again, except these roots, about which the user may not be asked."""
     refused = Signal(str)
     """Why a file that was written earlier can't be uploaded; empty once one can."""
     earlierRead = Signal(object, str, object)
@@ -98,7 +98,11 @@ class Start(QObject):
                 return own
             return own.redone(start)
 
-        self._read(path, begin, lambda: self._may_start_over(path), says_stored=False)
+        def is_checked(held: CertificateCollection, sha256: str) -> bool:
+            return not session.allows_comparison and not session.state.is_in_exchange(sha256, held.thumbprints)
+
+        # Where the organization allows no root that only the user vouches for, those in it are taken as none of it.
+        self._read(path, begin, lambda: self._may_start_over(path), says_stored=False, is_earlier=is_checked)
 
     def go_back(self, backup: Backup) -> None:
         """Begin an update of what Exchange has, in which what it had before is chosen.
@@ -146,7 +150,7 @@ class Start(QObject):
         in_use, known = (*(start.base or () if start is not None else ()), *was_stored), session.known
         vouching = Vouching((*known.copies, *chosen), in_use, session.confirmed)
         unvouched = [each for each in chosen if vouching.is_unvouched(each)]
-        if unvouched:
+        if unvouched and session.allows_comparison:
             session.confirm(*dialogs.trusted_roots(unvouched, known))
         kept = [each for each in chosen if each not in unvouched or each in session.confirmed]
         draft = session.draft.started_over().with_choice(CertificateCollection(tuple(kept)))
@@ -154,7 +158,7 @@ class Start(QObject):
             draft = replace(draft, made_from=made_from).redone(start) if kept else start
         session.begin(draft, says_stored=False, was_stored=was_stored)
         self.begun.emit(None)
-        self.restored.emit()
+        self.restored.emit([] if session.allows_comparison else unvouched)
 
     def use(self, path: Path | None) -> None:
         """Go on in a file, or ask which, with the changes that were made so far."""

@@ -25,6 +25,7 @@ from ...core.collection.collection import CertificateCollection, ChoiceChange, H
 from ...core.errors import LOCKED_FILE, CancelledError, PasswordNeededError, SSTWizardError
 from ...core.exchange.stored import MOST_KEPT, KeptCertificate, StateFile, Stored, StoredState, UnfinishedChoice, Word
 from ...core.export.draft import Draft
+from ...core.organization_policy import OrganizationPolicy
 from ...core.sources import Source, public_roots, windows
 from ...core.sources.files import file_source
 from ...core.sources.public_cas import CATALOGUE
@@ -101,11 +102,16 @@ class Session(QObject):
     assessed = Signal()
 
     def __init__(
-        self, parent: QObject | None = None, *, sources: Iterable[Source] | None = None, allows_downloads: bool = True
+        self,
+        parent: QObject | None = None,
+        *,
+        sources: Iterable[Source] | None = None,
+        policy: OrganizationPolicy = OrganizationPolicy(),  # noqa: B008 - a value that nobody changes
     ) -> None:
         """Start with nothing opened; `sources` is what `open_sources` opens in place of what every machine has.
 
-        Where the organization has turned downloads off, none is asked for, nor offered.
+        Where the organization has turned downloads off, none is asked for, nor offered. Where it allows only roots that
+        somebody else vouches for, the user vouches for none, whatever was compared before.
         """
         super().__init__(parent)
         self.opened: list[OpenedSource] = []
@@ -134,7 +140,7 @@ class Session(QObject):
         """Asks for a file's password, by its name, and by whether the last one was wrong; returns None to give up."""
         self._sources = tuple(sources) if sources is not None else None
         self._tasks: dict[Source, Task[Any]] = {}
-        self.allows_downloads = allows_downloads
+        self.allows_downloads, self.allows_comparison = policy.allows_downloads, policy.allows_comparison
         self._downloads: list[Task[Any]] = []
         self.workers = Workers()
         self._held: tuple[Sequence[Collection[Certificate]], CertificatesByName] = (), CertificatesByName()
@@ -416,8 +422,8 @@ class Session(QObject):
         return change
 
     def confirm(self, *roots: Certificate) -> None:
-        """Take roots as vouched for: the user has compared their SHA-256."""
-        if not self.confirmed.issuperset(roots):
+        """Take roots as vouched for: the user has compared their SHA-256, where the organization allows that."""
+        if self.allows_comparison and not self.confirmed.issuperset(roots):
             self.confirmed |= frozenset(roots)
             self._withdrawn -= frozenset(roots)
             self.keep_soon()
@@ -495,7 +501,7 @@ class Session(QObject):
     def trust(self, roots: Collection[Certificate]) -> None:
         """Add roots that the user has compared."""
         self.confirm(*roots)
-        self.change(add=roots)
+        self.change(add=[each for each in roots if each in self.confirmed])
 
     def take_revocations(self, answers: Iterable[RevocationAnswer]) -> None:
         """Judge by these answers from now on, and by earlier ones about other certificates."""
