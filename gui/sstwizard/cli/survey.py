@@ -118,7 +118,7 @@ def _target(named: str | None) -> Path | None:
         return None
     target = Path(named).absolute()
     if target.suffix.lower() in (*ENDINGS, *OTHER_ENDINGS):
-        message = QT_TRANSLATE_NOOP("core", "“{file}” can't be written: a survey writes an .sst file.")
+        message = QT_TRANSLATE_NOOP("core", "“{file}” can't be written: sstwizard survey writes an .sst file.")
         raise InputError(text(message, file=printable(target.name)))
     problem = target_problem(target, folder=False)
     if problem is not None:
