@@ -119,7 +119,7 @@ def test_policy_comes_before_the_variable(tmp_path: Path, monkeypatch: pytest.Mo
     found = OrganizationPolicy(log_file=str(ours), ignored=("Account",))
     monkeypatch.setattr(organization_policy, "of_this_computer", lambda: found)
     assert main(["--version"]) == 0
-    assert "policy ignored=Account downloads=True uploads=True mail=True" in lines(ours)
+    assert "policy ignored=Account downloads=True uploads=True mail=True comparison=True" in lines(ours)
     assert not (tmp_path / "mine.log").exists()
 
 
