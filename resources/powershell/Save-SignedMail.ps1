@@ -86,8 +86,20 @@ function Test-DiskFull {
     return $false
 }
 
+function Test-LostConnection {
+    # Says whether an error without a status is one of the network.
+    param([Parameter(Mandatory)]$Failed)
+    if (Test-DiskFull $Failed) { return $false }
+    $network = '(HttpRequest|HttpIO|Socket|Web|TaskCanceled|Timeout)Exception'
+    for ($each = $Failed.Exception; $each; $each = $each.InnerException) {
+        if ("$($each.PSObject.TypeNames)" -match $network) { return $true }
+    }
+    return $false
+}
+
 function Invoke-Graph {
-    # Sends a request, and again as long as Microsoft Graph asks to wait; returns the status, and the answer or error.
+    # Sends a request, and again if Microsoft Graph asks to wait or the connection is lost; returns the status, and the
+    # answer or error.
     param([Parameter(Mandatory)][hashtable]$Request)
     $headers = @{ Prefer = 'IdType="ImmutableId"' } # identifiers that stay when a message is moved
     foreach ($try in 1..5) {
@@ -98,12 +110,17 @@ function Invoke-Graph {
             $failed = $_
         }
         $status = Get-Status $failed
-        if ($status -notin 429, 503, 504) { return @{ Status = $status; Answer = $failed } }
+        $isBusy = $status -in 429, 503, 504
+        $isLost = $status -in 408, 502 -or ($status -eq 0 -and (Test-LostConnection $failed))
+        if (-not $isBusy -and -not $isLost) { return @{ Status = $status; Answer = $failed } }
         $seconds = 0
         try { $seconds = [int]$failed.Exception.Response.Headers.RetryAfter.Delta.TotalSeconds } catch { $null = $_ }
         if ($seconds -le 0) { $seconds = 10 * $try }
-        if ($try -eq 5 -or $seconds -gt 600) { Stop-SmimeTrust 'Throttled' }
-        Write-Line 'Waiting' $seconds
+        if ($try -eq 5 -or $seconds -gt 600) {
+            if ($isBusy) { Stop-SmimeTrust 'Throttled' }
+            return @{ Status = $status; Answer = $failed }
+        }
+        Write-Line $(if ($isBusy) { 'Waiting' } else { 'Retrying' }) $seconds
         Start-Sleep -Seconds $seconds
     }
 }
@@ -147,6 +164,8 @@ function Save-Message {
     try {
         Rename-Item -LiteralPath $Aside -NewName $name
     } catch {
+        # Another run in this folder has saved it meanwhile.
+        if (Test-Path -LiteralPath (Join-Path -Path $Folder -ChildPath $name)) { return 'skipped' }
         Stop-SmimeTrust 'NotWritten' $Folder, $_
     }
     return 'saved'
@@ -158,8 +177,10 @@ $code = 1
 $isOurs = $false
 $aside = $null
 try {
-    $given = Read-SmimeTrustJob -Path $Job
+    $given = Read-SmimeTrustJob -Path $Job -Needed 'folder', 'mailbox', 'environment', 'offersCode'
     if ($args) { Stop-SmimeTrust 'NoParameter' "$args" }
+    $environments = @{ '' = 'Global'; O365USGovGCCHigh = 'USGov'; O365USGovDoD = 'USGovDoD'; O365China = 'China' }
+    if ($given.environment -notin $environments.Keys) { Stop-SmimeTrust 'OddJob' 'environment' }
     New-PrivateFolder $given.folder
 
     # The sign-in, for reading alone, known to this process alone
@@ -169,7 +190,6 @@ try {
     Write-Receipt 'module' @{ shell = "$($PSVersionTable.PSVersion)"; module = $module }
     if (Get-MgContext -ErrorAction Stop) { Stop-SmimeTrust 'AlreadySignedIn' }
     $isOurs = $true
-    $environments = @{ '' = 'Global'; O365USGovGCCHigh = 'USGov'; O365USGovDoD = 'USGovDoD'; O365China = 'China' }
     $how = @{ Environment = $environments[$given.environment]; ContextScope = 'Process'; NoWelcome = $true }
     $how.Scopes = if ($given.mailbox) { 'Mail.Read.Shared' } else { 'Mail.Read' }
     # From 2.34.0 on, the module signs in by Windows' account manager alone, which fails for another user.
@@ -189,8 +209,10 @@ try {
 
     # The messages
     $aside = Join-Path -Path $given.folder -ChildPath "$PID.sstwizard-part"
-    # What a window left behind that was closed in the middle.
-    Get-ChildItem -LiteralPath $given.folder -Filter '*.sstwizard-part' | Remove-Item -ErrorAction Ignore
+    # What a window left behind that was closed in the middle; what another run is saving now stays.
+    $others = @(Get-Process | ForEach-Object { "$($_.Id)" } | Where-Object { $_ -ne $PID })
+    $left = @(Get-ChildItem -LiteralPath $given.folder -Filter '*.sstwizard-part*')
+    $left | Where-Object { $_.Name.Split('.')[0] -notin $others } | Remove-Item -ErrorAction Ignore
     Write-Line 'Asking' 'Microsoft Graph'
     $messages = "v1.0/$(if ($given.mailbox) { "users/$([uri]::EscapeDataString($mailbox))" } else { 'me' })/messages"
     $all = @(Find-SignedMail $messages $mailbox)

@@ -25,7 +25,7 @@ Import-Module -Name "$($PSScriptRoot -replace '([\[\]*?`])', '`$1')/SmimeTrust.p
 
 $code = 1
 try {
-    $given = Read-SmimeTrustJob -Path $Job
+    $given = Read-SmimeTrustJob -Path $Job -Needed 'folder', 'account', 'environment', 'organization', 'avoidsWam'
     if ($args) { Stop-SmimeTrust 'NoParameter' "$args" }
     if (-not (Test-Path -LiteralPath $given.folder -PathType Container)) { Stop-SmimeTrust 'NoFolder' $given.folder }
     Connect-ForJob $given

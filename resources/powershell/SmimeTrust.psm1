@@ -33,18 +33,39 @@ function Test-Absolute {
     return $Path -match '^([A-Za-z]:)?[\\/]'
 }
 
+function Test-JobValue {
+    # Says whether a job has a value, in a form that a script can use.
+    param([Parameter(Mandatory)]$Job, [Parameter(Mandatory)][string]$Name)
+    if (-not (Get-Member -InputObject $Job -Name $Name)) { return $false }
+    $value = $Job.$Name
+    if ($Name -eq 'opened') { # thumbprints, or null
+        $odd = @($value | Where-Object { $_ -isnot [string] -or $_ -notmatch '^[0-9A-F]{40}$' })
+        return $null -eq $value -or ($value -is [array] -and -not $odd)
+    }
+    if ($Name -in 'avoidsWam', 'offersCode') { return $value -is [bool] }
+    if ($value -isnot [string] -or $value -match '\p{Cc}') { return $false }
+    if ($Name -eq 'environment') {
+        return $value -in '', 'O365USGovGCCHigh', 'O365USGovDoD', 'O365China', 'on-premises'
+    }
+    return $value -ne '' -or $Name -notin 'file', 'folder'
+}
+
 function Read-SmimeTrustJob {
-    # Returns what job.json says, and speaks its language from then on.
-    param([Parameter(Mandatory)][string]$Path)
+    # Reads the job and loads its texts; stops if a value that is needed can't be used.
+    param([Parameter(Mandatory)][string]$Path, [Parameter(Mandatory)][string[]]$Needed)
     Import-Text "$PSUICulture"
     try {
         $Path = Convert-Path -LiteralPath $Path -ErrorAction Stop
         $job = Get-Content -LiteralPath $Path -Raw -Encoding UTF8 -ErrorAction Stop | ConvertFrom-Json
-        Import-Text $job.language
+        $optional = @(Get-Member -InputObject $job -Name 'kitReceipt' | ForEach-Object { $_.Name })
+        if (Test-JobValue $job 'language') { Import-Text $job.language }
     } catch {
         Stop-SmimeTrust 'NoJob' $Path, $_
     }
-    if ($job.receipts) { $script:followed = $job }
+    foreach ($name in @('language', 'run', 'sha256', 'receipts') + $Needed + $optional) {
+        if (-not (Test-JobValue $job $name)) { Stop-SmimeTrust 'OddJob' $name }
+        if ($name -eq 'receipts' -and $job.receipts) { $script:followed = $job }
+    }
     # A kit is moved: its file, folder and receipt are named as they lie beside its job.
     foreach ($name in 'file', 'folder', 'kitReceipt') {
         if (-not (Get-Member -InputObject $job -Name $name) -or -not $job.$name) { continue }
@@ -69,14 +90,15 @@ function Write-Line {
 }
 
 function Stop-SmimeTrust {
-    # Ends the script in one of its ends; what stands before the comma of the error's identifier says in which.
+    # Stops the script with a named error; the name before the comma of the error's identifier becomes the exit.
     param([Parameter(Mandatory)][string]$End, [object[]]$Values = @())
     $message = "$($texts[$End] -f $Values) (SmimeTrust.$End)"
     Write-Error -Message $message -ErrorId "SmimeTrust.$End" -ErrorAction Stop
 }
 
 function Write-Receipt {
-    # Tells the wizard that started the script how far it is; one that can't be told stops nothing, unless it must be.
+    # Tells the wizard that started the script how far it is. A receipt that can't be written is ignored, unless
+    # -MustBeHeard is given.
     param([Parameter(Mandatory)][string]$Step, [hashtable]$More = @{}, [switch]$MustBeHeard)
     if (-not $followed) { return }
     $receipt = @{ run = $followed.run; sha256 = $followed.sha256; step = $Step; process = $PID } + $More
@@ -117,7 +139,7 @@ function Write-KitReceipt {
 }
 
 function Write-Failure {
-    # Shows and tells the error that has ended a script: in one of its ends, or in an error of somebody else's.
+    # Shows and tells the error that has stopped a script: one of its named errors, or any other error.
     param([Parameter(Mandatory)]$Failure)
     Write-Screen "$Failure" -IsBad
     $end = if ($Failure.FullyQualifiedErrorId -match '^SmimeTrust\.(\w+)') { $Matches[1] } else { '' }
@@ -211,8 +233,8 @@ function Read-Certificate {
     $read = @{ Thumbprint = ''; Until = '?'; Expired = $false; Subject = '' }
     $culture = [cultureinfo]::CurrentCulture
     try {
-        # The date follows the culture, whose calendar and two-digit years can't be read back for certain. Where the
-        # culture can't be set, that is all there is.
+        # The date follows the culture, whose calendar and two-digit years can't be read back for certain; use the
+        # culture's date if the culture can't be changed.
         try { [cultureinfo]::CurrentCulture = [cultureinfo]::InvariantCulture } catch { $null = $_ }
         $x509 = New-Object System.Security.Cryptography.X509Certificates.X509Certificate -ArgumentList (, $Der)
         $until = [datetime]::Parse($x509.GetExpirationDateString())
@@ -231,7 +253,7 @@ function Read-Certificate {
 }
 
 function Read-Store {
-    # Returns the certificates of an .sst ([MS-OSHARED] 2.3.9.1), one after the other; fails for what is none.
+    # Returns the certificates of an .sst ([MS-OSHARED] 2.3.9.1), one after the other. Throws if it isn't a store.
     param([Parameter(Mandatory)][AllowEmptyCollection()][byte[]]$Sst)
     if ($Sst.Length -lt 8 -or ($Sst[0..7] -join ' ') -ne '0 0 0 0 67 69 82 84') { Stop-SmimeTrust 'NoStore' }
     $at = 8
@@ -365,7 +387,7 @@ function Get-ProtectedModulePath {
     # which would then run with these rights.
     $separator = if ($env:OS -eq 'Windows_NT') { ';' } else { ':' }
     $kept = foreach ($folder in $env:PSModulePath -split $separator | Where-Object { $_ }) {
-        # A folder that isn't there is as safe as the one above, in which it would be made.
+        # A folder that doesn't exist has the same permissions as its parent, in which it would be created.
         $there = $folder
         while ($there -and -not (Test-Path -LiteralPath $there)) { $there = Split-Path -LiteralPath $there }
         $isOwn = $folder -eq (Join-Path -Path $PSHOME -ChildPath 'Modules')
@@ -376,7 +398,7 @@ function Get-ProtectedModulePath {
 }
 
 function Test-Protected {
-    # Says whether only administrators may change a folder. Its owner counts as well: he may change who may.
+    # Says whether only administrators may change a folder. Its owner counts as well: the owner can change permissions.
     param([Parameter(Mandatory)][string]$Folder)
     if ($env:OS -eq 'Windows_NT') { return Test-AccessList (Get-Acl -LiteralPath $Folder).Sddl }
     $item = Get-Item -LiteralPath $Folder -Force
@@ -426,7 +448,7 @@ function Disconnect-Exchange {
         foreach ($each in @(Get-OwnConnection)) {
             $null = Disconnect-ExchangeOnline -ConnectionId $each.ConnectionId -Confirm:$false -ErrorAction Stop
         }
-        # It may do nothing, and say nothing.
+        # It may return without an error although the connection is still open.
         $left = @(Get-OwnConnection | ForEach-Object { $_.ConnectionId })
         if ($left) { throw ($left -join ', ') }
         $script:earlier = $null
@@ -462,7 +484,7 @@ function Show-Organization {
 }
 
 function Get-StoredCollection {
-    # Returns the bytes of the collection that Exchange has, none where it has none; stops where that isn't certain.
+    # Returns the bytes of the collection that Exchange has, none where it has none; stops if that isn't certain.
     param([string]$NoAnswer = 'NoAnswer', [string]$Unreadable = 'Unreadable')
     try {
         $config = Get-SmimeConfig -ErrorAction Stop
@@ -516,7 +538,7 @@ function Save-Backup {
     param([byte[]]$Sst, [Parameter(Mandatory)][string]$Folder, [Parameter(Mandatory)][string]$Domain)
     $now = (Get-Date).ToString('yyyy-MM-dd HHmmss', [cultureinfo]::InvariantCulture)
     $path = Join-Path -Path $Folder -ChildPath "$backupName $Domain $now.sst"
-    try { $path = Save-File -Path $path -Content $Sst -Stamp } catch { Stop-SmimeTrust 'NotSaved' $path, $_ }
+    try { $path = Save-File -Path $path -Content $Sst -Stamp } catch { Stop-SmimeTrust 'NotSaved' $Folder, $_ }
     Write-Line 'Saved' $path
     return $path
 }

@@ -23,7 +23,7 @@ kit, what Exchange has. By default job.json beside this script.
 Uploads the newest backup that differs from what Exchange has, in place of the file.
 
 .PARAMETER WhatIf
-Signs in, shows what would change, and stops before the question, with 1; nothing is saved either.
+Signs in, shows what would change, and stops before the question, with 1; nothing is saved or deleted either.
 
 .EXAMPLE
 .\Update-SmimeTrust.ps1 -WhatIf
@@ -48,7 +48,8 @@ Import-Module -Name "$($PSScriptRoot -replace '([\[\]*?`])', '`$1')/SmimeTrust.p
 
 $code = 1
 try {
-    $given = Read-SmimeTrustJob -Path $Job
+    $signIn = 'account', 'environment', 'organization', 'avoidsWam'
+    $given = Read-SmimeTrustJob -Path $Job -Needed (@('file', 'opened') + $signIn)
     if ($args) { Stop-SmimeTrust 'NoParameter' "$args" }
 
     # The file is looked at before anybody signs in. Only the bytes that are read here, before and after its SHA-256 is
@@ -89,7 +90,7 @@ try {
     # The file was made from the collection that the wizard had opened, or from none: what somebody has uploaded since
     # would be lost. Where the wizard doesn't know, "opened" is null, and you decide by what is shown.
     $expected = @(Get-Thumbprint $new)
-    if (-not $Restore -and -not (Test-Same $was $expected)) { Remove-KitReceipt $given }
+    if (-not $Restore -and -not $WhatIf -and -not (Test-Same $was $expected)) { Remove-KitReceipt $given }
     $opened = @(if ($Restore -or $null -eq $given.opened) { $was } else { $given.opened })
     if (-not (Test-Same $was $opened) -and -not (Test-Same $was $expected)) {
         Stop-SmimeTrust $(if ($opened) { 'OtherCollection' } else { 'NotNew' })

@@ -8,6 +8,7 @@ doesn't.
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import stat
@@ -31,6 +32,8 @@ from sstwizard.core.runner.run_folder import saved_files
 from windows_access import access_list, set_access_list
 
 TOTAL, BROKEN_AT = 500, 240
+NO_PROCESS = 2**31 - 1
+"""No system gives a process this number."""
 MAX_TRIES, MAX_WAIT = 5, 600
 """How often the script sends a request that Microsoft Graph asks to repeat, and how many seconds it waits at most."""
 HOSTILE = "AA/../../me/messages?x=1&y#'\"$(exit 9)`;%2F%00 \r\n="
@@ -214,7 +217,7 @@ def test_broken_off_and_started_again(run: Run, many: list[Letter], how: str) ->
     """500 messages, broken off at 240: what is there is whole, and nothing is asked twice."""
     graph = run.exchange
     refill(graph, *many)
-    stop = {"download": failing(BROKEN_AT)} if how == "disconnected" else {"interrupt": BROKEN_AT + 1}
+    stop = {"download": failing(BROKEN_AT, times=MAX_TRIES)} if how == "disconnected" else {"interrupt": BROKEN_AT + 1}
     graph.go(**stop)
     ended = run.run()
     if how == "disconnected":
@@ -281,6 +284,7 @@ OUT_OF_RETRIES = [
         ("list", failing(0, status=429, times=2), [10, 20]),
         *(("download", failing(3, words=words), [10]) for words in OUT_OF_RETRIES),
     ],
+    ids=str,
 )
 def test_throttled_for_a_while(run: Run, what: str, failure: dict[str, object], waits: list[int]) -> None:
     """It waits as long as it is told, or longer each time, says so, and goes on."""
@@ -289,6 +293,18 @@ def test_throttled_for_a_while(run: Run, what: str, failure: dict[str, object], 
     run.went_well(ended)
     assert re.findall(r"^slept (\d+)", ended.screen, re.MULTILINE) == list(map(str, waits))
     assert re.findall(r"asks to wait. Continuing in (\d+) seconds", ended.screen) == list(map(str, waits))
+
+
+@pytest.mark.parametrize("what", ["list", "download"])
+@pytest.mark.parametrize("status", [0, 408, 502])
+@pytest.mark.parametrize("how", [{}, {"constrained": True, "before": f"Import-Module {GRAPH}"}], ids=["full", "clm"])
+def test_connection_is_lost_for_a_while(run: Run, how: dict[str, Any], status: int, what: str) -> None:
+    """It tries again, longer each time, and says so; what had come of a message is not kept."""
+    run.exchange.go(**{what: failing(0, status=status, times=MAX_TRIES - 1)})
+    ended = run.run(**how)
+    run.went_well(ended)
+    assert re.findall(r"^slept (\d+)", ended.screen, re.MULTILINE) == ["10", "20", "30", "40"]
+    assert re.findall(r"did not answer. Trying again in (\d+) seconds", ended.screen) == ["10", "20", "30", "40"]
 
 
 @pytest.mark.parametrize("retry_after", [1, MAX_WAIT + 1])
@@ -309,11 +325,12 @@ def test_throttled_for_too_long(run: Run, what: str, retry_after: int) -> None:
         ({"connect_error": "AADSTS90094: The grant requires admin permission."}, "NoConsent"),
         ({"connect_error": "User canceled authentication."}, "NotSignedIn"),
         ({"forbidden": True}, "NotAllowed"),
-        ({"list": failing(0)}, "BrokenOff"),
+        ({"list": failing(0, times=MAX_TRIES)}, "BrokenOff"),
+        ({"download": failing(7, status=502, times=MAX_TRIES)}, "BrokenOff"),
         ({"list": failing(0, status=401)}, "BrokenOff"),
         ({"list": failing(0, status=500)}, "BrokenOff"),
         ({"list": failing(0, status=404)}, "NoMailbox"),
-        ({"download": failing(7)}, "BrokenOff"),
+        ({"download": failing(7, times=MAX_TRIES)}, "BrokenOff"),
         ({"download": failing(7, status=401)}, "BrokenOff"),
     ],
     ids=str,
@@ -372,7 +389,7 @@ def test_sign_in_of_another_is_left_alone(run: Run) -> None:
 
 def test_signing_out_fails(run: Run) -> None:
     """What stopped the script is still said, and that the session goes on."""
-    run.exchange.go(download=failing(7), disconnect_error="The server is busy.")
+    run.exchange.go(download=failing(7, times=MAX_TRIES), disconnect_error="The server is busy.")
     ended = run.run()
     assert run.receipt("failed")["end"] == "BrokenOff"
     assert run.receipt("ended") == {"code": 1, "signedOut": False}
@@ -418,9 +435,24 @@ def test_own_folder_may_be_there(run: Run) -> None:
     run.run()
     next(run.folder.iterdir()).unlink()
     (run.folder / "notes.txt").write_text("mine", encoding="utf-8")
-    (run.folder / "4711.sstwizard-part").write_text("half a message", encoding="utf-8")
+    for name in (f"{NO_PROCESS}.sstwizard-part", f"{NO_PROCESS}.sstwizard-part.part", f"{os.getpid()}.sstwizard-part"):
+        (run.folder / name).write_text("half a message", encoding="utf-8")
     run.demand_success(run.run(), saved=1)
-    assert run.files == {**run.exchange.smime, "notes.txt": b"mine"}
+    of_another_run = {f"{os.getpid()}.sstwizard-part": b"half a message"}
+    assert run.files == {**run.exchange.smime, **of_another_run, "notes.txt": b"mine"}
+
+
+def test_two_runs_in_one_folder(run: Run) -> None:
+    """What the other one has saved meanwhile counts as that message, and stays."""
+    run.run()
+    name, *others = sorted(run.exchange.smime)
+    path = run.folder / name
+    path.unlink()
+    saving = f"[System.IO.File]::WriteAllText({quote(str(path))}, 'of the other run')"
+    meanwhile = f"function global:Rename-Item {{ if ($args[3] -eq {quote(name)}) {{ {saving} }}"
+    ended = run.run(before=f"{meanwhile}; Microsoft.PowerShell.Management\\Rename-Item @args }}")
+    run.demand_success(ended, saved=0, skipped=1 + len(others))
+    assert run.files == {**run.exchange.smime, name: b"of the other run"}
 
 
 def test_file_in_the_way_is_kept(run: Run) -> None:
@@ -451,8 +483,30 @@ def test_every_mode_and_culture(run: Run, how: dict[str, Any]) -> None:
 @pytest.mark.parametrize("preference", ["SilentlyContinue", "Ignore", "Continue", "Stop"])
 def test_profile_has_no_say(run: Run, preference: str) -> None:
     """Whatever preference a profile sets, a failure ends it."""
-    run.exchange.go(download=failing(3))
+    run.exchange.go(download=failing(3, times=MAX_TRIES))
     run.stopped(run.run(before=f"$ErrorActionPreference = '{preference}'"), "BrokenOff")
+
+
+ODD: dict[str, object] = {
+    "folder": "",
+    "mailbox": ["ada@contoso.com"],
+    "environment": "on-premises",
+    "offersCode": "False",
+}
+
+
+@pytest.mark.parametrize("is_there", [True, False], ids=["odd", "missing"])
+@pytest.mark.parametrize("name", ODD)
+def test_odd_value_in_the_job(run: Run, name: str, is_there: bool) -> None:
+    """It is named before anybody signs in."""
+    value = run.job.pop(name)
+    run.job |= {name: ODD[name]} if is_there else {}
+    ended = run.run()
+    run.demand_end(ended, "OddJob")
+    assert f"“{name}” in job.json is missing or can't be used. Nothing was changed." in ended.screen
+    assert run.exchange.calls == []
+    run.job[name] = value
+    run.went_well(run.run())
 
 
 USER = "S-1-5-21-1-2-3-1001"

@@ -22,14 +22,20 @@ CTRL_C = "\x03"
 NOT_KNOWN = "Not known: what Exchange has stored now"
 
 
-def open_terminal(pwsh: str, exchange: Exchange, folder: Path, *arguments: str) -> Terminal:
-    """A console on a computer with all modules."""
+def variables(exchange: Exchange) -> dict[str, str]:
+    """Return the variables of a computer with all modules."""
     home, modules = exchange.folder / "home", exchange.module_path[0]
     home.mkdir()
     if sys.platform == "win32" and is_elevated():
         set_access_list(modules, "D:P(A;OICI;FA;;;BA)(A;OICI;FA;;;SY)")  # else they are taken for planted ones
-    variables = {**exchange.environment, "PSModulePath": str(modules), "HOME": str(home)}
-    return Terminal(pwsh, variables, "-NoProfile", "-ExecutionPolicy", "RemoteSigned", *arguments, folder=folder)
+    return {**exchange.environment, "PSModulePath": str(modules), "HOME": str(home)}
+
+
+def open_terminal(pwsh: str, exchange: Exchange, folder: Path, *arguments: str) -> Terminal:
+    """A console on a computer with all modules."""
+    return Terminal(
+        pwsh, variables(exchange), "-NoProfile", "-ExecutionPolicy", "RemoteSigned", *arguments, folder=folder
+    )
 
 
 def open_script(pwsh: str, upload: Upload, *given: str, no_exit: bool = False, script: str = UPDATE) -> Terminal:
@@ -155,8 +161,8 @@ def test_output_of_a_process_is_json(pwsh: str, upload: Upload, stored: str) -> 
     upload.exchange.stored = collection(stored)
     upload.write(collection(OLD))
     upload.exchange.behave(chatty=True)
-    variables = {**environment(), **upload.exchange.environment, "PSModulePath": str(upload.exchange.module_path[0])}
     given = (str(upload.folder / "trusted.sst"), "-UserPrincipalName", "ada@contoso.com", "-Json")
     command = [pwsh, "-NoProfile", "-NonInteractive", "-File", str(upload.scripts / TEST), *given]
-    ended = subprocess.run(command, env=variables, capture_output=True, check=False, timeout=LIMIT)
+    everything = {**environment(), **variables(upload.exchange)}
+    ended = subprocess.run(command, env=everything, capture_output=True, check=False, timeout=LIMIT)
     assert json.loads(ended.stdout)["code"] == ended.returncode == (0 if stored == OLD else 2)

@@ -102,7 +102,7 @@ def test_every_environment_path_and_name(
 
 @pytest.mark.parametrize(
     ("options", "file", "stays"),
-    [(("-WhatIf",), NEW, True), (("-WhatIf",), SECOND, False), (("-Restore",), NEW, False), ((), SECOND, False)],
+    [(("-WhatIf",), NEW, True), (("-WhatIf",), SECOND, True), (("-Restore",), NEW, False), ((), SECOND, False)],
 )
 def test_kit_tells_nothing_that_is_not_so(upload: Upload, options: tuple[str, ...], file: str, stays: bool) -> None:
     """What an earlier start has told goes before anything is changed, and where Exchange has something else."""
@@ -295,6 +295,42 @@ def test_no_job(upload: Upload) -> None:
     assert upload.exchange.called == []
 
 
+ODD: dict[str, list[object]] = {
+    "file": ["", 5, None, "a\nb"],
+    "sha256": [["AB" * 32], None],
+    "opened": ["AB", ["AB"], {"A": 1}, [["AB" * 20, "CD" * 20]], 7],
+    "account": [{"a": 1}, True],
+    "environment": ["O365USGov", None],
+    "organization": [["contoso.com", "fabrikam.com"]],
+    "avoidsWam": ["False", 1, None],
+    "kitReceipt": [7, ["a", "b"]],
+    "run": [None],
+    "receipts": [7],
+    "language": [["de", "fr"], None],
+}
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [(name, value) for name, values in ODD.items() for value in values], ids=str
+)
+def test_odd_value_in_the_job(upload: Upload, name: str, value: object) -> None:
+    """It is named in one sentence, before anybody signs in; so is one that is missing."""
+    said = f"“{name}” in job.json is missing or can't be used. Nothing was changed. (SmimeTrust.OddJob)"
+    upload.job["receipts"] = ""
+    upload.job[name] = value
+    assert upload.run().screen.splitlines() == [said, "code 1"]
+    del upload.job[name]
+    if name != "kitReceipt":
+        assert upload.run().screen.splitlines() == [said, "code 1"]
+    assert upload.exchange.called == []
+
+
+def test_odd_value_is_told(upload: Upload) -> None:
+    """Where the wizard reads receipts, it hears of it."""
+    upload.job["file"] = 7
+    stopped(upload, upload.run(), "OddJob")
+
+
 @pytest.mark.parametrize(
     ("content", "start"),
     each_once([None, collection(SECOND), b"", collection("")], STARTS),
@@ -441,8 +477,11 @@ def test_backup_that_cannot_be_written_leaves_none(upload: Upload, why: str) -> 
     if why == "no such folder":
         upload.exchange.behave(domain="no/such.example")
     before = {"disk full": DISK_FULL, "half written": DISK_FULL.partition(";")[0] + "}"}.get(why, "")
-    stopped(upload, upload.run(before=before), "NotSaved")
+    ended = upload.run(before=before)
+    stopped(upload, ended, "NotSaved")
     assert upload.backups == []
+    assert f"{upload.folder}: " in ended.screen  # and no path of a backup that isn't there
+    assert "Saved: " not in ended.screen
 
 
 def test_no_exchange_server(upload: Upload) -> None:

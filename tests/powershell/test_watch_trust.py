@@ -422,6 +422,14 @@ def test_saving_fails(upload: Upload, how: dict[str, Any], behavior: dict[str, A
     assert upload.backups == []
 
 
+@pytest.mark.parametrize(("name", "value"), [("folder", ""), ("folder", None), ("avoidsWam", "no"), ("account", 3)])
+def test_odd_value_in_the_job(upload: Upload, name: str, value: object) -> None:
+    """It is named before anybody signs in."""
+    upload.job[name] = value
+    stopped(upload, upload.run(script=SAVE), "OddJob")
+    assert upload.exchange.called == []
+
+
 def test_folder_is_missing(upload: Upload) -> None:
     """Nobody has to sign in to hear that."""
     upload.job["folder"] = str(upload.folder / "gone")

@@ -148,7 +148,7 @@ class Upload(Task):
         lines = ["function global:Start-Sleep { }"]
         if sys.platform != "win32":
             lines.append(f"$null = New-PSDrive C FileSystem {quote(str(self.folder.parent))} -Scope Global")
-        if self.job["environment"] == "on-premises":
+        if self.job.get("environment") == "on-premises":
             lines.append("Import-Module ExchangeManagementShell")
         return "\n".join(lines)
 

@@ -32,6 +32,7 @@
     NotKnown       = 'Nicht bekannt: was Exchange jetzt gespeichert hat. Sehen Sie in Exchange nach, bevor Sie es erneut versuchen.'
 
     NoJob            = 'Der Auftrag, den SST Wizard schreibt, konnte nicht gelesen werden: {0}. Nichts wurde geändert. {1}'
+    OddJob           = '„{0}“ in job.json fehlt oder ist nicht verwendbar. Nichts wurde geändert.'
     NoParameter      = 'Dieses Skript hat keinen Parameter {0}. Nichts wurde geändert.'
     NoFile           = 'Die Datei wurde nicht gefunden: {0}'
     OtherFile        = 'Die Datei ist nicht die, die SST Wizard geschrieben hat: {0}. Nichts wurde hochgeladen.'
@@ -69,6 +70,7 @@
     Mailbox        = 'Postfach: {0}'
     OfferCode      = 'Dieses Fenster läuft unter einem anderen Benutzer als dem bei Windows angemeldeten oder als Administrator; dort kann die Anmeldung fehlschlagen. Mit einem Code anmelden, den Sie in einem Browser eingeben? Geben Sie {0} ein; bei jeder anderen Antwort melden Sie sich wie üblich an'
     Waiting        = 'Microsoft Graph verlangt zu warten. Weiter in {0} Sekunden.'
+    Retrying       = 'Microsoft Graph hat nicht geantwortet. Neuer Versuch in {0} Sekunden.'
     Gone           = 'Inzwischen gelöscht: {0}'
     NotRead        = 'Übersprungen, weil nicht lesbar: {0}'
     Finished       = 'Fertig: {0} gefunden, {1} gespeichert, {2} bereits vorhanden. Ordner: {3}'

@@ -32,6 +32,7 @@
     NotKnown       = 'Not known: what Exchange has stored now. Look in Exchange before you try again.'
 
     NoJob            = 'The job that SST Wizard writes could not be read: {0}. Nothing was changed. {1}'
+    OddJob           = '“{0}” in job.json is missing or can''t be used. Nothing was changed.'
     NoParameter      = 'This script has no parameter {0}. Nothing was changed.'
     NoFile           = 'The file was not found: {0}'
     OtherFile        = 'The file is not the one that SST Wizard has written: {0}. Nothing was uploaded.'
@@ -69,6 +70,7 @@
     Mailbox        = 'Mailbox: {0}'
     OfferCode      = 'This window runs as another user than the one signed in to Windows, or as administrator, and there signing in may fail. Sign in with a code that you type in a browser? Type {0}; anything else signs in as usual'
     Waiting        = 'Microsoft Graph asks to wait. Continuing in {0} seconds.'
+    Retrying       = 'Microsoft Graph did not answer. Trying again in {0} seconds.'
     Gone           = 'Deleted in the meantime: {0}'
     NotRead        = 'Skipped, because they can''t be read: {0}'
     Finished       = 'Finished: {0} found, {1} saved, {2} already there. Folder: {3}'

@@ -32,6 +32,7 @@
     NotKnown       = 'No se sabe qué tiene almacenado Exchange ahora. Compruébelo en Exchange antes de volver a intentarlo.'
 
     NoJob            = 'No se pudo leer el trabajo que escribe SST Wizard: {0}. No se ha cambiado nada. {1}'
+    OddJob           = 'Falta “{0}” en job.json o no se puede usar. No se ha cambiado nada.'
     NoParameter      = 'Este script no tiene ningún parámetro {0}. No se ha cambiado nada.'
     NoFile           = 'No se encontró el archivo: {0}'
     OtherFile        = 'El archivo no es el que escribió SST Wizard: {0}. No se ha cargado nada.'
@@ -69,6 +70,7 @@
     Mailbox        = 'Buzón: {0}'
     OfferCode      = 'Esta ventana se ejecuta con un usuario distinto del que inició sesión en Windows o como administrador, y ahí el inicio de sesión puede fallar. ¿Iniciar sesión con un código que se escribe en un explorador? Escriba {0}; cualquier otra respuesta inicia sesión como siempre'
     Waiting        = 'Microsoft Graph pide esperar. Se continuará en {0} segundos.'
+    Retrying       = 'Microsoft Graph no respondió. Se reintentará en {0} segundos.'
     Gone           = 'Eliminados entretanto: {0}'
     NotRead        = 'Omitidos porque no se pueden leer: {0}'
     Finished       = 'Finalizado: {0} encontrados, {1} guardados, {2} ya existentes. Carpeta: {3}'

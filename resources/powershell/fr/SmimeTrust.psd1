@@ -32,6 +32,7 @@
     NotKnown       = 'On ne sait pas ce qu’’Exchange a stocké maintenant. Vérifiez dans Exchange avant de réessayer.'
 
     NoJob            = 'La tâche que SST Wizard écrit n’’a pas pu être lue : {0}. Rien n’’a été modifié. {1}'
+    OddJob           = '« {0} » manque dans job.json ou n’’est pas utilisable. Rien n’’a été modifié.'
     NoParameter      = 'Ce script n’’a pas de paramètre {0}. Rien n’’a été modifié.'
     NoFile           = 'Le fichier est introuvable : {0}'
     OtherFile        = 'Le fichier n’’est pas celui que SST Wizard a écrit : {0}. Rien n’’a été chargé.'
@@ -69,6 +70,7 @@
     Mailbox        = 'Boîte aux lettres : {0}'
     OfferCode      = 'Cette fenêtre s’’exécute sous un autre utilisateur que celui connecté à Windows, ou en tant qu’’administrateur, et la connexion peut y échouer. Se connecter avec un code à taper dans un navigateur ? Tapez {0} ; toute autre réponse connecte comme d’’habitude'
     Waiting        = 'Microsoft Graph demande d’’attendre. Reprise dans {0} secondes.'
+    Retrying       = 'Microsoft Graph n’’a pas répondu. Nouvel essai dans {0} secondes.'
     Gone           = 'Supprimés entre-temps : {0}'
     NotRead        = 'Ignorés, car illisibles : {0}'
     Finished       = 'Terminé : {0} trouvés, {1} enregistrés, {2} déjà présents. Dossier : {3}'

@@ -32,6 +32,7 @@
     NotKnown       = 'Non si sa che cosa Exchange abbia archiviato ora. Verificare in Exchange prima di riprovare.'
 
     NoJob            = 'Non è stato possibile leggere il processo scritto da SST Wizard: {0}. Non è stato modificato nulla. {1}'
+    OddJob           = '“{0}” manca in job.json o non è utilizzabile. Non è stato modificato nulla.'
     NoParameter      = 'Questo script non ha alcun parametro {0}. Non è stato modificato nulla.'
     NoFile           = 'Il file non è stato trovato: {0}'
     OtherFile        = 'Il file non è quello scritto da SST Wizard: {0}. Non è stato caricato nulla.'
@@ -69,6 +70,7 @@
     Mailbox        = 'Cassetta postale: {0}'
     OfferCode      = 'Questa finestra è in esecuzione con un utente diverso da quello connesso a Windows o come amministratore, e qui l''accesso può non riuscire. Accedere con un codice da digitare in un browser? Digitare {0}; con qualsiasi altra risposta l''accesso avviene come al solito'
     Waiting        = 'Microsoft Graph chiede di attendere. Si continua tra {0} secondi.'
+    Retrying       = 'Microsoft Graph non ha risposto. Nuovo tentativo tra {0} secondi.'
     Gone           = 'Eliminati nel frattempo: {0}'
     NotRead        = 'Ignorati perché non leggibili: {0}'
     Finished       = 'Operazione completata: {0} trovati, {1} salvati, {2} già presenti. Cartella: {3}'

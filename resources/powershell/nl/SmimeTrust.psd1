@@ -32,6 +32,7 @@
     NotKnown       = 'Onbekend is wat Exchange nu heeft opgeslagen. Kijk in Exchange voordat u het opnieuw probeert.'
 
     NoJob            = 'De taak die SST Wizard schrijft, kon niet worden gelezen: {0}. Er is niets gewijzigd. {1}'
+    OddJob           = '“{0}” ontbreekt in job.json of is niet bruikbaar. Er is niets gewijzigd.'
     NoParameter      = 'Dit script heeft geen parameter {0}. Er is niets gewijzigd.'
     NoFile           = 'Het bestand is niet gevonden: {0}'
     OtherFile        = 'Het bestand is niet het bestand dat SST Wizard heeft geschreven: {0}. Er is niets geüpload.'
@@ -69,6 +70,7 @@
     Mailbox        = 'Postvak: {0}'
     OfferCode      = 'Dit venster wordt uitgevoerd als een andere gebruiker dan de gebruiker die bij Windows is aangemeld, of als beheerder, en daar kan aanmelden mislukken. Aanmelden met een code die u in een browser typt? Typ {0}; bij elk ander antwoord meldt u zich op de gewone manier aan'
     Waiting        = 'Microsoft Graph vraagt om te wachten. Verder over {0} seconden.'
+    Retrying       = 'Microsoft Graph heeft niet geantwoord. Nieuwe poging over {0} seconden.'
     Gone           = 'Intussen verwijderd: {0}'
     NotRead        = 'Overgeslagen, want niet leesbaar: {0}'
     Finished       = 'Klaar: {0} gevonden, {1} opgeslagen, {2} al aanwezig. Map: {3}'

@@ -32,6 +32,7 @@
     NotKnown       = 'Não se sabe o que o Exchange armazenou agora. Verifique no Exchange antes de tentar novamente.'
 
     NoJob            = 'Não foi possível ler o trabalho que o SST Wizard grava: {0}. Nada foi alterado. {1}'
+    OddJob           = '“{0}” está faltando em job.json ou não pode ser usado. Nada foi alterado.'
     NoParameter      = 'Este script não tem o parâmetro {0}. Nada foi alterado.'
     NoFile           = 'O arquivo não foi encontrado: {0}'
     OtherFile        = 'O arquivo não é o que o SST Wizard gravou: {0}. Nada foi carregado.'
@@ -69,6 +70,7 @@
     Mailbox        = 'Caixa de correio: {0}'
     OfferCode      = 'Esta janela é executada como um usuário diferente do que entrou no Windows ou como administrador, e ali a entrada pode falhar. Entrar com um código digitado em um navegador? Digite {0}; qualquer outra resposta entra como de costume'
     Waiting        = 'O Microsoft Graph pede para aguardar. Continuando em {0} segundos.'
+    Retrying       = 'O Microsoft Graph não respondeu. Nova tentativa em {0} segundos.'
     Gone           = 'Excluídos nesse meio-tempo: {0}'
     NotRead        = 'Ignorados porque não podem ser lidos: {0}'
     Finished       = 'Concluído: {0} encontrados, {1} salvos, {2} já existentes. Pasta: {3}'

@@ -347,7 +347,7 @@ def test_what_was_saved_goes_with_its_folder(tmp_path: Path) -> None:
     """Messages, certificates and what a closed window left half written are deleted; so is the empty folder."""
     folder = tmp_path / "mail"
     folder.mkdir()
-    fill(folder, *SAVED, "4711.sstwizard-part")
+    fill(folder, *SAVED, "4711.sstwizard-part", "4711.sstwizard-part.part")
     assert [path.name for path in saved_files(folder)] == sorted(SAVED)
     assert saved_files(folder)[0].parent == folder
     assert delete_saved(folder) == 0

@@ -55,11 +55,14 @@ _OPEN_BACKUP = QT_TRANSLATE_NOOP(
     "core", "Open the backup that was just saved in SST Wizard, make your changes, and export it."
 )
 
+_NO_JOB = (
+    QT_TRANSLATE_NOOP("core", "The file job.json says what a script is to do; it is not there, or damaged."),
+    QT_TRANSLATE_NOOP("core", "Start it from the wizard, or unpack the whole transfer kit again."),
+)
+
 _ENDS: Mapping[str, tuple[str, str]] = {
-    "NoJob": (
-        QT_TRANSLATE_NOOP("core", "The file job.json says what a script is to do; it is not there, or damaged."),
-        QT_TRANSLATE_NOOP("core", "Start it from the wizard, or unpack the whole transfer kit again."),
-    ),
+    "NoJob": _NO_JOB,
+    "OddJob": _NO_JOB,
     "NoFile": (
         QT_TRANSLATE_NOOP("core", "The .sst is not where it was exported, or not beside the script of the kit."),
         QT_TRANSLATE_NOOP("core", "Copy it back to where it was, or export it again."),

@@ -272,7 +272,7 @@ def differ(process: str, session: str) -> bool:
 
 
 _SAVED = re.compile(r"[0-9A-F]{40}\.eml|[0-9A-F]{64}\.(cer|p7b)")
-_TEMPORARY = re.compile(r"[0-9]+\.sstwizard-part")
+_TEMPORARY = re.compile(r"[0-9]+\.sstwizard-part(\.part)?")
 
 
 def saved_files(folder: Path) -> tuple[Path, ...]:
