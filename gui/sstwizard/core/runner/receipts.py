@@ -33,6 +33,8 @@ _EARLIEST = datetime(2026, 1, 1, tzinfo=UTC)
 """No kit is older."""
 _MAY_GO_ON = timedelta(hours=1)
 """For so long a run that has not told its end is taken for one that goes on."""
+_BEFORE_UPLOAD = (CHANGED_MEANWHILE, "NoAnswer", "Unreadable")
+"""The ends in which a script stops between the confirmation and the upload."""
 _MAX_BYTES = 1_000_000
 _MAX_TEXT = 2_000
 _THUMBPRINT = re.compile("[0-9A-F]{40}")
@@ -309,8 +311,9 @@ class Outcome(Enum):
 def outcome(progress: Progress, uploaded: frozenset[str]) -> Outcome:
     """Return what the organization holds after a run that has ended.
 
-    What stopped it after the upload says nothing of what is stored, unless the script has read that; neither does an
-    error of somebody else's after the upload was confirmed. The file has certificates of these thumbprints.
+    What stopped it after the upload says nothing of what is stored, unless the script has read that. Once the upload
+    was confirmed, only an end that comes before it says that nothing was sent: the receipt of the upload may be
+    missing, as none that follows the confirmation has to be written. The file has certificates of these thumbprints.
     """
     if not progress.failure:
         if progress.stored is not None and progress.stored == uploaded:
@@ -321,7 +324,8 @@ def outcome(progress: Progress, uploaded: frozenset[str]) -> Outcome:
         return Outcome.UNTOUCHED
     if progress.end in (REFUSED, NOT_STORED):
         return Outcome.REFUSED if progress.end == REFUSED else Outcome.OTHER
-    is_in_doubt = Stage.UPLOAD in progress.done or (Stage.COMPARE in progress.done and not progress.end)
+    is_confirmed = Stage.COMPARE in progress.done
+    is_in_doubt = Stage.UPLOAD in progress.done or (is_confirmed and progress.end not in _BEFORE_UPLOAD)
     return Outcome.NOT_KNOWN if is_in_doubt else Outcome.UNTOUCHED
 
 
