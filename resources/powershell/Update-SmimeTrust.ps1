@@ -107,7 +107,7 @@ try {
         Write-Receipt 'failed' @{ end = 'Cancelled'; message = '' }
         return
     }
-    Write-Receipt 'compare' -MustBeHeard # without it, the wizard says that nothing was uploaded
+    Write-Receipt 'confirmed' -MustBeHeard # without it, the wizard says that nothing was uploaded
 
     # Uploads, if Exchange still has what was shown. From then on, only reading back tells what it has.
     if (-not (Test-Same @(Get-Thumbprint (Get-StoredCollection)) $was)) { Stop-SmimeTrust 'ChangedMeanwhile' }

@@ -87,7 +87,7 @@ def test_receipts_find_no_room(disk: Disk, upload: Upload, free: int) -> None:
     progress = read(Run(RUN, upload.job["sha256"]), disk.seen)
     assert {f"{stage}.json" for stage in progress.done} == told.keys()
     assert len(told) == free
-    is_heard = "compare.json" in told
+    is_heard = "confirmed.json" in told
     assert is_heard is (free > 4)
     if is_heard:
         succeeded(upload, ended)

@@ -102,7 +102,7 @@ def test_ctrl_c_at_the_question(pwsh: str, upload: Upload, no_exit: bool) -> Non
         else:
             assert terminal.wait_for_end() == 1
         assert NOT_KNOWN not in terminal.screen
-    assert upload.told == ALL - {"compare", "upload", "read-back"}
+    assert upload.told == ALL - {"confirmed", "upload", "read-back"}
     assert upload.receipt("ended") == {"code": 1, "signedOut": True}
     assert (upload.exchange.stored, upload.exchange.connections) == (collection(OLD), [])
 

@@ -182,7 +182,7 @@ def test_all_is_told(upload: Upload, environment: str) -> None:
     succeeded(upload, ended)
     online = not environment
     assert upload.told == ALL
-    assert upload.receipt("check") == upload.receipt("compare") == {}
+    assert upload.receipt("check") == upload.receipt("confirmed") == {}
     shell = ".".join(map(str, upload.console.version))
     assert upload.receipt("module")["shell"].startswith(shell)
     assert upload.receipt("module")["module"] == (f"{ONLINE} 3.10.1" if online else "")

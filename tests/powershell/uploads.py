@@ -32,7 +32,7 @@ STARTS = ["&", "."]
 """How a script is started: -File runs it in the global scope, as the dot does."""
 CONSTRAINED: dict[str, Any] = {"constrained": True, "before": f"Import-Module {ONLINE}"}
 ENVIRONMENTS = ["", "O365USGovGCCHigh", "O365USGovDoD", "O365China", "on-premises"]
-ALL = {"check", "module", "tenant", "back-up", "compare", "upload", "read-back", "ended"}
+ALL = {"check", "module", "tenant", "back-up", "confirmed", "upload", "read-back", "ended"}
 """The receipts of a run in which all goes well."""
 CALENDARS = {"th-TH": "25", "fa-IR": "14", "ar-SA": "14"}
 """Cultures, and how their calendar's years begin."""

@@ -213,7 +213,7 @@ def _upload_of_earlier_file(here: Everywhere) -> QWidget:
 
 def _upload_done(here: Everywhere) -> QWidget:
     stored = frozenset(each.thumbprint for each in certificates(here.family))
-    done = frozenset({Done.COMPARE, Done.UPLOAD, Done.READ_BACK, Done.ENDED})
+    done = frozenset({Done.CONFIRMED, Done.UPLOAD, Done.READ_BACK, Done.ENDED})
     progress = Progress(done, "Module 3.10.1", "contoso.onmicrosoft.com", "b.sst", frozenset({"AB" * 20}), stored)
     wizard = _uploading(here, progress, RunState.ENDED)
     wizard.upload.show_lines.click()
@@ -226,7 +226,7 @@ _RUNNING = Progress(frozenset({Done.TENANT, Done.BACK_UP}), tenant="contoso.com"
 
 
 def _upload_in_doubt(here: Everywhere) -> QWidget:
-    failed = Progress(frozenset({Done.COMPARE}), backup="b.sst", before=frozenset(), failure="Access is denied")
+    failed = Progress(frozenset({Done.CONFIRMED}), backup="b.sst", before=frozenset(), failure="Access is denied")
     wizard = _uploading(here, failed, RunState.ENDED)
     wizard.upload.end.show_details.click()
     return wizard

@@ -340,7 +340,7 @@ class TestUpload:
         other = stage.open()
         other._on_past_uploads([going])
         assert "has not told its end yet" in other.welcome.notice.text
-        other._on_past_uploads([replace(going, progress=Progress(frozenset({Done.COMPARE})))])
+        other._on_past_uploads([replace(going, progress=Progress(frozenset({Done.CONFIRMED})))])
         assert "Look at what Exchange has stored before you try again." in other.welcome.notice.text
 
     def test_what_changes_meanwhile_is_seen_on_the_way_back(self, stage: Stage, family: list[Entity]) -> None:

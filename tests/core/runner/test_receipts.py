@@ -234,7 +234,7 @@ def test_note_that_can_t_be_written(where: Place) -> None:
 
 
 FILE = frozenset({"AB" * 20, "CD" * 20})
-SENT = frozenset({Stage.COMPARE, Stage.UPLOAD})
+SENT = frozenset({Stage.CONFIRMED, Stage.UPLOAD})
 
 
 @pytest.mark.parametrize(
@@ -244,16 +244,16 @@ SENT = frozenset({Stage.COMPARE, Stage.UPLOAD})
         (Progress(SENT, stored=FILE), Outcome.STORED),
         (Progress(SENT, stored=frozenset({"AB" * 20})), Outcome.NOT_KNOWN),
         (Progress(SENT), Outcome.NOT_KNOWN),
-        (Progress(frozenset({Stage.COMPARE})), Outcome.NOT_KNOWN),
+        (Progress(frozenset({Stage.CONFIRMED})), Outcome.NOT_KNOWN),
         (Progress(end=CANCELLED, failure="?"), Outcome.UNTOUCHED),
         (Progress(failure="Qwrtz"), Outcome.UNTOUCHED),
-        (Progress(frozenset({Stage.COMPARE}), failure="Qwrtz"), Outcome.NOT_KNOWN),
-        (Progress(frozenset({Stage.COMPARE}), end=CHANGED_MEANWHILE, failure="?"), Outcome.UNTOUCHED),
+        (Progress(frozenset({Stage.CONFIRMED}), failure="Qwrtz"), Outcome.NOT_KNOWN),
+        (Progress(frozenset({Stage.CONFIRMED}), end=CHANGED_MEANWHILE, failure="?"), Outcome.UNTOUCHED),
         (Progress(SENT, end="NoReadBack", failure="?"), Outcome.NOT_KNOWN),
         (Progress(SENT, end="StillBefore", failure="?"), Outcome.NOT_KNOWN),
-        (Progress(frozenset({Stage.COMPARE}), end="NoReadBack", failure="?"), Outcome.NOT_KNOWN),
-        (Progress(frozenset({Stage.COMPARE}), end="StillBefore", failure="?"), Outcome.NOT_KNOWN),
-        (Progress(frozenset({Stage.COMPARE}), end="NoAnswer", failure="?"), Outcome.UNTOUCHED),
+        (Progress(frozenset({Stage.CONFIRMED}), end="NoReadBack", failure="?"), Outcome.NOT_KNOWN),
+        (Progress(frozenset({Stage.CONFIRMED}), end="StillBefore", failure="?"), Outcome.NOT_KNOWN),
+        (Progress(frozenset({Stage.CONFIRMED}), end="NoAnswer", failure="?"), Outcome.UNTOUCHED),
         (Progress(SENT, end="NoAnswer", failure="?"), Outcome.NOT_KNOWN),
         (Progress(SENT, end=REFUSED, failure="?"), Outcome.REFUSED),
         (Progress(SENT, end=NOT_STORED, failure="?"), Outcome.OTHER),
@@ -302,7 +302,7 @@ def test_half_a_receipt_of_a_kit_is_none(tmp_path: Path, wrong: dict[str, object
 
 
 WAS, IS, ELSE = (frozenset({each * 20}) for each in ("01", "02", "03"))
-ASKED, AGREED = frozenset({Stage.BACK_UP}), frozenset({Stage.BACK_UP, Stage.COMPARE})
+ASKED, AGREED = frozenset({Stage.BACK_UP}), frozenset({Stage.BACK_UP, Stage.CONFIRMED})
 
 
 @pytest.mark.parametrize(

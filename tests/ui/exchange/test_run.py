@@ -44,7 +44,7 @@ ACCOUNT, TENANT = "admin@contoso.com", "contoso.onmicrosoft.com"
 SHA256, OTHER = "AB" * 32, "CD" * 20
 CONNECTED = ("check", "module", "tenant")
 BACKED_UP, SIGNING_IN = (*CONNECTED, "back-up"), ("check", "module")
-AGREED = (*BACKED_UP, "compare")
+AGREED = (*BACKED_UP, "confirmed")
 UPLOADED = (*AGREED, "upload")
 STOPPED = "Nothing was uploaded. PowerShell stopped."
 NO_ROLE = "Das Konto darf das nicht. (SmimeTrust.NoRole)"
@@ -117,7 +117,7 @@ class Place:
         self.computer.tell("tenant", tenant=TENANT, account=ACCOUNT)
         self.computer.tell("back-up", backup="/b.sst", stored=[OTHER])
         self.computer.tell("read-back", stored=stored)
-        self.ends("check", "compare", "upload")
+        self.ends("check", "confirmed", "upload")
 
     @property
     def state(self) -> StoredState:
@@ -217,7 +217,7 @@ def test_one_press_is_followed_to_its_end(place: Place) -> None:
     assert lines[:2] == [f"Removed: thumbprint {each}" for each in (OTHER, "EF" * 20)]
     assert lines[2].startswith("Added: Two (valid until")
     assert lines[3].startswith("Kept: One (valid until")
-    place.told("compare")
+    place.told("confirmed")
     assert "can't be stopped now" in place.said
     assert not place.page.isComplete()
     place.told("upload")
@@ -329,7 +329,7 @@ def test_what_exchange_has_is_what_was_read_back(place: Place, stored: str | Non
     place.computer.tell("back-up", backup="/b.sst", stored=[OTHER])
     if stored is not None:
         place.computer.tell("read-back", stored=[stored])
-    place.ends(*CONNECTED, "compare", "upload", end=end, message=f"(SmimeTrust.{end})")
+    place.ends(*CONNECTED, "confirmed", "upload", end=end, message=f"(SmimeTrust.{end})")
     assert place.page.end.facts["Exchange has"] == has
 
 
@@ -532,7 +532,7 @@ def test_upload_that_goes_on_is_followed_at_the_next_start(place: Place, stage: 
     stage.until(lambda: notice.text.startswith("The upload of “trusted-cas.sst” has not told its end yet."))
     place.computer.tell("tenant", tenant=TENANT, account=ACCOUNT)
     place.computer.tell("read-back", stored=place.thumbprints)
-    place.computer.tell_all("compare", "upload", "ended")
+    place.computer.tell_all("confirmed", "upload", "ended")
     stage.until(lambda: notice.text.startswith(f"trusted-cas.sst: {TENANT} now has exactly"))
     assert not place.computer.folder.exists()
 

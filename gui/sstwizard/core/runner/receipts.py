@@ -48,7 +48,7 @@ class Stage(StrEnum):
     MODULE = "module"
     TENANT = "tenant"
     BACK_UP = "back-up"
-    COMPARE = "compare"
+    CONFIRMED = "confirmed"
     UPLOAD = "upload"
     READ_BACK = "read-back"
     SAVED = "saved"
@@ -318,13 +318,13 @@ def outcome(progress: Progress, uploaded: frozenset[str]) -> Outcome:
     if not progress.failure:
         if progress.stored is not None and progress.stored == uploaded:
             return Outcome.STORED
-        is_begun = progress.done & {Stage.COMPARE, Stage.UPLOAD, Stage.READ_BACK}
+        is_begun = progress.done & {Stage.CONFIRMED, Stage.UPLOAD, Stage.READ_BACK}
         return Outcome.NOT_KNOWN if is_begun else Outcome.UNTOUCHED
     if progress.end == CANCELLED:
         return Outcome.UNTOUCHED
     if progress.end in (REFUSED, NOT_STORED):
         return Outcome.REFUSED if progress.end == REFUSED else Outcome.OTHER
-    is_confirmed = Stage.COMPARE in progress.done
+    is_confirmed = Stage.CONFIRMED in progress.done
     is_in_doubt = Stage.UPLOAD in progress.done or (is_confirmed and progress.end not in _BEFORE_UPLOAD)
     return Outcome.NOT_KNOWN if is_in_doubt else Outcome.UNTOUCHED
 

@@ -7,7 +7,7 @@ SHA256 = {
     "Save-SmimeTrust.ps1": "81b12d656f5d069bacfa75d7dde72dc77c72c8be6e2d97906bab70809d699d67",
     "SmimeTrust.psm1": "c3b9a06dd8498bf09a67b865f8457ad735dbe4c7bd69a2b5633fe8720aeff3b5",
     "Test-SmimeTrust.ps1": "003ba5d3d07cbaecb1ec9afca493e32f655cfd03713f301697bbcf3cd77fc0ff",
-    "Update-SmimeTrust.ps1": "9d407be7e5c4f3f82a676f23347e460af34d6a74e6463dc244b3e880186ba3fc",
+    "Update-SmimeTrust.ps1": "a1b02e519e7290a4de79eb8aecec8df4fdac47aa6809b375b92639f3c1abb3de",
     "de/SmimeTrust.psd1": "21cd6717820be7598442bac973ddf054d651237c24f5fdef5fa9a2ec86119059",
     "en/SmimeTrust.psd1": "a2be7cb5ca1812a192f70b90248b37becf16204936b867cee50ca47e32e17f38",
     "es/SmimeTrust.psd1": "bb276b2640878deb60d14a1f5645c134f89dcc4f22f265271ae5938406722fc0",

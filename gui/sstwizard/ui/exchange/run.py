@@ -104,7 +104,7 @@ class PowerShellRun(QObject):
     @property
     def can_be_cancelled(self) -> bool:
         """Its window is open, and nobody has confirmed the upload."""
-        return self.state is RunState.RUNNING and Stage.COMPARE not in self.progress.done
+        return self.state is RunState.RUNNING and Stage.CONFIRMED not in self.progress.done
 
     def cancel(self) -> None:
         """Close the window. What has come of it is read from the receipts, as where somebody else closes it."""
@@ -277,7 +277,7 @@ def other_upload_message(run: PowerShellRun) -> Message:
 
 def past_upload_message(past: PastRun) -> Message:
     """Return a sentence about an upload whose wizard was closed."""
-    if past.progress.has_ended or Stage.COMPARE in past.progress.done:
+    if past.progress.has_ended or Stage.CONFIRMED in past.progress.done:
         return _upload_message(past.file, past.progress, past.uploaded)
     said = _translate(
         "Run",
@@ -350,7 +350,7 @@ def hint(run: PowerShellRun) -> str:
         return _translate("Run", "Exchange answered with an error. Looking at what it has stored…")
     if Stage.UPLOAD in done:
         return _translate("Run", "Reading back the stored collection…")
-    if Stage.COMPARE in done:
+    if Stage.CONFIRMED in done:
         return _translate("Run", "This can't be stopped now; what is stored is read back in a moment.")
     if Stage.BACK_UP in done:
         return _translate("Run", "Type yes there and press Enter to upload. Anything else stops, and nothing changes.")

@@ -401,7 +401,7 @@ class UploadPage(QWizardPage):
             return self.tr("Done: uploaded, read back, and compared.")
         assert job is not None
         if state is PageState.RUNNING:
-            if Stage.COMPARE in progress.done:
+            if Stage.CONFIRMED in progress.done:
                 return self.tr("{file} is being uploaded.").format(file=printable(job.file_name))
             return self.tr("{file}: nothing has been changed in Exchange yet.").format(file=printable(job.file_name))
         if outcome(progress, job.thumbprints) in (Outcome.UNTOUCHED, Outcome.REFUSED):

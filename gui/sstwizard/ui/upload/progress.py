@@ -30,7 +30,7 @@ from ..work.details import CertificateLines
 
 _LEAST_SIDE_BY_SIDE = 90
 """The width from which the changes stand beside the steps, in characters."""
-_STEPS = (Stage.MODULE, Stage.TENANT, Stage.BACK_UP, Stage.COMPARE, Stage.UPLOAD, Stage.READ_BACK)
+_STEPS = (Stage.MODULE, Stage.TENANT, Stage.BACK_UP, Stage.CONFIRMED, Stage.UPLOAD, Stage.READ_BACK)
 _TONES = {(True, False): Tone.GOOD, (False, True): Tone.ACCENT, (False, False): Tone.PLAIN}
 _HEADLINE = 1.35
 
