@@ -197,6 +197,7 @@ def test_certificates_alone_sign_nothing(beside: bytes, signer: Entity) -> None:
 
 CTE, PREAMBLE, OTHER = b"Content-Transfer-Encoding", b"This is MIME.\r\n", b"\r\n\r\nOther\r\n"
 QP = CTE + b": quoted-printable\r\n"
+ENCODED_TEXT = mail.entity("text/plain", b"a=20=\r\nb", "quoted-printable")
 REFUSED: dict[str, dict[str, Callable[[bytes, bytes], bytes]]] = {
     "A signed message has exactly two": {
         "one part": lambda *_: mail.multipart(SIGNED, "b", mail.CONTENT),
@@ -226,6 +227,9 @@ REFUSED: dict[str, dict[str, Callable[[bytes, bytes], bytes]]] = {
         ),
         "one of a multipart beside it": lambda beside, _: mail.mixed(
             mail.clear_signed(beside), QP + mail.mixed(boundary="o").replace(PREAMBLE, b"=2D-o" + OTHER)
+        ),
+        "one of a multipart in another that has one": lambda beside, _: (
+            QP + mail.mixed(mail.clear_signed(beside), QP + mail.mixed(ENCODED_TEXT, boundary="o"))
         ),
         "one of a multipart around an attached message": lambda beside, _: (
             QP + mail.mixed(mail.entity("message/rfc822", b"X: =30\r\n" + mail.mail(mail.clear_signed(beside))))

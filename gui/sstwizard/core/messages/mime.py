@@ -35,8 +35,8 @@ _BOUNDARY = re.compile("[!-~]([ -~]{0,198}[!-~])?")
 _PLAIN_ENCODINGS = ("", "7bit", "8bit", "binary")
 _QUOTED = re.compile(rb"=(?:[0-9A-Fa-f]{2}|[ \t]*[\r\n]|=)")
 """What programs that undo quoted-printable read as something else, whether or not they keep to RFC 2045 6.7."""
-_SOFT_BREAK, _OCTET = re.compile(rb"=[ \t]*(?:\r\n?|\n)"), re.compile(rb"=([0-9A-Fa-f]{2})")
-"""What they take out of it, and what they replace."""
+_SOFT_BREAK, _NOT_OCTETS = re.compile(rb"=[ \t]*(?:\r\n?|\n)"), re.compile(rb"=+(?![0-9A-Fa-f]{2})")
+"""What they take out of it, and what they leave as it is; `binascii` makes one "=" of two."""
 _PADDING = re.compile(rb"={1,2}[ \t]*(?:\r?\n)*\Z")
 _MAX_PADDING = 100
 """Bytes at the end of base64 in which its padding begins."""
@@ -214,7 +214,7 @@ class Entity:
         padding = self._padding
         return all(each.start() in padding for each in _QUOTED.finditer(self.data, self.body, self.end))
 
-    @property
+    @cached_property
     def keeps_its_parts(self) -> bool:
         """Programs that undo its quoted-printable find the same parts, which differ only in such text of their own.
 
@@ -225,8 +225,8 @@ class Entity:
         body = bytearray(self.data[self.body : self.end])
         for place in self._padding:
             body[place - self.body] = body[place - self.body] if body[place - self.body] != ord("=") else ord("A")
-        soft = _SOFT_BREAK.sub(b"", body)
-        readings = body, binascii.a2b_qp(body), _OCTET.sub(lambda octet: bytes.fromhex(octet[1].decode()), soft)
+        strictly = _NOT_OCTETS.sub(lambda found: b"=3D" * len(found[0]), _SOFT_BREAK.sub(b"", body))
+        readings = body, binascii.a2b_qp(body), binascii.a2b_qp(strictly)
         header = self.data[self.start : self.body]
         found = set()
         for reading in map(bytes, readings):

@@ -53,11 +53,13 @@ class _Place(NamedTuple):
         number: As IMAP counts parts; empty for the whole message.
         outermost: The number of the signed part that it lies in; None where no signature covers it.
         depth: How many parts and messages it lies in.
+        is_undone: Programs may undo the encoding of a multipart around it.
     """
 
     number: str = ""
     outermost: str | None = None
     depth: int = 0
+    is_undone: bool = False
 
     def part(self, place: int) -> _Place:
         """Return where a part lies in this one, counted from 1."""
@@ -124,9 +126,11 @@ class _MessageReader:
         self._signed_places: list[tuple[int, int]] = []
         self._why_unsigned = verdict.UNSIGNED
         self._malformed: Fault | None = None
+        self._undone: list[Entity] = []
+        """Multiparts whose encoding programs may undo."""
         self._has_other_parts = False
-        """Programs that undo the encoding of a multipart may find other parts, which matters beside signed ones."""
-        self._has_encrypted_part = self._is_encoded_twice = False
+        """They may find other parts in one, which matters beside signed ones."""
+        self._has_encrypted_part = False
 
     def require_one_message(self, data: bytes, start: int, end: int) -> None:
         """Require of a signed message in a mailbox that no program finds another in what is not signed (RFC 4155)."""
@@ -139,6 +143,8 @@ class _MessageReader:
 
         Where parts were signed separately, somebody who signed nothing put them together, so the whole is not signed.
         """
+        if self._signed and not self._has_other_parts:  # it takes long
+            self._has_other_parts = not all(each.keeps_its_parts for each in self._undone)
         why_not = self._why_unsigned if not self._signed else verdict.AMBIGUOUS if self._has_other_parts else None
         whole = [Part(kind=kind)] if len({part.outermost for part in self._signed}) > 1 else []
         return Structure(
@@ -148,7 +154,7 @@ class _MessageReader:
             self._malformed or why_not,
             fields,
             self._has_encrypted_part,
-            self._is_encoded_twice,
+            bool(self._undone),
             tuple(self._certificate_files),
         )
 
@@ -181,18 +187,25 @@ class _MessageReader:
         if entity.is_ambiguous or (place.outermost is None and not entity.is_sound):
             raise RefusalError(verdict.AMBIGUOUS)
         if entity.is_multipart:
-            attached = len(self._attached)
-            self._read_multipart(entity, place)
-            if place.outermost is None and not entity.is_literal and entity.keeps_its_parts:
-                self._is_encoded_twice = True
-            elif place.outermost is None and not entity.is_literal:
-                self._has_other_parts = True
-                if len(self._attached) > attached:
-                    raise RefusalError(verdict.AMBIGUOUS)
+            if place.outermost is not None or entity.is_literal:
+                self._read_multipart(entity, place)
+            else:
+                self._read_encoded(entity, place)
         elif entity.is_message:
             self._read_attached(entity, place)
         elif not self._read_opaque(entity, place):
             self._add_other(entity, place)
+
+    def _read_encoded(self, entity: Entity, place: _Place) -> None:
+        """Read a multipart that programs may undo the encoding of; what is undone twice may become anything."""
+        attached = len(self._attached)
+        self._read_multipart(entity, place._replace(is_undone=True))
+        if place.is_undone:
+            self._has_other_parts = True
+        else:
+            self._undone.append(entity)
+        if len(self._attached) > attached and (place.is_undone or not entity.keeps_its_parts):
+            raise RefusalError(verdict.AMBIGUOUS)
 
     def _read_multipart(self, entity: Entity, place: _Place) -> None:
         protocol = entity.parameter("protocol").replace("application/x-pkcs7-", "application/pkcs7-")
