@@ -116,9 +116,16 @@ class _OutlookReader:
         self._inside: dict[tuple[str, ...], dict[str, bool]] = {}
         with _damage_as_refusal():
             for path in file.listdir(streams=True, storages=False):
-                for depth, name in enumerate(path):
-                    names = self._inside.setdefault(tuple(path[:depth]), {})
-                    names[name] = names.get(name, False) or depth < len(path) - 1
+                self._index(path)
+
+    def _index(self, path: Sequence[str]) -> None:
+        """Note a stream and the storages around it, from the inside, up to one that is known."""
+        is_storage = False
+        for depth in reversed(range(len(path))):
+            names = self._inside.setdefault(tuple(path[:depth]), {})
+            if names.get(path[depth]):
+                break
+            names[path[depth]], is_storage = is_storage, True
 
     def read(self, storage: list[str], depth: int) -> Structure:
         """Read the message in a storage, whose path is empty for the file itself, that lies in so many messages."""
