@@ -172,6 +172,8 @@ def one_off(name: str, kind: str, address: str, *, is_wide: bool = True) -> byte
         ({"00410102": one_off("A", "smtp", "a@b.c", is_wide=False)}, Senders(("a@b.c",))),
         ({"00410102": one_off("A", "FAX", "a@b.c")}, Senders((), True)),
         ({"5D02001F": "a@b.c", "0C190102": one_off("eve@b.c", "FAX", "1")}, Senders(("a@b.c",), True)),
+        ({"5D02001F": "a@b.c", "00410102": one_off("A", "", "eve@b.c")}, Senders(("a@b.c", "eve@b.c"), True)),
+        ({"00410102": bytes(90), "5D01001F": "a@b.c"}, Senders((), True)),
         ({"5D02001F": "a@b.c", "00410102": bytes(4) + ONE_OFF}, Senders(("a@b.c",))),
         ({"5D02001F": "a@b.c", "00410102": bytes(90)}, Senders(("a@b.c",))),
         ({"5D02001F": "a@b.c", "0064001F": "smtp", "0065001F": "eve@b.c"}, Senders(("a@b.c", "eve@b.c"), True)),

@@ -281,9 +281,9 @@ class _OutlookReader:
         is_smtp = any(map(_is_smtp, kinds))
         addresses = [*smtp, *(each for each in typed if is_smtp or (not kinds and "@" in each))]
         entry = self._one_off(storage, tags[3])
-        if entry is not None and _is_smtp(entry.kind):
+        if entry is not None and (_is_smtp(entry.kind) or (not entry.kind and "@" in entry.address)):
             addresses.append(entry.address)
-        is_named = smtp or typed or entry is not None
+        is_named = smtp or typed or self._content([*storage, f"{_STREAM}{tags[3]}0102"])
         return tuple({comparable(each): each for each in addresses}.values()) if is_named else None
 
     def _one_off(self, storage: list[str], tag: str) -> _OneOff | None:
