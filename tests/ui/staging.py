@@ -91,11 +91,11 @@ def aim(wizard: SSTWizard, target: Path, file_format: ExportFormat = ExportForma
 
 def is_settled(session: Session) -> bool:
     """Say whether all that was begun in the background is done."""
-    return not session.is_loading and session.is_assessed
+    return not session.is_loading and not session.is_looking and session.is_assessed
 
 
 class Later(Workers):
-    """Does the work that it was given when it is told to, in the same thread."""
+    """Does the work that it was given when it is told to, in the same thread; looks at files are done at once."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -106,6 +106,7 @@ class Later(Workers):
         """Give a session's work to one that waits for the test."""
         session.workers.shutdown()
         session.workers = later = cls()
+        session.look = lambda at, then: then(at())  # type: ignore[method-assign]
         return later
 
     def submit(self, job: Callable[[], object]) -> None:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ..core.collection.checks.finding import Finding
     from ..core.export.export import ExportedFile
     from ..core.runner.receipts import PastRun
+    from ..core.sources.files import Look
     from .exchange.run import NewRun
     from .kit.dialogs import TopicWindow
     from .mail.page import MailPage
@@ -48,10 +49,14 @@ _NARROW = 155
 """In a window narrower than so many characters, the rail shows the numbers alone."""
 
 
-def _may_be_receipt(path: Path) -> bool:
+def _look_at(paths: list[Path]) -> tuple[Look, bool, bool]:
+    """Return what files and folders are, and whether that is one file called .json, and the receipt of a kit."""
     from ..core.platform import file_paths
+    from ..core.runner.receipts import kit_receipt
+    from ..core.sources.files import look_at
 
-    return path.suffix.lower() == ".json" and file_paths.is_file(path)
+    is_json = len(paths) == 1 and paths[0].suffix.lower() == ".json" and file_paths.is_file(paths[0])
+    return look_at(paths), is_json, is_json and kit_receipt(paths[0]) is not None
 
 
 class SSTWizard(RoomyWizard):
@@ -330,16 +335,15 @@ class SSTWizard(RoomyWizard):
         if path is not None:
             self.upload.read_receipt(path)
 
-    def _take_receipt(self, path: Path) -> bool:
+    def _take_receipt(self, path: Path, *, is_receipt: bool) -> bool:
         """Have Upload take the receipt of a kit, of the file that it shows, or of the one written last.
 
         Return False for any other file, which is opened as such; one that has the receipt's name is damaged.
         """
         from ..core.exchange.job import KIT_RECEIPT
-        from ..core.runner.receipts import kit_receipt
 
         written, is_shown = self.session.state.written, self._here is PageId.UPLOAD
-        if kit_receipt(path) is None and not (is_shown and path.name == KIT_RECEIPT):
+        if not is_receipt and not (is_shown and path.name == KIT_RECEIPT):
             return False
         if is_shown:
             self.upload.read_receipt(path)
@@ -420,17 +424,23 @@ class SSTWizard(RoomyWizard):
 
         Who begins with the file written last goes on in it, and the receipt of a kit is taken on Upload.
         """
-        from ..core.sources.files import is_mail
-
         self.build_pages()
         if self._here is PageId.WELCOME and len(paths) == 1 and self._is_written(paths[0]):
             self._start.reopen_written(paths[0])
-        elif len(paths) == 1 and _may_be_receipt(paths[0]) and self._take_receipt(paths[0]):
-            return
-        elif self._here is PageId.MAIL or (self._here is not PageId.CERTIFICATES and is_mail(paths)):
-            self.open_mail(paths)
         else:
-            self.certificates.open_files(list(paths))
+            self.session.look(partial(_look_at, list(paths)), partial(self._open, self._here))
+
+    def _open(self, here: PageId, looked: tuple[Look, bool, bool]) -> None:
+        """Open what was let go on a page, by what it is."""
+        look, is_json, is_receipt = looked
+        paths = list(look.forms)
+        if is_json and self._take_receipt(paths[0], is_receipt=is_receipt):
+            return
+        if here is PageId.MAIL or (here is not PageId.CERTIFICATES and look.is_mail):
+            self.open_mail()
+            self.mail.open(look)
+        else:
+            self.certificates.open_files(paths)
             self.go_to(PageId.CERTIFICATES)
 
     def open_mail(self, paths: Sequence[Path] = ()) -> None:
@@ -540,7 +550,7 @@ class SSTWizard(RoomyWizard):
         if self._has_unsaved:
             may_close = self.context.dialogs.confirm_discarding(is_kept=self.session.keeps_choice)
         else:
-            is_reading = self._mail is not None and self._mail.survey.is_reading
+            is_reading = self._mail is not None and self._mail.survey.is_busy
             may_close = not is_reading or self.context.dialogs.confirm_stopping()
         if may_close:
             super().reject()

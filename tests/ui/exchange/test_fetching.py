@@ -295,7 +295,7 @@ def opened(window: MailPage, folder: Path, stage: Stage) -> None:
     """Open what a run has saved, and wait until it is read."""
     window.open_fetched(folder)
     assert not window.fetched.delete.isEnabled()
-    stage.until(lambda: window.survey.is_settled)
+    stage.until(lambda: not window.survey.is_busy and window.survey.is_settled)
     assert window.fetched.delete.isEnabled()
 
 
@@ -344,10 +344,12 @@ def test_mail_may_have_been_saved_elsewhere(window: tuple[MailPage, Path], stage
     stage.answers.folder = folder
     mail.drop.from_exchange.click()
     the(mail.window().findChild(MailFromExchangeDialog)).openWanted.emit(folder.with_name("gone"))
-    assert stage.answers.asked == ["Open a folder with messages"]
+    stage.until(lambda: stage.answers.asked == ["Open a folder with messages"])
+    stage.until(lambda: not mail.session.is_looking)
     stage.until(lambda: mail.survey.is_settled)
     assert len(mail.survey.survey.cas) == 1
     mail.open_saved(folder)
+    stage.until(lambda: not mail.session.is_looking)
     assert len(stage.answers.asked) == 1
     assert not mail.fetched.isVisible()
     mail.drop.from_exchange.click()

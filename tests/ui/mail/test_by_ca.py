@@ -194,6 +194,7 @@ def test_what_the_mail_does_not_need_is_named(
     path = tmp_path / "trusted.sst"
     path.write_bytes(sst.encode(each.der for each in stored))
     page.open_files([path])
+    surveyed.settle()
     page.use_store.click()
     surveyed.stage.until(lambda: set(wizard.session.stored) == set(stored))
     surveyed.stage.until(lambda: page.survey.is_current and page.survey.is_settled)
@@ -462,10 +463,12 @@ def test_dropped_on_the_wizard(stage: Stage, post: Post, family: list[Entity]) -
     assert shown(window) == {"Family Issuing CA": "Will be added"}
     assert [str(opened.source.title) for opened in wizard.session.opened] == ["Store", "policy.cer"]
     assert drop(wizard, post.write("root.cer", family[0].der))
+    window.settle()
     assert window.page.isVisible()
     assert [entry.name for entry in window.page.by_message.table.entries] == ["letter.eml"]
     wizard.go_to(PageId.CERTIFICATES)
     assert drop(wizard, letter)
+    stage.settle(wizard)
     assert wizard.currentId() == PageId.CERTIFICATES
 
 

@@ -603,6 +603,7 @@ def test_a_collection_is_told_by_its_content(open_window: OpenWindow, post: Post
     window.settle()
     assert not window.page.by_message.table.entries
     drop(window.wizard, post.write("root.sst", family[0].der), post.letter("one.eml"))
+    window.settle()
     assert [entry.name for entry in window.page.by_message.table.entries] == ["one.eml"]
     assert "root.sst" in {str(opened.source.title) for opened in window.wizard.session.opened}
     window.settle()

@@ -361,7 +361,7 @@ def commands(dialog: CollectionFromExchangeDialog) -> list[str]:
 def test_commands_are_those_of_the_core(stage: Stage, suggested: Path) -> None:
     """For this environment, which the last page begins with, and this folder; an odd name is quoted."""
     dialog = fetch(stage)
-    assert dialog.folder.text() == str(suggested)
+    stage.until(lambda: dialog.folder.text() == str(suggested))
     dialog.folder.setText(f"{ROOT}o'hara’s")
     environment = dialog.connection.environment
     environment.setCurrentIndex(environment.findData(Environment.DOD.value))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import io
 import os
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -181,6 +181,30 @@ def is_store(path: Path) -> bool:
     return form_at(path) is Form.SST
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What files and folders are that are opened together, as their beginnings show; nothing more of them is read.
+
+    Attributes:
+        forms: The form of each, in their order; None of what has none, as folders.
+        certificates: Those that hold certificates and no mail.
+        alone: Those that are looked at by themselves: no stores, folders, archives or mailboxes.
+        is_mail: Whether they are for the survey of mail.
+    """
+
+    forms: Mapping[Path, Form | None]
+    certificates: tuple[Path, ...] = ()
+    alone: tuple[Path, ...] = ()
+    is_mail: bool = False
+
+
+def look_at(paths: Sequence[Path]) -> Look:
+    """Find out what files and folders are; on a share that takes a moment for each."""
+    forms = {path: form_at(path) for path in paths}
+    alone = tuple(path for path, form in forms.items() if form is not Form.SST and holds_one(path, form))
+    return Look(forms, tuple(_certificates_among(forms)), alone, is_mail(paths))
+
+
 def is_mail(paths: Sequence[Path]) -> bool:
     """Return whether files and folders, opened together, are for the survey of mail.
 
@@ -206,14 +230,15 @@ def _is_folder_of_mail(folder: Path) -> bool:
         return False
     looked_at = [path for path in paths if not file_paths.is_folder(path)]
     messages = sum(map(_is_message, looked_at))
-    return 0 < messages >= len(certificates_among(looked_at))
+    return 0 < messages >= len(_certificates_among({path: form_at(path) for path in looked_at}))
 
 
-def certificates_among(paths: Iterable[Path]) -> list[Path]:
+def _certificates_among(forms: Mapping[Path, Form | None]) -> list[Path]:
     """Return the files that hold certificates and no mail: no messages, signatures, folders or archives."""
-    others = (*formats.MESSAGES, Form.ARCHIVE)
-    forms = ((path, form_at(path)) for path in paths if path.suffix.lower() not in SIGNATURE_SUFFIXES)
-    return [path for path, form in forms if form is not None and form not in others]
+    others = (None, *formats.MESSAGES, Form.ARCHIVE)
+    return [
+        path for path, form in forms.items() if form not in others and path.suffix.lower() not in SIGNATURE_SUFFIXES
+    ]
 
 
 def holds_one(path: Path, form: Form | None) -> bool:

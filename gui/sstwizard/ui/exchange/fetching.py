@@ -20,6 +20,7 @@ from ..kit.dialogs import HelpAccess, OwnedDialog
 from ..kit.labels import Notice, ReadingArea, TextLabel
 from ..kit.layouts import WrappingRow, column, foot
 from ..kit.settings import Settings
+from ..kit.tasks import run_detached
 from ..kit.translate import localized
 from .fields import ConnectionFields, Purpose, RunBar, TypedCommands
 from .run import PowerShellRun, fetching_message, mail_message
@@ -94,8 +95,8 @@ class CollectionFromExchangeDialog(FromExchange):
 
     def __init__(self, settings: Settings, run: PowerShellRun, parent: QWidget | None = None) -> None:
         documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        folder = documents if file_paths.is_folder(documents) else Path.home()
-        super().__init__(settings, run, parent, "fetching", "welcome", folder)
+        super().__init__(settings, run, parent, "fetching", "welcome", documents)
+        run_detached(partial(file_paths.is_folder, documents), partial(self._suggest_home, str(documents)), self)
         self._settings = settings
         self.setWindowTitle(self.tr("Get the current collection from Exchange"))
         label, self.folder_problem = QLabel(self.tr("Save to &folder")), Notice()
@@ -118,6 +119,11 @@ class CollectionFromExchangeDialog(FromExchange):
         row = WrappingRow(label, self.folder, wide=self.folder, spacing=8)
         below = (self.folder_problem, self.run, self.typed.button, self.typed)
         self._begin((TextLabel(said), self.connection, row, *below), self.create_new, self.open_file)
+
+    def _suggest_home(self, suggested: str, is_there: bool | None) -> None:
+        """Suggest the user's folder where there are no documents, unless another one was typed meanwhile."""
+        if not is_there and self.folder.text() == suggested:
+            self.folder.setText(str(Path.home()))
 
     def _update(self) -> None:
         self.connection.show_only()

@@ -294,7 +294,7 @@ class FetchedMail(Notice):
         self._follow()
 
     def _follow(self) -> None:
-        self.delete.setEnabled(not self._survey.is_reading)
+        self.delete.setEnabled(not self._survey.is_busy)
 
     def _delete(self) -> None:
         if not self._dialogs.confirm_deletion(self._folder, len(saved_files(self._folder))):

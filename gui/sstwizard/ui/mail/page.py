@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable
+from functools import partial
 from itertools import chain, count
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QStackedWidget, QWidget, QWizard
 
@@ -15,7 +16,7 @@ from ...core.certificates.reading import Form, Problem
 from ...core.collection.survey import IssuingCA, Survey
 from ...core.formats import form_of
 from ...core.platform import file_paths
-from ...core.sources.files import certificates_among, form_at, holds_one
+from ...core.sources.files import Look, look_at
 from ...core.sources.mail import ENCODED_ATTACHMENTS_NOTE
 from ...core.sources.walk import name_of
 from ...core.text import printable, text
@@ -46,6 +47,7 @@ from .survey import (
 )
 
 _translate = QCoreApplication.translate
+_MILLISECONDS_BETWEEN_PAINTS = 200
 _NOT_IN_NAMES = re.compile(r"[\\/:\0]")
 _DRAGGED = Form.MAIL, Form.COMPOUND_FILE
 """What is taken of what is dragged here without files."""
@@ -83,6 +85,7 @@ class MailPage(Page):
         for changed in (self.by_message.table.listed, self.survey.judged, self.by_ca.changed):
             changed.connect(self._show)
         session.assessed.connect(self._go_on)
+        session.lookingChanged.connect(self._show_reading)
         keep_arrangement(self, context.settings.store)
         self._show_reading()
         self._show()
@@ -136,6 +139,8 @@ class MailPage(Page):
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Reading"))
         self.cancel = push_button(self.tr("Stop reading"), "stopReading", self._stop)
+        self._pause = QTimer(self, singleShot=True, interval=_MILLISECONDS_BETWEEN_PAINTS)
+        self._pause.timeout.connect(self._show_progress)
         self._reading = panel(WrappingRow(self._progress, self.cancel, wide=self._progress))
         self.show_messages = LinkButton(self.tr("Show the messages"), "showMessages", self._show_other_view)
         self.add_mail = LinkButton(self.tr("Add more mail…"), "addMessages", self._show_ways)
@@ -255,12 +260,19 @@ class MailPage(Page):
         self._unused.setVisible(bool(self.unused.text()))
 
     def _show_reading(self) -> None:
-        survey = self.survey
-        if not survey.is_reading and self.cancel.hasFocus():
+        is_busy = self.survey.is_busy
+        if not is_busy and self.cancel.hasFocus():
             self._focus_first()
-        self._reading.setVisible(survey.is_reading)
-        self._progress.setRange(0, survey.total)
-        self._progress.setValue(survey.done)
+        self._reading.setVisible(is_busy)
+        if not self._pause.isActive():
+            self._show_progress()
+
+    def _show_progress(self) -> None:
+        """Show how far reading is, now and then: a bar is painted at once whenever it moves."""
+        self._progress.setRange(0, self.survey.total)
+        self._progress.setValue(self.survey.done)
+        if self.survey.is_reading:
+            self._pause.start()
 
     def _show_problems(self) -> None:
         survey, opened = self.survey, [each for each in map(self.survey.alone.get, self._latest) if each is not None]
@@ -351,8 +363,13 @@ class MailPage(Page):
     def _ask_for_ca(self) -> None:
         """Open the file of a CA, and say where it doesn't help the one that is selected."""
         paths, lacking = self._dialogs.open_files(self.tr("Add the file of a CA")), self.by_ca.list.current
-        self.open_files(paths)
-        self._awaited = (paths, lacking) if paths and lacking is not None and lacking.is_unresolved else None
+
+        def add(look: Look) -> None:
+            self.open(look)
+            self._awaited = (paths, lacking) if lacking is not None and lacking.is_unresolved else None
+
+        if paths:
+            self.session.look(partial(look_at, paths), add)
 
     def _download_issuer(self) -> None:
         lacking = self.by_ca.list.current
@@ -417,10 +434,10 @@ class MailPage(Page):
 
     def open_saved(self, folder: Path) -> None:
         """Open the folder into which steps were to save mail, or ask for it where it isn't here."""
-        if file_paths.is_folder(folder):
-            self.open_files([folder])
-        else:
-            self._ask_for_folder()
+        self.session.look(
+            partial(file_paths.is_folder, folder),
+            lambda is_there: self.open_files([folder]) if is_there else self._ask_for_folder(),
+        )
 
     def open_fetched(self, folder: Path) -> None:
         """Open the folder into which mail was saved here, and offer to delete it."""
@@ -428,17 +445,18 @@ class MailPage(Page):
         self.fetched.show_folder(folder)
 
     def open_files(self, paths: Iterable[Path]) -> None:
+        """Read files and folders, once it is known what they are."""
+        if listed := list(paths):
+            self.session.look(partial(look_at, listed), self.open)
+
+    def open(self, look: Look) -> None:
         """Read files and folders; certificates are listed on the next page, too.
 
         A store may be a partner's, too: that Exchange has it is for the user to say.
         """
-        forms = {path: form_at(path) for path in paths}
-        if not forms:
-            return
-        certificates = certificates_among(forms)
+        forms, certificates, alone = look.forms, look.certificates, list(look.alone)
         self._begin(path.absolute() for path in forms if path not in certificates)
         self.session.open_files(certificates)
-        alone = [path for path, form in forms.items() if form is not Form.SST and holds_one(path, form)]
         if len(certificates) < len(forms) or self.survey.survey.mails:
             alone = [path for path in alone if path not in certificates]  # which help the mail, and are none
         if len(forms) > _MAX_FILES or len(self.survey.alone.keys() | forms.keys()) > _MAX_ANSWERS:
@@ -480,6 +498,7 @@ class MailPage(Page):
     def _stop(self) -> None:
         self._focus_first()  # the button is about to vanish
         self._latest = []
+        self.session.cancel_looks()
         self.survey.cancel()
         self.notice.say(self.tr("Reading was stopped: not all files were read."), *WARNING)
 

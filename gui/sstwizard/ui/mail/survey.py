@@ -135,6 +135,11 @@ class MailSurvey(QObject):
         return self._reader is not None
 
     @property
+    def is_busy(self) -> bool:
+        """Mail is read, or it is found out what was opened."""
+        return self.is_reading or self._session.is_looking
+
+    @property
     def is_settled(self) -> bool:
         """The survey covers all that was opened, by what Exchange has and all that is known now."""
         is_still = not self.is_reading and self._surveyor is None and self._session.is_assessed

@@ -26,7 +26,6 @@ from PySide6.QtWidgets import (
 from ...core.certificates.certificate import Certificate
 from ...core.chains.index import CertificateIndex
 from ...core.exchange.backups import Backup, backups
-from ...core.platform import file_paths
 from ...core.sources.files import MAILBOX_SUFFIXES, MESSAGE_SUFFIXES, is_store
 from ...core.text import printable
 from ..kit.buttons import push_button
@@ -136,8 +135,7 @@ class QtDialogs:
     def open_collection(self, title: str, folder: Path | None = None) -> Path | None:
         """Ask for a collection's file; the dialog opens in `folder`, if there is one."""
         stores = _translate("Dialogs", "Certificate collections (*.sst)")
-        start = folder if folder is not None and file_paths.is_folder(folder) else None
-        return self._open_one(title, start, f"{stores};;{_open_filter()}")
+        return self._open_one(title, folder, f"{stores};;{_open_filter()}")
 
     def open_messages(self, title: str) -> list[Path]:
         """Ask for messages, signatures and certificates."""
@@ -150,7 +148,7 @@ class QtDialogs:
 
     @traces_removed()
     def _open_one(self, title: str, folder: Path | None, filters: str) -> Path | None:
-        start = self._folder if folder is None else str(folder)
+        start = self._folder if folder is None else f"{folder}/"
         name, _ = QFileDialog.getOpenFileName(self.parent, title, start, filters)
         return self._remember([name])[0] if name else None
 

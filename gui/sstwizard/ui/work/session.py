@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -11,7 +12,7 @@ from itertools import chain
 from operator import is_
 from pathlib import Path, PurePath
 from time import sleep
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -35,6 +36,7 @@ from ..kit.tasks import Task, Workers, run_detached
 from ..kit.translate import localized
 from .rows import Row, listed, rows_of
 
+T = TypeVar("T")
 _PASSWORD_TRIES = 3
 _SECONDS_TO_PAINT = 0.03
 """So long the window has to show a change before it is assessed: at the same time, both take Python's lock in turns,
@@ -92,6 +94,8 @@ class Session(QObject):
     sourceAdded = Signal(object)
     sourceChanged = Signal(object)
     sourceClosed = Signal(object)
+    lookingChanged = Signal()
+    """It is being found out what was opened, or that is known now."""
     collectionChanged = Signal()
     withdrawn = Signal(object)
     """The user has taken back the comparison of a root."""
@@ -141,6 +145,9 @@ class Session(QObject):
         self._sources = tuple(sources) if sources is not None else None
         self._tasks: dict[Source, Task[Any]] = {}
         self.allows_downloads, self.allows_comparison = policy.allows_downloads, policy.allows_comparison
+        self._again: set[Source] = set()
+        """What is to be read again, as it was opened while it was still being read."""
+        self._looks: deque[Task[Any]] = deque()
         self._downloads: list[Task[Any]] = []
         self.workers = Workers()
         self._held: tuple[Sequence[Collection[Certificate]], CertificatesByName] = (), CertificatesByName()
@@ -154,6 +161,40 @@ class Session(QObject):
     def open_files(self, paths: Iterable[Path]) -> list[OpenedSource]:
         """Open files and folders; one that is open already is read again. Returns their places in the tree."""
         return [self.open_source(file_source(path)) for path in paths]
+
+    def look(self, at: Callable[[], T], then: Callable[[T], None]) -> None:
+        """Look at something on a drive in the background, and take the answer; one look after the other."""
+        if self._is_closed:
+            return
+
+        def answered(answer: T) -> None:
+            if not self._is_closed:
+                self._looks.popleft()
+                self._look_next()
+                then(answer)
+
+        def stopped(_error: Exception) -> None:
+            self._looks.popleft()
+            self._look_next()
+
+        self._looks.append(Task(lambda _report: at(), then=answered, stopped=stopped, parent=self))
+        if len(self._looks) == 1:
+            self._look_next()
+
+    def _look_next(self) -> None:
+        if self._looks and not self._is_closed:
+            self._looks[0].start(self.workers)
+        self.lookingChanged.emit()
+
+    def cancel_looks(self) -> None:
+        """Drop what is being looked at."""
+        for task in self._looks:
+            task.cancel()
+
+    @property
+    def is_looking(self) -> bool:
+        """It isn't known yet what was opened."""
+        return bool(self._looks)
 
     def close_source(self, opened: OpenedSource) -> None:
         """Close a source that has been read. What was chosen from it stays so, and what a stranger sent stays known."""
@@ -185,7 +226,7 @@ class Session(QObject):
 
     def _load(self, opened: OpenedSource, source: Source, tries: int = 0) -> None:
         """Read a source in the background. Only the task knows `source`, which may hold a password."""
-        if source in self._tasks or self._is_closed:
+        if self._is_closed or self._is_queued(source):
             return
         opened.state, opened.error = SourceState.LOADING, None
         opened.done = opened.total = 0
@@ -195,7 +236,8 @@ class Session(QObject):
             return reading, rows_of(reading.certificates, report)
 
         def then(result: tuple[Reading, list[Row]]) -> None:
-            del self._tasks[source]
+            if self._loads_again(opened, source):
+                return
             reading, opened.rows = result
             opened.certificates, opened.problems = reading.certificates, reading.problems
             opened.sha256 = reading.sha256
@@ -203,8 +245,7 @@ class Session(QObject):
             self._finish(opened, SourceState.READY)
 
         def stopped(error: Exception) -> None:
-            del self._tasks[source]
-            if isinstance(error, PasswordNeededError) and self._unlock(opened, error, tries):
+            if self._loads_again(opened, source) or self._unlock(opened, error, tries):
                 return
             opened.error = _sentence(error, source.path)
             self._finish(opened, SourceState.CANCELLED if isinstance(error, CancelledError) else SourceState.FAILED)
@@ -219,16 +260,31 @@ class Session(QObject):
         self.sourceChanged.emit(opened)
         task.start(self.workers)
 
+    def _is_queued(self, source: Source) -> bool:
+        """Return whether a source is being read, and is read once more then: it may have changed meanwhile."""
+        if source in self._tasks:
+            self._again.add(source)
+        return source in self._tasks
+
+    def _loads_again(self, opened: OpenedSource, source: Source) -> bool:
+        """Note that a source is no longer read; return whether it is read once more, as it was opened meanwhile."""
+        del self._tasks[source]
+        if source not in self._again:
+            return False
+        self._again.remove(source)
+        self._load(opened, source)
+        return True
+
     def _finish(self, opened: OpenedSource, state: SourceState) -> None:
         opened.state = state
         kind, held, problems = opened.source.kind.name, len(opened.certificates), len(opened.problems)
         support_log.note("source", kind=kind, state=state.name, certificates=held, problems=problems)
         self.sourceChanged.emit(opened)
 
-    def _unlock(self, opened: OpenedSource, error: PasswordNeededError, tries: int) -> bool:
-        """Ask for the password and read again; False when the user gives up or the tries are used up."""
+    def _unlock(self, opened: OpenedSource, error: Exception, tries: int) -> bool:
+        """Ask for a password that is needed, and read again; False when the user gives up or the tries are used up."""
         path = opened.source.path
-        if path is None or tries >= _PASSWORD_TRIES:
+        if not isinstance(error, PasswordNeededError) or path is None or tries >= _PASSWORD_TRIES:
             return False
         if (password := self.ask_password(path.name, error.wrong)) is None:
             return False
@@ -241,6 +297,7 @@ class Session(QObject):
 
     def cancel_loading(self) -> None:
         """Stop everything that is being read; what has been read stays."""
+        self._again.clear()
         for task in self._tasks.values():
             task.cancel()
         self.cancel_downloads()

@@ -1,0 +1,131 @@
+"""No file is touched on the window's thread where files are opened: a share, or a virus scanner, takes its time."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import mail
+from pki import PKI, Entity
+from sstwizard.core.formats import sst
+from sstwizard.ui.wizard import SSTWizard
+from sstwizard.ui.work.page import PageId
+from ui.mail.test_page import Post
+from ui.staging import Stage, certificates, drop, source
+
+
+@pytest.fixture
+def post(tmp_path: Path, pki: PKI, family: list[Entity]) -> Post:
+    """Signs with what the family's issuing CA has issued."""
+    return Post(tmp_path / "post", pki, family)
+
+
+def _dropped(wizard: SSTWizard, paths: list[Path], _answers: Any) -> None:
+    assert drop(wizard, *paths)
+
+
+def _dropped_on_mail(wizard: SSTWizard, paths: list[Path], _answers: Any) -> None:
+    wizard.open_mail()
+    assert drop(wizard, *paths)
+
+
+def _dropped_on_certificates(wizard: SSTWizard, paths: list[Path], _answers: Any) -> None:
+    wizard.go_to(PageId.CERTIFICATES)
+    assert drop(wizard, *paths)
+
+
+def _chosen_as_mail(wizard: SSTWizard, paths: list[Path], answers: Any) -> None:
+    wizard.open_mail()
+    answers.messages = paths
+    wizard.mail.drop.open_messages.click()
+
+
+def _chosen_as_folder(wizard: SSTWizard, paths: list[Path], answers: Any) -> None:
+    wizard.open_mail()
+    answers.folder = paths[0].parent
+    wizard.mail.drop.open_folder.click()
+
+
+def _added_as_ca(wizard: SSTWizard, paths: list[Path], answers: Any) -> None:
+    wizard.open_mail()
+    answers.files = paths
+    wizard.mail.add_ca.click()
+
+
+def _chosen_as_certificates(wizard: SSTWizard, paths: list[Path], answers: Any) -> None:
+    wizard.go_to(PageId.CERTIFICATES)
+    answers.files = paths
+    wizard.certificates.panel.add_files.click()
+
+
+def _fetched(wizard: SSTWizard, paths: list[Path], _answers: Any) -> None:
+    wizard.open_mail()
+    wizard.mail.open_fetched(paths[0].parent)
+
+
+def _saved(wizard: SSTWizard, paths: list[Path], _answers: Any) -> None:
+    wizard.open_mail()
+    wizard.mail.open_saved(paths[0].parent)
+
+
+def _updated(wizard: SSTWizard, paths: list[Path], _answers: Any) -> None:
+    wizard._start.update(paths[-1])
+
+
+DOORS: tuple[Callable[[SSTWizard, list[Path], Any], None], ...] = (
+    *(_dropped, _dropped_on_mail, _dropped_on_certificates, _chosen_as_mail, _chosen_as_folder),
+    *(_added_as_ca, _chosen_as_certificates, _fetched, _saved, _updated),
+)
+
+
+@pytest.fixture
+def touched(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What is done with the test's files on the window's thread, from now on."""
+    found: list[str] = []
+    window = threading.current_thread()
+
+    def noting(name: str, call: Callable[..., Any]) -> Callable[..., Any]:
+        def noted(*arguments: Any, **named: Any) -> Any:
+            path = arguments[0] if arguments else ""
+            is_ours = isinstance(path, str | bytes | os.PathLike) and str(tmp_path / "post") in os.fsdecode(path)
+            if is_ours and threading.current_thread() is window:
+                found.append(f"{name} {os.fsdecode(path)}")
+            return call(*arguments, **named)
+
+        return noted
+
+    for module, name in ((os, "open"), (os, "stat"), (os, "lstat"), (os, "scandir"), (os, "listdir"), (io, "open")):
+        monkeypatch.setattr(module, name, noting(name, getattr(module, name)))
+    return found
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there, nothing of Python is called to look at a path")
+@pytest.mark.parametrize("door", DOORS)
+def test_nothing_is_touched(
+    door: Callable[..., None], stage: Stage, post: Post, family: list[Entity], touched: list[str]
+) -> None:
+    """Messages, signatures, mailboxes, certificates and stores come in, and are read elsewhere."""
+    post.folder.mkdir()
+    letter = post.letter("one.eml", None, *family[1:]).read_bytes()
+    paths = [
+        post.folder / "one.eml",
+        post.write("two.eml", mail.mail(mail.CONTENT)),
+        post.write("box.mbox", b"From a@b.example Tue Dec  1 12:00:00 2026\r\n" + letter),
+        post.write("ca.cer", family[1].der),
+        post.write("in use.sst", sst.encode([family[0].der])),
+    ]
+    wizard = stage.open(source("Store", certificates(family[:1])))
+    touched.clear()
+    door(wizard, paths, stage.answers)
+    stage.settle(wizard)
+    if wizard._mail is not None:
+        stage.until(lambda: wizard.mail.survey.is_settled)
+    assert touched == []
+    assert len(wizard.session.opened) > 1 or wizard.mail.survey.survey.mails
