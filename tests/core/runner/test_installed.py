@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import importlib
 import os
 import sys
 import uuid
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from sstwizard.core.errors import ConsoleError
 from sstwizard.core.runner import installed
 from sstwizard.core.runner.installed import (
     PowerShell,
@@ -23,6 +26,8 @@ from sstwizard.core.runner.installed import (
     forbidding,
     installed_powershells,
     newest_module,
+    start,
+    supports_7,
 )
 from stand_ins import script, terminal, windows_program
 from windows_registry import MACHINE, USER, registered
@@ -60,7 +65,59 @@ def test_the_best_has_its_module_and_may_run_scripts() -> None:
     assert best([with_module[0], preview_with_module]) == with_module[0]
     assert best([old, preview]) == best([forbidden, old]) == old
     assert best([forbidden]) == forbidden
+    unsupported = replace(powershell((7, 6, 9), module="3.10.1"), is_supported=False)
+    assert best([unsupported, old]) == old
+    assert best([unsupported, replace(forbidden, is_supported=True)]) == unsupported
     assert best([]) is None
+
+
+@pytest.mark.parametrize(
+    ("build", "edition", "installation", "is_supported"),
+    [
+        (19045, "Professional", "Client", False),
+        (19045, "Enterprise", "Client", False),
+        (19044, "EnterpriseS", "Client", True),
+        (19044, "IoTEnterpriseS", "Client", True),
+        (22000, "Core", "Client", True),
+        (17763, "ServerStandard", "Server", True),
+        (20348, "ServerDatacenter", "Server Core", True),
+        (0, "", "", True),
+    ],
+)
+def test_on_windows_10_only_5_1_is_supported(build: int, edition: str, installation: str, is_supported: bool) -> None:
+    """But for the editions with long-term servicing; Windows 11 and Server have both."""
+    assert supports_7(build, edition, installation) is is_supported
+
+
+PACKAGE = "Microsoft.PowerShell_7.6.9.0_x64__8wekyb3d8bbwe"
+
+
+@pytest.mark.parametrize("is_elevated", [False, True])
+@pytest.mark.parametrize("package", [PACKAGE, "7"])
+def test_a_refused_package_is_started_by_its_alias(
+    package: str, is_elevated: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Windows 10 and Server refuse its own program; an elevated wizard starts nothing that is the user's."""
+    program, aliases = tmp_path / package / "pwsh.exe", tmp_path / "aliases"
+    alias = aliases / "Microsoft.PowerShell_8wekyb3d8bbwe" / "pwsh.exe"
+    tried: list[Path] = []
+
+    def refuse(started: Path, *_more: object) -> str:
+        tried.append(started)
+        if started == program:
+            raise PermissionError(errno.EACCES, "Access is denied")
+        return "started"
+
+    monkeypatch.setattr(installed, "_open", refuse)
+    monkeypatch.setattr(installed, "_aliases", lambda: None if is_elevated else aliases)
+    words = PowerShell(program, (7, 6, 9)), tmp_path / "a.ps1", tmp_path / "job.json"
+    if is_elevated or package != PACKAGE:
+        with pytest.raises(ConsoleError, match="Access is denied"):
+            start(*words)
+        assert tried == [program]
+    else:
+        assert start(*words) == "started"  # type: ignore[comparison-overlap]
+        assert tried == [program, alias]
 
 
 @only_unix

@@ -400,6 +400,17 @@ def test_what_can_t_be_deleted_is_counted(tmp_path: Path, monkeypatch: pytest.Mo
     assert [path.name for path in tmp_path.iterdir()] == [MAIL]
 
 
+def test_where_runs_are_asks_no_domain(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only the account is asked for there, which may take a minute."""
+
+    def ask() -> SignedIn:
+        raise AssertionError("asked")
+
+    monkeypatch.setattr(run_folder, "signed_in", ask)
+    monkeypatch.setattr(run_folder, "is_elevated", lambda: True)
+    assert place().elevated
+
+
 def test_nothing_is_suggested_that_is_not_known() -> None:
     """Neither Linux nor a Windows without a domain knows a user principal name, and both run as who is signed in."""
     known = signed_in()

@@ -43,6 +43,10 @@ _LAST_FOR_7_4 = "3.9.2"
 _VERSION = re.compile(r"\d{1,5}(?:\.\d{1,5}){1,3}")
 _ALLOWING = ("bypass", "unrestricted", "remotesigned")
 """The policies under which an unsigned local script runs."""
+_FIRST_BUILD_OF_11 = 22000
+_LTSC = re.compile(r"(IoT)?Enterprise(S|SN|SK)")
+_PACKAGED = re.compile(r"(Microsoft\.PowerShell(?:-LTS|Preview)?)_[\d.]+_\w*_\w*_(8wekyb3d8bbwe)")
+"""The full name of a package: its name, version, processor, resources, and publisher."""
 _SIGNED = "allsigned"
 """The policy under which only signed scripts run; any other word counts as Restricted."""
 
@@ -58,6 +62,7 @@ class PowerShell:
         module: The newest version of ExchangeOnlineManagement that it loads; empty if the script must install it.
         policy: The group policy that forbids scripts in it, so that nothing may be started; None if none does.
         has_window: Whether a window can be opened for it: elsewhere than on Windows, that takes a terminal.
+        is_supported: Whether Microsoft supports it on this Windows.
     """
 
     program: Path
@@ -66,6 +71,7 @@ class PowerShell:
     module: str = ""
     policy: ScriptPolicy | None = None
     has_window: bool = True
+    is_supported: bool = True
 
     @property
     def title(self) -> str:
@@ -91,12 +97,14 @@ def find_powershells() -> tuple[PowerShell, ...]:
     On Windows it takes milliseconds; elsewhere each is started to tell its version: not for the thread of a window.
     """
     has_window = sys.platform == "win32" or bool(terminal(os.environ.get("PATH", "")))
+    has_7 = supports_7(*_windows())
     found = [
         replace(
             each,
             module=newest_module(_module_folders(each), each.version),
             policy=forbidding(each.version),
             has_window=has_window,
+            is_supported=has_7 or each.version < (6,),
         )
         for each in installed_powershells()
         if each.version >= (7, 4) or each.version[:2] == (5, 1)  # others load no module that Microsoft still supports
@@ -115,13 +123,27 @@ def no_terminal() -> ConsoleError:
 def best(powershells: Iterable[PowerShell]) -> PowerShell | None:
     """Return the PowerShell to offer, or None if there is none.
 
-    One that may run scripts is preferred, then one that has the module, then a release, then the newest.
+    One that may run scripts is preferred, then one that is supported, then one that has the module, then a release,
+    then the newest.
     """
     return max(powershells, key=_rank, default=None)
 
 
-def _rank(powershell: PowerShell) -> tuple[bool, bool, bool, tuple[int, ...]]:
-    return not powershell.policy, bool(powershell.module), not powershell.is_preview, powershell.version
+def _rank(powershell: PowerShell) -> tuple[bool, bool, bool, bool, tuple[int, ...]]:
+    may_run = not powershell.policy, powershell.is_supported
+    return *may_run, bool(powershell.module), not powershell.is_preview, powershell.version
+
+
+def supports_7(build: int, edition: str, installation: str) -> bool:
+    """Return whether Microsoft supports PowerShell 7.4 and later: not on Windows 10, but for its LTSC editions.
+
+    Args:
+        build: The build of Windows.
+        edition: Its EditionID in the registry.
+        installation: Its InstallationType there: "Client", "Server", or "Server Core".
+    """
+    is_windows_10 = installation == "Client" and build < _FIRST_BUILD_OF_11
+    return not is_windows_10 or bool(_LTSC.fullmatch(edition))
 
 
 def newest_module(folders: Iterable[Path], powershell: tuple[int, ...]) -> str:
@@ -186,14 +208,31 @@ def start(powershell: PowerShell, script: Path, job: Path) -> subprocess.Popen[b
     words = ("-NoProfile", "-NoExit", *_POLICY, "-File", str(script), "-Job", str(job))
     if not all(path.is_absolute() for path in (powershell.program, script, job)):
         raise ValueError("a name alone may be that of another program or script")
+    environment = child_environment(os.environ, bundle())
     try:
-        return _open(powershell.program, words, child_environment(os.environ, bundle()))
+        try:
+            return _open(powershell.program, words, environment)
+        except PermissionError:
+            alias = alias_of(powershell.program, _aliases())
+            if alias is None:
+                raise
+            return _open(alias, words, environment)
     except OSError as error:
         message = QT_TRANSLATE_NOOP(
             "core", "“{program}” can't be started: {reason}. Save the transfer kit, or type the commands yourself."
         )
         reason = error.strerror or str(error)
         raise ConsoleError(text(message, program=printable(str(powershell.program)), reason=reason)) from error
+
+
+def alias_of(program: Path, folder: Path | None) -> Path | None:
+    """Return the alias of a packaged program, below the folder of the user's aliases; None if it is in no package.
+
+    Windows 10 and Server refuse to start a package's program by its own path (ERROR_ACCESS_DENIED). The alias in the
+    folder of the package's family is that of this package alone, unlike the one above it.
+    """
+    named = _PACKAGED.fullmatch(program.parent.name)
+    return folder / "_".join(named.groups()) / program.name if named is not None and folder is not None else None
 
 
 def _once(paths: Iterable[Path]) -> Iterator[Path]:
@@ -214,6 +253,7 @@ if sys.platform == "win32":
     _READ = winreg.KEY_READ | winreg.KEY_WOW64_64KEY
     _RELEASED = 500
     _ENGINE = r"SOFTWARE\Microsoft\PowerShell\3\PowerShellEngine"
+    _VERSION_OF_WINDOWS = r"SOFTWARE\Microsoft\Windows NT\CurrentVersion"
     _INSTALLED = r"SOFTWARE\Microsoft\PowerShellCore\InstalledVersions"
     _PACKAGES = (
         r"Software\Classes\Local Settings\Software\Microsoft\Windows\CurrentVersion\AppModel\Repository\Packages"
@@ -260,6 +300,18 @@ if sys.platform == "win32":
             if package and file_paths.is_file(program):
                 kind, *numbers = package.groups()
                 yield PowerShell(program, tuple(map(int, numbers)), kind == "Preview")
+
+    def _aliases() -> Path | None:
+        """Return the folder of the user's aliases; None if this is elevated: the user's other programs write there."""
+        if win32.is_elevated():
+            return None
+        return win32.known_folder(win32.LOCAL_APP_DATA) / "Microsoft" / "WindowsApps"
+
+    def _windows() -> tuple[int, str, str]:
+        """Return build, edition and kind of this Windows."""
+        edition = _text(winreg.HKEY_LOCAL_MACHINE, _VERSION_OF_WINDOWS, "EditionID")
+        installation = _text(winreg.HKEY_LOCAL_MACHINE, _VERSION_OF_WINDOWS, "InstallationType")
+        return sys.getwindowsversion().build, edition, installation
 
     def _keys(root: int, path: str) -> list[str]:
         try:
@@ -339,6 +391,14 @@ else:
             if answer := _ANSWER.fullmatch(_version_output(path)):
                 *numbers, preview = answer.groups()
                 yield PowerShell(path, tuple(map(int, numbers)), bool(preview))
+
+    def _aliases() -> Path | None:
+        """Return None: only Windows has packages that are started by an alias."""
+        return None
+
+    def _windows() -> tuple[int, str, str]:
+        """Return what fits any version, as every PowerShell here is supported."""
+        return 0, "", ""
 
     def _version_output(path: Path) -> bytes:
         environment = child_environment(os.environ, bundle())

@@ -45,7 +45,7 @@ class Place:
 
 def place() -> Place:
     """Return where this user's runs are; an elevated wizard's are protected from the user's other programs."""
-    elevated = signed_in().is_elevated
+    elevated = is_elevated()
     is_apart = elevated and sys.platform == "win32"
     return Place(local_data() / ("runs as administrator" if is_apart else "runs"), elevated)
 
@@ -251,12 +251,17 @@ class SignedIn:
     is_elevated: bool = False
 
 
+def is_elevated() -> bool:
+    """Return whether this process runs with an administrator's rights; elsewhere than on Windows, it is not asked."""
+    return sys.platform == "win32" and win32.is_elevated()
+
+
 def signed_in() -> SignedIn:
-    """Return the user that this process runs as; only Windows tells anything."""
+    """Return the user that this process runs as; only Windows tells anything, and may ask the domain for a minute."""
     if sys.platform == "win32":
-        account = win32.user_name(win32.USER_PRINCIPAL_NAME)
         is_other = differ(win32.user_name(win32.SAM_COMPATIBLE), win32.session_user())
-        return SignedIn("" if account_problem(account) else account, is_other, win32.is_elevated())
+        account = win32.user_name(win32.USER_PRINCIPAL_NAME)
+        return SignedIn("" if account_problem(account) else account, is_other, is_elevated())
     return SignedIn()
 
 

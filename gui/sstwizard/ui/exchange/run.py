@@ -23,11 +23,11 @@ from ...core.exchange.known_errors import CANCELLED, CHANGED_MEANWHILE, NOT_NEW,
 from ...core.runner import installed, receipts
 from ...core.runner.installed import PowerShell, find_powershells
 from ...core.runner.receipts import Outcome, PastRun, Progress, Run, Stage, outcome, past_runs
-from ...core.runner.run_folder import RunFolder, SignedIn, signed_in
+from ...core.runner.run_folder import RunFolder, SignedIn, is_elevated, signed_in
 from ...core.runner.script_files import to_start
 from ...core.text import LANGUAGE, QT_TRANSLATE_NOOP, Text, printable, text
 from ..kit.icons import ERROR, GOOD, NOTE, WARNING
-from ..kit.tasks import Task, Workers
+from ..kit.tasks import Task, Workers, run_detached
 from ..kit.theme import Tone
 from ..kit.translate import changes, localized, look_up
 
@@ -83,7 +83,7 @@ class PowerShellRun(QObject):
         self.is_silent = False
         self.ended: datetime | None = None
         self.powershells: tuple[PowerShell, ...] | None = None
-        self.user = SignedIn()
+        self.user, self._has_asked = SignedIn(), False
         self._run: Run | None = None
         self._folder: RunFolder | None = None
         self._process: Popen[bytes] | None = None
@@ -117,16 +117,25 @@ class PowerShellRun(QObject):
                 self._process.terminate()
 
     def find(self) -> None:
-        """Look for the PowerShells of this computer, in the background."""
+        """Look for the PowerShells of this computer, in the background, and then for who is signed in, once.
 
-        def work(_report: object) -> tuple[tuple[PowerShell, ...], SignedIn]:
-            return self._look(), self._who()
+        Windows may ask the domain for the account, and wait a minute for it.
+        """
 
-        def then(result: tuple[tuple[PowerShell, ...], SignedIn]) -> None:
-            self.powershells, self.user = result
+        def found(powershells: tuple[PowerShell, ...]) -> None:
+            self.powershells = powershells
+            if not self._has_asked:
+                self.user = SignedIn(is_elevated=is_elevated())
+            self.changed.emit()
+            if not self._has_asked:
+                self._has_asked = True
+                run_detached(self._who, told, self)
+
+        def told(user: SignedIn | None) -> None:
+            self.user = user or SignedIn()
             self.changed.emit()
 
-        Task(work, then=then, parent=self).start(self._workers)
+        Task(lambda _report: self._look(), then=found, parent=self).start(self._workers)
 
     def start(self, powershell: PowerShell, job: Job) -> None:
         """Write a job down, and open its script in a window of its own."""
