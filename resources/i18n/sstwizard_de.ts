@@ -1129,6 +1129,10 @@
         <translation>Ohne „Weiter“ verlassen?</translation>
     </message>
     <message>
+        <source>Mail is still being read. What was read so far is not kept.</source>
+        <translation>Es werden noch Nachrichten gelesen. Was bisher gelesen wurde, wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
         <source>Messages and certificates</source>
         <translation>Nachrichten und Zertifikate</translation>
     </message>
@@ -1152,6 +1156,13 @@
         <source>Remove what the mail doesn&apos;t need?</source>
         <translation>Entfernen, was die E-Mails nicht brauchen?</translation>
     </message>
+    <message numerus="yes">
+        <source>Replace %Ln file(s)?</source>
+        <translation>
+            <numerusform>%Ln Datei ersetzen?</numerusform>
+            <numerusform>%Ln Dateien ersetzen?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Replace the file?</source>
         <translation>Die Datei ersetzen?</translation>
@@ -1167,6 +1178,10 @@
     <message>
         <source>The new file will contain only the certificates that could be read.</source>
         <translation>Die neue Datei wird nur die Zertifikate enthalten, die gelesen werden konnten.</translation>
+    </message>
+    <message>
+        <source>The next start offers to continue with it.</source>
+        <translation>Beim nächsten Start wird angeboten, damit fortzufahren.</translation>
     </message>
     <message>
         <source>The upload continues in the PowerShell window. The wizard says at its next start how it has ended.</source>
@@ -1199,6 +1214,13 @@
     <message>
         <source>“{file}” is the collection that you are updating.</source>
         <translation>„{file}“ ist die Sammlung, die Sie aktualisieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{folder}” already contains %Ln of these files:</source>
+        <translation>
+            <numerusform>„{folder}“ enthält bereits %Ln dieser Dateien:</numerusform>
+            <numerusform>„{folder}“ enthält bereits %Ln dieser Dateien:</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” gives this address for its issuer&apos;s certificate:</source>
@@ -3221,6 +3243,10 @@
         <translation>was es vorher hatte</translation>
     </message>
     <message>
+        <source>what it had before, when it was last read</source>
+        <translation>was es vorher hatte, als es zuletzt abgefragt wurde</translation>
+    </message>
+    <message>
         <source>{file} is being uploaded.</source>
         <translation>{file} wird hochgeladen.</translation>
     </message>
@@ -3705,6 +3731,10 @@
         <translation>Seit dem Signieren geändert</translation>
     </message>
     <message>
+        <source>Check the domain, and to which organization the account or app belongs.</source>
+        <translation>Prüfen Sie die Domäne und zu welcher Organisation das Konto oder die App gehört.</translation>
+    </message>
+    <message>
         <source>Checked on</source>
         <translation>Geprüft am</translation>
     </message>
@@ -4171,6 +4201,10 @@
     <message>
         <source>Local computer</source>
         <translation>Lokaler Computer</translation>
+    </message>
+    <message>
+        <source>Look again in a few minutes: what Exchange has then counts.</source>
+        <translation>Sehen Sie in einigen Minuten noch einmal nach: Es zählt, was Exchange dann hat.</translation>
     </message>
     <message>
         <source>Look at the account and the environment under Options on the Upload page. A partner who works for a customer names the customer&apos;s domain there.</source>
@@ -4821,6 +4855,10 @@
         <translation>Dem Konto fehlt die Rolle dafür, seine Rolle ist noch nicht aktiviert, oder dieses Fenster ist nicht verbunden. Andere Verbindungen dieses Fensters werden nicht ersatzweise verwendet.</translation>
     </message>
     <message>
+        <source>The account or app has signed in to another organization than the one named.</source>
+        <translation>Das Konto oder die App hat sich bei einer anderen Organisation angemeldet als der angegebenen.</translation>
+    </message>
+    <message>
         <source>The address is misspelled, the mailbox isn&apos;t in Exchange Online, or the account has no full access to it.</source>
         <translation>Die Adresse ist falsch geschrieben, das Postfach liegt nicht in Exchange Online, oder das Konto hat keinen Vollzugriff darauf.</translation>
     </message>
@@ -4831,6 +4869,10 @@
     <message>
         <source>The answer from {host} is damaged or incomplete. Try again later, or ask the CA.</source>
         <translation>Die Antwort von {host} ist beschädigt oder unvollständig. Versuchen Sie es später noch einmal, oder fragen Sie die CA.</translation>
+    </message>
+    <message>
+        <source>The answer to the upload was lost or comes late, or it isn&apos;t one by which Exchange is known to refuse a file.</source>
+        <translation>Die Antwort auf den Upload ging verloren oder kommt spät, oder sie ist keine, mit der Exchange bekanntermaßen eine Datei ablehnt.</translation>
     </message>
     <message>
         <source>The archive contains too much. Extract it and add the files that you need.</source>
@@ -5133,6 +5175,10 @@
         <translation>Die Sperrliste (CRL) zu „{name}“: {said} Vertrauen Sie weder ihm noch dem, was es ausgestellt hat. Entfernen Sie es.</translation>
     </message>
     <message>
+        <source>The root CA “{name}” was not added, because nobody vouches for it, and your organization allows no others (policy {policy}).</source>
+        <translation>Die Stamm-CA „{name}“ wurde nicht hinzugefügt, weil niemand für sie bürgt; Ihre Organisation lässt keine anderen zu (Richtlinie {policy}).</translation>
+    </message>
+    <message>
         <source>The root CA “{name}” was not added, because nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website. If it matches, pass the root&apos;s own certificate file, or add --thumbprint &quot;{sha256}&quot;</source>
         <translation>Die Stamm-CA „{name}“ wurde nicht hinzugefügt, weil niemand für sie bürgt. Vergleichen Sie ihren SHA-256 am Telefon oder mit der Website der CA. Stimmt er überein, geben Sie ihre eigene Zertifikatdatei an, oder ergänzen Sie --thumbprint &quot;{sha256}&quot;</translation>
     </message>
@@ -5291,6 +5337,10 @@
     <message>
         <source>There is more data after the signature, or between its characters.</source>
         <translation>Hinter der Signatur oder zwischen ihren Zeichen stehen weitere Daten.</translation>
+    </message>
+    <message>
+        <source>There is neither mail nor a certificate in these files and folders. Check their names.</source>
+        <translation>In diesen Dateien und Ordnern sind weder E-Mails noch Zertifikate. Prüfen Sie ihre Namen.</translation>
     </message>
     <message>
         <source>There is no CA certificate in these files.</source>
@@ -5845,6 +5895,14 @@
         <translation>Sie haben abgelehnt, oder Ihre Organisation verlangt, dass ein Administrator „Microsoft Graph Command Line Tools“ das Lesen von E-Mails genehmigt (Mail.Read, für ein freigegebenes Postfach Mail.Read.Shared).</translation>
     </message>
     <message>
+        <source>Your organization allows only roots that Microsoft, Mozilla, Windows or the current collection vouches for.</source>
+        <translation>Ihre Organisation lässt nur Stammzertifikate zu, für die Microsoft, Mozilla, Windows oder die aktuelle Sammlung bürgt.</translation>
+    </message>
+    <message>
+        <source>Your organization allows only roots that somebody else vouches for (policy {policy}). Leave out --root.</source>
+        <translation>Ihre Organisation lässt nur Stammzertifikate zu, für die jemand anders bürgt (Richtlinie {policy}). Lassen Sie --root weg.</translation>
+    </message>
+    <message>
         <source>Your organization does not allow this account to sign in from here.</source>
         <translation>Ihre Organisation erlaubt diesem Konto nicht, sich von hier anzumelden.</translation>
     </message>
@@ -6167,6 +6225,14 @@
     <message>
         <source>“{file}” can&apos;t be read: you have no permission, or another program is using it.</source>
         <translation>„{file}“ kann nicht gelesen werden: Sie haben keine Berechtigung, oder ein anderes Programm verwendet die Datei.</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be written: sstwizard survey writes an .sst file.</source>
+        <translation>„{file}“ kann nicht geschrieben werden: sstwizard survey schreibt eine .sst-Datei.</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be written: the formats are .sst, .p7b, .pem and .cer. Choose one of these extensions, or specify --format.</source>
+        <translation>„{file}“ kann nicht geschrieben werden: Die Formate sind .sst, .p7b, .pem und .cer. Wählen Sie eine dieser Dateiendungen, oder geben Sie --format an.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be written: the name of this document has to end with {endings}. PDF needs the wizard.</source>

@@ -103,6 +103,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Replace %Ln file(s)?</source>
+        <translation>
+            <numerusform>Replace %Ln file?</numerusform>
+            <numerusform>Replace %Ln files?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{folder}” already contains %Ln of these files:</source>
+        <translation>
+            <numerusform>“{folder}” already contains %Ln of these files:</numerusform>
+            <numerusform>“{folder}” already contains %Ln of these files:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>…and %Ln more</source>
         <translation>
             <numerusform>…and %Ln more</numerusform>

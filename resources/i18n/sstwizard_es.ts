@@ -1129,6 +1129,10 @@
         <translation>¿Salir sin “Siguiente”?</translation>
     </message>
     <message>
+        <source>Mail is still being read. What was read so far is not kept.</source>
+        <translation>Todavía se está leyendo el correo. Lo que se ha leído hasta ahora no se conserva.</translation>
+    </message>
+    <message>
         <source>Messages and certificates</source>
         <translation>Mensajes y certificados</translation>
     </message>
@@ -1152,6 +1156,13 @@
         <source>Remove what the mail doesn&apos;t need?</source>
         <translation>¿Quitar lo que el correo no necesita?</translation>
     </message>
+    <message numerus="yes">
+        <source>Replace %Ln file(s)?</source>
+        <translation>
+            <numerusform>¿Reemplazar %Ln archivo?</numerusform>
+            <numerusform>¿Reemplazar %Ln archivos?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Replace the file?</source>
         <translation>¿Reemplazar el archivo?</translation>
@@ -1167,6 +1178,10 @@
     <message>
         <source>The new file will contain only the certificates that could be read.</source>
         <translation>El archivo nuevo contendrá solo los certificados que se pudieron leer.</translation>
+    </message>
+    <message>
+        <source>The next start offers to continue with it.</source>
+        <translation>Al iniciar de nuevo se ofrece continuar con ella.</translation>
     </message>
     <message>
         <source>The upload continues in the PowerShell window. The wizard says at its next start how it has ended.</source>
@@ -1199,6 +1214,13 @@
     <message>
         <source>“{file}” is the collection that you are updating.</source>
         <translation>“{file}” es la colección que está actualizando.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{folder}” already contains %Ln of these files:</source>
+        <translation>
+            <numerusform>“{folder}” ya contiene %Ln de estos archivos:</numerusform>
+            <numerusform>“{folder}” ya contiene %Ln de estos archivos:</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” gives this address for its issuer&apos;s certificate:</source>
@@ -3221,6 +3243,10 @@
         <translation>lo que tenía antes</translation>
     </message>
     <message>
+        <source>what it had before, when it was last read</source>
+        <translation>lo que tenía antes, cuando se leyó por última vez</translation>
+    </message>
+    <message>
         <source>{file} is being uploaded.</source>
         <translation>Se está cargando {file}.</translation>
     </message>
@@ -3705,6 +3731,10 @@
         <translation>Modificado desde que se firmó</translation>
     </message>
     <message>
+        <source>Check the domain, and to which organization the account or app belongs.</source>
+        <translation>Compruebe el dominio y a qué organización pertenece la cuenta o la aplicación.</translation>
+    </message>
+    <message>
         <source>Checked on</source>
         <translation>Comprobado el</translation>
     </message>
@@ -4171,6 +4201,10 @@
     <message>
         <source>Local computer</source>
         <translation>Equipo local</translation>
+    </message>
+    <message>
+        <source>Look again in a few minutes: what Exchange has then counts.</source>
+        <translation>Vuelva a comprobarlo en unos minutos: cuenta lo que Exchange tenga entonces.</translation>
     </message>
     <message>
         <source>Look at the account and the environment under Options on the Upload page. A partner who works for a customer names the customer&apos;s domain there.</source>
@@ -4821,6 +4855,10 @@
         <translation>La cuenta no tiene el rol necesario, su rol aún no está activado o esta ventana no está conectada. No se usan en su lugar otras conexiones de esta ventana.</translation>
     </message>
     <message>
+        <source>The account or app has signed in to another organization than the one named.</source>
+        <translation>La cuenta o la aplicación ha iniciado sesión en otra organización que la indicada.</translation>
+    </message>
+    <message>
         <source>The address is misspelled, the mailbox isn&apos;t in Exchange Online, or the account has no full access to it.</source>
         <translation>La dirección está mal escrita, el buzón no está en Exchange Online o la cuenta no tiene acceso completo a él.</translation>
     </message>
@@ -4831,6 +4869,10 @@
     <message>
         <source>The answer from {host} is damaged or incomplete. Try again later, or ask the CA.</source>
         <translation>La respuesta de {host} está dañada o incompleta. Inténtelo más tarde o consulte a la CA.</translation>
+    </message>
+    <message>
+        <source>The answer to the upload was lost or comes late, or it isn&apos;t one by which Exchange is known to refuse a file.</source>
+        <translation>La respuesta a la carga se perdió o llega tarde, o no es una de las que Exchange usa para rechazar un archivo, que se sepa.</translation>
     </message>
     <message>
         <source>The archive contains too much. Extract it and add the files that you need.</source>
@@ -5133,6 +5175,10 @@
         <translation>Lista de revocación (CRL) sobre “{name}”: {said} No confíe en este certificado ni en nada que haya emitido. Quítelo.</translation>
     </message>
     <message>
+        <source>The root CA “{name}” was not added, because nobody vouches for it, and your organization allows no others (policy {policy}).</source>
+        <translation>La CA raíz “{name}” no se agregó porque nadie la avala y su organización no permite otras (directiva {policy}).</translation>
+    </message>
+    <message>
         <source>The root CA “{name}” was not added, because nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website. If it matches, pass the root&apos;s own certificate file, or add --thumbprint &quot;{sha256}&quot;</source>
         <translation>La CA raíz “{name}” no se agregó porque nadie la avala. Compare su SHA-256 por teléfono o en el sitio web de la CA. Si coincide, indique el archivo de certificado de la propia raíz o agregue --thumbprint &quot;{sha256}&quot;</translation>
     </message>
@@ -5291,6 +5337,10 @@
     <message>
         <source>There is more data after the signature, or between its characters.</source>
         <translation>Hay más datos después de la firma, o entre sus caracteres.</translation>
+    </message>
+    <message>
+        <source>There is neither mail nor a certificate in these files and folders. Check their names.</source>
+        <translation>No hay correo ni certificados en estos archivos y carpetas. Compruebe sus nombres.</translation>
     </message>
     <message>
         <source>There is no CA certificate in these files.</source>
@@ -5845,6 +5895,14 @@
         <translation>Usted no aceptó, o su organización exige que un administrador apruebe “Microsoft Graph Command Line Tools” para leer correo (Mail.Read, o Mail.Read.Shared para un buzón compartido).</translation>
     </message>
     <message>
+        <source>Your organization allows only roots that Microsoft, Mozilla, Windows or the current collection vouches for.</source>
+        <translation>Su organización solo permite raíces avaladas por Microsoft, Mozilla, Windows o la colección actual.</translation>
+    </message>
+    <message>
+        <source>Your organization allows only roots that somebody else vouches for (policy {policy}). Leave out --root.</source>
+        <translation>Su organización solo permite raíces que alguien más avale (directiva {policy}). Omita --root.</translation>
+    </message>
+    <message>
         <source>Your organization does not allow this account to sign in from here.</source>
         <translation>Su organización no permite que esta cuenta inicie sesión desde aquí.</translation>
     </message>
@@ -6167,6 +6225,14 @@
     <message>
         <source>“{file}” can&apos;t be read: you have no permission, or another program is using it.</source>
         <translation>“{file}” no se puede leer: usted no tiene permiso u otro programa lo está usando.</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be written: sstwizard survey writes an .sst file.</source>
+        <translation>“{file}” no se puede escribir: sstwizard survey escribe un archivo .sst.</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be written: the formats are .sst, .p7b, .pem and .cer. Choose one of these extensions, or specify --format.</source>
+        <translation>“{file}” no se puede escribir: los formatos son .sst, .p7b, .pem y .cer. Elija una de estas extensiones o indique --format.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be written: the name of this document has to end with {endings}. PDF needs the wizard.</source>

@@ -1129,6 +1129,10 @@
         <translation>Quitter sans «&#xa0;Suivant&#xa0;»&#xa0;?</translation>
     </message>
     <message>
+        <source>Mail is still being read. What was read so far is not kept.</source>
+        <translation>La lecture du courrier n’est pas terminée. Ce qui a été lu jusqu’ici n’est pas conservé.</translation>
+    </message>
+    <message>
         <source>Messages and certificates</source>
         <translation>Messages et certificats</translation>
     </message>
@@ -1152,6 +1156,13 @@
         <source>Remove what the mail doesn&apos;t need?</source>
         <translation>Retirer ce dont les messages n’ont pas besoin&#xa0;?</translation>
     </message>
+    <message numerus="yes">
+        <source>Replace %Ln file(s)?</source>
+        <translation>
+            <numerusform>Remplacer %Ln fichier&#xa0;?</numerusform>
+            <numerusform>Remplacer %Ln fichiers&#xa0;?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Replace the file?</source>
         <translation>Remplacer le fichier&#xa0;?</translation>
@@ -1167,6 +1178,10 @@
     <message>
         <source>The new file will contain only the certificates that could be read.</source>
         <translation>Le nouveau fichier contiendra uniquement les certificats qui ont pu être lus.</translation>
+    </message>
+    <message>
+        <source>The next start offers to continue with it.</source>
+        <translation>Le prochain démarrage proposera de continuer avec elle.</translation>
     </message>
     <message>
         <source>The upload continues in the PowerShell window. The wizard says at its next start how it has ended.</source>
@@ -1199,6 +1214,13 @@
     <message>
         <source>“{file}” is the collection that you are updating.</source>
         <translation>«&#xa0;{file}&#xa0;» est la collection que vous mettez à jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{folder}” already contains %Ln of these files:</source>
+        <translation>
+            <numerusform>«&#xa0;{folder}&#xa0;» contient déjà %Ln de ces fichiers&#xa0;:</numerusform>
+            <numerusform>«&#xa0;{folder}&#xa0;» contient déjà %Ln de ces fichiers&#xa0;:</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” gives this address for its issuer&apos;s certificate:</source>
@@ -3221,6 +3243,10 @@
         <translation>ce qu’il avait avant</translation>
     </message>
     <message>
+        <source>what it had before, when it was last read</source>
+        <translation>ce qu’il avait auparavant, à la dernière lecture</translation>
+    </message>
+    <message>
         <source>{file} is being uploaded.</source>
         <translation>Chargement de {file} en cours.</translation>
     </message>
@@ -3705,6 +3731,10 @@
         <translation>Modifié depuis la signature</translation>
     </message>
     <message>
+        <source>Check the domain, and to which organization the account or app belongs.</source>
+        <translation>Vérifiez le domaine et à quelle organisation appartient le compte ou l’application.</translation>
+    </message>
+    <message>
         <source>Checked on</source>
         <translation>Vérifié le</translation>
     </message>
@@ -4171,6 +4201,10 @@
     <message>
         <source>Local computer</source>
         <translation>Ordinateur local</translation>
+    </message>
+    <message>
+        <source>Look again in a few minutes: what Exchange has then counts.</source>
+        <translation>Vérifiez de nouveau dans quelques minutes&#xa0;: c’est ce qu’Exchange a alors qui compte.</translation>
     </message>
     <message>
         <source>Look at the account and the environment under Options on the Upload page. A partner who works for a customer names the customer&apos;s domain there.</source>
@@ -4821,6 +4855,10 @@
         <translation>Le compte n’a pas le rôle nécessaire, son rôle n’est pas encore activé ou cette fenêtre n’est pas connectée. Les autres connexions de cette fenêtre ne sont pas utilisées à la place.</translation>
     </message>
     <message>
+        <source>The account or app has signed in to another organization than the one named.</source>
+        <translation>Le compte ou l’application s’est connecté à une autre organisation que celle indiquée.</translation>
+    </message>
+    <message>
         <source>The address is misspelled, the mailbox isn&apos;t in Exchange Online, or the account has no full access to it.</source>
         <translation>L’adresse est mal orthographiée, la boîte aux lettres n’est pas dans Exchange Online ou le compte n’y a pas d’accès total.</translation>
     </message>
@@ -4831,6 +4869,10 @@
     <message>
         <source>The answer from {host} is damaged or incomplete. Try again later, or ask the CA.</source>
         <translation>La réponse de {host} est endommagée ou incomplète. Réessayez plus tard, ou contactez la CA.</translation>
+    </message>
+    <message>
+        <source>The answer to the upload was lost or comes late, or it isn&apos;t one by which Exchange is known to refuse a file.</source>
+        <translation>La réponse au chargement s’est perdue ou arrive tard, ou ce n’est pas une de celles par lesquelles Exchange, à notre connaissance, refuse un fichier.</translation>
     </message>
     <message>
         <source>The archive contains too much. Extract it and add the files that you need.</source>
@@ -5133,6 +5175,10 @@
         <translation>Liste de révocation (CRL) pour «&#xa0;{name}&#xa0;»&#xa0;: {said} Ne faites confiance ni à ce certificat ni à ce qu’il a émis. Retirez-le.</translation>
     </message>
     <message>
+        <source>The root CA “{name}” was not added, because nobody vouches for it, and your organization allows no others (policy {policy}).</source>
+        <translation>La CA racine «&#xa0;{name}&#xa0;» n’a pas été ajoutée, car personne ne s’en porte garant et votre organisation n’en autorise pas d’autres (stratégie {policy}).</translation>
+    </message>
+    <message>
         <source>The root CA “{name}” was not added, because nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website. If it matches, pass the root&apos;s own certificate file, or add --thumbprint &quot;{sha256}&quot;</source>
         <translation>La CA racine «&#xa0;{name}&#xa0;» n’a pas été ajoutée, car personne ne s’en porte garant. Comparez son SHA-256 par téléphone ou sur le site web de la CA. S’il correspond, indiquez le fichier de certificat de la racine elle-même, ou ajoutez --thumbprint &quot;{sha256}&quot;</translation>
     </message>
@@ -5291,6 +5337,10 @@
     <message>
         <source>There is more data after the signature, or between its characters.</source>
         <translation>D’autres données figurent après la signature, ou entre ses caractères.</translation>
+    </message>
+    <message>
+        <source>There is neither mail nor a certificate in these files and folders. Check their names.</source>
+        <translation>Ces fichiers et dossiers ne contiennent ni message ni certificat. Vérifiez leurs noms.</translation>
     </message>
     <message>
         <source>There is no CA certificate in these files.</source>
@@ -5845,6 +5895,14 @@
         <translation>Vous avez refusé, ou votre organisation exige qu’un administrateur approuve «&#xa0;Microsoft Graph Command Line Tools&#xa0;» pour la lecture des messages (Mail.Read, ou Mail.Read.Shared pour une boîte aux lettres partagée).</translation>
     </message>
     <message>
+        <source>Your organization allows only roots that Microsoft, Mozilla, Windows or the current collection vouches for.</source>
+        <translation>Votre organisation n’autorise que les racines garanties par Microsoft, Mozilla, Windows ou la collection actuelle.</translation>
+    </message>
+    <message>
+        <source>Your organization allows only roots that somebody else vouches for (policy {policy}). Leave out --root.</source>
+        <translation>Votre organisation n’autorise que les racines dont quelqu’un d’autre se porte garant (stratégie {policy}). N’indiquez pas --root.</translation>
+    </message>
+    <message>
         <source>Your organization does not allow this account to sign in from here.</source>
         <translation>Votre organisation n’autorise pas ce compte à se connecter d’ici.</translation>
     </message>
@@ -6167,6 +6225,14 @@
     <message>
         <source>“{file}” can&apos;t be read: you have no permission, or another program is using it.</source>
         <translation>«&#xa0;{file}&#xa0;» ne peut pas être lu&#xa0;: vous n’en avez pas l’autorisation, ou un autre programme l’utilise.</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be written: sstwizard survey writes an .sst file.</source>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas être écrit&#xa0;: sstwizard survey écrit un fichier .sst.</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be written: the formats are .sst, .p7b, .pem and .cer. Choose one of these extensions, or specify --format.</source>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas être écrit&#xa0;: les formats sont .sst, .p7b, .pem et .cer. Choisissez l’une de ces extensions, ou indiquez --format.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be written: the name of this document has to end with {endings}. PDF needs the wizard.</source>

@@ -1129,6 +1129,10 @@
         <translation>Uscire senza “Successivo”?</translation>
     </message>
     <message>
+        <source>Mail is still being read. What was read so far is not kept.</source>
+        <translation>La lettura della posta è ancora in corso. Quanto letto finora non viene conservato.</translation>
+    </message>
+    <message>
         <source>Messages and certificates</source>
         <translation>Messaggi e certificati</translation>
     </message>
@@ -1152,6 +1156,13 @@
         <source>Remove what the mail doesn&apos;t need?</source>
         <translation>Rimuovere ciò che non serve per la posta?</translation>
     </message>
+    <message numerus="yes">
+        <source>Replace %Ln file(s)?</source>
+        <translation>
+            <numerusform>Sostituire %Ln file?</numerusform>
+            <numerusform>Sostituire %Ln file?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Replace the file?</source>
         <translation>Sostituire il file?</translation>
@@ -1167,6 +1178,10 @@
     <message>
         <source>The new file will contain only the certificates that could be read.</source>
         <translation>Il nuovo file conterrà solo i certificati che è stato possibile leggere.</translation>
+    </message>
+    <message>
+        <source>The next start offers to continue with it.</source>
+        <translation>Al prossimo avvio viene proposto di continuare con essa.</translation>
     </message>
     <message>
         <source>The upload continues in the PowerShell window. The wizard says at its next start how it has ended.</source>
@@ -1199,6 +1214,13 @@
     <message>
         <source>“{file}” is the collection that you are updating.</source>
         <translation>“{file}” è la raccolta in corso di aggiornamento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{folder}” already contains %Ln of these files:</source>
+        <translation>
+            <numerusform>“{folder}” contiene già %Ln di questi file:</numerusform>
+            <numerusform>“{folder}” contiene già %Ln di questi file:</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” gives this address for its issuer&apos;s certificate:</source>
@@ -3221,6 +3243,10 @@
         <translation>ciò che aveva prima</translation>
     </message>
     <message>
+        <source>what it had before, when it was last read</source>
+        <translation>ciò che aveva prima, all&apos;ultima lettura</translation>
+    </message>
+    <message>
         <source>{file} is being uploaded.</source>
         <translation>Caricamento di {file} in corso.</translation>
     </message>
@@ -3705,6 +3731,10 @@
         <translation>Modificato dopo la firma</translation>
     </message>
     <message>
+        <source>Check the domain, and to which organization the account or app belongs.</source>
+        <translation>Controllare il dominio e a quale organizzazione appartiene l&apos;account o l&apos;app.</translation>
+    </message>
+    <message>
         <source>Checked on</source>
         <translation>Data della verifica</translation>
     </message>
@@ -4171,6 +4201,10 @@
     <message>
         <source>Local computer</source>
         <translation>Computer locale</translation>
+    </message>
+    <message>
+        <source>Look again in a few minutes: what Exchange has then counts.</source>
+        <translation>Controllare di nuovo tra qualche minuto: conta ciò che Exchange ha in quel momento.</translation>
     </message>
     <message>
         <source>Look at the account and the environment under Options on the Upload page. A partner who works for a customer names the customer&apos;s domain there.</source>
@@ -4821,6 +4855,10 @@
         <translation>L&apos;account non ha il ruolo necessario, il ruolo non è ancora attivato o questa finestra non è connessa. Altre connessioni di questa finestra non vengono usate in sostituzione.</translation>
     </message>
     <message>
+        <source>The account or app has signed in to another organization than the one named.</source>
+        <translation>L&apos;account o l&apos;app ha eseguito l&apos;accesso a un&apos;organizzazione diversa da quella indicata.</translation>
+    </message>
+    <message>
         <source>The address is misspelled, the mailbox isn&apos;t in Exchange Online, or the account has no full access to it.</source>
         <translation>L&apos;indirizzo è errato, la cassetta postale non è in Exchange Online o l&apos;account non dispone dell&apos;accesso completo.</translation>
     </message>
@@ -4831,6 +4869,10 @@
     <message>
         <source>The answer from {host} is damaged or incomplete. Try again later, or ask the CA.</source>
         <translation>La risposta di {host} è danneggiata o incompleta. Riprovare più tardi oppure rivolgersi alla CA.</translation>
+    </message>
+    <message>
+        <source>The answer to the upload was lost or comes late, or it isn&apos;t one by which Exchange is known to refuse a file.</source>
+        <translation>La risposta al caricamento è andata persa o arriva in ritardo, oppure non è tra quelle con cui è noto che Exchange rifiuta un file.</translation>
     </message>
     <message>
         <source>The archive contains too much. Extract it and add the files that you need.</source>
@@ -5133,6 +5175,10 @@
         <translation>L&apos;elenco di revoche (CRL) su “{name}”: {said} Non considerare attendibili il certificato né ciò che ha rilasciato. Rimuoverlo.</translation>
     </message>
     <message>
+        <source>The root CA “{name}” was not added, because nobody vouches for it, and your organization allows no others (policy {policy}).</source>
+        <translation>La CA radice “{name}” non è stata aggiunta perché nessuno la garantisce e l&apos;organizzazione non ne consente altre (criterio {policy}).</translation>
+    </message>
+    <message>
         <source>The root CA “{name}” was not added, because nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website. If it matches, pass the root&apos;s own certificate file, or add --thumbprint &quot;{sha256}&quot;</source>
         <translation>La CA radice “{name}” non è stata aggiunta perché nessuno la garantisce. Confrontare l&apos;hash SHA-256 al telefono o nel sito Web della CA. Se corrisponde, specificare il file del certificato della radice oppure aggiungere --thumbprint &quot;{sha256}&quot;</translation>
     </message>
@@ -5291,6 +5337,10 @@
     <message>
         <source>There is more data after the signature, or between its characters.</source>
         <translation>Sono presenti altri dati dopo la firma o tra i suoi caratteri.</translation>
+    </message>
+    <message>
+        <source>There is neither mail nor a certificate in these files and folders. Check their names.</source>
+        <translation>Questi file e cartelle non contengono né posta né certificati. Controllarne i nomi.</translation>
     </message>
     <message>
         <source>There is no CA certificate in these files.</source>
@@ -5845,6 +5895,14 @@
         <translation>Il consenso è stato rifiutato oppure l&apos;organizzazione richiede che un amministratore approvi “Microsoft Graph Command Line Tools” per la lettura della posta (Mail.Read, o Mail.Read.Shared per una cassetta postale condivisa).</translation>
     </message>
     <message>
+        <source>Your organization allows only roots that Microsoft, Mozilla, Windows or the current collection vouches for.</source>
+        <translation>L&apos;organizzazione consente solo radici garantite da Microsoft, Mozilla, Windows o dalla raccolta corrente.</translation>
+    </message>
+    <message>
+        <source>Your organization allows only roots that somebody else vouches for (policy {policy}). Leave out --root.</source>
+        <translation>L&apos;organizzazione consente solo radici garantite da altri (criterio {policy}). Omettere --root.</translation>
+    </message>
+    <message>
         <source>Your organization does not allow this account to sign in from here.</source>
         <translation>L&apos;organizzazione non consente a questo account di accedere da qui.</translation>
     </message>
@@ -6167,6 +6225,14 @@
     <message>
         <source>“{file}” can&apos;t be read: you have no permission, or another program is using it.</source>
         <translation>Impossibile leggere “{file}”: non si dispone dell&apos;autorizzazione oppure il file è in uso da un altro programma.</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be written: sstwizard survey writes an .sst file.</source>
+        <translation>Impossibile scrivere “{file}”: sstwizard survey scrive un file .sst.</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be written: the formats are .sst, .p7b, .pem and .cer. Choose one of these extensions, or specify --format.</source>
+        <translation>Impossibile scrivere “{file}”: i formati sono .sst, .p7b, .pem e .cer. Scegliere una di queste estensioni oppure specificare --format.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be written: the name of this document has to end with {endings}. PDF needs the wizard.</source>

@@ -1117,6 +1117,10 @@
         <translation>「次へ」を選択せずに移動しますか?</translation>
     </message>
     <message>
+        <source>Mail is still being read. What was read so far is not kept.</source>
+        <translation>メールはまだ読み取り中です。これまでに読み取った内容は保存されません。</translation>
+    </message>
+    <message>
         <source>Messages and certificates</source>
         <translation>メッセージと証明書</translation>
     </message>
@@ -1140,6 +1144,12 @@
         <source>Remove what the mail doesn&apos;t need?</source>
         <translation>メールに不要なものを削除しますか?</translation>
     </message>
+    <message numerus="yes">
+        <source>Replace %Ln file(s)?</source>
+        <translation>
+            <numerusform>%Ln 個のファイルを置き換えますか?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Replace the file?</source>
         <translation>ファイルを置き換えますか?</translation>
@@ -1155,6 +1165,10 @@
     <message>
         <source>The new file will contain only the certificates that could be read.</source>
         <translation>新しいファイルには、読み取れた証明書だけが含まれます。</translation>
+    </message>
+    <message>
+        <source>The next start offers to continue with it.</source>
+        <translation>次回の起動時に、続きから再開できます。</translation>
     </message>
     <message>
         <source>The upload continues in the PowerShell window. The wizard says at its next start how it has ended.</source>
@@ -1187,6 +1201,12 @@
     <message>
         <source>“{file}” is the collection that you are updating.</source>
         <translation>「{file}」は、更新中のコレクションです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{folder}” already contains %Ln of these files:</source>
+        <translation>
+            <numerusform>「{folder}」には、これらのファイルのうち %Ln 個が既に存在します:</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” gives this address for its issuer&apos;s certificate:</source>
@@ -3165,6 +3185,10 @@
         <translation>以前と同じ内容</translation>
     </message>
     <message>
+        <source>what it had before, when it was last read</source>
+        <translation>以前の内容 (最後に読み取った時点)</translation>
+    </message>
+    <message>
         <source>{file} is being uploaded.</source>
         <translation>{file} をアップロードしています。</translation>
     </message>
@@ -3645,6 +3669,10 @@
         <translation>署名後に変更</translation>
     </message>
     <message>
+        <source>Check the domain, and to which organization the account or app belongs.</source>
+        <translation>ドメインと、アカウントまたはアプリがどの組織に属しているかを確認してください。</translation>
+    </message>
+    <message>
         <source>Checked on</source>
         <translation>確認日時</translation>
     </message>
@@ -4111,6 +4139,10 @@
     <message>
         <source>Local computer</source>
         <translation>ローカル コンピューター</translation>
+    </message>
+    <message>
+        <source>Look again in a few minutes: what Exchange has then counts.</source>
+        <translation>数分後にもう一度確認してください。その時点で Exchange にある内容が正しい結果です。</translation>
     </message>
     <message>
         <source>Look at the account and the environment under Options on the Upload page. A partner who works for a customer names the customer&apos;s domain there.</source>
@@ -4761,6 +4793,10 @@
         <translation>アカウントに必要なロールがないか、ロールがまだアクティブ化されていないか、このウィンドウが接続されていません。このウィンドウの他の接続が代わりに使用されることはありません。</translation>
     </message>
     <message>
+        <source>The account or app has signed in to another organization than the one named.</source>
+        <translation>アカウントまたはアプリが、指定された組織とは別の組織にサインインしました。</translation>
+    </message>
+    <message>
         <source>The address is misspelled, the mailbox isn&apos;t in Exchange Online, or the account has no full access to it.</source>
         <translation>アドレスの入力が誤っているか、メールボックスが Exchange Online にないか、アカウントにフル アクセス許可がありません。</translation>
     </message>
@@ -4771,6 +4807,10 @@
     <message>
         <source>The answer from {host} is damaged or incomplete. Try again later, or ask the CA.</source>
         <translation>{host} からの応答が破損または不完全です。後でもう一度試すか、CA に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The answer to the upload was lost or comes late, or it isn&apos;t one by which Exchange is known to refuse a file.</source>
+        <translation>アップロードへの応答が失われたか遅れているか、または Exchange がファイルを拒否するときの既知の応答ではありません。</translation>
     </message>
     <message>
         <source>The archive contains too much. Extract it and add the files that you need.</source>
@@ -5073,6 +5113,10 @@
         <translation>「{name}」に関する失効リスト (CRL): {said}この証明書と、これが発行したものを信頼しないでください。削除してください。</translation>
     </message>
     <message>
+        <source>The root CA “{name}” was not added, because nobody vouches for it, and your organization allows no others (policy {policy}).</source>
+        <translation>ルート CA「{name}」は、保証元がなく、組織がそのようなルート CA を許可していないため、追加されませんでした (ポリシー {policy})。</translation>
+    </message>
+    <message>
         <source>The root CA “{name}” was not added, because nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website. If it matches, pass the root&apos;s own certificate file, or add --thumbprint &quot;{sha256}&quot;</source>
         <translation>ルート CA「{name}」は、保証元がないため追加されませんでした。SHA-256 を電話または CA の Web サイトで比較してください。一致する場合は、ルート自体の証明書ファイルを指定するか、--thumbprint &quot;{sha256}&quot; を追加してください</translation>
     </message>
@@ -5231,6 +5275,10 @@
     <message>
         <source>There is more data after the signature, or between its characters.</source>
         <translation>署名の後、または署名の文字の間に余分なデータがあります。</translation>
+    </message>
+    <message>
+        <source>There is neither mail nor a certificate in these files and folders. Check their names.</source>
+        <translation>これらのファイルとフォルダーにはメールも証明書もありません。名前を確認してください。</translation>
     </message>
     <message>
         <source>There is no CA certificate in these files.</source>
@@ -5785,6 +5833,14 @@
         <translation>同意を拒否したか、「Microsoft Graph Command Line Tools」によるメールの読み取り (Mail.Read、共有メールボックスの場合は Mail.Read.Shared) に管理者の承認が必要な組織です。</translation>
     </message>
     <message>
+        <source>Your organization allows only roots that Microsoft, Mozilla, Windows or the current collection vouches for.</source>
+        <translation>組織では、Microsoft、Mozilla、Windows、または現在のコレクションが保証するルートのみが許可されています。</translation>
+    </message>
+    <message>
+        <source>Your organization allows only roots that somebody else vouches for (policy {policy}). Leave out --root.</source>
+        <translation>組織では、ほかに保証元があるルートのみが許可されています (ポリシー {policy})。--root を指定しないでください。</translation>
+    </message>
+    <message>
         <source>Your organization does not allow this account to sign in from here.</source>
         <translation>組織により、このアカウントはここからのサインインを許可されていません。</translation>
     </message>
@@ -6107,6 +6163,14 @@
     <message>
         <source>“{file}” can&apos;t be read: you have no permission, or another program is using it.</source>
         <translation>「{file}」を読み取れません: アクセス許可がないか、別のプログラムが使用しています。</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be written: sstwizard survey writes an .sst file.</source>
+        <translation>「{file}」に書き込めません: sstwizard survey が書き込むのは .sst ファイルです。</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be written: the formats are .sst, .p7b, .pem and .cer. Choose one of these extensions, or specify --format.</source>
+        <translation>「{file}」に書き込めません: 形式は .sst、.p7b、.pem、.cer です。これらの拡張子のいずれかを選択するか、--format を指定してください。</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be written: the name of this document has to end with {endings}. PDF needs the wizard.</source>

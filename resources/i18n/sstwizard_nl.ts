@@ -1129,6 +1129,10 @@
         <translation>Verlaten zonder “Volgende”?</translation>
     </message>
     <message>
+        <source>Mail is still being read. What was read so far is not kept.</source>
+        <translation>Er worden nog berichten gelezen. Wat tot nu toe is gelezen, wordt niet bewaard.</translation>
+    </message>
+    <message>
         <source>Messages and certificates</source>
         <translation>Berichten en certificaten</translation>
     </message>
@@ -1152,6 +1156,13 @@
         <source>Remove what the mail doesn&apos;t need?</source>
         <translation>Verwijderen wat niet nodig is voor de e-mail?</translation>
     </message>
+    <message numerus="yes">
+        <source>Replace %Ln file(s)?</source>
+        <translation>
+            <numerusform>%Ln bestand vervangen?</numerusform>
+            <numerusform>%Ln bestanden vervangen?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Replace the file?</source>
         <translation>Het bestand vervangen?</translation>
@@ -1167,6 +1178,10 @@
     <message>
         <source>The new file will contain only the certificates that could be read.</source>
         <translation>Het nieuwe bestand bevat alleen de certificaten die konden worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The next start offers to continue with it.</source>
+        <translation>Bij de volgende start wordt aangeboden ermee door te gaan.</translation>
     </message>
     <message>
         <source>The upload continues in the PowerShell window. The wizard says at its next start how it has ended.</source>
@@ -1199,6 +1214,13 @@
     <message>
         <source>“{file}” is the collection that you are updating.</source>
         <translation>“{file}” is de verzameling die u bijwerkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{folder}” already contains %Ln of these files:</source>
+        <translation>
+            <numerusform>“{folder}” bevat al %Ln van deze bestanden:</numerusform>
+            <numerusform>“{folder}” bevat al %Ln van deze bestanden:</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” gives this address for its issuer&apos;s certificate:</source>
@@ -3221,6 +3243,10 @@
         <translation>wat het eerst had</translation>
     </message>
     <message>
+        <source>what it had before, when it was last read</source>
+        <translation>wat het eerder had, toen het voor het laatst werd gelezen</translation>
+    </message>
+    <message>
         <source>{file} is being uploaded.</source>
         <translation>{file} wordt geüpload.</translation>
     </message>
@@ -3705,6 +3731,10 @@
         <translation>Gewijzigd na ondertekening</translation>
     </message>
     <message>
+        <source>Check the domain, and to which organization the account or app belongs.</source>
+        <translation>Controleer het domein en bij welke organisatie het account of de app hoort.</translation>
+    </message>
+    <message>
         <source>Checked on</source>
         <translation>Gecontroleerd op</translation>
     </message>
@@ -4171,6 +4201,10 @@
     <message>
         <source>Local computer</source>
         <translation>Lokale computer</translation>
+    </message>
+    <message>
+        <source>Look again in a few minutes: what Exchange has then counts.</source>
+        <translation>Kijk over enkele minuten opnieuw: wat Exchange dan heeft, telt.</translation>
     </message>
     <message>
         <source>Look at the account and the environment under Options on the Upload page. A partner who works for a customer names the customer&apos;s domain there.</source>
@@ -4821,6 +4855,10 @@
         <translation>Het account heeft de vereiste rol niet, de rol is nog niet geactiveerd of dit venster is niet verbonden. Andere verbindingen van dit venster worden niet in plaats daarvan gebruikt.</translation>
     </message>
     <message>
+        <source>The account or app has signed in to another organization than the one named.</source>
+        <translation>Het account of de app heeft zich bij een andere organisatie aangemeld dan de opgegeven organisatie.</translation>
+    </message>
+    <message>
         <source>The address is misspelled, the mailbox isn&apos;t in Exchange Online, or the account has no full access to it.</source>
         <translation>Het adres is verkeerd gespeld, het postvak staat niet in Exchange Online of het account heeft er geen volledige toegang toe.</translation>
     </message>
@@ -4831,6 +4869,10 @@
     <message>
         <source>The answer from {host} is damaged or incomplete. Try again later, or ask the CA.</source>
         <translation>Het antwoord van {host} is beschadigd of onvolledig. Probeer het later opnieuw of vraag de CA om uitleg.</translation>
+    </message>
+    <message>
+        <source>The answer to the upload was lost or comes late, or it isn&apos;t one by which Exchange is known to refuse a file.</source>
+        <translation>Het antwoord op de upload is verloren gegaan of komt laat, of het is niet een antwoord waarmee Exchange, voor zover bekend, een bestand weigert.</translation>
     </message>
     <message>
         <source>The archive contains too much. Extract it and add the files that you need.</source>
@@ -5133,6 +5175,10 @@
         <translation>De certificaatintrekkingslijst (CRL) over “{name}”: {said} Vertrouw dit certificaat niet, en ook niets wat ermee is verleend. Verwijder het.</translation>
     </message>
     <message>
+        <source>The root CA “{name}” was not added, because nobody vouches for it, and your organization allows no others (policy {policy}).</source>
+        <translation>De basis-CA “{name}” is niet toegevoegd, omdat niemand er garant voor staat en uw organisatie geen andere toestaat (beleid {policy}).</translation>
+    </message>
+    <message>
         <source>The root CA “{name}” was not added, because nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website. If it matches, pass the root&apos;s own certificate file, or add --thumbprint &quot;{sha256}&quot;</source>
         <translation>De basis-CA “{name}” is niet toegevoegd, omdat niemand er garant voor staat. Vergelijk de SHA-256 telefonisch of op de website van de CA. Als deze overeenkomt, geeft u het eigen certificaatbestand van de basis-CA op, of voegt u --thumbprint &quot;{sha256}&quot; toe</translation>
     </message>
@@ -5291,6 +5337,10 @@
     <message>
         <source>There is more data after the signature, or between its characters.</source>
         <translation>Er staan nog gegevens na de handtekening of tussen de tekens ervan.</translation>
+    </message>
+    <message>
+        <source>There is neither mail nor a certificate in these files and folders. Check their names.</source>
+        <translation>Deze bestanden en mappen bevatten geen e-mail of certificaten. Controleer de namen.</translation>
     </message>
     <message>
         <source>There is no CA certificate in these files.</source>
@@ -5845,6 +5895,14 @@
         <translation>U hebt geweigerd, of uw organisatie vraagt een beheerder om “Microsoft Graph Command Line Tools” goed te keuren voor het lezen van e-mail (Mail.Read, of Mail.Read.Shared voor een gedeeld postvak).</translation>
     </message>
     <message>
+        <source>Your organization allows only roots that Microsoft, Mozilla, Windows or the current collection vouches for.</source>
+        <translation>Uw organisatie staat alleen basiscertificaten toe waarvoor Microsoft, Mozilla, Windows of de huidige verzameling garant staat.</translation>
+    </message>
+    <message>
+        <source>Your organization allows only roots that somebody else vouches for (policy {policy}). Leave out --root.</source>
+        <translation>Uw organisatie staat alleen basiscertificaten toe waarvoor iemand anders garant staat (beleid {policy}). Laat --root weg.</translation>
+    </message>
+    <message>
         <source>Your organization does not allow this account to sign in from here.</source>
         <translation>Uw organisatie staat niet toe dat dit account zich vanaf hier aanmeldt.</translation>
     </message>
@@ -6167,6 +6225,14 @@
     <message>
         <source>“{file}” can&apos;t be read: you have no permission, or another program is using it.</source>
         <translation>“{file}” kan niet worden gelezen: u hebt geen machtiging of een ander programma gebruikt het.</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be written: sstwizard survey writes an .sst file.</source>
+        <translation>“{file}” kan niet worden geschreven: sstwizard survey schrijft een .sst-bestand.</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be written: the formats are .sst, .p7b, .pem and .cer. Choose one of these extensions, or specify --format.</source>
+        <translation>“{file}” kan niet worden geschreven: de indelingen zijn .sst, .p7b, .pem en .cer. Kies een van deze extensies of geef --format op.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be written: the name of this document has to end with {endings}. PDF needs the wizard.</source>

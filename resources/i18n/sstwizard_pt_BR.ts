@@ -1129,6 +1129,10 @@
         <translation>Sair sem “Próximo”?</translation>
     </message>
     <message>
+        <source>Mail is still being read. What was read so far is not kept.</source>
+        <translation>O correio ainda está sendo lido. O que foi lido até agora não é mantido.</translation>
+    </message>
+    <message>
         <source>Messages and certificates</source>
         <translation>Mensagens e certificados</translation>
     </message>
@@ -1152,6 +1156,13 @@
         <source>Remove what the mail doesn&apos;t need?</source>
         <translation>Remover o que os emails não precisam?</translation>
     </message>
+    <message numerus="yes">
+        <source>Replace %Ln file(s)?</source>
+        <translation>
+            <numerusform>Substituir %Ln arquivo?</numerusform>
+            <numerusform>Substituir %Ln arquivos?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Replace the file?</source>
         <translation>Substituir o arquivo?</translation>
@@ -1167,6 +1178,10 @@
     <message>
         <source>The new file will contain only the certificates that could be read.</source>
         <translation>O novo arquivo conterá somente os certificados que puderam ser lidos.</translation>
+    </message>
+    <message>
+        <source>The next start offers to continue with it.</source>
+        <translation>Na próxima inicialização, será oferecido continuar com ela.</translation>
     </message>
     <message>
         <source>The upload continues in the PowerShell window. The wizard says at its next start how it has ended.</source>
@@ -1199,6 +1214,13 @@
     <message>
         <source>“{file}” is the collection that you are updating.</source>
         <translation>“{file}” é a coleção que você está atualizando.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{folder}” already contains %Ln of these files:</source>
+        <translation>
+            <numerusform>“{folder}” já contém %Ln destes arquivos:</numerusform>
+            <numerusform>“{folder}” já contém %Ln destes arquivos:</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” gives this address for its issuer&apos;s certificate:</source>
@@ -3221,6 +3243,10 @@
         <translation>o que tinha antes</translation>
     </message>
     <message>
+        <source>what it had before, when it was last read</source>
+        <translation>o que tinha antes, na última leitura</translation>
+    </message>
+    <message>
         <source>{file} is being uploaded.</source>
         <translation>{file} está sendo carregado.</translation>
     </message>
@@ -3705,6 +3731,10 @@
         <translation>Alterada depois de assinada</translation>
     </message>
     <message>
+        <source>Check the domain, and to which organization the account or app belongs.</source>
+        <translation>Verifique o domínio e a qual organização a conta ou o aplicativo pertence.</translation>
+    </message>
+    <message>
         <source>Checked on</source>
         <translation>Verificado em</translation>
     </message>
@@ -4171,6 +4201,10 @@
     <message>
         <source>Local computer</source>
         <translation>Computador local</translation>
+    </message>
+    <message>
+        <source>Look again in a few minutes: what Exchange has then counts.</source>
+        <translation>Verifique novamente em alguns minutos: o que o Exchange tiver então é o que conta.</translation>
     </message>
     <message>
         <source>Look at the account and the environment under Options on the Upload page. A partner who works for a customer names the customer&apos;s domain there.</source>
@@ -4821,6 +4855,10 @@
         <translation>A conta não tem a função para isso, a função ainda não está ativada ou esta janela não está conectada. Outras conexões desta janela não são usadas no lugar dela.</translation>
     </message>
     <message>
+        <source>The account or app has signed in to another organization than the one named.</source>
+        <translation>A conta ou o aplicativo entrou em uma organização diferente da indicada.</translation>
+    </message>
+    <message>
         <source>The address is misspelled, the mailbox isn&apos;t in Exchange Online, or the account has no full access to it.</source>
         <translation>O endereço está escrito incorretamente, a caixa de correio não está no Exchange Online ou a conta não tem acesso total a ela.</translation>
     </message>
@@ -4831,6 +4869,10 @@
     <message>
         <source>The answer from {host} is damaged or incomplete. Try again later, or ask the CA.</source>
         <translation>A resposta de {host} está danificada ou incompleta. Tente novamente mais tarde ou consulte a AC.</translation>
+    </message>
+    <message>
+        <source>The answer to the upload was lost or comes late, or it isn&apos;t one by which Exchange is known to refuse a file.</source>
+        <translation>A resposta ao carregamento se perdeu ou está atrasada, ou não é uma das que o Exchange usa, até onde se sabe, para recusar um arquivo.</translation>
     </message>
     <message>
         <source>The archive contains too much. Extract it and add the files that you need.</source>
@@ -5133,6 +5175,10 @@
         <translation>Lista de certificados revogados (CRL) sobre “{name}”: {said} Não confie nele nem em nada que ele tenha emitido. Remova-o.</translation>
     </message>
     <message>
+        <source>The root CA “{name}” was not added, because nobody vouches for it, and your organization allows no others (policy {policy}).</source>
+        <translation>A AC raiz “{name}” não foi adicionada, porque ninguém a endossa e sua organização não permite outras (política {policy}).</translation>
+    </message>
+    <message>
         <source>The root CA “{name}” was not added, because nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website. If it matches, pass the root&apos;s own certificate file, or add --thumbprint &quot;{sha256}&quot;</source>
         <translation>A AC raiz “{name}” não foi adicionada, porque ninguém a endossa. Compare o SHA-256 por telefone ou no site da AC. Se for igual, informe o arquivo de certificado da própria raiz ou adicione --thumbprint &quot;{sha256}&quot;</translation>
     </message>
@@ -5291,6 +5337,10 @@
     <message>
         <source>There is more data after the signature, or between its characters.</source>
         <translation>Há mais dados depois da assinatura ou entre os caracteres dela.</translation>
+    </message>
+    <message>
+        <source>There is neither mail nor a certificate in these files and folders. Check their names.</source>
+        <translation>Não há emails nem certificados nestes arquivos e pastas. Verifique os nomes.</translation>
     </message>
     <message>
         <source>There is no CA certificate in these files.</source>
@@ -5845,6 +5895,14 @@
         <translation>Você recusou, ou sua organização exige que um administrador aprove o “Microsoft Graph Command Line Tools” para ler emails (Mail.Read, ou Mail.Read.Shared para uma caixa de correio compartilhada).</translation>
     </message>
     <message>
+        <source>Your organization allows only roots that Microsoft, Mozilla, Windows or the current collection vouches for.</source>
+        <translation>Sua organização permite somente raízes endossadas pela Microsoft, pela Mozilla, pelo Windows ou pela coleção atual.</translation>
+    </message>
+    <message>
+        <source>Your organization allows only roots that somebody else vouches for (policy {policy}). Leave out --root.</source>
+        <translation>Sua organização permite somente raízes que outra pessoa ou entidade endosse (política {policy}). Não informe --root.</translation>
+    </message>
+    <message>
         <source>Your organization does not allow this account to sign in from here.</source>
         <translation>Sua organização não permite que esta conta entre a partir daqui.</translation>
     </message>
@@ -6167,6 +6225,14 @@
     <message>
         <source>“{file}” can&apos;t be read: you have no permission, or another program is using it.</source>
         <translation>“{file}” não pode ser lido: você não tem permissão, ou outro programa o está usando.</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be written: sstwizard survey writes an .sst file.</source>
+        <translation>“{file}” não pode ser gravado: sstwizard survey grava um arquivo .sst.</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be written: the formats are .sst, .p7b, .pem and .cer. Choose one of these extensions, or specify --format.</source>
+        <translation>“{file}” não pode ser gravado: os formatos são .sst, .p7b, .pem e .cer. Escolha uma destas extensões ou especifique --format.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be written: the name of this document has to end with {endings}. PDF needs the wizard.</source>
