@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import pytest
 
+import mail
 from cli.running import CHECKOUT, Capture
 from cli.test_streams import FullDisk
 from listed_roots import HARICA_2015
@@ -95,6 +96,7 @@ CASES: dict[str, dict[str, str]] = {
     "a CA is proposed, does not fit, was not checked completely, or lacks only somebody who vouches for its root": {
         "survey": "survey clear.eml chain.pem"
     },
+    "a signed message is refused, or can't be checked": {"survey": "survey letter.txt.p7s"},
     "no public CA has this name": {"find": "find 'nobody has this name'"},
     "the command line can't be used": {**dict.fromkeys(COMMANDS, "{} --nonsense"), "--nonsense": "--nonsense"},
     "a file can't be read, or has nothing of what is needed in it, as an empty folder": {
@@ -137,12 +139,13 @@ def raising(error: BaseException) -> Callable[..., object]:
 @pytest.fixture(scope="module")
 def tried(tmp_path_factory: pytest.TempPathFactory, files: Path, family: tuple[Entity, Entity, Entity]) -> Path:
     """The files, and some more."""
-    root, issuing, _ = family
+    root, issuing, leaf = family
     folder = tmp_path_factory.mktemp("tried")
     for path in files.iterdir():
         if path.is_file():
             (folder / path.name).write_bytes(path.read_bytes())
     (folder / "empty").mkdir()
+    (folder / "letter.txt.p7s").write_bytes(mail.sign("cryptography", leaf, folder, detached=True))
     known, unknown = bytes.fromhex("300a06082a8648ce3d040302"), bytes.fromhex("300a06082a8648ce3d04037f")
     unchecked = issuing.der.replace(known, unknown)
     (folder / "unchecked.cer").write_bytes(unchecked)

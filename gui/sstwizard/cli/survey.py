@@ -100,7 +100,8 @@ def _survey(options: argparse.Namespace) -> int:
         lines = _lines(survey, roots, target, may_compare=options.policy.allows_comparison)
         print(*lines, *_unused_lines(survey, unused), mail.ENCODED_ATTACHMENTS_NOTE, sep="\n")
         print_problems(problems)
-    return ExitCode.FINDINGS if _needs_action(survey) or not is_whole(problems) else ExitCode.DONE
+    is_well = not _needs_action(survey) and not _others(survey) and is_whole(problems)
+    return ExitCode.DONE if is_well else ExitCode.FINDINGS
 
 
 _NOTHING_TO_READ = QT_TRANSLATE_NOOP(
@@ -154,6 +155,11 @@ def _read(named: Sequence[str]) -> MailReading:
     return sum(mail.read(paths), MailReading())
 
 
+def _others(survey: Survey) -> int:
+    """Return how many signed messages are refused, or can't be checked."""
+    return sum(each.state is MailState.OTHER for each in survey.mails)
+
+
 def _needs_action(survey: Survey) -> bool:
     """Return whether a CA is proposed, does not fit, or lacks only somebody who vouches for its root."""
     no_room = (NextStep.OUTBID, NextStep.TOO_LARGE)
@@ -171,7 +177,7 @@ def _as_object(survey: Survey, unused: Unused, problems: Iterable[Problem]) -> d
         "signed": len(survey.mails),
         "intact": len(intact),
         "changed": sum(each.state is MailState.CHANGED for each in survey.mails),
-        "other": sum(each.state is MailState.OTHER for each in survey.mails),
+        "other": _others(survey),
         "signer_expired": sum(each.is_expired for each in survey.mails),
         "trusted_now": sum(each.is_trusted for each in intact),
         "fetchable": sum(each.is_fetchable for each in intact),
@@ -255,7 +261,9 @@ def _lines(survey: Survey, roots: Iterable[Certificate], target: Path | None, *,
     intact = [each for each in survey.mails if each.state is MailState.INTACT]
     changed = sum(each.state is MailState.CHANGED for each in survey.mails)
     read, signed = _count(survey.read, "message"), f"{len(survey.mails):,} signed"
-    yield f"{read}, {signed}: {len(intact):,} intact, {changed:,} changed in transit."
+    other = _others(survey)
+    others = f", {other:,} refused or not to be checked (see each with: sstwizard trust)" if other else ""
+    yield f"{read}, {signed}: {len(intact):,} intact, {changed:,} changed in transit{others}."
     yield _trusted("The collection", intact_count=len(intact), trusted=sum(each.is_trusted for each in intact))
     fetchable = sum(each.is_fetchable for each in intact)
     if fetchable:
