@@ -134,20 +134,22 @@ def test_ctrl_c_while_exchange_works(pwsh: str, upload: Upload, script: str, cmd
 
 
 @pytest.mark.parametrize(
-    ("cmdlet", "stored", "exit_code"),
+    ("cmdlet", "stored", "options", "exit_code"),
     [
-        ("Get-SmimeConfig", OLD, 1),
-        ("Get-SmimeConfig", NEW, 1),
-        ("Disconnect-ExchangeOnline", OLD, 1),
-        ("Disconnect-ExchangeOnline", NEW, 2),
+        ("Get-SmimeConfig", OLD, (), 1),
+        ("Get-SmimeConfig", NEW, ("-Json",), 1),
+        ("Disconnect-ExchangeOnline", OLD, ("-Json",), 1),
+        ("Disconnect-ExchangeOnline", NEW, (), 2),
     ],
 )
-def test_ctrl_c_while_exchange_is_compared(pwsh: str, upload: Upload, cmdlet: str, stored: str, exit_code: int) -> None:
+def test_ctrl_c_while_exchange_is_compared(
+    pwsh: str, upload: Upload, cmdlet: str, stored: str, options: tuple[str, ...], exit_code: int
+) -> None:
     """What was not compared to the end is never as expected, and what was found to differ stays so."""
     upload.exchange.stored = collection(stored)
     upload.write(collection(OLD))
     upload.exchange.behave(slow=[cmdlet])
-    given = str(upload.folder / "trusted.sst"), "-UserPrincipalName", "ada@contoso.com"
+    given = str(upload.folder / "trusted.sst"), "-UserPrincipalName", "ada@contoso.com", *options
     with open_script(pwsh, upload, *given, script=TEST) as terminal:
         terminal.wait_until_there(upload.exchange.folder / "waiting")
         terminal.type(CTRL_C)
