@@ -160,8 +160,50 @@ def test_what_can_not_keep_its_rights_is_replaced_without(
     (tmp_path / "new").write_bytes(b"new")
     replace(tmp_path / "a.sst", tmp_path / "new")
     assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("a.sst", b"new")]
-    assert set(tried) == {(tmp_path / "a.sst", tmp_path / "new")}
+    assert {paths[:2] for paths in tried} == {(tmp_path / "a.sst", tmp_path / "new")}
     assert (len(tried) > 1) == (code == errno.EACCES)
+
+
+def moves_half(target: Path, _replacement: Path, backup: Path) -> None:
+    """Fail as Windows does with ERROR_UNABLE_TO_MOVE_REPLACEMENT_2."""
+    os.rename(target, backup)  # noqa: PTH104 - `Path.rename` may be refused
+    raise OSError(errno.EINVAL, "the file could not be moved")
+
+
+@pytest.mark.parametrize("is_refused", [False, True])
+def test_a_file_that_was_moved_away_is_not_lost(
+    is_refused: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the other one can't take its place either, it is put back; nothing else is left."""
+    file, move = tmp_path / "a.sst", Path.replace
+    file.write_bytes(b"old")
+
+    def refuse(path: Path, target: Path) -> Path:
+        if is_refused and path.suffix == ".tmp":
+            raise OSError(errno.EIO, "the drive is failing")
+        return move(path, target)
+
+    monkeypatch.setattr(file_access, "replace_file", moves_half)
+    monkeypatch.setattr(Path, "replace", refuse)
+    if is_refused:
+        with pytest.raises(OSError, match="the drive is failing"):
+            file_access.put(file, b"new", lambda _: None)
+    else:
+        file_access.put(file, b"new", lambda _: None)
+    assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [
+        ("a.sst", b"old" if is_refused else b"new")
+    ]
+
+
+def test_what_was_replaced_is_swept_as_long_as_the_file_is_there(tmp_path: Path) -> None:
+    """Of a file that is gone, it is all that is left."""
+    file, gone = tmp_path / "a.sst", tmp_path / "b.sst"
+    file.touch()
+    for each in (file, gone):
+        file_access._backup_of(each).write_bytes(b"old")
+    with file_access.writing_in(tmp_path):
+        pass
+    assert {path.name for path in tmp_path.iterdir()} == {"a.sst", file_access._backup_of(gone).name}
 
 
 def test_a_busy_file_keeps_its_rights(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -107,14 +107,14 @@ def test_a_file_takes_the_place_and_the_rights_of_another(win32: Any, tmp_path: 
     target, replacement = tmp_path / "a.sst", tmp_path / "new"
     replacement.write_bytes(b"new")
     with pytest.raises(FileNotFoundError):
-        win32.replace_file(target, replacement)
+        win32.replace_file(target, replacement, tmp_path / "backup")
     target.write_bytes(b"old")
     assert "BG" not in trustees(target)
     set_access_list(target, f"D:(A;;FA;;;{win32.user_sid()})(A;;FR;;;BG)")
     with target.open("rb"), pytest.raises(PermissionError):
-        win32.replace_file(target, replacement)
+        win32.replace_file(target, replacement, tmp_path / "backup")
     assert (target.read_bytes(), replacement.read_bytes()) == (b"old", b"new")
-    win32.replace_file(target, replacement)
+    win32.replace_file(target, replacement, tmp_path / "backup")
     assert (target.read_bytes(), replacement.exists()) == (b"new", False)
     if not is_wine():  # whose ReplaceFileW keeps no access list
         assert "BG" in trustees(target)

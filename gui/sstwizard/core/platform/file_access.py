@@ -17,6 +17,7 @@ from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
+from zlib import crc32
 
 from . import file_paths, locks
 
@@ -24,7 +25,7 @@ if sys.platform == "win32":
     from .win32 import LOCAL_APP_DATA, known_folder, replace_file
 else:
 
-    def replace_file(target: Path, replacement: Path) -> None:
+    def replace_file(target: Path, replacement: Path, _backup: Path) -> None:
         """Replace a file by another; its permissions are not kept."""
         replacement.replace(target)
 
@@ -79,13 +80,20 @@ def replace(target: Path, replacement: Path) -> None:
     On Windows, it gets the access list of the file that it replaces, if drive and user rights allow.
 
     Raises:
-        OSError: It can't be replaced, or another program keeps it open.
+        OSError: It can't be replaced, or another program keeps it open; the file is as it was.
     """
-    end = deadline()
+    end, backup = deadline(), _backup_of(target)
     try:
-        when_free(partial(replace_file, target, replacement), end)
-    except OSError:  # nothing to replace, or it can't be done in this way
-        when_free(partial(replacement.replace, target), end)
+        try:
+            when_free(partial(replace_file, target, replacement, backup), end)
+        except OSError:  # nothing to replace, or it can't be done in this way
+            when_free(partial(replacement.replace, target), end)
+    except OSError:
+        if file_paths.exists(backup) and not file_paths.exists(target):
+            when_free(partial(backup.replace, target))
+        raise
+    with suppress(OSError):  # another program keeps it open: `_sweep` removes it later
+        when_free(partial(backup.unlink, missing_ok=True), end)
 
 
 def remove_folder(folder: Path) -> None:
@@ -95,7 +103,7 @@ def remove_folder(folder: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
 
 
-_OURS, _SUFFIX = ".sstwizard-", ".tmp"
+_OURS, _SUFFIX, _REPLACED = ".sstwizard-", ".tmp", ".old"
 MAX_AGE = 24 * 60 * 60.0
 """The age in seconds at which a temporary file of ours counts as left behind by a killed process."""
 
@@ -119,6 +127,17 @@ def _sweep(folder: Path) -> None:
         with suppress(OSError):  # another process has removed it, or we may not
             if path.lstat().st_mtime < oldest:
                 path.unlink()
+    there = set(os.listdir(file_paths.reachable(folder)))  # noqa: PTH208 - names alone
+    replaced = {_backup_of(folder / name).name for name in there}  # of a file that is gone, it is all that is left
+    for name in there & replaced:
+        with suppress(OSError):
+            (file_paths.reachable(folder) / name).unlink()
+
+
+def _backup_of(target: Path) -> Path:
+    """Return the name by which a file is kept while another one replaces it, in the form by which it is opened."""
+    number = crc32(os.path.normcase(target.name).encode("utf-8", "surrogatepass"))
+    return file_paths.reachable(target.parent) / f"{_OURS}{number:08x}{_REPLACED}"
 
 
 def temporary_in(folder: Path) -> Path:

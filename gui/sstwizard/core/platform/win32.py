@@ -203,17 +203,19 @@ def open_held(path: Path) -> int:
     return msvcrt.open_osfhandle(handle, os.O_RDONLY)
 
 
-def replace_file(target: Path, replacement: Path) -> None:
+def replace_file(target: Path, replacement: Path, backup: Path) -> None:
     """Replace a file by another one beside it, which gets its access list, attributes and creation time.
+
+    What is replaced is renamed to `backup`: without one, it would be gone if the other file can't be moved then.
 
     Raises:
         PermissionError: Another program has one of them open, or this user may not.
         OSError: There is no file to replace, or the drive can't do this. Both are there as before, but for
-            ERROR_UNABLE_TO_MOVE_REPLACEMENT, after which the target is gone.
+            ERROR_UNABLE_TO_MOVE_REPLACEMENT_2, after which the target is at `backup`.
     """
     replace = _checked("kernel32", "ReplaceFileW", _BOOL, _TEXT, _TEXT, _TEXT, _DWORD, _POINTER, _POINTER)
     try:
-        replace(str(target), str(replacement), None, 0, None, None)
+        replace(str(target), str(replacement), str(backup), 0, None, None)
     except OSError as error:
         if error.winerror == _UNABLE_TO_REMOVE_REPLACED:
             raise PermissionError(errno.EACCES, error.strerror, str(target)) from error
