@@ -57,8 +57,6 @@ def test_the_user_may_vouch(pki: PKI) -> None:
     assert vouching.vouchers_of(root.certificate) == (Voucher.FILE,)
     assert vouching.vouchers_of(renewed) == ()
     assert [vouching.is_unvouched(each) for each in (root.certificate, renewed, other)] == [False, False, True]
-    joined = CertificateIndex((other,), confirmed=(root.certificate,)).joined((root.certificate,))
-    assert [joined.vouching.is_unvouched(each) for each in (root.certificate, other)] == [False, True]
     assert Vouching((), (root.certificate,), (root.certificate,)).vouchers_of(root.certificate) == (
         Voucher.FILE,
         Voucher.COLLECTION,

@@ -135,9 +135,8 @@ def test_reading_can_be_stopped(survey: MailSurvey, session: Session, post: Post
     later = Later.instead_of_workers(session)
     path = post.letter("letter.eml", post.signer())
     survey.open([path])
-    survey.open([post.folder, path], [path])
+    survey.open([post.folder])
     survey.cancel()
-    assert survey.alone == {}, "no answer is waited for"
     later.work()
     assert not survey.is_reading
     assert survey.error is None

@@ -3,37 +3,30 @@
 from __future__ import annotations
 
 import gc
-import threading
 import time
 import weakref
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.serialization import BestAvailableEncryption
 from cryptography.hazmat.primitives.serialization.pkcs12 import serialize_key_and_certificates
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate, Provenance
-from sstwizard.core.certificates.reading import Reading, ReportProgress, no_progress
+from sstwizard.core.certificates.reading import Reading, ReportProgress
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.checks.finding import Change, Code
 from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.core.exchange.stored import Stored, Word
-from sstwizard.core.formats import sst
 from sstwizard.core.sources import Source
-from sstwizard.core.sources.files import file_source
 from sstwizard.core.sources.public_cas import CATALOGUE
 from sstwizard.core.text import text
 from sstwizard.ui.work.session import OpenedSource, Session, SourceState
-from ui.staging import Answers, Later, certificates, is_settled, source, the
+from ui.staging import Answers, Later, certificates, is_settled, source
 
 Open = Callable[..., Session]
-NOW = datetime.now(UTC)
 
 
 @pytest.fixture
@@ -457,22 +450,6 @@ def test_what_was_begun_since_an_upload_stays(
         session.begin(session.draft.started_over())
     session.forget_uploaded()
     assert session.draft.base is None
-
-
-@pytest.mark.parametrize("is_changed", [True, False])
-def test_older_settings_tell_what_exchange_has_by_its_file(
-    qtbot: QtBot, open_session: Open, family: list[Entity], tmp_path: Path, is_changed: bool
-) -> None:
-    """They have no thumbprints, which are in the file: unless another program has changed it since."""
-    session, file = open_session(), tmp_path / "a.sst"
-    file.write_bytes(sst.encode([each.der for each in certificates(family)]))
-    sha256 = "AB" * 32 if is_changed else the(file_source(file).load(no_progress).sha256)
-    session.state_file.change(lambda state: state.seen(Stored(Word.RECEIPT, NOW, sha256=sha256, file=file)))
-    session.read_stored()
-    qtbot.waitUntil(lambda: "sstwizard-look" not in {each.name for each in threading.enumerate()})
-    QApplication.processEvents()
-    known = frozenset() if is_changed else CertificateCollection(certificates(family)).thumbprints
-    assert (the(session.state.exchange).thumbprints, the(session.state.exchange).sha256) == (known, sha256)
 
 
 def test_a_file_not_uploaded_vouches_for_nothing(qtbot: QtBot, open_session: Open, pki: PKI, tmp_path: Path) -> None:
