@@ -428,6 +428,7 @@ class TestUpload:
         receipt.write_text("{}", encoding="utf-8")
         wizard = stage.open()
         wizard.open_files([receipt])
+        stage.settle(wizard)
         assert wizard.currentId() == PageId.CERTIFICATES
 
     def test_on_upload_other_json_is_opened_as_ever(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
