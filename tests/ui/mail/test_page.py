@@ -372,6 +372,19 @@ def test_a_choice_that_changes_while_checking(open_window: OpenWindow, post: Pos
     assert window.said.startswith(NOT_TRUSTED)
 
 
+def test_progress_is_painted_now_and_then(open_window: OpenWindow, post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A bar is painted at once whenever it moves, and thousands of messages move it; the last is shown all the same."""
+    window, shown = open_window(), list[int]()
+    later, page = Later.instead_of_workers(window.wizard.session), window.page
+    page.open_files([post.write("letter.eml", mail.mail(mail.CONTENT))])
+    monkeypatch.setattr(page._progress, "setValue", shown.append)
+    for page.survey.done in range(100):
+        page.survey.changed.emit()
+    assert len(shown) <= 1
+    window.stage.until(lambda: 99 in shown)
+    later.work()
+
+
 @pytest.mark.parametrize("may", [False, True])
 def test_closing_while_mail_is_read_asks(open_window: OpenWindow, post: Post, may: bool) -> None:
     """What was read is kept nowhere, and the window stays where the answer is no."""

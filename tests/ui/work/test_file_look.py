@@ -42,6 +42,7 @@ HANGING = """
     from PySide6.QtCore import QSettings, QTimer
     from PySide6.QtWidgets import QPushButton
     from sstwizard.core.exchange.stored import WrittenFile
+    from sstwizard.core.platform import file_paths
     from sstwizard.core.sources import Source, SourceKind
     from sstwizard.core.text import text
     from sstwizard.ui.app import make_application
@@ -61,8 +62,8 @@ HANGING = """
             timer.stop()
             wizard.close()
 
-    is_file = Path.is_file
-    Path.is_file = lambda path: hang() if path.name == "on share.sst" else is_file(path)
+    is_file = file_paths.is_file
+    file_paths.is_file = lambda path: hang() if path.name == "on share.sst" else is_file(path)
     application = make_application(["sstwizard"])
     session = Session(sources=[Source(SourceKind.FILE, None, text("share"), hang, str(n)) for n in range(3)])
     settings = Settings(QSettings(sys.argv[1], QSettings.Format.IniFormat))
