@@ -107,6 +107,16 @@ def touched(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there, nothing of Python is called to look at a path")
+def test_typing_a_target_touches_nothing(stage: Stage, post: Post, family: list[Entity], touched: list[str]) -> None:
+    """What is wrong with it is found out elsewhere."""
+    page = stage.open_at(PageId.EXPORT, chosen=certificates(family)).export
+    touched.clear()
+    page.name.setText(str(post.folder / "missing" / "a"))
+    stage.until(lambda: "does not exist" in page._problem.text)
+    assert touched == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there, nothing of Python is called to look at a path")
 @pytest.mark.parametrize("door", DOORS)
 def test_nothing_is_touched(
     door: Callable[..., None], stage: Stage, post: Post, family: list[Entity], touched: list[str]

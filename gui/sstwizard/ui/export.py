@@ -34,7 +34,7 @@ from .kit.buttons import FoldButton, assign_mnemonics, hidden_button, push_butto
 from .kit.icons import GOOD, NOTE, PLAIN, WARNING
 from .kit.labels import LineLabel, Notice, TextLabel, announce
 from .kit.layouts import panel
-from .kit.tasks import Task
+from .kit.tasks import Task, run_detached
 from .kit.theme import Tone
 from .kit.translate import changes, localized, long_date
 from .work.collection_bar import Meter, StoredCollection
@@ -86,6 +86,35 @@ def said_of_copy(copy: Path | None) -> str:
     return _translate("SSTWizard", "The previous file is kept beside it as {copy}.").format(copy=printable(copy.name))
 
 
+def _suggested(draft: Draft, last: Path | None) -> Path:
+    """Return where a draft may be written: beside the file that was written last, or among the documents."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    folder = last.parent if last is not None else Path(documents)
+    if not file_paths.is_folder(folder):
+        folder = Path.home()
+    return draft.suggestion(folder, datetime.now().astimezone().date())
+
+
+def _target(typed: str, draft: Draft, last: Path | None) -> Path:
+    path = Path(typed).expanduser()
+    if not path.is_absolute():
+        path = _suggested(draft, last).parent / path
+    if not draft.is_folder and not path.suffix and not file_paths.is_folder(path):
+        path = path.with_name(path.name + draft.file_format.suffix)
+    return path
+
+
+def _problem_of(typed: str, draft: Draft, last: Path | None) -> str:
+    """Return why a draft can't be written to what was typed; empty if it can, or if nothing was."""
+    if not typed:
+        return ""
+    try:
+        problem = target_problem(_target(typed, draft, last), folder=draft.is_folder)
+    except (ValueError, RuntimeError):  # a NUL in the name; "~name" of nobody
+        return _translate("ExportPage", "This isn't a valid file name. Choose another.")
+    return localized(problem) if problem is not None else ""
+
+
 class ExportPage(Page):
     """What will be written, where, and whether it will work; nothing is written before Export is pressed."""
 
@@ -128,7 +157,7 @@ class ExportPage(Page):
         self.body.addWidget(self.changes, stretch=1)
         self._build_notices()
         self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
-        self._pause.timeout.connect(self._check)
+        self._pause.timeout.connect(self._check_in_background)
         self.name.textChanged.connect(lambda: self._pause.start())
         self.name.textChanged.connect(self.completeChanged)
         self.follow(self.session.assessed, self._show)
@@ -240,7 +269,7 @@ class ExportPage(Page):
         self.say_failure("")
         self._when_seen = self._show  # an update may have begun or ended
         super().initializePage()
-        self._check()
+        self._check_in_background()
 
     def isComplete(self) -> bool:
         ready = self.session.is_assessed and not self._writing and len(self.session.collection) > 0
@@ -302,12 +331,7 @@ class ExportPage(Page):
         self._show()
 
     def _suggestion(self) -> Path:
-        last = self.context.settings.found_file
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        folder = last.parent if last is not None else Path(documents)
-        if not file_paths.is_folder(folder):
-            folder = Path.home()
-        return self.session.draft.suggestion(folder, datetime.now().astimezone().date())
+        return _suggested(self.session.draft, self.context.settings.found_file)
 
     def target(self) -> Path:
         """Return the absolute path that the text means; a new name without an ending gets the format's.
@@ -315,27 +339,31 @@ class ExportPage(Page):
         Raises:
             ValueError, RuntimeError: The text is no file name ("/"), or names the home folder of nobody ("~nobody").
         """
-        path = Path(self.name.text().strip()).expanduser()
-        if not path.is_absolute():
-            path = self._suggestion().parent / path
-        if not self.session.draft.is_folder and not path.suffix and not file_paths.is_folder(path):
-            path = path.with_name(path.name + self.session.draft.file_format.suffix)
-        return path
+        return _target(self.name.text().strip(), self.session.draft, self.context.settings.found_file)
+
+    def _check_in_background(self) -> None:
+        """Say what is wrong with what was typed, unless something else is typed by then."""
+        typed, draft, last = self.name.text().strip(), self.session.draft, self.context.settings.found_file
+
+        def say(problem: str | None) -> None:
+            if typed == self.name.text().strip():
+                self._say_problem(problem or "")
+
+        run_detached(lambda: _problem_of(typed, draft, last), say, self)
 
     def _check(self) -> bool:
         self._pause.stop()
-        problem = self._find_problem() if self.name.text().strip() else ""
+        problem = self._find_problem()
+        self._say_problem(problem)
+        return not problem and bool(self.name.text().strip())
+
+    def _say_problem(self, problem: str) -> None:
         self._problem.say(problem)
         if self.session.is_assessed:
             self._show_problems()  # "in order" would be untrue
-        return not problem and bool(self.name.text().strip())
 
     def _find_problem(self) -> str:
-        try:
-            problem = target_problem(self.target(), folder=self.session.draft.is_folder)
-        except (ValueError, RuntimeError):  # a NUL in the name; "~name" of nobody
-            return self.tr("This isn't a valid file name. Choose another.")
-        return localized(problem) if problem is not None else ""
+        return _problem_of(self.name.text().strip(), self.session.draft, self.context.settings.found_file)
 
     def _browse(self) -> None:
         dialogs = self.context.dialogs
