@@ -276,10 +276,11 @@ def _read_otherwise(value: str) -> Iterator[str]:
 def _is_whole(octets: bytes, codec: str) -> bool:
     """Return whether all programs read the same letters: after one that is damaged, they go on at different bytes.
 
-    In ISO-2022-JP they don't, as its letters have two bytes up to the next escape sequence.
+    In ISO-2022-JP they don't, as its letters have two bytes up to the next escape sequence. Nor does it matter that the
+    last letter goes on in the next word.
     """
     try:
-        octets.decode(_CODECS.get(codec, codec))
+        codecs.getincrementaldecoder(_CODECS.get(codec, codec))().decode(octets)
     except ValueError:
         return codec == "iso2022_jp"
     return True
