@@ -150,6 +150,9 @@ def test_the_issuer_must_be_allowed_to_sign_lists(pki: PKI, may_sign: bool, expe
     usage = key_usage(digital_signature=True, key_cert_sign=True, crl_sign=may_sign)
     ca = pki.make("Strict CA", extensions=(usage,))
     assert obstacle(make_crl(ca), pki.make("Alice", ca, ca=False), ca) is expected
+    unreadable = x509.UnrecognizedExtension(x509.KeyUsage.oid, b"\x05\x00")
+    ca = pki.make("Odd CA", extensions=(unreadable,))
+    assert obstacle(make_crl(ca), pki.make("Alice", ca, ca=False), ca) is Obstacle.SIGNATURE, "it is not absent"
 
 
 def test_signatures_that_prove_nothing_do_not_count(pki: PKI) -> None:

@@ -19,7 +19,7 @@ from cryptography.exceptions import InvalidSignature
 
 from ..certificates.algorithms import BROKEN_HASHES, KeyUsage, SignatureAlgorithm
 from ..certificates.certificate import Certificate
-from ..certificates.details import REFUSED, read_strictly
+from ..certificates.details import DECISIVE, REFUSED, read_strictly
 from ..certificates.names import DistinguishedName
 from ..certificates.reading import ReportProgress, no_progress
 from ..formats.der import algorithm_identifiers, list_with_plain_names, signed_bytes
@@ -208,6 +208,8 @@ class RevocationList:
         """Return whether the issuer's key did not sign the list, or may not (RFC 5280 6.3.3 f and g)."""
         if self._issuer != issuer.details.subject_key:
             return Obstacle.OTHER_SIGNER
+        if not DECISIVE.isdisjoint(issuer.details.undecodable):
+            return Obstacle.SIGNATURE
         usage = issuer.details.key_usage
         if usage is not None and KeyUsage.CRL_SIGN not in usage:
             return Obstacle.MAY_NOT_SIGN
