@@ -130,6 +130,7 @@ def test_what_is_no_list_of_addresses_is_unclear(value: str) -> None:
         *("=?punycode?b?YUBi?=", "=?cp037?b?YUBi?=", "=?utf-32?b?YUBiYQ==?=", "=?iso-2022-jp-3?b?YUBi?="),
         *("=?shift_jis?q?a=81=e9=40b?=", "=?euc-jp?q?a=8f=40b?=", "=?iso-2022-jp?q?=1b$(Dinfo=40b?="),
         *("=?utf-16?q?=00a=00=40?=", "=?utf-16be?q?a=00=40=00?=", "=?x-none?q?a=ef=bc=a0b?="),
+        *("=?x-unicode-2-0-utf-7?q?+AEA-?=", "=?csUnicode11UTF7?q?+AEA-?="),
     ],
 )
 def test_an_at_sign_beside_the_address_is_unclear(name: str) -> None:

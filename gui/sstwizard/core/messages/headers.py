@@ -77,8 +77,9 @@ _SPELLINGS = (
     (re.compile(r"^(?:x-)+|^cs|:\d{4}$|-?[ei]$"), ""),
     (re.compile(r"^iso[-_]?8859[-_]?"), "iso8859-"),
     (re.compile(r"^(?:windows-|dos-|ibm-?|cp-?)0*(?=\d)"), "cp"),
+    (re.compile(r"^.*utf-?7$"), "utf-7"),
 )
-"""How labels of IANA and the WHATWG are spelled otherwise than Python's."""
+"""How labels of IANA and the WHATWG are spelled otherwise than Python's; Windows has six of UTF-7."""
 _LETTERS_WITH_AT_SIGN = frozenset(
     ("shift_jis", "cp932", "gb2312", "gbk", "gb18030", "big5", "big5hkscs", "euc_kr", "cp949", "euc_jp", "iso2022_jp")
 )
