@@ -32,6 +32,8 @@ _MAX_ISSUERS = 4096
 """The number of issuers whose names, key identifiers and addresses are cached."""
 _MAX_CACHED_SIZE = 1024
 """The size of the largest value that is cached, in bytes or characters."""
+_MAX_CACHED_CERTIFICATE = 2**13
+"""The size of the largest certificate whose details are cached, in bytes."""
 MAX_PLAIN_SIZE = 2**16
 """The size of the largest certificate that is read with other strings if it is refused: a hostile one takes long."""
 _with_plain_strings = lru_cache(maxsize=256)(with_plain_strings)
@@ -140,12 +142,22 @@ _AT_ONCE = tuple(each.name for each in fields(Details))[1:]
 
 
 def decode(der: bytes) -> Details:
-    """Decode a certificate as far as possible, without raising exceptions."""
+    """Decode a certificate as far as possible, without raising exceptions.
+
+    A mailbox holds the same ones thousands of times.
+    """
+    return _decode_cached(der) if len(der) <= _MAX_CACHED_CERTIFICATE else _decode(der)
+
+
+def _decode(der: bytes) -> Details:
     try:
         return read_strictly(der, lambda decoded: Details(der, *_StrictReader(der, decoded).values(_AT_ONCE)))
     except REFUSED:
         values = _read_leniently(der)
     return Details(tuple([values.pop(name, None) for name in LATER]), **values)
+
+
+_decode_cached = lru_cache(maxsize=512)(_decode)
 
 
 def read_strictly(der: bytes, read: Callable[[x509.Certificate], T]) -> T:
