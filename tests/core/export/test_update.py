@@ -21,6 +21,7 @@ from sstwizard.core.export.export import Base, ExportFormat, is_same_file, keep_
 from sstwizard.core.export.export import export as write_files
 from sstwizard.core.formats import sst
 from sstwizard.core.platform.file_access import put
+from sstwizard.core.platform.file_paths import reachable
 from sstwizard.core.text import text
 
 TODAY = date(2026, 11, 24)
@@ -164,7 +165,7 @@ def test_file_that_cannot_be_read_is_left(base: Path, root: Certificate, monkeyp
     real_open, before = Path.open, base.read_bytes()
 
     def held(path: Path, mode: str = "r", *more: Any) -> Any:
-        if path == base:
+        if path == reachable(base):
             raise PermissionError(13, "held by another program")
         return real_open(path, mode, *more)
 

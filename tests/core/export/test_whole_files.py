@@ -20,6 +20,7 @@ from sstwizard.core.errors import ExportError
 from sstwizard.core.export.export import ExportFormat, save, target_problem
 from sstwizard.core.export.export import export as export_files
 from sstwizard.core.platform.file_access import MAX_AGE, permissions_of, put, temporary_in, writing_in
+from sstwizard.core.platform.file_paths import reachable
 from test_house import PACKAGE
 
 OLD = b"the old one"
@@ -90,7 +91,7 @@ def test_a_folder_that_windows_closes_is_named(
     target.write_bytes(OLD)
 
     def refuse(path: Path, flags: int, *rest: int) -> int:
-        if flags & os.O_CREAT and Path(path).parent == tmp_path:
+        if flags & os.O_CREAT and Path(path).parent == reachable(tmp_path):
             raise refusal(errno.EACCES, "Permission denied")
         return opened(path, flags, *rest)
 

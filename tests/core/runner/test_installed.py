@@ -173,8 +173,9 @@ def test_modules_are_where_a_powershell_looks(tmp_path: Path, monkeypatch: pytes
 
 
 @only_windows
-def test_modules_are_in_the_documents_that_windows_names(tmp_path: Path) -> None:
+def test_modules_are_in_the_documents_that_windows_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Documents may have been moved, as OneDrive does; 7 and 5.1 have their own folders there."""
+    monkeypatch.setattr(installed, "supports_7", lambda *_windows: True)
     documents = tmp_path / "OneDrive" / "Dokumente"
     versioned(tmp_path / "pwsh.exe")
     (tmp_path / "powershell.exe").touch()
