@@ -5,7 +5,6 @@ An OID of 100 KB takes it 11 seconds, wherever it is. `cryptography` takes none 
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import Any
 
 from asn1crypto import core as core
@@ -24,7 +23,21 @@ core.ObjectIdentifier.dotted = property(_dotted)
 
 
 def __getattr__(name: str) -> Any:
-    """Return a module of asn1crypto. Most are large, and few are needed at once."""
-    if name.startswith("_"):
-        raise AttributeError(name)
-    return import_module(f"asn1crypto.{name}")
+    """Return a module of asn1crypto. Most are large, and few are needed at once; named for who packs the program."""
+    if name == "algos":
+        from asn1crypto import algos
+
+        return algos
+    if name == "cms":
+        from asn1crypto import cms
+
+        return cms
+    if name == "keys":
+        from asn1crypto import keys
+
+        return keys
+    if name == "x509":
+        from asn1crypto import x509
+
+        return x509
+    raise AttributeError(name)
