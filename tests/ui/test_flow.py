@@ -438,7 +438,7 @@ class TestUpload:
         stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
         (tmp_path / "other.json").write_text("{}", encoding="utf-8")
         wizard.open_files([tmp_path / "other.json"])
-        assert wizard.currentId() == PageId.CERTIFICATES
+        stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
         assert "receipt" not in wizard.upload.notice.text
 
     @staticmethod
