@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>With what is selected, it would be trusted. “Next” adds that.</source>
-        <translation>Mit dem Ausgewählten wäre sie vertrauenswürdig. „Weiter“ fügt es hinzu.</translation>
+        <translation>Mit der Auswahl vertrauenswürdig. „Weiter“ fügt sie hinzu.</translation>
     </message>
 </context>
 <context>

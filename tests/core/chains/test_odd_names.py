@@ -12,6 +12,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.x509.oid import NameOID
+from OpenSSL import crypto
 
 from crl import NOW, make_crl
 from pki import PKI, Entity, key_usage
@@ -23,7 +24,7 @@ from sstwizard.core.chains.signing import SignatureStatus, signature_status
 from sstwizard.core.chains.status import Fact, KnownFacts
 from sstwizard.core.chains.validation import best_path
 from sstwizard.core.formats import asn1
-from sstwizard.core.formats.der import list_with_plain_names
+from sstwizard.core.formats.der import list_with_plain_names, signed_bytes
 
 ADDRESSES = ("max@example.com", "m@example.com")
 
@@ -145,6 +146,36 @@ def test_a_very_large_one_stays_refused(pki: PKI) -> None:
     assert [each.details.subject for each in found] == ["CN=A_B"] * 2, "asn1crypto reads what is large"
     assert [signature_status(each, each) for each in found] == [SignatureStatus.GOOD] * 2, "and OpenSSL checks it"
     assert [addresses_of(each.der) for each in found] == [()] * 2
+
+
+def test_a_list_names_one_algorithm(pki: PKI) -> None:
+    """The signed part of a list has to name the algorithm that is beside the signature, too (RFC 5280 5.1.1.2)."""
+    ca = pki.make("CA")
+    before, found, after = make_crl(ca).rpartition(bytes.fromhex("06082a8648ce3d040302"))
+    assert found
+    other = before + bytes.fromhex("06082a8648ce3d040303") + after
+    assert RevocationList(other).judge(ca.certificate, ca.certificate, NOW).obstacle is Obstacle.OTHER_SIGNER
+
+
+def test_what_has_no_signed_part_has_no_signed_bytes() -> None:
+    """Of what is no certificate, nothing is checked."""
+    with pytest.raises(ValueError, match="signed part"):
+        signed_bytes(b"\x30\x05")
+
+
+def test_what_openssl_can_not_read_could_not_be_checked(pki: PKI, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever the other decoders make of it."""
+
+    def refuse(*_arguments: object) -> None:
+        raise crypto.Error
+
+    monkeypatch.setattr(crypto, "load_certificate", refuse)
+    root = pki.make("Root")
+    index = CertificateIndex((root.certificate,))
+    person = pki.make("Max", root, ca=False).certificate
+    path = best_path(person, index, frozenset((root.certificate,)), NOW, known=KnownFacts(index))
+    assert path.problem is not None
+    assert path.problem.fact is Fact.UNREADABLE
 
 
 def test_what_is_too_deep_or_no_der_is_left_alone(pki: PKI) -> None:

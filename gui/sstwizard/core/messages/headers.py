@@ -265,13 +265,12 @@ def _codec(charset: str) -> str:
 
 def _read_otherwise(value: str) -> Iterator[str]:
     """Yield an encoded word as programs show it that don't know its character set, or that differ about it."""
-    if (word := _WORD.match(value)) is None:
-        return
-    octets, codec = _octets(word), _codec(word[1])
-    if codec in _UTF_16:
-        yield from (octets.decode(each, "replace") for each in ("utf-16-le", "utf-16-be"))
-    elif codec not in _LETTERS_WITH_AT_SIGN or _STATES.search(octets) or not _is_whole(octets, codec):
-        yield octets.decode("utf-8", "replace")
+    for word in _WORD.finditer(value):
+        octets, codec = _octets(word), _codec(word[1])
+        if codec in _UTF_16:
+            yield from (octets.decode(each, "replace") for each in ("utf-16-le", "utf-16-be"))
+        elif codec not in _LETTERS_WITH_AT_SIGN or _STATES.search(octets) or not _is_whole(octets, codec):
+            yield octets.decode("utf-8", "replace")
 
 
 def _is_whole(octets: bytes, codec: str) -> bool:

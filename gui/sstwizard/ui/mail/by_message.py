@@ -316,7 +316,6 @@ class ByMessage(QWidget):
         self.scroll_area.setObjectName("answer")
         self.scroll_area.setAccessibleName(self.tr("Answer"))
         self.scroll_area.setWidget(self.answer)
-        self.scroll_area.setMinimumHeight(self.fontMetrics().height())  # it scrolls; what is above it does not
         self.promise = Notice()
         self.show_ca = push_button(self.tr("Show the CA of this message"), "showItsCA")
         self.check_revocation = push_button(self.tr("Check revocation…"), "checkRevocation", self._check_revocation)
