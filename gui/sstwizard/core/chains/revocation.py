@@ -22,7 +22,7 @@ from ..certificates.certificate import Certificate
 from ..certificates.details import DECISIVE, REFUSED, read_strictly
 from ..certificates.names import DistinguishedName
 from ..certificates.reading import ReportProgress, no_progress
-from ..formats.der import algorithm_identifiers, list_with_plain_names, signed_bytes
+from ..formats.der import list_with_plain_names, signed_bytes
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from .signing import public_key, verify
 
@@ -216,9 +216,6 @@ class RevocationList:
         algorithm = SignatureAlgorithm.of(self._decoded.signature_algorithm_oid.dotted_string)
         if algorithm.hash in BROKEN_HASHES:
             return Obstacle.SIGNATURE
-        outer, inner = algorithm_identifiers(self._data) or (b"", b"")
-        if outer != inner:  # RFC 5280 5.1.1.2
-            return Obstacle.OTHER_SIGNER
         try:
             verify(public_key(issuer), self._decoded, signed_bytes(self._data))
         except InvalidSignature:

@@ -110,9 +110,9 @@ def _remark(data: bytes, whole: asn1.Element) -> Text | None:
 
 
 def algorithm_identifiers(der: bytes) -> tuple[bytes, bytes] | None:
-    """Return the signatureAlgorithm of a certificate or CRL, and that in its signed part; None if they can't be found.
+    """Return a certificate's signatureAlgorithm and the one in its signed part; None if they can't be found.
 
-    Both are encoded AlgorithmIdentifiers and must be equal (RFC 5280 4.1.1.2, 5.1.1.2).
+    Both are encoded AlgorithmIdentifiers and must be equal (RFC 5280 4.1.1.2).
     """
     try:
         signed, outer = islice(asn1.children(der, asn1.element(der)), 2)
