@@ -72,8 +72,8 @@ verification takes 0.1 ms."""
 PER_BYTE = {Cost.CHECKS: 4e-3, Cost.CHECK_MILLISECONDS: 3e-4, Cost.STEPS: 2e-2}
 """What each byte of certificates and messages adds. Ten thousand small certificates have 5 MB, and need a second."""
 PER_STORED_BYTE = {Cost.MESSAGES: 1 / 50, Cost.SIGNED_MESSAGES: 1 / 500}
-"""What each byte on the disk adds: an archive of 100 KB can hold a million messages, but only of one of which all are
-copies. A signature alone has more than 500 bytes, which no archive makes fewer."""
+"""What each byte on the disk adds. An archive of 100 KB can hold a million messages, if all are copies of one. Real
+signed ones add a signature, a digest and a header of their own: at least 260 bytes, mostly far more than 500."""
 BRIEF = 0.25
 """The share of the limits for what is found out while the user waits."""
 
