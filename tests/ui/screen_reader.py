@@ -14,6 +14,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Any, cast
 
@@ -134,7 +135,8 @@ class ScreenReader:
         found: list[Met] = []
 
         def is_there() -> bool:
-            found[:] = [each for each in self.everything() if each.role == role and each.name.startswith(name)]
+            there = (each for each in self.everything() if each.role == role and each.name.startswith(name))
+            found[:] = islice(there, 1)  # no further: it might be gone at the end of the walk
             return bool(found)
 
         self.until(is_there)

@@ -14,7 +14,7 @@ if sys.platform != "linux":
 import mail
 from pki import PKI
 from sstwizard.core.certificates.algorithms import EMAIL_PROTECTION
-from ui.screen_reader import Met, ScreenReader, listening_to, missing
+from ui.screen_reader import Met, NoAnswerError, ScreenReader, listening_to, missing
 
 pytestmark = pytest.mark.slow
 CONTROLS = {
@@ -26,12 +26,26 @@ CONTROLS = {
 
 def is_well_told(reader: ScreenReader) -> list[Met]:
     """Demand a name for each control, by which it can be told apart, and return all that is there."""
-    met = list(reader.everything())
-    controls = [each for each in met if each.role in CONTROLS]
-    # On Linux the name of a combo box is what is chosen in it; what it asks for is its label.
-    named = {each: reader.labels(each) if each.role == "combo box" else [each.name] for each in controls}
+    met: list[Met] = []
+    named: dict[Met, list[str]] = {}
+    described: dict[Met, str] = {}
+
+    def is_met() -> bool:
+        """Say whether all could be asked; what is gone meanwhile isn't told, and the page is walked again."""
+        met[:] = reader.everything()
+        named.clear()
+        controls = [each for each in met if each.role in CONTROLS]
+        try:
+            # On Linux the name of a combo box is what is chosen in it; what it asks for is its label.
+            named.update((each, reader.labels(each) if each.role == "combo box" else [each.name]) for each in controls)
+            described.update((each, reader.description(each)) for each in controls)
+        except NoAnswerError:
+            return False
+        return True
+
+    reader.until(is_met)
     assert [each for each, names in named.items() if not "".join(names).strip()] == [], reader.dump()
-    told = Counter((each.role, *names, reader.description(each)) for each, names in named.items())
+    told = Counter((each.role, *names, described[each]) for each, names in named.items())
     assert [each for each, count in told.items() if count > 1] == [], reader.dump()
     return met
 
