@@ -1,14 +1,16 @@
 """Brings resources/public-cas up to date: the CAs for mail below the public roots, out of the Common CA Database.
 
     nox -s roots                                    download CCADB's files, write what they give, and print what changed
-    python packaging/public_cas.py --from FOLDER --as-of DATE [--records FILE]
+    python packaging/public_cas.py --from FOLDER --as-of DATE (--records FILE | --revoked FILE --revoked-as-of DATE)
                                                     take files that were downloaded on that day (.csv or .csv.xz)
 
 Taken is what the key of a public root, or of a CA that is taken, has signed, and what on the day of the data is valid
 and may issue certificates for mail. Left out are other certificates of the public roots' keys, as the roots come with
 the program; and what only a root leads to that a program has withdrawn, or whose owner kept keys where such a one did.
-Which CAs were revoked, and whose they are, is in CCADB's records, a file of its own; without it, the catalogue says
-that it was not checked for revocation.
+Which CAs were revoked, whose they are and which are not for mail is in CCADB's records, a file of its own. In its place
+can stand a list of the SHA-256 of CAs that were revoked, or stand below one that was, which doesn't say which of both.
+What was revoked is left out of the catalogue, and written beside it, for collections that hold it: whatever has not
+expired, whether it is for mail or not.
 """
 
 from __future__ import annotations
@@ -26,7 +28,7 @@ import re
 import sys
 import urllib.request
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -43,7 +45,7 @@ from sstwizard.core.formats.der import public_key_info  # noqa: E402
 from sstwizard.core.sources import public_roots  # noqa: E402
 
 FOLDER = CHECKOUT / "resources" / "public-cas"
-CERTIFICATES, OWNERS, ORIGIN = "cas.der.zlib", "owners.csv", "origin.json"
+CERTIFICATES, OWNERS, REVOKED, ORIGIN = "cas.der.zlib", "owners.csv", "revoked.csv", "origin.json"
 SITE = "https://ccadb.my.salesforce-sites.com/ccadb/"
 PEMS = "AllCertificatePEMsCSVFormat?NotBeforeYear={year}"
 RECORDS = "AllCertificateRecordsCSVFormatV5"
@@ -51,24 +53,52 @@ FIRST_YEAR = 1994
 SECONDS = 180
 """How long a file of CCADB's may take."""
 SHA256, PEM, OWNER, REVOCATION = "SHA-256 Fingerprint", "X.509 Certificate (PEM)", "CA Owner", "Revocation Status"
-REVOKED = ("Revoked", "Parent Cert Revoked")
+FOR_MAIL = "S/MIME Capable"
+ITSELF, PARENT = "Revoked", "Parent Cert Revoked"
 SAME_STORAGE = {"40F6AF0346A99AA1CD1D555A4E9CCE62C7F9634603EE406615833DC8C8D00367": "emSign Root CA - G1"}
 """Roots whose owner kept the keys of CAs where those below roots that a program withdrew could be recovered.
 
 eMudhra, CVE-2026-111943: Mozilla removed three of its four roots (`withdrawn.csv`).
 """
+_STATUSES = (ITSELF, PARENT)
 _BLOCK = re.compile(r"-----BEGIN CERTIFICATE-----(.+?)-----END CERTIFICATE-----", re.DOTALL)
 
 
 @dataclass(frozen=True)
 class Record:
-    """What CCADB's records say of a certificate: whose it is, and whether it, or one above it, was revoked."""
+    """What CCADB's records say of a certificate: whose it is, and whether it, or one above it, was revoked.
+
+    Attributes:
+        is_for_mail: False where they say that it is not; that they say so of others proves nothing.
+    """
 
     owner: str
-    is_revoked: bool
+    revocation: str
+    is_for_mail: bool
 
 
 Records = Mapping[str, Record]
+
+
+@dataclass(frozen=True)
+class Revoked:
+    """Which certificates were revoked, or stand below one that was, by SHA-256, as of a day.
+
+    Attributes:
+        themselves: Those of which it is known that they were revoked themselves.
+        is_told: Of the others it is known that they were not: only one above them was.
+    """
+
+    day: datetime.date
+    every: frozenset[str]
+    themselves: frozenset[str] = frozenset()
+    is_told: bool = False
+
+    @classmethod
+    def by_records(cls, day: datetime.date, known: Records) -> Revoked:
+        """Return what the records say."""
+        of = {status: frozenset(s for s, each in known.items() if each.revocation == status) for status in _STATUSES}
+        return cls(day, of[ITSELF] | of[PARENT], of[ITSELF], is_told=True)
 
 
 def main() -> int:
@@ -77,14 +107,24 @@ def main() -> int:
     parser.add_argument("--from", dest="folder", type=Path, help="take CCADB's files from here, not from the network")
     parser.add_argument("--records", type=Path, help="take CCADB's records from this file")
     parser.add_argument("--as-of", type=datetime.date.fromisoformat, help="the day of the data; today by default")
+    parser.add_argument("--revoked", type=Path, help="a list of revoked CAs, one SHA-256 a line (.txt or .txt.xz)")
+    parser.add_argument("--revoked-as-of", type=datetime.date.fromisoformat, help="the day of this list")
     options = parser.parse_args()
+    if bool(options.folder) != bool(options.records or options.revoked) or (options.records and options.revoked):
+        parser.error("--from needs either --records or --revoked, and these need it")
+    if bool(options.revoked) != bool(options.revoked_as_of):
+        parser.error("--revoked and --revoked-as-of need each other")
     today = datetime.datetime.now(datetime.UTC).date()
     tables = files_in(options.folder) if options.folder else (download(PEMS.format(year=y)) for y in years(today))
     ders = dict(pair for table in tables for pair in certificates(table))
-    table = content(options.records) if options.records else None if options.folder else download(RECORDS)
     roots = public_roots.source().load(no_progress).certificates
     day = options.as_of or today
-    print(*update(FOLDER, ders, records(table) if table is not None else None, roots, day), sep="\n")
+    if options.revoked:
+        known, revoked = {}, Revoked(options.revoked_as_of, sha256s(content(options.revoked)))
+    else:
+        known = records(content(options.records) if options.records else download(RECORDS))
+        revoked = Revoked.by_records(day, known)
+    print(*update(FOLDER, ders, known, revoked, roots, day), sep="\n")
     return 0
 
 
@@ -133,9 +173,17 @@ def certificates(table: str) -> Iterator[tuple[str, bytes]]:
 def records(table: str) -> Records:
     """Return what the records say of each certificate."""
     return {
-        row[SHA256].strip().upper(): Record(row[OWNER].strip(), row[REVOCATION].strip() in REVOKED)
-        for row in _rows(table, (SHA256, OWNER, REVOCATION))
+        row[SHA256].strip().upper(): Record(row[OWNER].strip(), row[REVOCATION].strip(), row[FOR_MAIL] != "False")
+        for row in _rows(table, (SHA256, OWNER, REVOCATION, FOR_MAIL))
     }
+
+
+def sha256s(written: str) -> frozenset[str]:
+    """Return the SHA-256 of a list; a line that is none ends the program."""
+    found = frozenset(written.upper().split())
+    if strange := [each for each in found if not re.fullmatch("[0-9A-F]{64}", each)]:
+        raise SystemExit(f"“{min(strange)}” is no SHA-256.")
+    return found
 
 
 def _rows(table: str, columns: Iterable[str]) -> Iterator[dict[str, str]]:
@@ -147,13 +195,12 @@ def _rows(table: str, columns: Iterable[str]) -> Iterator[dict[str, str]]:
 
 
 def select(
-    ders: Iterable[bytes], roots: Iterable[Certificate], day: datetime.date, known: Records | None = None
+    ders: Iterable[bytes], roots: Iterable[Certificate], day: datetime.date, revoked: Container[str] = ()
 ) -> list[Certificate]:
-    """Return the CAs for mail below roots, in the order in which they are written."""
+    """Return the CAs for mail below roots, but for revoked ones, in the order in which they are written."""
     trusted = [each for each in roots if withdrawal(each) is None and each.sha256 not in SAME_STORAGE]
     keys = {public_key_info(each.der) for each in roots}
-    moment = datetime.datetime.combine(day, datetime.time(), datetime.UTC)
-    revoked = {sha256 for sha256, record in (known or {}).items() if record.is_revoked}
+    moment = _start(day)
 
     def may_issue(each: Certificate) -> bool:
         details = each.details
@@ -170,10 +217,40 @@ def select(
     return sorted(found, key=lambda each: (each.details.issuer_key, each.details.subject_key, each.sha256))
 
 
+def _start(day: datetime.date) -> datetime.datetime:
+    return datetime.datetime.combine(day, datetime.time(), datetime.UTC)
+
+
+def certainties(ders: Iterable[bytes], revoked: Revoked, day: datetime.date) -> dict[str, bool]:
+    """Return the SHA-256 of what was revoked and has not expired, and whether that is certain; the others may go on.
+
+    It is where it was revoked itself, or where nothing above it lives; by a list that doesn't say which was revoked
+    itself, also where nothing above it was revoked. What is in none of CCADB's files has unknown issuers: no more is
+    certain of it than what the records say.
+    """
+    index = CertificateIndex(map(Certificate, ders))
+    known = {each.sha256: each for each in index}
+
+    def lives(each: Certificate) -> bool:
+        return each.details.not_after is None or each.details.not_after >= _start(day)
+
+    def is_certain(each: Certificate) -> bool:
+        issuers = list(index.issuers_of(each))
+        was_revoked_itself = not revoked.is_told and not any(issuer.sha256 in revoked.every for issuer in issuers)
+        return was_revoked_itself or not any(lives(issuer) for issuer in issuers if issuer.sha256 not in revoked.every)
+
+    return {
+        sha256: sha256 in revoked.themselves or (sha256 in known and is_certain(known[sha256]))
+        for sha256 in sorted(revoked.every)
+        if sha256 not in known or lives(known[sha256])
+    }
+
+
 def update(
     folder: Path,
     ders: Mapping[str, bytes],
-    known: Records | None,
+    known: Records,
+    revoked: Revoked,
     roots: Iterable[Certificate],
     day: datetime.date,
 ) -> Iterator[str]:
@@ -182,16 +259,18 @@ def update(
     Args:
         folder: Where it is; what it held before is compared.
         ders: All certificates of CCADB, by SHA-256.
-        known: Its records; None where they were not read.
+        known: Its records, as far as they were read.
+        revoked: What was revoked.
         roots: The public roots.
         day: The day of the data.
     """
     roots = tuple(roots)
     before = _held(folder / CERTIFICATES)
-    taken = select(ders.values(), roots, day, known)
+    taken = select(ders.values(), roots, day, revoked.every)
     if not taken:
         raise SystemExit("No CA for mail below the public roots is in these files, so nothing was written.")
-    revoked = len(select(ders.values(), roots, day)) - len(taken)
+    every = len(select(ders.values(), roots, day))
+    certain = certainties(ders.values(), revoked, day)
     origin = {
         "source": "Common CA Database (CCADB), https://www.ccadb.org",
         "date": day.isoformat(),
@@ -199,12 +278,15 @@ def update(
         "certificates": len(ders),
         "for mail": len(taken),
         "bytes": sum(len(each.der) for each in taken),
-        "checked for revocation": known is not None,
-        "revoked": revoked,
+        "checked for revocation as of": revoked.day.isoformat(),
+        "left out as revoked": every - len(taken),
+        "revoked and not expired": len(certain),
+        "certainly revoked": sum(certain.values()),
     }
     packed = zlib.compress(b"".join(each.der for each in taken), 9)  # the programs for Windows are without lzma
     (folder / CERTIFICATES).write_bytes(packed)
-    (folder / OWNERS).write_text(_owners(taken, known or {}), encoding="utf-8", newline="\n")
+    (folder / OWNERS).write_text(_owners(taken, known), encoding="utf-8", newline="\n")
+    (folder / REVOKED).write_text(_revoked(certain), encoding="utf-8", newline="\n")
     written = json.dumps(origin, indent=2, ensure_ascii=False) + "\n"
     (folder / ORIGIN).write_text(written, encoding="utf-8", newline="\n")
     yield written + f"{len(packed):,} bytes in {CERTIFICATES}"
@@ -219,11 +301,21 @@ def _held(file: Path) -> tuple[Certificate, ...]:
 
 
 def _owners(taken: Iterable[Certificate], known: Records) -> str:
-    """Return the table of CA owners, for those that the records name."""
+    """Return the table of CA owners, for those that the records name, and whether they say that one is not for mail."""
+    rows = ((each.sha256, known[each.sha256]) for each in taken if each.sha256 in known)
+    return _table(
+        ("sha256", "owner", "mail"), ((sha256, each.owner, "" if each.is_for_mail else "no") for sha256, each in rows)
+    )
+
+
+def _revoked(certain: Mapping[str, bool]) -> str:
+    """Return the table of revoked CAs."""
+    return _table(("sha256", "certain"), ((sha256, "yes" if each else "no") for sha256, each in certain.items()))
+
+
+def _table(columns: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
     written = io.StringIO()
-    writer = csv.writer(written, lineterminator="\n")
-    writer.writerow(("sha256", "owner"))
-    writer.writerows((each.sha256, known[each.sha256].owner) for each in taken if each.sha256 in known)
+    csv.writer(written, lineterminator="\n").writerows((columns, *rows))
     return written.getvalue()
 
 

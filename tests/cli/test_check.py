@@ -197,7 +197,7 @@ def test_what_was_revoked_raises_the_alarm(capsys: Capture, files: Path, root: E
         told = answer(capsys, "check", files / "good.sst", "--online")
     assert code == told["exit code"] == 1
     assert "revocation: Contoso Issuing: Revoked on 2026-10-01: its private key may be compromised." in printed
-    assert "error: revoked: The revocation list (CRL) on “Contoso Issuing”: Revoked on 2026-10-01" in printed
+    assert "error: revoked: The CA's revocation list (CRL) on “Contoso Issuing”: Revoked on 2026-10-01" in printed
     assert [(each["code"], each["severity"], each["thumbprint"]) for each in told["findings"]] == [
         ("revoked", "error", issuing.certificate.thumbprint)
     ]

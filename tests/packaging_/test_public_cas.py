@@ -22,6 +22,7 @@ from sstwizard.core.certificates.algorithms import ANY_EXTENDED_KEY_USAGE, EMAIL
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.programs import withdrawal
 from sstwizard.core.certificates.reading import no_progress
+from sstwizard.core.resources import resource
 from sstwizard.core.sources import public_roots
 from sstwizard.core.sources.public_cas import CATALOGUE
 
@@ -36,12 +37,12 @@ def pems(*some: Entity) -> str:
     return table(["SHA-256 Fingerprint", "X.509 Certificate (PEM)"], rows)
 
 
-def records(statuses: Mapping[Entity, str], owner: str = "Example Trust") -> str:
+def records(statuses: Mapping[Entity, str], owner: str = "Example Trust", capable: str = "") -> str:
     """Return the form of CCADB's records, shortened."""
     columns = ["CA Owner", "Certificate Name", "Certificate Record Type", "Revocation Status", "SHA-256 Fingerprint"]
     columns += ["Derived Trust Bits", "S/MIME Capable"]
     rows = [
-        (owner, each.certificate.name, "Intermediate Certificate", status, each.certificate.sha256, "Secure Email", "")
+        (owner, each.certificate.name, "Intermediate", status, each.certificate.sha256, "Secure Email", capable)
         for each, status in statuses.items()
     ]
     return table(columns, rows)
@@ -56,8 +57,8 @@ def table(columns: list[str], rows: Iterable[Iterable[str]]) -> str:
 
 def taken(root: Entity, *some: Entity, known: str | None = None) -> list[Certificate]:
     """Return what is taken of some certificates below a root."""
-    told = public_cas.records(known) if known is not None else None
-    found: list[Certificate] = public_cas.select([each.der for each in some], [root.certificate], DAY, told)
+    revoked = public_cas.Revoked.by_records(DAY, public_cas.records(known)).every if known is not None else ()
+    found: list[Certificate] = public_cas.select([each.der for each in some], [root.certificate], DAY, revoked)
     return found
 
 
@@ -148,39 +149,117 @@ def test_what_is_not_below_the_public_roots_empties_nothing(
     """Where the files hold no CA that can be taken, what is there stays."""
     (tmp_path / "AllCertificatePEMsCSVFormat_2024.csv").write_text(pems(root, pki.make("CA", root)), encoding="utf-8")
     monkeypatch.setattr(public_cas, "FOLDER", tmp_path / "public-cas")
-    monkeypatch.setattr(sys, "argv", ["public_cas.py", "--from", str(tmp_path), "--as-of", str(DAY)])
+    revoked = tmp_path / "revoked.txt"
+    revoked.write_text(f"{'0' * 64}\n")
+    arguments = ["--from", str(tmp_path), "--as-of", str(DAY), "--revoked", str(revoked), "--revoked-as-of", str(DAY)]
+    monkeypatch.setattr(sys, "argv", ["public_cas.py", *arguments])
     with pytest.raises(SystemExit, match="nothing was written"):
         public_cas.main()
     assert not (tmp_path / "public-cas").exists()
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--from", "."],
+        ["--records", "a.csv"],
+        ["--from", ".", "--records", "a.csv", "--revoked", "a.txt", "--revoked-as-of", "2026-08-06"],
+        ["--from", ".", "--revoked", "a.txt"],
+        ["--from", ".", "--records", "a.csv", "--revoked-as-of", "2026-08-06"],
+    ],
+)
+def test_nothing_is_written_unchecked(monkeypatch: pytest.MonkeyPatch, arguments: list[str]) -> None:
+    """What was revoked is told by CCADB's records or by a list of some day."""
+    monkeypatch.setattr(sys, "argv", ["public_cas.py", *arguments])
+    with pytest.raises(SystemExit) as ended:
+        public_cas.main()
+    assert ended.value.code == 2
+
+
+def test_a_list_of_something_else_is_refused() -> None:
+    """One SHA-256 a line, in either case."""
+    assert public_cas.sha256s(f"{'ab' * 32}\n\n{'CD' * 32}\n") == {"AB" * 32, "CD" * 32}
+    with pytest.raises(SystemExit, match="“SHA256” is no SHA-256"):
+        public_cas.sha256s(f"sha256\n{'ab' * 32}\n")
+
+
+def certain(some: Iterable[Entity], revoked: public_cas.Revoked) -> dict[str, bool]:
+    """Return what is certain of each, by its name."""
+    names = {each.certificate.sha256: each.certificate.name for each in some}
+    found = public_cas.certainties([each.der for each in some], revoked, DAY)
+    return {names.get(sha256, sha256): each for sha256, each in found.items()}
+
+
+def revoked_by_list(*some: Entity) -> public_cas.Revoked:
+    """Return a bare list of them."""
+    return public_cas.Revoked(DAY, frozenset(each.certificate.sha256 for each in some))
+
+
+def test_what_a_bare_list_makes_certain(pki: PKI, root: Entity) -> None:
+    """None of its issuers listed: itself is meant. All that live listed: nothing above lives. Else it isn't certain."""
+    past = datetime.datetime(2026, 8, 20, 23, tzinfo=datetime.UTC)
+    policy = pki.make("Policy", root)
+    twin, old = pki.make("Policy", root, key=policy.key), pki.make("Policy", root, key=policy.key, end=past)
+    itself, below, gone = pki.make("Itself", root), pki.make("Below", policy), pki.make("Gone", root, end=past)
+    every = [root, policy, itself, below, gone]
+    assert certain(every, revoked_by_list(policy, itself, below, gone)) == dict.fromkeys(
+        ("Policy", "Itself", "Below"), True
+    )
+    assert certain([*every, twin], revoked_by_list(policy, below)) == {"Policy": True, "Below": False}
+    assert certain([*every, old], revoked_by_list(policy, below)) == {"Policy": True, "Below": True}
+    unknown = public_cas.Revoked(DAY, frozenset(["AB" * 32]))
+    assert certain(every, unknown) == {"AB" * 32: False}
+
+
+def test_what_the_records_make_certain(pki: PKI, root: Entity) -> None:
+    """What was revoked itself; what only stands below something revoked, where nothing above it lives."""
+    policy = pki.make("Policy", root)
+    twin, itself, below = (
+        pki.make("Policy", root, key=policy.key),
+        pki.make("Itself", policy),
+        pki.make("Below", policy),
+    )
+    odd = pki.make("Odd", root)
+    told = {policy: "Revoked", itself: "Revoked", below: "Parent Cert Revoked", odd: "Parent Cert Revoked"}
+    revoked = public_cas.Revoked.by_records(DAY, public_cas.records(records(told)))
+    expected = {"Policy": True, "Itself": True, "Below": True, "Odd": False}
+    assert certain([root, *told], revoked) == expected
+    assert certain([root, *told, twin], revoked) == expected | {"Below": False}
+
+
 def test_the_folder_says_what_is_in_it(tmp_path: Path, pki: PKI, root: Entity) -> None:
-    """Where it is from, of which day, how many, whether it was checked, whose they are; and what came and went."""
+    """Where it is from, of which day, how many, what was revoked, whose they are; and what came and went."""
     first, second = pki.make("First", root), pki.make("Second", root)
 
-    def updated(known: str | None, *some: Entity) -> str:
-        told = public_cas.records(known) if known is not None else None
+    def updated(known: str, *some: Entity) -> str:
+        told = public_cas.records(known)
         ders = {each.certificate.sha256: each.der for each in some}
-        return "\n".join(public_cas.update(tmp_path, ders, told, [root.certificate], DAY))
+        revoked = public_cas.Revoked.by_records(DAY, told)
+        return "\n".join(public_cas.update(tmp_path, ders, told, revoked, [root.certificate], DAY))
 
-    said = updated(None, first, root)
-    origin = json.loads((tmp_path / "origin.json").read_text(encoding="utf-8"))
-    counted = ("date", "certificates", "for mail", "bytes", "checked for revocation", "revoked")
-    assert [origin[each] for each in counted] == ["2026-08-21", 2, 1, len(first.der), False, 0]
+    def written(name: str) -> str:
+        return (tmp_path / name).read_text(encoding="utf-8")
+
+    said = updated(records({}), first, root)
+    origin = json.loads(written("origin.json"))
+    counted = ("date", "certificates", "for mail", "bytes", "checked for revocation as of", "left out as revoked")
+    assert [origin[each] for each in counted] == ["2026-08-21", 2, 1, len(first.der), "2026-08-21", 0]
     assert f"+ First ({first.certificate.sha256})" in said
     assert zlib.decompress((tmp_path / "cas.der.zlib").read_bytes()) == first.der
-    assert (tmp_path / "owners.csv").read_text(encoding="utf-8") == "sha256,owner\n"
+    assert (written("owners.csv"), written("revoked.csv")) == ("sha256,owner,mail\n", "sha256,certain\n")
 
-    said = updated(records({first: "Revoked", second: "Not Revoked"}), first, second)
-    origin = json.loads((tmp_path / "origin.json").read_text(encoding="utf-8"))
-    assert [origin[each] for each in counted] == ["2026-08-21", 2, 1, len(second.der), True, 1]
+    said = updated(records({first: "Revoked", second: "Not Revoked"}), first, second, root)
+    origin = json.loads(written("origin.json"))
+    assert [origin[each] for each in counted] == ["2026-08-21", 3, 1, len(second.der), "2026-08-21", 1]
+    assert (origin["revoked and not expired"], origin["certainly revoked"]) == (1, 1)
     assert said.splitlines()[-2:] == [
         f"+ Second ({second.certificate.sha256})",
         f"- First ({first.certificate.sha256})",
     ]
-    owners = (tmp_path / "owners.csv").read_text(encoding="utf-8")
-    assert owners == f"sha256,owner\n{second.certificate.sha256},Example Trust\n"
-    assert not updated(None, second).splitlines()[-1].startswith(("+", "-"))
+    assert written("owners.csv") == f"sha256,owner,mail\n{second.certificate.sha256},Example Trust,\n"
+    assert written("revoked.csv") == f"sha256,certain\n{first.certificate.sha256},yes\n"
+    assert not updated(records({second: ""}, capable="False"), second).splitlines()[-1].startswith(("+", "-"))
+    assert written("owners.csv") == f"sha256,owner,mail\n{second.certificate.sha256},Example Trust,no\n"
 
 
 def test_the_programs_name_the_data_and_its_licence() -> None:
@@ -214,8 +293,17 @@ def test_what_stands_below_withdrawn_roots_is_left_out(shared: Path, monkeypatch
 
 
 def test_the_list_is_what_the_files_give(shared: Path) -> None:
-    """Taken anew from CCADB's files, on the day of the list, the same CAs come out."""
+    """Taken anew from CCADB's files, on the day of the list, the same CAs come out, and the same that were revoked."""
     roots = public_roots.source().load(no_progress).certificates
     origin = json.loads((public_cas.FOLDER / "origin.json").read_text(encoding="utf-8"))
-    found = public_cas.select(all_of_ccadb(shared).values(), roots, datetime.date.fromisoformat(origin["date"]))
-    assert set(found) == set(CATALOGUE)
+    listed = public_cas.content(shared / "data" / "ccadb" / "revoked-2026-08-06.txt.xz")
+    revoked = public_cas.Revoked(datetime.date(2026, 8, 6), public_cas.sha256s(listed))
+    ders, day = all_of_ccadb(shared).values(), datetime.date.fromisoformat(origin["date"])
+    assert set(public_cas.select(ders, roots, day, revoked.every)) == set(CATALOGUE)
+    assert len(revoked.every) == 2917
+    assert revoked.every.isdisjoint(each.sha256 for each in CATALOGUE)
+    with resource("public-cas", "revoked.csv").open(encoding="utf-8", newline="") as file:
+        written = {row["sha256"]: row["certain"] == "yes" for row in csv.DictReader(file)}
+    assert written == public_cas.certainties(ders, revoked, day)
+    left_out = [each.sha256 for each in public_cas.select(ders, roots, day) if each.sha256 in revoked.every]
+    assert (len(written), len(left_out), sum(written[each] for each in left_out)) == (1436, 363, 313)

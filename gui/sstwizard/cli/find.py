@@ -62,8 +62,7 @@ def _lines(found: tuple[Organization, ...]) -> Iterator[str]:
                     yield _line(ca)
     if not found:
         yield "No public CA has this name."
-    checked = "" if public_cas.is_checked_for_revocation() else ", not checked for revocation"
-    yield f"From the list of public CAs (CCADB, {public_cas.date()}{checked})."
+    yield f"From the list of public CAs (CCADB, {public_cas.date()}), without those that were revoked."
     yield "CAs below roots that Microsoft's program alone has are not in it."
 
 

@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from enum import Enum, auto
 from typing import Self
 
+from ..certificates import revoked
 from ..certificates.algorithms import BROKEN_HASHES, WEAK_HASHES, KeyUsage, algorithm_text, allows_email
 from ..certificates.certificate import Certificate
 from ..certificates.details import DECISIVE
@@ -21,7 +22,7 @@ from ..formats.der import critical_extensions, has_extensions
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from .index import CertificateIndex
 from .revocation import Revocation, RevocationStatus
-from .signing import may_be_self_signed
+from .signing import is_self_signed, may_be_self_signed
 
 MARGIN = timedelta(hours=24)
 """A certificate that expires within this time counts as expired for uploads: the upload may take place tomorrow."""
@@ -69,9 +70,7 @@ class Fact(Enum):
         "certificate.",
     )
     REVOKED = QT_TRANSLATE_NOOP(
-        "core",
-        "The CA's revocation list (CRL) on “{name}”: {said} Don't trust anything that depends on it. Ask the sender to "
-        "use another certificate.",
+        "core", "{said} Don't trust anything that depends on it. Ask the sender to use another certificate."
     )
     UNREADABLE = QT_TRANSLATE_NOOP(
         "core",
@@ -84,6 +83,8 @@ class Fact(Enum):
     EXPIRED = QT_TRANSLATE_NOOP("core", "“{name}” expired on {end}. Ask the CA for its successor.")
     EXPIRES_WITHIN_A_DAY = auto()
     """It matters for uploads alone."""
+    PERHAPS_REVOKED = auto()
+    """By the list of revoked CAs, it or one above it was; it is not proposed, and decides no verdict."""
     NOT_YET_VALID = QT_TRANSLATE_NOOP(
         "core", "“{name}” isn't valid before {start}. Wait, or check this computer's clock."
     )
@@ -189,6 +190,8 @@ class Fact(Enum):
 
 DISTRUST = (Fact.WITHDRAWN, Fact.DISALLOWED, Fact.REVOKED)
 """It must not be trusted, whoever vouches for others in its path."""
+NOT_PROPOSED = frozenset((*DISTRUST, Fact.PERHAPS_REVOKED))
+"""It is neither proposed nor used to complete a chain."""
 EXPIRED = frozenset((Fact.EXPIRED, Fact.EXPIRES_WITHIN_A_DAY))
 """Exchange refuses a file with it, uploaded today or tomorrow."""
 DATES = (Fact.UNDATED, Fact.EXPIRED, Fact.NOT_YET_VALID)
@@ -201,6 +204,14 @@ LASTING = (
 
 UNUSABLE_ROOT = frozenset((*DISTRUST, *DATES, *LASTING, Fact.NOT_A_CA))
 """A root with one of these can't be trusted for mail, whoever vouches for it."""
+
+
+_CRL_SAYS = QT_TRANSLATE_NOOP("core", "The CA's revocation list (CRL) on “{name}”: {said}")
+_LIST_SAYS = QT_TRANSLATE_NOOP(
+    "core",
+    "“{name}” was revoked by its owner, or stands below a CA that was, as CCADB's list of {listed} says, which doesn't "
+    "say since when.",
+)
 
 
 class Role(Enum):
@@ -218,7 +229,7 @@ class Problem:
 
     Attributes:
         code: OpenSSL's error (x509_vfy.h) for `Fact.REFUSED`.
-        said: What the revocation list says, for `Fact.REVOKED`.
+        said: Who says so, for `Fact.REVOKED`.
     """
 
     fact: Fact
@@ -279,16 +290,27 @@ class KnownFacts:
     def problems(self, certificate: Certificate, moment: datetime, role: Role = Role.ISSUER) -> Iterator[Problem]:
         """Yield the problem for each of `facts`."""
         for fact in self.facts(certificate, moment, role):
-            said = self.revocations[certificate].message if fact is Fact.REVOKED else None
-            yield Problem(fact, certificate, said=said)
+            yield Problem(fact, certificate, said=self.who_revoked(certificate) if fact is Fact.REVOKED else None)
+
+    def who_revoked(self, certificate: Certificate) -> Text:
+        """Return a sentence that says who says that a certificate was revoked: its CA, or the list of revoked CAs."""
+        answer = self.revocations.get(certificate)
+        if answer is not None and answer.status is RevocationStatus.REVOKED:
+            return text(_CRL_SAYS, name=certificate.name, said=answer.message)
+        return text(_LIST_SAYS, name=certificate.name, listed=revoked.list_date())
 
     def is_distrusted(self, certificate: Certificate) -> bool:
         """Return whether anybody distrusts a certificate, which counts at any moment and in any role."""
         return next(self.distrust(certificate), None) is not None
 
+    def may_be_proposed(self, certificate: Certificate) -> bool:
+        """Return whether nobody distrusts a certificate, nor may it have been revoked."""
+        return not self.is_distrusted(certificate) and next(self._doubts(certificate), None) is None
+
     def early_facts(self, certificate: Certificate, moment: datetime) -> Iterator[Fact]:
         """Yield those of `facts` that are cheap to find: lists show them for thousands of certificates."""
         yield from self.distrust(certificate)
+        yield from self._doubts(certificate)
         yield from date_facts(certificate, moment, self._soon)
         if not allows_email(certificate.details.purposes):
             yield Fact.NO_EMAIL
@@ -302,8 +324,16 @@ class KnownFacts:
         if any(each.windows.disallowed for each in self._copies(certificate)):
             yield Fact.DISALLOWED
         revocation = self.revocations.get(certificate)
-        if revocation is not None and revocation.status is RevocationStatus.REVOKED:
+        is_revoked = revocation is not None and revocation.status is RevocationStatus.REVOKED
+        if is_revoked or (revoked.listed(certificate) and not is_self_signed(certificate)):
             yield Fact.REVOKED
+
+    def _doubts(self, certificate: Certificate) -> Iterator[Fact]:
+        """Yield `Fact.PERHAPS_REVOKED` where it applies: no revocation list of its CA tells more."""
+        answer = self.revocations.get(certificate)
+        is_known = answer is not None and answer.status is not RevocationStatus.UNCHECKED
+        if not is_known and revoked.listed(certificate) is False and not is_self_signed(certificate):
+            yield Fact.PERHAPS_REVOKED
 
     def _copies(self, certificate: Certificate) -> Iterator[Certificate]:
         """Yield a certificate and its copies with properties from Windows, which may limit any of them."""

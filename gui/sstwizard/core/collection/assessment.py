@@ -44,7 +44,7 @@ class Assessment:
     @cached_property
     def urgent(self) -> tuple[Finding, ...]:
         """The findings of which a scheduled check tells the user; other warnings can wait."""
-        codes = (Code.EXPIRES_SOON, Code.SIGNATURE_UNCHECKED)
+        codes = (Code.EXPIRES_SOON, Code.SIGNATURE_UNCHECKED, Code.REVOKED)
         return tuple(each for each in self.findings if each.severity is Severity.ERROR or each.code in codes)
 
     @cached_property

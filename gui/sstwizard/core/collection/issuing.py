@@ -67,6 +67,7 @@ class RejectionReason(StrEnum):
     UNCHECKED = "unchecked", NextStep.IMPOSSIBLE
     ISSUER_MISSING = "issuer-missing", NextStep.IMPOSSIBLE
     INCOMPLETE_CHAIN = "incomplete-chain", NextStep.IMPOSSIBLE
+    REVOKED = "revoked", NextStep.IMPOSSIBLE
     WITHDRAWN = "withdrawn", NextStep.IMPOSSIBLE
     EXPIRED = "expired", NextStep.IMPOSSIBLE
     NOT_YET_VALID = "not-yet-valid", NextStep.IMPOSSIBLE
@@ -116,6 +117,13 @@ _WORDS = {
             "core",
             "“{missing}”, an issuer above “{name}”, is missing. Ask the sender or the CA for its certificate, and add "
             "the file.",
+        ),
+    ),
+    RejectionReason.REVOKED: (
+        QT_TRANSLATE_NOOP("core", "Revoked"),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "A CA in the chain of “{name}” was revoked, or may have been. Its senders need certificates from another.",
         ),
     ),
     RejectionReason.WITHDRAWN: (
@@ -448,8 +456,10 @@ def fault_of(signings: Iterable[Signing], known: KnownFacts) -> RejectionReason:
     return RejectionReason.UNUSABLE_SIGNER if is_their_own else RejectionReason.RULE_BROKEN
 
 
-_FAULTS = {
-    **dict.fromkeys(DISTRUST, RejectionReason.WITHDRAWN),
+_FAULTS: dict[Fact, RejectionReason] = {
+    Fact.REVOKED: RejectionReason.REVOKED,
+    Fact.PERHAPS_REVOKED: RejectionReason.REVOKED,
+    **{each: RejectionReason.WITHDRAWN for each in DISTRUST if each is not Fact.REVOKED},
     Fact.EXPIRED: RejectionReason.EXPIRED,
     Fact.EXPIRES_WITHIN_A_DAY: RejectionReason.EXPIRED,
     Fact.NOT_YET_VALID: RejectionReason.NOT_YET_VALID,

@@ -183,7 +183,7 @@ class _Judge:
 
     @cached_property
     def _found(self) -> Sequence[Certificate]:
-        return [each for each in self._index if not self._known.is_distrusted(each)]
+        return [each for each in self._index if self._known.may_be_proposed(each)]
 
     @cached_property
     def _unvouched(self) -> Mapping[Certificate, Certificate]:
@@ -210,7 +210,7 @@ class _Judge:
         """Return the collection, others, and the certificates of the message and of the reserve that are no roots."""
         intermediates = (each for each in self._included if not is_self_signed(each))
         known = self._known  # not this object, which holds the index: both would stay until Python searches
-        reserve = self._index.reserve.where(lambda each: not is_self_signed(each) and not known.is_distrusted(each))
+        reserve = self._index.reserve.where(lambda each: not is_self_signed(each) and known.may_be_proposed(each))
         return CertificateIndex(CertificatesByName((*self._collection, *others, *intermediates), reserve))
 
     def judge(self, certificate: Certificate, content: Content) -> Verdict:

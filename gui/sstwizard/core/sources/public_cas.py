@@ -34,11 +34,6 @@ def date() -> str:
     return str(_record()["date"])
 
 
-def is_checked_for_revocation() -> bool:
-    """Return whether what CCADB knows of revoked CAs has been left out of the list."""
-    return bool(_record()["checked for revocation"])
-
-
 @cache
 def owners() -> Mapping[str, str]:
     """Return the CA owner that CCADB names of each certificate, by SHA-256, as far as its records were read."""

@@ -57,12 +57,10 @@ class FindCADialog(OwnedDialog):
         reading.start(session.workers)
 
     def _list_notice(self) -> str:
-        said = self.tr(
+        return self.tr(
             "From the list of public CAs (CCADB, {date}). CAs below roots that only Microsoft's program has are not in "
             "it."
         ).format(date=public_cas.date())
-        unchecked = self.tr("Not checked for revocation.")
-        return said if public_cas.is_checked_for_revocation() else f"{said} {unchecked}"
 
     def _build_list(self) -> QTreeWidget:
         tree = QTreeWidget()

@@ -51,6 +51,7 @@ _STATUSES = {
     Fact.BROKEN_KEY: (("CollectionChains", QT_TRANSLATE_NOOP("CollectionChains", "Too weak")), ERROR),
     Fact.UNREADABLE: (("Row", QT_TRANSLATE_NOOP("Row", "Can't be decoded")), WARNING),
     Fact.UNDATED: (("Row", QT_TRANSLATE_NOOP("Row", "Can't be decoded")), WARNING),
+    Fact.PERHAPS_REVOKED: (("Row", QT_TRANSLATE_NOOP("Row", "Perhaps revoked")), WARNING),
     Fact.NOT_YET_VALID: (("Row", QT_TRANSLATE_NOOP("Row", "Not yet valid")), WARNING),
     Fact.EXPIRES_SOON: (("Row", ""), WARNING),
     Fact.WEAK_SIGNATURE: (("CollectionChains", QT_TRANSLATE_NOOP("CollectionChains", "Weak signature")), WARNING),
@@ -298,6 +299,8 @@ def _word_of(finding: Finding, certificate: Certificate, status: Badge) -> str:
         return word(Fact.DISALLOWED if withdrawal(certificate) is None else Fact.WITHDRAWN)
     if finding.severity is Severity.ERROR and finding.code in (Code.WEAK_SIGNATURE, Code.WEAK_KEY):
         return word(Fact.BROKEN_KEY)
+    if finding.code is Code.REVOKED:
+        return word(Fact.REVOKED if finding.severity is Severity.ERROR else Fact.PERHAPS_REVOKED)
     by_itself = localized(finding.severity.text) if status.tone is Tone.GOOD else status.text
     return finding_words().get(finding.code, by_itself)
 
@@ -312,7 +315,6 @@ def finding_words() -> dict[Code, str]:
         Code.INCOMPLETE_CHAIN: _translate("CollectionChains", "Incomplete chain"),
         Code.NO_EMAIL: word(Fact.NO_EMAIL),
         Code.BAD_SIGNATURE: _translate("CollectionChains", "Wrong signature"),
-        Code.REVOKED: word(Fact.REVOKED),
         Code.ROOT_FROM_NETWORK: unvouched(),
         Code.SIGNATURE_UNCHECKED: _translate("CollectionChains", "Signature not checked"),
         Code.WEAK_SIGNATURE: word(Fact.WEAK_SIGNATURE),

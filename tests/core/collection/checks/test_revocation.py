@@ -60,7 +60,7 @@ def test_revoked_is_an_error_that_can_be_removed(ca: Entity, root: Entity) -> No
     (finding,) = about(Code.REVOKED, assessment)
     assert (finding.severity, finding.basis, finding.certificate) == (Severity.ERROR, Basis.STANDARD, ca.certificate)
     assert changes(finding) == (set(), {ca.certificate})
-    assert "on “Issuing CA”: Revoked on 2026-10-01: no reason given. Don't trust" in str(finding.message)
+    assert "on “Issuing CA”: Revoked on 2026-10-01: no reason given. Exchange Server checks" in str(finding.message)
     assert about(Code.CRL_UNREACHABLE, assessment) == []
     assert assessed(ca, root).findings == assessed(ca, root, answers=[answered(ca, root)]).findings == ()
     assert about(Code.REVOKED, assessed(root, answers=[answered(ca, root, ca)])) == []

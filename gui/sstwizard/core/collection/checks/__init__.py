@@ -17,7 +17,7 @@ RULES: tuple[Callable[[CheckInput], Iterator[Finding]], ...] = (
     certificates.too_large,
     certificates.distrusted,
     chains.bad_signature,
-    certificates.of_facts(Fact.REVOKED),
+    certificates.of_facts(Fact.REVOKED, Fact.PERHAPS_REVOKED),
     chains.incomplete_chain,
     certificates.of_facts(Fact.NO_EMAIL, Fact.NO_EMAIL_IN_WINDOWS),
     certificates.root_from_network,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
+from ...certificates import revoked
 from ...certificates.algorithms import algorithm_text, allows_email
 from ...certificates.certificate import Certificate, WindowsProperties
 from ...certificates.names import mixed_scripts
@@ -324,7 +325,7 @@ def of_facts(*facts: Fact) -> Callable[[CheckInput], Iterator[Finding]]:
 
 
 def _about_fact(certificate: Certificate, fact: Fact, check: CheckInput) -> Finding:
-    details, answer = certificate.details, check.revocations.get(certificate)
+    details = certificate.details
     end = details.not_after
     return FACTS[fact].about(
         certificate,
@@ -334,7 +335,8 @@ def _about_fact(certificate: Certificate, fact: Fact, check: CheckInput) -> Find
         days=(end - check.now).days if end else 0,
         algorithm=algorithm_text(details.signature_algorithm),
         key=algorithm_text(details.key),
-        said=answer.revocation.message if answer else "",
+        said=check.who_revoked(certificate) if fact is Fact.REVOKED else "",
+        listed=revoked.list_date(),
     )
 
 
@@ -346,6 +348,10 @@ def _remedy_for_fact(certificate: Certificate, fact: Fact, check: CheckInput) ->
         return Change(text(QT_TRANSLATE_NOOP("core", "Add the renewed certificate")), add=renewed)
     if fact in EXPIRED and is_new:
         return Change(text(QT_TRANSLATE_NOOP("core", "Replace with the renewed certificate")), renewed, (certificate,))
+    if fact in (Fact.REVOKED, Fact.PERHAPS_REVOKED) and (twin := check.twin_path(certificate)):
+        if new := tuple(each for each in twin if each not in check.collection):
+            return Change(text(QT_TRANSLATE_NOOP("core", "Replace with one that is not revoked")), new, (certificate,))
+        return removal(certificate)
     return removal(certificate) if FACTS[fact].severity is Severity.ERROR else None
 
 
@@ -368,14 +374,24 @@ FACTS = {
         QT_TRANSLATE_NOOP("core", "“{name}” expires on {end}. After that, the whole upload fails."),
         Basis.DOCUMENTED,
     ),
-    # RFC 5280 6.3; suspended counts too
+    # RFC 5280 6.3; suspended counts too. Exchange Server checks all but the root
     Fact.REVOKED: error(
         Code.REVOKED,
-        QT_TRANSLATE_NOOP("core", "The CA has revoked “{name}”"),
+        QT_TRANSLATE_NOOP("core", "“{name}” was revoked"),
         QT_TRANSLATE_NOOP(
-            "core", "The revocation list (CRL) on “{name}”: {said} Don't trust it or anything it has issued. Remove it."
+            "core",
+            "{said} Exchange Server checks all but the root for revocation. Don't trust it or anything it has issued.",
         ),
         Basis.STANDARD,
+    ),
+    Fact.PERHAPS_REVOKED: warning(
+        Code.REVOKED,
+        QT_TRANSLATE_NOOP("core", "“{name}” may have been revoked"),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "CCADB's list of {listed} has “{name}” as revoked or below a revoked CA, but another issuer of it is not "
+            "revoked. Check revocation (on the command line: sstwizard check --online).",
+        ),
     ),
     # Every certificate of a chain must allow email protection, or any purpose (RFC 5280 4.2.1.12)
     Fact.NO_EMAIL: error(

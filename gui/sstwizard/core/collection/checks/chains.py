@@ -57,7 +57,7 @@ def _missing_issuer(certificate: Certificate, check: CheckInput) -> tuple[Text, 
     top = path[-1] if path else certificate
     missing = tuple(each for each in path if each not in check.collection)
     if not is_self_signed(top):
-        if twin := _twin_path(certificate, check):
+        if twin := check.twin_path(certificate):
             source = _TWIN_IS_THERE if twin[0] in check.collection else _TWIN
             why = text(source, name=certificate.name, issuer=certificate.issuer_name, origin=twin[0].origin)
             new = tuple(each for each in twin if each not in check.collection)
@@ -77,15 +77,6 @@ def _path_to_root(certificate: Certificate, check: CheckInput) -> tuple[Certific
     if not path or is_self_signed(path[-1]):
         return path
     return () if is_forged(path[-1], check.usable_issuers) or unverified_issuers(path[-1], check) else path
-
-
-def _twin_path(certificate: Certificate, check: CheckInput) -> tuple[Certificate, ...]:
-    """Return another certificate for the same CA and key, and those above it, if they lead to a root."""
-    for twin in check.of_same_key(certificate):
-        path = (twin, *path_to_root(twin, check.usable_issuers, check.collection))
-        if is_self_signed(path[-1]):
-            return path
-    return ()
 
 
 def _why_incomplete(certificate: Certificate, missing: tuple[Certificate, ...], check: CheckInput) -> Text:

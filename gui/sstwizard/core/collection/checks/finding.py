@@ -12,8 +12,8 @@ from itertools import chain
 from ...certificates.certificate import Certificate
 from ...chains.index import CertificateIndex, CertificatesByName
 from ...chains.signing import is_self_signed
-from ...chains.status import DISTRUST, EXPIRED, Fact, KnownFacts
-from ...chains.validation import end_of
+from ...chains.status import EXPIRED, NOT_PROPOSED, Fact, KnownFacts
+from ...chains.validation import end_of, path_to_root
 from ...chains.vouching import Vouching
 from ...formats.der import public_key_info
 from ...sources.revocation_lists import RevocationAnswer
@@ -240,9 +240,21 @@ class CheckInput:
         """Return whether it is a root that neither the user has chosen nor anybody vouches for: no remedy adds it."""
         return self._vouching_for_remedies.is_unvouched(certificate)
 
+    def twin_path(self, certificate: Certificate) -> tuple[Certificate, ...]:
+        """Return another certificate for the same CA and key, and those above it, if they lead to a root."""
+        for twin in self.of_same_key(certificate):
+            path = (twin, *path_to_root(twin, self.usable_issuers, self.collection))
+            if is_self_signed(path[-1]):
+                return path
+        return ()
+
     def facts(self, certificate: Certificate) -> tuple[Fact, ...]:
         """Return the facts about a certificate as an issuer, today."""
         return self._known_facts.facts(certificate, self.now)
+
+    def who_revoked(self, certificate: Certificate) -> Text:
+        """Return who says that a certificate was revoked."""
+        return self._known_facts.who_revoked(certificate)
 
     @cached_property
     def noteworthy(self) -> tuple[Certificate, ...]:
@@ -280,7 +292,7 @@ class CheckInput:
 
 
 UNUSABLE = EXPIRED.union(
-    DISTRUST, (Fact.NOT_YET_VALID, Fact.NO_EMAIL, Fact.NO_EMAIL_IN_WINDOWS, Fact.BROKEN_SIGNATURE, Fact.BROKEN_KEY)
+    NOT_PROPOSED, (Fact.NOT_YET_VALID, Fact.NO_EMAIL, Fact.NO_EMAIL_IN_WINDOWS, Fact.BROKEN_SIGNATURE, Fact.BROKEN_KEY)
 )
 """The facts that keep a certificate from being offered or added by a remedy: it would bring a finding of its own."""
 
