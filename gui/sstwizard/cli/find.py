@@ -44,6 +44,7 @@ def _ca_as_object(ca: PublicCA) -> dict[str, object]:
         "not_before": moment_as_word(details.not_before),
         "not_after": moment_as_word(details.not_after),
         "issues": ca.issues,
+        "for_mail": ca.for_mail,
         "bytes": ca.size,
     }
 
@@ -53,8 +54,9 @@ def _lines(found: tuple[Organization, ...]) -> Iterator[str]:
     from ..core.sources import public_cas  # not for `--version`
 
     for organization in found:
-        issuing = sum(ca.issues for ca in organization.cas)
-        yield f"{organization.name}: {issuing} of {len(organization.cas)} CAs probably issue; {_bytes(organization)}"
+        issuing = sum(ca.issues and ca.for_mail for ca in organization.cas)
+        every = f"{issuing} of {len(organization.cas)} CAs probably issue for mail"
+        yield f"{organization.name}: {every}; {_bytes(organization)}"
         for root in organization.roots:
             yield f"  root: {root.name}"
             for ca in organization.cas:
@@ -76,4 +78,5 @@ def _bytes(organization: Organization) -> str:
 def _line(ca: PublicCA) -> str:
     details = ca.certificate.details
     dates = f"{details.not_before:%Y-%m-%d} to {details.not_after:%Y-%m-%d}"
-    return f"    {ca.certificate.thumbprint}  {dates}  {ca.certificate.name}{'' if ca.issues else ' (does not issue)'}"
+    remark = "" if ca.issues and ca.for_mail else " (not for mail)" if ca.issues else " (does not issue)"
+    return f"    {ca.certificate.thumbprint}  {dates}  {ca.certificate.name}{remark}"

@@ -151,7 +151,7 @@ def _named(name: str, every: Sequence[Organization]) -> Organization:
         return found
     if found is not None:
         message = QT_TRANSLATE_NOOP(
-            "core", "“{name}” has public CAs, but none that probably issues certificates. See: sstwizard find."
+            "core", "“{name}” has public CAs, but none that probably issues for mail. See: sstwizard find."
         )
         raise InputError(text(message, name=found.name))
     names = [f"“{each.name}”" for each in find(every, name)]

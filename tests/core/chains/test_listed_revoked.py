@@ -90,7 +90,7 @@ def test_paths_and_who_says_so(pki: PKI, root: Entity, monkeypatch: pytest.Monke
     def path(*pool: Entity) -> Fact | None:
         index = CertificateIndex([each.certificate for each in pool])
         found = best_path(person.certificate, index, [root.certificate], NOW)
-        return found.problem and found.problem.fact
+        return found.problem.fact if found.problem else None
 
     assert (path(ca, root), path(ca, twin, root)) == (Fact.REVOKED, None)
     (problem,) = (each for each in KnownFacts().problems(ca.certificate, NOW) if each.fact is Fact.REVOKED)

@@ -10,10 +10,18 @@ from cryptography import x509
 from cryptography.x509.oid import NameOID
 
 from pki import PKI, Entity, certificates
+from sstwizard.core.certificates.algorithms import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.reading import no_progress
 from sstwizard.core.collection.collection import SIZE_LIMIT, CertificateCollection, added_size
-from sstwizard.core.collection.organizations import Organization, find, normalized, organizations
+from sstwizard.core.collection.organizations import (
+    Organization,
+    find,
+    for_mail,
+    normalized,
+    of_full_name,
+    organizations,
+)
 from sstwizard.core.sources import public_cas, public_roots
 
 NOW = datetime(2030, 6, 1, 12, tzinfo=UTC)
@@ -106,6 +114,78 @@ def test_what_probably_issues(pki: PKI, root: Entity) -> None:
     assert trust.fits
     stranger = ca(pki, "CA", pki.make("Elsewhere"), "Trust")
     assert made([stranger], [root]) == ()  # nothing could be made trusted with it
+
+
+PURPOSES = {"mail": EMAIL_PROTECTION, "any": ANY_EXTENDED_KEY_USAGE, "documents": "1.3.6.1.4.1.311.10.3.12"}
+
+
+@pytest.mark.parametrize(
+    ("name", "purposes", "expected"),
+    [
+        *[(name, (), True) for name in ("Issuing CA", "Levels CA", "TLSA CA", "Servizi CA", "Evidence CA", "Signs CA")],
+        *[(f"Acme {name}", (), False) for name in ("TLS CA 2", "OV SSL CA", "EVSSL CA", "EV CA", "Secure Server CA")],
+        *[(f"Acme {name}", (), False) for name in ("Domain Validation CA", "Extended Validation CA", "AATL CA", "TSA")],
+        *[
+            (f"Acme {name}", (), False)
+            for name in ("Timestamping CA", "Time Stamp CA", "CodeSign CA", "Code Signing CA")
+        ],
+        *[(f"Acme {name}", (), False) for name in ("Document Signing CA", "DocSigning CA")],
+        *[("Acme TLS CA", (purpose,), True) for purpose in ("mail", "any")],
+        *[(f"Acme {name}", ("mail", "documents"), False) for name in ("Document Signing CA", "DocSigning CA")],
+        ("Acme Client CA", ("mail", "documents"), True),
+        ("Acme Client CA", ("documents",), False),
+    ],
+)
+def test_what_is_for_mail(pki: PKI, root: Entity, name: str, purposes: tuple[str, ...], expected: bool) -> None:
+    """By its purposes, or its name where it has none; one that is for signing documents by name never is."""
+    ca = pki.make(name, root, purposes=tuple(PURPOSES[each] for each in purposes))
+    assert for_mail(ca.certificate, {}) is expected
+
+
+def test_an_owner_may_be_called_after_servers(pki: PKI, root: Entity) -> None:
+    """What is said by the owner's name is not said of the CA; once."""
+    mail, servers = ca(pki, "SSL.com Client CA", root, "SSL Corp"), ca(pki, "SSL.com SSL CA", root, "SSL Corp")
+    assert [for_mail(each.certificate, {}) for each in (mail, servers)] == [True, False]
+    assert not for_mail(mail.certificate, {mail.certificate.sha256: "Acme"})
+
+
+def test_ccadb_may_say_that_one_is_not_for_mail(pki: PKI, root: Entity) -> None:
+    """Then it can be added by itself, and one click doesn't."""
+    mail, other = ca(pki, "Mail CA", root, "Trust"), ca(pki, "Other CA", root, "Trust")
+    not_for_mail = [other.certificate.sha256]
+    (trust,) = organizations(certificates([mail, other]), certificates([root]), {}, NOW, not_for_mail)
+    assert {each.certificate.name: (each.issues, each.for_mail) for each in trust.cas} == {
+        "Mail CA": (True, True),
+        "Other CA": (True, False),
+    }
+    assert trust.additions == certificates([mail, root])
+
+
+def test_of_one_key_one_is_added(pki: PKI, root: Entity) -> None:
+    """The certificate whose chain lasts longest, else the smaller one; a CA with a new key is another, however old."""
+    first, root2 = ca(pki, "CA", root, "Trust"), pki.make("Other root")
+    twin = pki.make("CA", root2, subject=first.x509.subject, key=first.key, end=NOW + 3 * YEAR)
+    longer = pki.make("CA", root2, subject=first.x509.subject, key=first.key, end=NOW + 3 * YEAR, issuer_url="http://x")
+    re_keyed = ca(pki, "CA", root, "Trust", since=9)
+    (trust,) = made([first, longer, twin, re_keyed], [root, root2])
+    assert len(trust.cas) == 4
+    assert set(trust.additions) == set(certificates([twin, root2, re_keyed, root]))
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        *[("Trust GmbH", "Trust GmbH"), ("trust g.m.b.h.", "Trust GmbH"), ("Trust", "Trust GmbH")],
+        *[("Trust AG", None), ("Trust Ltd.", None), ("Acme Incorporated", "Acme, Inc."), ("Acme Inc", "Acme, Inc.")],
+        *[("Acme LLC", "Acme, Inc."), ("Acme GmbH", None), ("Nobody", None)],
+    ],
+)
+def test_a_legal_form_may_be_missing_not_wrong(pki: PKI, root: Entity, name: str, found: str | None) -> None:
+    """Of a full name: another company may have the same name; a form that some of its certificates have is right."""
+    acme = [ca(pki, f"Acme {number}", root, "Acme, Inc.") for number in (1, 2)]
+    every = made([*acme, ca(pki, "Acme 3", root, "Acme LLC"), ca(pki, "CA", root, "Trust GmbH")], [root])
+    organization = of_full_name(every, name)
+    assert (organization and organization.name) == found
 
 
 def test_more_than_a_file_holds_is_for_single_cas(pki: PKI, root: Entity) -> None:

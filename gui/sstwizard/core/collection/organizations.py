@@ -1,7 +1,7 @@
 """Public CAs by the organizations that own them: what to add for mail from a partner whose name is known.
 
-CCADB doesn't say which CAs issue certificates. One probably does if it has issued no CA of the list, and is valid for
-another year: certificates of people seldom last less.
+CCADB doesn't say which CAs issue certificates for mail. One probably does if it has issued no CA of the list, is valid
+for another year (certificates of people seldom last less), and is for mail by its purposes, else by its name.
 """
 
 from __future__ import annotations
@@ -9,16 +9,19 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from ..certificates.algorithms import allows_email
 from ..certificates.certificate import Certificate
+from ..certificates.programs import vouching_programs
 from ..certificates.reading import no_progress
 from ..chains.index import CertificateIndex
 from ..chains.status import is_expired
 from ..chains.validation import CertificateChain, path_to_root
-from .collection import SIZE_LIMIT, CertificateCollection, added_size
+from ..formats.der import public_key_info
+from .collection import SIZE_LIMIT, CertificateCollection, added_size, earliest_expiry
 
 ISSUES_FOR = timedelta(days=365)
 """How long a CA that issues certificates is still valid, at least."""
@@ -30,16 +33,31 @@ _LEGAL_FORMS = {
     *["sl", "sp", "spa", "srl", "sro", "und", "wll", "z", "zo", "zrt"],
 }
 """What names of companies end with, and the words between."""
+_SAME_FORM = {"incorporated": "inc", "limited": "ltd", "corporation": "corp", "company": "co"}
 _DOT_IN_INITIALS = re.compile(r"\b(\w)\.\s?(?=\w\b)")
+_SIGNS_DOCUMENTS = re.compile(r"\bdoc(?:ument)? ?sign", re.IGNORECASE)
+_NOT_FOR_MAIL = re.compile(
+    r"\btls\b|ssl\b|\bev\b|server|\b(?:domain|extended) valid|time ?stamp|\btsa\b|\baatl\b|"
+    r"\b(?:code|doc(?:ument)?) ?sign",
+    re.IGNORECASE,
+)
+"""What names of CAs say that are for servers, time stamps, code and documents."""
 
 
 @dataclass(frozen=True, slots=True)
 class PublicCA:
-    """A public CA, those above it up to the root, and whether it probably issues certificates."""
+    """A public CA.
+
+    Attributes:
+        issuers: Those above it, up to the root.
+        issues: Whether it probably issues certificates.
+        for_mail: Whether these are probably for mail.
+    """
 
     certificate: Certificate
     issuers: CertificateChain
     issues: bool
+    for_mail: bool
 
     @property
     def root(self) -> Certificate:
@@ -72,8 +90,16 @@ class Organization:
 
     @property
     def additions(self) -> tuple[Certificate, ...]:
-        """What one click adds: the CAs that probably issue certificates, with their chains."""
-        return tuple(dict.fromkeys(member for each in self.cas if each.issues for member in each.chain))
+        """What one click adds: the CAs that probably issue certificates for mail, with their chains.
+
+        Of several certificates for one CA and key, one is enough.
+        """
+        best: dict[tuple[str, bytes | None], PublicCA] = {}
+        for each in self.cas:
+            if each.issues and each.for_mail:
+                key = each.certificate.details.subject_key, public_key_info(each.certificate.der)
+                best[key] = min(best.get(key, each), each, key=_rank)
+        return tuple(dict.fromkeys(member for each in best.values() for member in each.chain))
 
     @property
     def size(self) -> int:
@@ -86,16 +112,26 @@ class Organization:
         return CertificateCollection(self.additions).size <= SIZE_LIMIT
 
 
+def _rank(ca: PublicCA) -> tuple[int, float, int, str]:
+    """Order certificates of one key: whose root most programs vouch for, then whose chain lasts, then takes little."""
+    ends = earliest_expiry(ca.chain)
+    return -len(vouching_programs(ca.root)), -(ends.timestamp() if ends else 0.0), ca.size, ca.certificate.sha256
+
+
 def public_organizations(now: datetime) -> tuple[Organization, ...]:
     """Return the organizations that own CAs of the list of public CAs, as `organizations` does."""
     from ..sources import public_cas, public_roots  # not for `--version`
 
     roots = public_roots.source().load(no_progress).certificates
-    return organizations(public_cas.CATALOGUE, roots, public_cas.owners(), now)
+    return organizations(public_cas.CATALOGUE, roots, public_cas.owners(), now, public_cas.not_for_mail())
 
 
 def organizations(
-    cas: Iterable[Certificate], roots: Iterable[Certificate], owners: Mapping[str, str], now: datetime
+    cas: Iterable[Certificate],
+    roots: Iterable[Certificate],
+    owners: Mapping[str, str],
+    now: datetime,
+    not_for_mail: Container[str] = (),
 ) -> tuple[Organization, ...]:
     """Return the organizations that own CAs, by name. Checks signatures: run it in the background.
 
@@ -104,13 +140,15 @@ def organizations(
         roots: The public roots.
         owners: The CA owner that CCADB names of each certificate, by SHA-256, where that is known.
         now: The present moment, UTC.
+        not_for_mail: The SHA-256 of those of which CCADB says that they are not for mail.
     """
     roots, by_owner = tuple(roots), defaultdict[str, list[PublicCA]](list)
     index = CertificateIndex((*roots, *(each for each in cas if not is_expired(each, now))), in_use=roots)
     for each in index:
         issuers = path_to_root(each, index)
         if issuers and issuers[-1] in roots:
-            by_owner[identity(each, owners)].append(PublicCA(each, issuers, issues(each, index, now)))
+            is_for_mail = each.sha256 not in not_for_mail and for_mail(each, owners)
+            by_owner[identity(each, owners)].append(PublicCA(each, issuers, issues(each, index, now), is_for_mail))
     every = (_organization(some, owners) for some in by_owner.values())
     return tuple(sorted(every, key=lambda each: (each.name.casefold(), each.name)))
 
@@ -133,6 +171,18 @@ def issues(ca: Certificate, index: CertificateIndex, now: datetime) -> bool:
     return end is not None and end >= now + ISSUES_FOR and next(index.issued_by(ca), None) is None
 
 
+def for_mail(ca: Certificate, owners: Mapping[str, str]) -> bool:
+    """Return whether what a CA issues is probably for mail.
+
+    One whose extended key usage names mail is, unless its name says that it signs documents: those are for signing
+    alone. Where there is none, its name decides, without its owner's (as SSL.com's).
+    """
+    if ca.details.purposes is not None:
+        return allows_email(ca.details.purposes) and not _SIGNS_DOCUMENTS.search(ca.name)
+    owner = _words(_owner(ca, owners))
+    return not _NOT_FOR_MAIL.search(re.sub(rf"^{re.escape(owner[0])}\b", "", ca.name, flags=re.IGNORECASE))
+
+
 def identity(certificate: Certificate, owners: Mapping[str, str]) -> str:
     """Return what is the same for all CAs of an organization, however their certificates spell its name."""
     return normalized(_owner(certificate, owners))
@@ -144,10 +194,20 @@ def _owner(certificate: Certificate, owners: Mapping[str, str]) -> str:
 
 def normalized(name: str) -> str:
     """Return an organization's name without case, accents, punctuation, spaces and legal form."""
+    return "".join(_without_form(_words(name)))
+
+
+def _without_form(words: list[str]) -> list[str]:
+    end = len(words)
+    while end > 1 and words[end - 1] in _LEGAL_FORMS:
+        end -= 1
+    return words[:end]
+
+
+def _form(name: str) -> str:
+    """Return the legal form at the end of a name, without spaces."""
     words = _words(name)
-    while len(words) > 1 and words[-1] in _LEGAL_FORMS:
-        words.pop()
-    return "".join(words)
+    return "".join(_SAME_FORM.get(each, each) for each in words[len(_without_form(words)) :])
 
 
 def _words(name: str) -> list[str]:
@@ -182,5 +242,6 @@ def _has(name: str, wanted: str) -> bool:
 
 
 def of_full_name(among: Iterable[Organization], name: str) -> Organization | None:
-    """Return the organization of a full name; only its legal form may be missing, or be another."""
-    return next((each for each in among if normalized(each.name) == normalized(name)), None)
+    """Return the organization of a full name; only its legal form may be missing."""
+    named = (each for each in among if normalized(each.name) == normalized(name))
+    return next((each for each in named if not (form := _form(name)) or form in map(_form, each.spellings)), None)

@@ -34,11 +34,20 @@ def date() -> str:
     return str(_record()["date"])
 
 
-@cache
 def owners() -> Mapping[str, str]:
     """Return the CA owner that CCADB names of each certificate, by SHA-256, as far as its records were read."""
+    return {row["sha256"]: row["owner"] for row in _owned()}
+
+
+def not_for_mail() -> frozenset[str]:
+    """Return the SHA-256 of the certificates of which CCADB's records say that they are not for mail."""
+    return frozenset(row["sha256"] for row in _owned() if row["mail"] == "no")
+
+
+@cache
+def _owned() -> tuple[Mapping[str, str], ...]:
     with resource(_FOLDER, "owners.csv").open(encoding="utf-8", newline="") as file:
-        return {row["sha256"]: row["owner"] for row in csv.DictReader(file)}
+        return tuple(csv.DictReader(file))
 
 
 @cache

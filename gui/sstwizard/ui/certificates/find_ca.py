@@ -104,7 +104,11 @@ class FindCADialog(OwnedDialog):
         item.setData(0, Qt.ItemDataRole.UserRole, organization.additions)
         for ca in organization.cas:
             name, end = printable(ca.certificate.name), ca.certificate.details.not_after
-            shown = name if ca.issues else self.tr("{name} (probably issues no more)").format(name=name)
+            shown = name
+            if not ca.issues:
+                shown = self.tr("{name} (probably issues no more)").format(name=name)
+            elif not ca.for_mail:
+                shown = self.tr("{name} (probably not for mail)").format(name=name)
             below = QTreeWidgetItem(item, [shown, "", short_date(end) if end else ""])
             below.setData(0, Qt.ItemDataRole.UserRole, ca.chain)
             below.setToolTip(0, tooltip(f"{ca.certificate.details.subject}\n{ca.root.details.subject}"))
@@ -135,7 +139,7 @@ class FindCADialog(OwnedDialog):
         if is_too_large:
             self.said.setText(self.tr("They don't fit into one file. Open the organization, and add single CAs."))
         elif not selected:
-            self.said.setText(self.tr("Probably none still issues. Open the organization, and add single CAs."))
+            self.said.setText(self.tr("Probably none issues for mail. Open the organization, and add single CAs."))
         else:
             self.said.setText(self._of_name if chosen else self.tr("The collection has all of it already."))
 
