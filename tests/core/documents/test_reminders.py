@@ -7,9 +7,12 @@ import sys
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric import rsa
 from icalendar import Alarm, Calendar, Event
 
+from listed_roots import HARICA_2021, passing_for
 from pki import PKI
+from sstwizard.core.certificates.algorithms import EMAIL_PROTECTION
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.documents.reminders import DAYS_BEFORE, reminders
@@ -139,3 +142,32 @@ def test_one_time_zone_is_enough() -> None:
         "assert b'DTSTART;VALUE=DATE:20431102' in reminders.reminders(chosen, 'a', datetime(2026, 1, 1, tzinfo=UTC))\n"
     )
     subprocess.run([sys.executable, "-c", f"import sys; sys.path[:0] = {sys.path!r}\n{code}"], check=True)
+
+
+def test_a_day_on_which_cas_stop_issuing_is_one_event(pki: PKI) -> None:
+    """Of all CAs of that day, before it comes; each certificate is still renewed on its own days."""
+    root = pki.make("Root", end=LATER)
+    cas = [pki.make(name, root, end=LATER).certificate for name in ("One CA", "Two CA")]
+    small = pki.make(
+        "Small CA", root, end=LATER, key=rsa.generate_private_key(65537, 2048), purposes=(EMAIL_PROTECTION,)
+    )
+    top = passing_for(HARICA_2021, root.certificate)
+    collection = CertificateCollection((*cas, small.certificate, top))
+
+    def coming(now: datetime) -> dict[str, Event]:
+        found = events(reminders(collection, "trusted-cas.sst", now))
+        assert len([uid for uid in found if not uid.startswith("stops-")]) == 8
+        return {uid: each for uid, each in found.items() if uid.startswith("stops-")}
+
+    found = coming(NOW)
+    assert {uid: each.decoded("dtstart") for uid, each in found.items()} == {
+        "stops-2027-07-01@sst-wizard": date(2027, 7, 1),
+        "stops-2027-09-15@sst-wizard": date(2027, 9, 15),
+    }
+    first, second = ({name: str(each[name]) for name in ("summary", "description")} for each in found.values())
+    assert "“One CA”" in first["description"]
+    assert "“Two CA”" in first["description"]
+    assert "“Small CA”" not in first["description"]
+    assert first["description"].startswith("From 2027-07-01 on, these CAs in trusted-cas.sst may issue no more")
+    assert second["summary"] == "CAs in trusted-cas.sst stop issuing certificates for mail"
+    assert list(coming(datetime(2027, 7, 1, tzinfo=UTC))) == ["stops-2027-09-15@sst-wizard"]

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from listed_roots import HARICA_2021, passing_for
 from pki import PKI
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.chains.vouching import Voucher
@@ -44,14 +45,14 @@ def test_all_else_is_left_alone(value: str) -> None:
 
 def rows(survey: Survey) -> list[dict[str, str]]:
     """Read a table back."""
-    told = survey_table(survey)
+    told = survey_table(survey, NOW)
     assert told.startswith("\ufeff")
     return list(csv.DictReader(io.StringIO(told[1:], newline="")))
 
 
 HEADER = (
     "Issuing CA,Subject,SHA-256,Root CA,Root SHA-256,Vouched for by,Messages,Intact,Changed,Current,Attached,Senders,"
-    "Sender addresses,Last seen,Expires,Bytes,In the collection,Proposed,Why not"
+    "Sender addresses,Last seen,Expires,Stops issuing,Bytes,In the collection,Proposed,Why not"
 )
 
 
@@ -73,8 +74,19 @@ def test_each_ca_has_a_row(pki: PKI) -> None:
         is_proposed=True,
     )
     known = ["CA", "CN=CA", chain[0].sha256, "Root", chain[1].sha256, "mozilla | file", "10", "7", "2", "6", "1"]
-    known += ["2", "a@x.example | b@x.example", "2026-05-04", "2030-01-02", "1234", "no", "yes", ""]
+    known += ["2", "a@x.example | b@x.example", "2026-05-04", "2030-01-02", "", "1234", "no", "yes", ""]
     assert rows(Survey(cas=(ca,))) == [dict(zip(HEADER.split(","), known, strict=True))]
+
+
+def test_when_a_ca_stops_issuing(pki: PKI) -> None:
+    """The day, of what stands below a public root; not of one below which another of the table stands."""
+    root = pki.make("Root")
+    policy = pki.make("Policy CA", root)
+    issuing = pki.make("Issuing CA", policy)
+    top = passing_for(HARICA_2021, root.certificate)
+    chains = [(issuing.certificate, policy.certificate, top), (policy.certificate, top), ()]
+    cas = (IssuingCA(each[0] if each else None, "", "", each) for each in chains)
+    assert [row["Stops issuing"] for row in rows(Survey(cas=tuple(cas)))] == ["2027-07-01", "", ""]
 
 
 def test_strangers_write_no_formula() -> None:
@@ -84,4 +96,4 @@ def test_strangers_write_no_formula() -> None:
     assert (row["Issuing CA"], row["Subject"]) == ("'=1+1", "'+\\u202ex")
     assert row["SHA-256"] == row["Root CA"] == row["Root SHA-256"] == row["Last seen"] == row["Expires"] == ""
     assert (row["Why not"], row["In the collection"], row["Proposed"]) == ("issuer-missing", "yes", "no")
-    assert survey_table(Survey()) == survey_table(Survey(cas=(ca,))).splitlines(keepends=True)[0]
+    assert survey_table(Survey(), NOW) == survey_table(Survey(cas=(ca,)), NOW).splitlines(keepends=True)[0]

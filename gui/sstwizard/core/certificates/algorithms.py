@@ -8,12 +8,13 @@ from enum import Flag, auto
 from ..text import QT_TRANSLATE_NOOP, Text, text
 
 SERVER_AUTHENTICATION = "1.3.6.1.5.5.7.3.1"
+CLIENT_AUTHENTICATION = "1.3.6.1.5.5.7.3.2"
 EMAIL_PROTECTION = "1.3.6.1.5.5.7.3.4"
 ANY_EXTENDED_KEY_USAGE = "2.5.29.37.0"
 
 EXTENDED_KEY_USAGES = {
     SERVER_AUTHENTICATION: QT_TRANSLATE_NOOP("core", "Server Authentication"),
-    "1.3.6.1.5.5.7.3.2": QT_TRANSLATE_NOOP("core", "Client Authentication"),
+    CLIENT_AUTHENTICATION: QT_TRANSLATE_NOOP("core", "Client Authentication"),
     "1.3.6.1.5.5.7.3.3": QT_TRANSLATE_NOOP("core", "Code Signing"),
     EMAIL_PROTECTION: QT_TRANSLATE_NOOP("core", "Secure Email"),
     "1.3.6.1.5.5.7.3.5": QT_TRANSLATE_NOOP("core", "IP security end system"),

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum, auto
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import chain, zip_longest
 
 from ..certificates.budget import is_spent, may_check, may_follow, note_cut_short
@@ -102,9 +102,23 @@ class Reserve:
         """Return the certificates of a subject (`Details.subject_key`)."""
         return tuple(filter(self.is_wanted, self.read().get(subject_key, ())))
 
+    def below(self, issuer: Certificate) -> CertificateIndex:
+        """Return an index of what names an issuer."""
+        named = _by_issuer(self.read).get(issuer.details.subject_key, ())
+        return CertificateIndex(filter(self.is_wanted, named))
+
     def where(self, is_wanted: Callable[[Certificate], bool]) -> Reserve:
         """Return the same list, of which only these may be used."""
         return replace(self, is_wanted=is_wanted)
+
+
+@lru_cache(maxsize=2)
+def _by_issuer(read: Callable[[], BySubject]) -> BySubject:
+    """Group the certificates of a long list by their issuers, and keep no decoded field."""
+    found: dict[str, list[Certificate]] = defaultdict(list)
+    for each in chain.from_iterable(read().values()):
+        found[decode(each.der).issuer_key].append(each)
+    return found
 
 
 _NO_RESERVE = Reserve()

@@ -14,11 +14,14 @@ from ..certificates.algorithms import usage_name
 from ..certificates.certificate import Certificate
 from ..certificates.namesakes import Namesakes
 from ..chains.forest import Node
+from ..chains.index import CertificateIndex
 from ..chains.signing import CertificateKind, kind_of
 from ..collection.assessment import Assessment
 from ..collection.checks.finding import Finding
 from ..collection.collection import SIZE_LIMIT, CertificateCollection
+from ..collection.stops import Stop, stop_of
 from ..collection.survey import IssuingCA, Survey
+from ..sources.public_cas import CATALOGUE
 from ..text import QT_TRANSLATE_NOOP, printable
 from . import Edition, Fact, render, shorten
 
@@ -229,12 +232,14 @@ def _defused(cell: str) -> str:
     return f"'{cell}" if cell.startswith(_BEGINS_FORMULA) or _ROUNDED.fullmatch(cell) else cell
 
 
-def survey_table(survey: Survey) -> str:
+def survey_table(survey: Survey, now: datetime) -> str:
     """Return a survey as CSV, in English with the values of the command line: issuing CAs, most used first."""
-    return _as_csv(_cells(IssuingCA(None, "", "")), map(_cells, survey.cas))
+    known = CertificateIndex(dict.fromkeys(each for ca in survey.cas for each in ca.chain))
+    stops = [stop_of(ca.chain, known, CATALOGUE, now) if ca.chain else None for ca in survey.cas]
+    return _as_csv(_cells(IssuingCA(None, "", "")), map(_cells, survey.cas, stops))
 
 
-def _cells(ca: IssuingCA) -> dict[str, str]:
+def _cells(ca: IssuingCA, stop: Stop | None = None) -> dict[str, str]:
     return {
         "Issuing CA": printable(ca.name),
         "Subject": printable(ca.subject),
@@ -251,6 +256,7 @@ def _cells(ca: IssuingCA) -> dict[str, str]:
         "Sender addresses": _BETWEEN_VALUES.join(map(printable, ca.senders)),
         "Last seen": _day(ca.last_seen),
         "Expires": _day(ca.not_after),
+        "Stops issuing": _day(stop.day if stop else None),
         "Bytes": str(ca.size),
         "In the collection": _yes_no(ca.in_collection),
         "Proposed": _yes_no(ca.is_proposed),

@@ -5,13 +5,16 @@ Sources: RFC 5545 (iCalendar); RFC 5280 4.1.2.5 for certificates that never expi
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
+from itertools import groupby
 
 from icalendar import Alarm, Calendar, Event
 
 from ..certificates.certificate import Certificate
 from ..collection.collection import CertificateCollection
+from ..collection.stops import Stop, coming_stops
+from ..sources.public_cas import CATALOGUE
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 from . import AGAIN, Translate, shorten
 
@@ -29,7 +32,8 @@ def reminders(collection: CertificateCollection, file_name: str, now: datetime, 
 
     A UID is made of the certificate's SHA-256 and the number of days: importing another calendar with the same
     certificate changes its events instead of adding more. Certificates that never expire, have expired, or whose expiry
-    can't be decoded, are left out. The calendar is in UTF-8, lines folded and ended by CR LF.
+    can't be decoded, are left out. On each day from which on some of the CAs may issue no more, there is one event for
+    all of them. The calendar is in UTF-8, lines folded and ended by CR LF.
     """
     calendar = Calendar()
     for name, value in (("prodid", "-//SST Wizard//EN"), ("version", "2.0"), ("method", "PUBLISH")):
@@ -41,7 +45,31 @@ def reminders(collection: CertificateCollection, file_name: str, now: datetime, 
             for days, day in _days(end.date(), now.date()):
                 uid = f"{each.sha256.lower()}-{days}@sst-wizard"
                 calendar.add_component(_event(uid, day, now, summary, description))
+    for day, stopping in groupby(sorted(_coming(collection, now), key=_by_day), key=_by_day):
+        summary, description = (translate(words) for words in _change(day, stopping, file_name))
+        uid = f"stops-{day:%Y-%m-%d}@sst-wizard"
+        calendar.add_component(_event(uid, day.date(), now, summary, description))
     return bytes(calendar.to_ical())
+
+
+def _coming(collection: CertificateCollection, now: datetime) -> Iterator[Stop]:
+    return (each for each in coming_stops(collection, CATALOGUE, now) if each.day > now)
+
+
+def _by_day(stop: Stop) -> datetime:
+    return stop.day
+
+
+def _change(day: datetime, stopping: Iterable[Stop], file_name: str) -> tuple[Text, Text]:
+    """Return the title of the event of a day from which on some CAs may issue no more, and its description."""
+    summary = QT_TRANSLATE_NOOP("core", "CAs in {file} stop issuing certificates for mail")
+    description = QT_TRANSLATE_NOOP(
+        "core",
+        "From {day} on, these CAs in {file} may issue no more certificates for mail: {names}. Expect their customers' "
+        "mail from other CAs: look at received mail again in SST Wizard, add what it needs, and upload. {again}",
+    )
+    file, names = shorten(printable(file_name)), ", ".join(f"“{shorten(each.ca.name)}”" for each in stopping)
+    return text(summary, file=file), text(description, day=day, file=file, names=names, again=text(AGAIN))
 
 
 def _days(end: date, today: date) -> Iterator[tuple[int, date]]:

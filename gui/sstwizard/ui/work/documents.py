@@ -271,7 +271,7 @@ class DocumentSaving(QObject):
         def make() -> bytes:
             from ...core.documents.inventory import survey_table
 
-            return survey_table(survey).encode()
+            return survey_table(survey, datetime.now(UTC)).encode()
 
         self.save_content(self.tr("Export as CSV"), documents() / (self.tr("CAs of signed mail") + ".csv"), make)
 

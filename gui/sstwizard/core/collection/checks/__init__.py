@@ -31,6 +31,7 @@ RULES: tuple[Callable[[CheckInput], Iterator[Finding]], ...] = (
     certificates.of_facts(Fact.EXPIRES_SOON),
     certificates.crl_unreachable,
     certificates.successor,
+    certificates.stops_issuing,
     certificates.one_program,
     chains.same_names,
     certificates.left_out,

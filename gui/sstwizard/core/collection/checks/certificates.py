@@ -20,6 +20,7 @@ from ...text import QT_TRANSLATE_NOOP, text
 from ...web import usable_addresses
 from ..collection import SIZE_LIMIT, SIZE_WARNING, added_size
 from ..organizations import ISSUES_FOR, identity, issues, start_of
+from ..stops import coming_stops
 from .finding import (
     Basis,
     Change,
@@ -179,7 +180,7 @@ def distrusted(check: CheckInput) -> Iterator[Finding]:
             yield _DISALLOWED.about(certificate, remedy)
         elif since is not None:
             yield _LIMITED_BY_WINDOWS.about(certificate, remedy, since=since)
-        elif limit is not None:
+        elif limit is not None and limit.since <= check.now:
             yield _LIMITED_BY_PROGRAM.about(certificate, remedy, program=limit.program.title, since=limit.since)
 
 
@@ -257,14 +258,15 @@ def _depends_on_distrusted(certificate: Certificate, check: CheckInput) -> bool:
 
 
 def _succeeds(new: Certificate, old: Certificate, owners: Mapping[str, str]) -> bool:
-    """Return whether a public CA is newer than another of its organization, for the same purposes, with such a key."""
-    is_newer_twin = start_of(new) > start_of(old) and _purposes(new) == _purposes(old)  # cheap, and seldom true
-    return is_newer_twin and _kind_of_key(new) == _kind_of_key(old) and identity(new, owners) == identity(old, owners)
+    """Return whether a public CA is newer than another of its organization, for no more purposes, with such a key."""
+    is_newer = start_of(new) > start_of(old) and _has_no_more_purposes(new, old)  # cheap, and seldom true
+    return is_newer and _kind_of_key(new) == _kind_of_key(old) and identity(new, owners) == identity(old, owners)
 
 
-def _purposes(certificate: Certificate) -> frozenset[str] | None:
-    purposes = certificate.details.purposes
-    return None if purposes is None else frozenset(purposes)
+def _has_no_more_purposes(new: Certificate, old: Certificate) -> bool:
+    """Return whether a CA is for mail and for nothing that another isn't: the rules ask for fewer purposes."""
+    purposes, olds = new.details.purposes, old.details.purposes
+    return allows_email(purposes) and (olds is None or (purposes is not None and set(olds).issuperset(purposes)))
 
 
 def _kind_of_key(certificate: Certificate) -> str | None:
@@ -292,6 +294,14 @@ _OF_DISTRUSTED = note(
         "certificates now. It was found in {origin}. Add it if your partners have certificates from it.",
     ),
 )
+
+
+def stops_issuing(check: CheckInput) -> Iterator[Finding]:
+    """Rules and programs have set days from which on CAs issue no more: mail then comes from others."""
+    title = QT_TRANSLATE_NOOP("core", "“{name}” stops issuing certificates for mail")
+    for stop in coming_stops(check.collection, check.known.reserve, check.now):
+        named = text(title, name=stop.ca.name)
+        yield Finding(Code.STOPS_ISSUING, Severity.INFO, named, stop.message(check.now), Basis.PUBLIC_CAS, stop.ca)
 
 
 def one_program(check: CheckInput) -> Iterator[Finding]:

@@ -43,6 +43,7 @@ class Code(StrEnum):
     NO_INTERMEDIATE = "no-intermediate"
     CRL_UNREACHABLE = "crl-unreachable"
     SUCCESSOR = "successor"
+    STOPS_ISSUING = "stops-issuing"
     ONE_PROGRAM = "one-program"
     CROSS_SIGNED = "cross-signed"
     RE_KEYED = "re-keyed"
@@ -83,6 +84,7 @@ class Basis(Enum):
     DOCUMENTED = QT_TRANSLATE_NOOP("core", "Documented by Microsoft")
     SEEN = QT_TRANSLATE_NOOP("core", "Seen in Exchange Server; Exchange Online may differ")
     STANDARD = QT_TRANSLATE_NOOP("core", "From the certificate standard, RFC 5280")
+    PUBLIC_CAS = QT_TRANSLATE_NOOP("core", "From the rules for public CAs (CA/Browser Forum, root programs)")
     ADVICE = QT_TRANSLATE_NOOP("core", "Our advice")
 
     @property
