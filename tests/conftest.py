@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tarfile
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ import machine
 import waiting
 import wants
 from pki import PKI, Entity
+from sstwizard.core import list_dates
 
 # Tests need no display. Wine hides variables whose names begin with QT_, so it is another one that chooses there.
 platform = os.environ.get("QT_QPA_PLATFORM") or os.environ.get("SSTWIZARD_TEST_PLATFORM", "offscreen")
@@ -68,6 +70,12 @@ def attacks(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with tarfile.open(ATTACKS) as archive:
         archive.extractall(folder, filter="data")
     return folder
+
+
+@pytest.fixture(autouse=True)
+def _new_lists(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The lists that come with the program are new, on whatever day the tests run."""
+    monkeypatch.setattr(list_dates, "_age", lambda _now: timedelta())
 
 
 @pytest.fixture(scope="session")

@@ -19,8 +19,8 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 # Floors from the ground up: a package or module imports from those before it and from its own floor.
 FLOORS = {
     "sstwizard": "__init__ core support_log cli|ui __main__",
-    "sstwizard.core": "text|errors|digests|organization_policy|resources platform certificates formats chains"
-    " web messages sources collection export exchange runner documents|about guide",
+    "sstwizard.core": "text|errors|digests|organization_policy|resources list_dates|platform certificates formats"
+    " chains web messages sources collection export exchange runner documents|about guide",
     "sstwizard.ui": "display|flow kit exchange work certificates|mail|chains|export|upload|help|welcome"
     " frame|wizard app self_test",
 }

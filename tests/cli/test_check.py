@@ -13,6 +13,7 @@ from cli.running import Capture, answer, run, said
 from crl import DAY, make_crl
 from listed_roots import HARICA_2015
 from pki import CRL_URL, PKI, Entity
+from sstwizard.core import list_dates
 from sstwizard.core.certificates.programs import Program, list_date
 from sstwizard.core.certificates.reading import no_progress
 from sstwizard.core.formats import sst
@@ -144,6 +145,36 @@ def test_what_the_root_programs_have_changed(capsys: Capture, limited: Path) -> 
     assert "lists" not in printed
 
 
+def test_a_list_that_is_older_than_the_day_tells_nothing(capsys: Capture, limited: Path) -> None:
+    """Of each program that is said; nothing is claimed of what it can't tell, and the exit code is 1."""
+    code, printed, errors = run(capsys, "check", limited, "--since", "2099-01-01")
+    assert (code, "tell of no change" in printed) == (1, False)
+    for program in Program:
+        listed = f"{list_date(program):%Y-%m-%d}"
+        assert (
+            f"The list of {program.title}'s root program in this version is as of {listed}: it can't tell of changes "
+            "since 2099-01-01. Install a newer version."
+        ) in errors.splitlines()
+    older, newer = sorted(Program, key=list_date)
+    since = f"{list_date(newer):%Y-%m-%d}"
+    code, printed, errors = run(capsys, "check", limited, "--since", since)
+    assert (code, len(errors.splitlines())) == (1, 1)
+    assert f"The root programs' lists ({newer.title} {since}) tell of no change since {since}." in printed.splitlines()
+    assert f"The list of {older.title}'s root program" in errors
+    told = answer(capsys, "check", limited, "--since", "2099-01-01")
+    assert [(each["file"], each["offset"]) for each in told["problems"]] == [("", None)] * 2
+
+
+def test_old_lists_are_a_problem(capsys: Capture, files: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of no file; for people on standard error."""
+    monkeypatch.setattr(list_dates, "_age", lambda _now: list_dates.OUTDATED)
+    for command in ("check", "show"):
+        code, _, errors = run(capsys, command, files / "good.sst")
+        assert (code, errors) == (1, f"{list_dates.outdated()}\n")
+        (problem,) = answer(capsys, command, files / "good.sst")["problems"]
+        assert problem == {"file": "", "offset": None, "message": str(list_dates.outdated())}
+
+
 def test_json_has_what_the_root_programs_have_changed(capsys: Capture, limited: Path) -> None:
     """With the days of their lists, so that one knows up to when they tell."""
     told = answer(capsys, "check", limited, "--since", "2025-09-01")
@@ -151,7 +182,6 @@ def test_json_has_what_the_root_programs_have_changed(capsys: Capture, limited: 
     (held,) = told["certificates"]
     assert told["root_programs"] == {
         "since": "2025-09-01",
-        "lists": {each.value: f"{list_date(each):%Y-%m-%d}" for each in Program},
         "changes": [
             {
                 "thumbprint": held["thumbprint"],

@@ -6,6 +6,7 @@ import re
 import shlex
 import sys
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import NamedTuple
 
@@ -20,6 +21,7 @@ from sstwizard.__main__ import main
 from sstwizard.cli import COMMANDS, check, commands, find, make, program, save, survey, trust
 from sstwizard.cli.program import run
 from sstwizard.cli.report import ExitCode
+from sstwizard.core import list_dates
 from sstwizard.core.certificates.reading import no_progress
 from sstwizard.core.formats import sst
 from sstwizard.core.organization_policy import OrganizationPolicy
@@ -89,7 +91,13 @@ CASES: dict[str, dict[str, str]] = {
     "with `--online`, a revocation list that was asked for did not come, or can't be used": {
         "check": "check good.sst --online"
     },
-    "with `--since`, a root program has changed something": {"check": "check limited.sst --since 2025-09-15"},
+    "one of the lists that come with the program is more than 400 days old": {
+        "show": "show root.cer",
+        "check": "check good.sst",
+    },
+    "with `--since`, a root program has changed something, or its list is older than DATE": {
+        "check": "check limited.sst --since 2025-09-15"
+    },
     "it is not trusted by the collection alone, not signed as a whole, or can't be checked": {
         "trust": "trust secret.p7m --collection good.sst"
     },
@@ -183,6 +191,9 @@ def test_the_table_is_what_happens(
         for module in (check, commands, find, make, save, survey, trust):
             for name in ("read", "read_store", "read_base", "read_one", "_read", "public_organizations", "_message"):
                 monkeypatch.setattr(module, name, raising(error), raising=False)
+    monkeypatch.setattr(
+        list_dates, "_age", lambda _now: list_dates.OUTDATED if "400 days" in row.where else timedelta()
+    )
     if "full disk" in row.where:
         monkeypatch.setattr(sys, "stdout", FullDisk())
     with standing_for_the_web({}):

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from cli.running import CHECKOUT, Capture, answer, assert_conforms
+from sstwizard.core.list_dates import list_dates
 
 SCHEMAS = sorted((CHECKOUT / "docs" / "schemas").glob("*.json"))
 
@@ -30,8 +31,14 @@ def test_what_no_schema_describes_is_refused(capsys: Capture) -> None:
     """A key more or less, another number, and a value of another kind."""
     jsonschema = pytest.importorskip("jsonschema")
     found = answer(capsys, "find", "d-trust")
-    right = {"schema": 1, "organizations": found["organizations"]}
+    lists = {each.value: f"{day:%Y-%m-%d}" for each, day in list_dates().items()}
+    right = {"schema": 1, "organizations": found["organizations"], "lists": lists}
     assert_conforms("find", right)
-    for wrong in ({**right, "more": 1}, {"schema": 1}, {**right, "schema": 2}, {**right, "organizations": [1]}):
+    for wrong in (
+        {**right, "more": 1},
+        {**right, "lists": {}},
+        {**right, "schema": 2},
+        {**right, "organizations": [1]},
+    ):
         with pytest.raises(jsonschema.ValidationError):
             assert_conforms("find", wrong)

@@ -6,16 +6,18 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 
 from ..core.certificates.certificate import Certificate
 from ..core.certificates.programs import Program, ProgramChange, changes, list_date
+from ..core.certificates.reading import Problem
 from ..core.chains.index import CertificateIndex
 from ..core.collection.assessment import WITHIN, assess
 from ..core.collection.checks.finding import Severity
 from ..core.collection.collection import CertificateCollection
 from ..core.errors import InputError
+from ..core.list_dates import is_outdated, outdated
 from ..core.sources import revocation_lists
 from ..core.sources.revocation_lists import RevocationAnswer
 from ..core.text import QT_TRANSLATE_NOOP, text
@@ -72,13 +74,30 @@ def define_show(parser: argparse.ArgumentParser) -> None:
 def _show(options: argparse.Namespace) -> int:
     reading = read(options.files)
     assessment = assess(CertificateCollection(reading.certificates), known_here(reading.certificates))
-    report = (reading.certificates, assessment.findings, reading.problems)
+    problems = (*reading.problems, *_old_lists(datetime.now(UTC)))
+    report = (reading.certificates, assessment.findings, problems)
     if options.json:
         print_object(report_as_object(*report))
     else:
         print_report(*report)
-    is_well = not assessment.errors and not assessment.unchecked and is_whole(reading.problems)
+    is_well = not assessment.errors and not assessment.unchecked and is_whole(problems)
     return ExitCode.DONE if is_well else ExitCode.FINDINGS
+
+
+def _old_lists(now: datetime, since: datetime | None = None) -> Iterator[Problem]:
+    """Yield what can't be told because the lists that come with the program are too old, or older than a day."""
+    if is_outdated(now):
+        yield Problem(outdated())
+    if since is None:
+        return
+    for program in Program:
+        if list_date(program) < since:
+            message = QT_TRANSLATE_NOOP(
+                "core",
+                "The list of {program}'s root program in this version is as of {listed}: it can't tell of changes "
+                "since {since}. Install a newer version.",
+            )
+            yield Problem(text(message, program=program.title, listed=list_date(program), since=since))
 
 
 def _days(value: str) -> int:
@@ -109,8 +128,9 @@ def _check(options: argparse.Namespace) -> int:
     revocations = {each.certificate: each for each in answers}
     assessment = assess(collection, known, now, soon=soon, revocations=revocations)
     changed = changes(collection.ordered, options.since, now) if options.since else ()
+    problems = (*reading.problems, *_old_lists(now, options.since))
     if options.json:
-        report = report_as_object(collection.ordered, assessment.findings, reading.problems)
+        report = report_as_object(collection.ordered, assessment.findings, problems)
         print_object(
             {
                 **report,
@@ -121,12 +141,13 @@ def _check(options: argparse.Namespace) -> int:
     else:
         print_revocations(answers)
         print_findings(finding for finding in assessment.findings if finding.severity is not Severity.INFO)
-        print_problems(reading.problems)
+        print_problems(problems)
         if options.since:
             _print_changes(options.since, changed)
         print(_summary(collection, now))
-    # What could not be read may be what expires next, and what nobody answered for may have been revoked.
-    is_checked = is_whole(reading.problems) and not counts.unanswered
+    # What could not be read may be what expires next, what nobody answered for may have been revoked, and what old
+    # lists don't say may be known by now.
+    is_checked = is_whole(problems) and not counts.unanswered
     return ExitCode.DONE if is_checked and not assessment.urgent and not changed else ExitCode.FINDINGS
 
 
@@ -144,8 +165,9 @@ def _revocation_answers(
 def _print_changes(since: datetime, changed: Sequence[ProgramChange]) -> None:
     for change in changed:
         print(f"changed: {change.step.value}: {change.message}")
-    if not changed:
-        lists = ", ".join(f"{each.title} {list_date(each):%Y-%m-%d}" for each in Program)
+    telling = [each for each in Program if list_date(each) >= since]
+    if telling and not changed:
+        lists = ", ".join(f"{each.title} {list_date(each):%Y-%m-%d}" for each in telling)
         print(f"The root programs' lists ({lists}) tell of no change since {since:%Y-%m-%d}.")
 
 
@@ -155,7 +177,6 @@ def _programs_as_object(since: datetime | None, changed: Sequence[ProgramChange]
         return None
     return {
         "since": f"{since:%Y-%m-%d}",
-        "lists": {program.value: f"{list_date(program):%Y-%m-%d}" for program in Program},
         "changes": [
             {
                 "thumbprint": change.root.thumbprint,

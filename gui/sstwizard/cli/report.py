@@ -14,6 +14,7 @@ from ..core.certificates.certificate import Certificate
 from ..core.certificates.reading import Problem
 from ..core.collection.checks.finding import Finding
 from ..core.export.export import ExportedFile
+from ..core.list_dates import list_dates
 from ..core.sources.revocation_lists import RevocationAnswer
 from ..core.text import printable
 
@@ -116,8 +117,12 @@ def moment_as_word(moment: datetime | None) -> str | None:
 
 
 def print_object(values: dict[str, object], schema: int = 1) -> None:
-    """Print one JSON object in ASCII, which no code page can change, after the number of its form (docs/schemas)."""
-    print(json.dumps({"schema": schema, **values}, indent=2))
+    """Print one JSON object in ASCII, which no code page can change, with the number of its form (docs/schemas).
+
+    It has the days of the lists that come with the program, too: what it says may rest on them.
+    """
+    lists = {name.value: f"{day:%Y-%m-%d}" for name, day in list_dates().items()}
+    print(json.dumps({"schema": schema, **values, "lists": lists}, indent=2))
 
 
 def line(certificate: Certificate) -> str:

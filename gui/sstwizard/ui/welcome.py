@@ -28,7 +28,7 @@ from .. import __version__
 from ..core.text import printable
 from .flow import StartingPoint
 from .kit.icons import WARNING
-from .kit.labels import IconLabel, LineLabel, Notice, TextLabel
+from .kit.labels import IconLabel, LineLabel, Notice, TextLabel, age_label
 from .kit.layouts import WrappingRow
 from .kit.settings import Settings
 from .kit.theme import Tone, color
@@ -210,6 +210,7 @@ class WelcomePage(QWizardPage):
         for widget in (*self._rows, self.notice):
             layout.addWidget(widget)
         layout.addStretch(1)
+        layout.addWidget(age_label())
         layout.addWidget(TextLabel(self._network_notice(), tone=Tone.PLAIN))
         version = TextLabel(
             self.tr("Version {number} · no telemetry").format(number=__version__), tone=Tone.PLAIN, scale=0.9

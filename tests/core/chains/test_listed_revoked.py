@@ -15,6 +15,7 @@ from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.revocation import Obstacle, Revocation, RevocationList, unchecked
 from sstwizard.core.chains.status import Fact, KnownFacts
 from sstwizard.core.chains.validation import best_path
+from sstwizard.core.list_dates import Listed, list_dates
 from sstwizard.core.sources.public_cas import CATALOGUE
 from sstwizard.core.text import text
 
@@ -94,9 +95,10 @@ def test_paths_and_who_says_so(pki: PKI, root: Entity, monkeypatch: pytest.Monke
 
     assert (path(ca, root), path(ca, twin, root)) == (Fact.REVOKED, None)
     (problem,) = (each for each in KnownFacts().problems(ca.certificate, NOW) if each.fact is Fact.REVOKED)
+    listed = f"{list_dates()[Listed.REVOKED]:%Y-%m-%d}"
     assert str(problem.message) == (
-        f"“Issuing CA” was revoked by its owner, or stands below a CA that was, as CCADB's list of "
-        f"{revoked.list_date():%Y-%m-%d} says, which doesn't say since when. Don't trust anything that depends on it. "
+        f"“Issuing CA” was revoked by its owner, or stands below a CA that was, as CCADB's list of {listed} says, "
+        "which doesn't say since when. Don't trust anything that depends on it. "
         "Ask the sender to use another certificate."
     )
     list_as_revoked(monkeypatch, {ca: False})

@@ -18,6 +18,7 @@ from enum import Enum
 from functools import cache
 from typing import NamedTuple
 
+from ..list_dates import Listed, list_dates
 from ..resources import resource
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from .certificate import Certificate
@@ -183,13 +184,9 @@ def vouched_by_both() -> int:
     return sum(mozilla[each]["mail"] == microsoft[each]["mail"] == "yes" for each in mozilla.keys() & microsoft.keys())
 
 
-@cache
 def list_date(program: Program) -> datetime:
     """Return the day of a program's list that comes with the wizard, UTC."""
-    import json
-
-    origin = json.loads(resource("public-roots", "origin.json").read_text(encoding="utf-8"))
-    return datetime.fromisoformat(origin[program.value]["date"]).replace(tzinfo=UTC)
+    return list_dates()[Listed(program.value)]
 
 
 @cache

@@ -8,7 +8,6 @@ is concerned. It has no dates: what is in it counts at any moment.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
 from functools import cache
 
 from ..resources import resource
@@ -22,15 +21,6 @@ def listed(certificate: Certificate) -> bool | None:
     """
     # Other certificates are not in it, and the SHA-256 of thousands takes time.
     return _table().get(certificate.sha256) if certificate.details.basic_constraints_ca else None
-
-
-@cache
-def list_date() -> datetime:
-    """Return the day of the list, UTC."""
-    import json  # here, as it isn't needed at startup
-
-    origin = json.loads(resource("public-cas", "origin.json").read_text(encoding="utf-8"))
-    return datetime.fromisoformat(origin["checked for revocation as of"]).replace(tzinfo=UTC)
 
 
 @cache

@@ -19,6 +19,7 @@ from ..certificates.certificate import Certificate
 from ..certificates.details import DECISIVE
 from ..certificates.programs import withdrawal
 from ..formats.der import critical_extensions, has_extensions
+from ..list_dates import Listed, list_dates
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from .index import CertificateIndex
 from .revocation import Revocation, RevocationStatus
@@ -297,7 +298,7 @@ class KnownFacts:
         answer = self.revocations.get(certificate)
         if answer is not None and answer.status is RevocationStatus.REVOKED:
             return text(_CRL_SAYS, name=certificate.name, said=answer.message)
-        return text(_LIST_SAYS, name=certificate.name, listed=revoked.list_date())
+        return text(_LIST_SAYS, name=certificate.name, listed=list_dates()[Listed.REVOKED])
 
     def is_distrusted(self, certificate: Certificate) -> bool:
         """Return whether anybody distrusts a certificate, which counts at any moment and in any role."""

@@ -14,7 +14,6 @@ from icalendar import Alarm, Calendar, Event
 from ..certificates.certificate import Certificate
 from ..collection.collection import CertificateCollection
 from ..collection.stops import Stop, coming_stops
-from ..sources.public_cas import CATALOGUE
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 from . import AGAIN, Translate, shorten
 
@@ -53,6 +52,8 @@ def reminders(collection: CertificateCollection, file_name: str, now: datetime, 
 
 
 def _coming(collection: CertificateCollection, now: datetime) -> Iterator[Stop]:
+    from ..sources.public_cas import CATALOGUE  # not for `--version`
+
     return (each for each in coming_stops(collection, CATALOGUE, now) if each.day > now)
 
 

@@ -8,30 +8,23 @@ of the collection does. An index finds issuers in `CATALOGUE` when one is looked
 from __future__ import annotations
 
 import csv
-import json
 import zlib
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import Any
 
 from ..certificates.certificate import Certificate
 from ..chains.index import BySubject, Reserve, by_subject
 from ..formats import asn1
+from ..list_dates import Listed, list_dates
 from ..resources import resource
 from ..text import QT_TRANSLATE_NOOP, Text, text
 
 _FOLDER = "public-cas"
 
 
-@cache
-def _record() -> dict[str, Any]:
-    record: dict[str, Any] = json.loads(resource(_FOLDER, "origin.json").read_text(encoding="utf-8"))
-    return record
-
-
 def date() -> str:
     """Return the day of the list, in ISO 8601."""
-    return str(_record()["date"])
+    return f"{list_dates()[Listed.PUBLIC_CAS]:%Y-%m-%d}"
 
 
 def owners() -> Mapping[str, str]:

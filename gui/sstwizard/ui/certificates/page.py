@@ -23,7 +23,7 @@ from ...core.text import printable
 from ..kit.buttons import hidden_button
 from ..kit.dialogs import NotesButton
 from ..kit.icons import ERROR, NOTE, WARNING, tooltip
-from ..kit.labels import Notice, TextLabel
+from ..kit.labels import Notice, TextLabel, age_label
 from ..kit.layouts import Panes, WrappingRow, column
 from ..kit.lists import FilterBox, keep_arrangement
 from ..kit.theme import Tone
@@ -128,7 +128,7 @@ class CertificatesPage(Page):
         self.offer = Offer()
         self.offer.button.clicked.connect(self._add_opened)
         self._empty = TextLabel(tone=Tone.PLAIN)
-        top, parts = QWidget(), (self._notice, self.offer, self.certificates, self._empty)
+        top, parts = QWidget(), (self._notice, self.offer, self.certificates, self._empty, age_label())
         column(top, self._build_filter(), *parts).setStretchFactor(self.certificates, 1)
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setChildrenCollapsible(True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPalette, QPen
@@ -16,10 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ...core.list_dates import aging
 from ...core.text import WIDE
 from .icons import picture, tooltip
 from .layouts import beside
 from .theme import Tone, color
+from .translate import localized
 
 _MAX_WORD_LENGTH = 40
 _SPOKEN = (Tone.ERROR, Tone.WARNING, Tone.GOOD)
@@ -73,6 +76,15 @@ class TextLabel(QLabel):
             for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):  # on a card it is the latter
                 palette.setColor(role, color(self._tone))
         self.setPalette(palette)  # the event that this makes leads here again, and then it is the same one
+
+
+def age_label() -> TextLabel:
+    """Return a quiet line that tells how old the lists are that come with the program; hidden while they are new."""
+    said = aging(datetime.now(UTC))
+    label = TextLabel(localized(said) if said else "", tone=Tone.PLAIN)
+    label.setObjectName("listsAge")
+    label.setVisible(said is not None)
+    return label
 
 
 class LineLabel(TextLabel):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeySequence
@@ -25,9 +26,10 @@ from ...core.certificates.certificate import Certificate
 from ...core.certificates.programs import withdrawal
 from ...core.chains.index import CertificateIndex
 from ...core.chains.signing import is_self_signed
-from ...core.chains.status import KnownFacts
+from ...core.chains.status import Fact, KnownFacts
 from ...core.chains.validation import path_to_root
 from ...core.chains.vouching import Voucher
+from ...core.list_dates import Listed, list_dates
 from ...core.text import text
 from ..kit.buttons import push_button
 from ..kit.dialogs import OwnedDialog
@@ -39,7 +41,7 @@ from ..kit.theme import Tone
 from ..kit.translate import exact_time, localized, long_date
 from ..kit.translate import look_up as _translate
 from .chain_tree import ChainTree
-from .rows import kind, purposes
+from .rows import kind, purposes, voucher_name
 from .session import Session
 
 _LINES = 13
@@ -250,14 +252,20 @@ class DetailsPanel(QTabWidget):
         if (withdrawn := withdrawal(certificate)) is not None:
             said = self.tr("withdrawn by {program} on {date}")
             return said.format(program=withdrawn.program.title, date=long_date(withdrawn.since))
-        if KnownFacts(self._known()).is_distrusted(certificate):
+        facts = set(KnownFacts(self._known()).early_facts(certificate, datetime.now(UTC)))
+        if Fact.DISALLOWED in facts:
             return self.tr("disallowed by Windows on this computer")
+        listed = long_date(list_dates()[Listed.REVOKED])
+        if Fact.REVOKED in facts:
+            return self.tr("revoked, by CCADB's list of {date}").format(date=listed)
+        if Fact.PERHAPS_REVOKED in facts:
+            return self.tr("perhaps revoked, by CCADB's list of {date}").format(date=listed)
         return ""
 
     def _vouched_for(self, certificate: Certificate) -> str:
         """Return who vouches for a root; that nobody does is said of roots alone."""
         vouchers = self._known().vouching.vouchers_of(certificate)
-        others = [each.title for each in vouchers if each not in (Voucher.FILE, Voucher.COLLECTION)]
+        others = [voucher_name(each) for each in vouchers if each not in (Voucher.FILE, Voucher.COLLECTION)]
         if others:
             return self.tr("vouched for by {programs}").format(programs=QLocale().createSeparatedList(others))
         if not (certificate.is_ca and is_self_signed(certificate)):

@@ -21,6 +21,7 @@ from ...core.chains.signing import CertificateKind, kind_of
 from ...core.chains.status import EXPIRED, SOON, Fact, KnownFacts, late_facts
 from ...core.chains.vouching import Voucher, Vouching
 from ...core.collection.checks.finding import Code, Finding, Severity
+from ...core.list_dates import Listed, is_outdated, list_dates
 from ..kit.icons import ERROR, GOOD, NOTE, WARNING, Badge
 from ..kit.theme import Tone
 from ..kit.translate import localized, look_up, short_date
@@ -235,7 +236,12 @@ def voucher_name(voucher: Voucher) -> str:
     """Return who vouches for a root, as it stands in a list."""
     if voucher is Voucher.FILE:
         return _translate("Row", "You compared it")
-    return _translate("Row", "Your collection") if voucher is Voucher.COLLECTION else voucher.title
+    if voucher is Voucher.COLLECTION:
+        return _translate("Row", "Your collection")
+    if voucher is Voucher.WINDOWS or not is_outdated(datetime.now(UTC)):
+        return voucher.title
+    listed = short_date(list_dates()[Listed(voucher.value)])
+    return _translate("Row", "{program}, as of {date}").format(program=voucher.title, date=listed)
 
 
 def purposes(oids: Sequence[str]) -> str:

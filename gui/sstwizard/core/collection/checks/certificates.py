@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
-from ...certificates import revoked
 from ...certificates.algorithms import algorithm_text, allows_email
 from ...certificates.certificate import Certificate, WindowsProperties
 from ...certificates.names import mixed_scripts
@@ -15,6 +14,7 @@ from ...chains.revocation import Obstacle
 from ...chains.signing import is_self_signed, may_be_self_signed
 from ...chains.status import DISTRUST, EXPIRED, Fact
 from ...chains.validation import end_of, path_to_root
+from ...list_dates import Listed, list_dates
 from ...sources.revocation_lists import RevocationAnswer
 from ...text import QT_TRANSLATE_NOOP, text
 from ...web import usable_addresses
@@ -346,7 +346,7 @@ def _about_fact(certificate: Certificate, fact: Fact, check: CheckInput) -> Find
         algorithm=algorithm_text(details.signature_algorithm),
         key=algorithm_text(details.key),
         said=check.who_revoked(certificate) if fact is Fact.REVOKED else "",
-        listed=revoked.list_date(),
+        listed=list_dates()[Listed.REVOKED],
     )
 
 
