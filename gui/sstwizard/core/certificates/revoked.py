@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
+from .. import digests
 from ..resources import resource
 from .certificate import Certificate
 
@@ -20,12 +21,12 @@ def listed(certificate: Certificate) -> bool | None:
     It isn't certain where one above it was revoked and another of its issuers lives: then its path by that may hold.
     """
     # Other certificates are not in it, and the SHA-256 of thousands takes time.
-    return _table().get(certificate.sha256) if certificate.details.basic_constraints_ca else None
+    return _table().get(digests.sha256(certificate.der)) if certificate.details.basic_constraints_ca else None
 
 
 @cache
-def _table() -> Mapping[str, bool]:
+def _table() -> Mapping[bytes, bool]:
     import csv
 
     with resource("public-cas", "revoked.csv").open(encoding="utf-8", newline="") as file:
-        return {row["sha256"]: row["certain"] == "yes" for row in csv.DictReader(file)}
+        return {bytes.fromhex(row["sha256"]): row["certain"] == "yes" for row in csv.DictReader(file)}

@@ -306,12 +306,11 @@ class KnownFacts:
 
     def may_be_proposed(self, certificate: Certificate) -> bool:
         """Return whether nobody distrusts a certificate, nor may it have been revoked."""
-        return not self.is_distrusted(certificate) and next(self._doubts(certificate), None) is None
+        return next(self._distrust_and_doubts(certificate), None) is None
 
     def early_facts(self, certificate: Certificate, moment: datetime) -> Iterator[Fact]:
         """Yield those of `facts` that are cheap to find: lists show them for thousands of certificates."""
-        yield from self.distrust(certificate)
-        yield from self._doubts(certificate)
+        yield from self._distrust_and_doubts(certificate)
         yield from date_facts(certificate, moment, self._soon)
         if not allows_email(certificate.details.purposes):
             yield Fact.NO_EMAIL
@@ -320,20 +319,21 @@ class KnownFacts:
 
     def distrust(self, certificate: Certificate) -> Iterator[Fact]:
         """Yield those of `DISTRUST` that apply to a certificate."""
+        return (each for each in self._distrust_and_doubts(certificate) if each in DISTRUST)
+
+    def _distrust_and_doubts(self, certificate: Certificate) -> Iterator[Fact]:
+        """Yield those of `NOT_PROPOSED` that apply to a certificate."""
         if withdrawal(certificate) is not None:
             yield Fact.WITHDRAWN
         if any(each.windows.disallowed for each in self._copies(certificate)):
             yield Fact.DISALLOWED
-        revocation = self.revocations.get(certificate)
-        is_revoked = revocation is not None and revocation.status is RevocationStatus.REVOKED
-        if is_revoked or (revoked.listed(certificate) and not is_self_signed(certificate)):
+        answer = self.revocations.get(certificate) if self.revocations else None
+        status = answer.status if answer is not None else RevocationStatus.UNCHECKED
+        listed = revoked.listed(certificate)
+        is_listed = listed is not None and not is_self_signed(certificate)
+        if status is RevocationStatus.REVOKED or (is_listed and listed):
             yield Fact.REVOKED
-
-    def _doubts(self, certificate: Certificate) -> Iterator[Fact]:
-        """Yield `Fact.PERHAPS_REVOKED` where it applies: no revocation list of its CA tells more."""
-        answer = self.revocations.get(certificate)
-        is_known = answer is not None and answer.status is not RevocationStatus.UNCHECKED
-        if not is_known and revoked.listed(certificate) is False and not is_self_signed(certificate):
+        elif is_listed and status is RevocationStatus.UNCHECKED:  # no revocation list of its CA tells more
             yield Fact.PERHAPS_REVOKED
 
     def _copies(self, certificate: Certificate) -> Iterator[Certificate]:

@@ -52,13 +52,12 @@ class Vouching:
 
     def vouchers_of(self, root: Certificate) -> tuple[Voucher, ...]:
         """Return who vouches for a root, in the order of `Voucher`; whether it is a root is not checked."""
-        others = {
-            Voucher.WINDOWS: root in self._in_windows or root.windows.trusted_root,
-            Voucher.FILE: root in self.confirmed,
-            Voucher.COLLECTION: root in self.in_use,
-        }
-        programs = (Voucher(program.value) for program in vouching_programs(root))
-        return *programs, *(voucher for voucher, vouches in others.items() if vouches)
+        found = [Voucher(program.value) for program in vouching_programs(root)]
+        if root.windows.trusted_root:
+            found.append(Voucher.WINDOWS)
+        others = {Voucher.WINDOWS: self._in_windows, Voucher.FILE: self.confirmed, Voucher.COLLECTION: self.in_use}
+        found += [each for each, roots in others.items() if roots and each not in found and root in roots]
+        return tuple(found)
 
     def prepare(self) -> None:
         """Find the roots that nobody vouches for. Checks signatures: call it in the background."""

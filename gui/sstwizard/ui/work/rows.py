@@ -31,6 +31,8 @@ _ROWS_BETWEEN_REPORTS = 250
 _NEVER = datetime.max.replace(tzinfo=UTC)
 _VOUCHING = Vouching(())
 """Who vouches for a root as far as the copy at hand tells: the root programs, and Windows for what is in its stores."""
+_KNOWN = KnownFacts()
+"""What is wrong with a certificate as far as the copy at hand tells."""
 _MOST_PURPOSES = 20
 """Extended key usages that are named: genuine certificates have fewer, and a hostile one may have thousands."""
 _END_ENTITY = 2
@@ -225,7 +227,7 @@ def _row(certificate: Certificate, now: datetime, origin: str) -> Row:
         expires=details.not_after,
         purposes=allowed,
         friendly_name=friendly,
-        facts=tuple(KnownFacts().early_facts(certificate, now)),
+        facts=tuple(_KNOWN.early_facts(certificate, now)),
         vouched_by=vouched_by,
         certificate=certificate,
         search="\n".join(words).casefold(),
