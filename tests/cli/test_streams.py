@@ -8,14 +8,16 @@ import io
 import json
 import subprocess
 import sys
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from cli.running import CHECKOUT, Capture, run
-from pki import PKI
+from pki import PKI, START
 from sstwizard.__main__ import main
 from sstwizard.cli import program
+from sstwizard.core.formats import sst
 
 SAID = "“Zoë”: 字…"
 
@@ -95,6 +97,46 @@ def test_a_full_disk_is_said(words: str) -> None:
         done = subprocess.run(command, cwd=CHECKOUT, stdout=full, stderr=subprocess.PIPE, check=False)
     assert done.stderr.splitlines() == [b"sstwizard: the output could not be written: No space left on device"]
     assert done.returncode == 1
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a full disk that is always there")
+@pytest.mark.parametrize(
+    ("words", "code"), [("show gone.cer", 2), ("show expired.cer", 1), ("show root.cer", 0), ("show --nonsense", 2)]
+)
+def test_errors_that_nobody_can_read_change_nothing(files: Path, words: str, code: int) -> None:
+    """Where standard error is full, the program ends as it would."""
+    command, *arguments = words.split()
+    with Path("/dev/full").open("wb") as full:
+        command_line = [sys.executable, str(CHECKOUT / "gui"), command, *arguments]
+        done = subprocess.run(command_line, cwd=files, stdout=subprocess.PIPE, stderr=full, check=False)
+    assert done.returncode == code
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a full disk that is always there")
+@pytest.mark.parametrize("size", [1, 100])
+def test_what_is_done_does_not_depend_on_who_reads(files: Path, tmp_path: Path, pki: PKI, size: int) -> None:
+    """However much was printed when the disk was full: what can't be written is 2, and what can is written."""
+    expired = [pki.make(f"Old {number}", end=START + timedelta(days=1)).der for number in range(size)]
+    (tmp_path / "old.sst").write_bytes(sst.encode(expired))
+    target = tmp_path / "out.sst"
+    command = [sys.executable, str(CHECKOUT / "gui"), "make", "-o", str(target)]
+    for file, code, is_written in ((tmp_path / "old.sst", 2, False), (files / "root.cer", 1, True)):
+        with Path("/dev/full").open("wb") as full:
+            done = subprocess.run([*command, str(file)], stdout=full, stderr=subprocess.PIPE, check=False)
+        assert (done.returncode, target.exists()) == (code, is_written), done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a closed pipe is another error there")
+def test_who_reads_no_further_is_told_by_the_exit_code(files: Path) -> None:
+    """As `head` does: the code is that of what was found."""
+    for file, code in (("expired.cer", 1), ("root.cer", 0)):
+        command = [sys.executable, str(CHECKOUT / "gui"), "show", str(files / file)]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+            assert running.stdout
+            assert running.stderr
+            running.stdout.close()
+            assert running.stderr.read() == b""
+        assert running.returncode == code
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a full disk that is always there")

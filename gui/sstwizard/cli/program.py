@@ -10,11 +10,11 @@ import shutil
 import subprocess
 import sys
 import warnings
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, TextIO
 
 from .. import __version__, support_log
 from ..core.errors import SSTWizardError
@@ -69,22 +69,56 @@ def run(
     """
     for stream in (sys.stdout, sys.stderr):
         set_up_stream(stream)
-    code: int = ExitCode.DONE
-    try:
+    with _bearing("stdout") as output, _bearing("stderr") as errors:
         code = _run(arguments, _parser(self_test, about, policy))
-        if sys.stdout is not None:  # `print(end="")` would fail on a full disk even where nothing was printed
-            sys.stdout.flush()
+        output.flush()
+        # Who has read enough, as `head`, knows that not all was printed.
+        if output.error is not None and not isinstance(output.error, BrokenPipeError):
+            support_log.note_error(output.error)
+            errors.write(f"{PROGRAM}: the output could not be written: {output.error.strerror}\n")
+            code = max(code, ExitCode.FINDINGS)
         return code
-    except OSError as error:
-        if error.filename is not None:  # not of standard output
-            raise
-        sys.stdout = None  # nothing is written at exit either
-        if isinstance(error, BrokenPipeError):  # who reads it has read enough
-            return code
-        support_log.note_error(error)
-        with suppress(OSError):  # where errors go may be as full
-            print(f"{PROGRAM}: the output could not be written: {error.strerror}", file=sys.stderr)
-        return max(code, ExitCode.FINDINGS)
+
+
+class _BearingStream:
+    """A standard stream that may be full or closed: a command does all the same what it does, and ends as it would."""
+
+    def __init__(self, stream: TextIO | None) -> None:
+        self._stream = stream
+        self.error: OSError | None = None
+
+    def write(self, written: str) -> int:
+        """Write, unless that has failed before."""
+        self._try(lambda: self._stream and self._stream.write(written))
+        return len(written)
+
+    def flush(self) -> None:
+        """Write what is kept back."""
+        self._try(lambda: self._stream and self._stream.flush())
+
+    def _try(self, action: Callable[[], object]) -> None:
+        try:
+            if self.error is None:
+                action()
+        except OSError as error:
+            self.error = error
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._stream, name)
+
+
+@contextmanager
+def _bearing(name: str) -> Iterator[_BearingStream]:
+    """Have a standard stream bear that it can't be written to; if it couldn't, nothing is written at exit either."""
+    stream = getattr(sys, name)
+    bearing = _BearingStream(stream)
+    if stream is not None:
+        setattr(sys, name, bearing)
+    try:
+        yield bearing
+    finally:
+        bearing.flush()
+        setattr(sys, name, stream if bearing.error is None else None)
 
 
 def _run(arguments: Sequence[str], parser: _Parser) -> int:
@@ -98,8 +132,7 @@ def _run(arguments: Sequence[str], parser: _Parser) -> int:
         return ExitCode.DONE if stop.code in (0, None) else ExitCode.NOT_DONE
     except SSTWizardError as error:
         support_log.note_error(error)
-        with suppress(OSError):  # a full disk, to which errors go
-            print(error, file=sys.stderr)
+        print(error, file=sys.stderr)
         return ExitCode.NOT_DONE
 
 
