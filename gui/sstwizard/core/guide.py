@@ -38,6 +38,8 @@ TOPICS = (
     *PAGES,
     "not-trusted",
     "after-upload",
+    "how-long",
+    "go-back",
     "mail-results",
     "where-mail-is",
     "mail-flow-rule",
