@@ -184,8 +184,9 @@ try {
     New-PrivateFolder $given.folder
 
     # The sign-in, for reading alone, known to this process alone
-    # 2.0.0 is the first whose Connect-MgGraph has -NoWelcome.
-    $module = Import-MicrosoftModule 'Microsoft.Graph.Authentication' '2.0.0'
+    # 2.0.0 is the first whose Connect-MgGraph has -NoWelcome. Microsoft will restrict how versions before 2.36.1 sign
+    # in, and advises 2.37.0 or later (microsoftgraph/msgraph-sdk-powershell issue 3629).
+    $module = Import-MicrosoftModule 'Microsoft.Graph.Authentication' '2.0.0' -Advised '2.37.0'
     Write-Line 'Module' $module
     Write-Receipt 'module' @{ shell = "$($PSVersionTable.PSVersion)"; module = $module }
     if (Get-MgContext -ErrorAction Stop) { Stop-SmimeTrust 'AlreadySignedIn' }

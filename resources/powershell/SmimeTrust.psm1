@@ -314,11 +314,12 @@ function Connect-Exchange {
     $module = ''
     if ($Environment -ne 'on-premises') {
         # 3.2.0 is the first that can end one connection of several, 3.7.2 the first that can sign in without WAM, and
-        # 3.9.2 the last that PowerShell 7.4 and 7.5 load.
+        # 3.9.2 the last that PowerShell 7.4 and 7.5 load. 3.10.1 fixed errors of 3.10.0 with certificates.
         $version = $PSVersionTable.PSVersion
         $first = if ($SignIn['DisableWAM']) { '3.7.2' } else { '3.2.0' }
         $last = if ($version.Major -eq 7 -and $version.Minor -lt 6) { '3.9.2' } else { '' }
-        $module = Import-MicrosoftModule 'ExchangeOnlineManagement' $first $last
+        $never = if ($SignIn['AppId']) { '3.10.0' } else { '' }
+        $module = Import-MicrosoftModule 'ExchangeOnlineManagement' $first -Last $last -Never $never
         Write-Line 'Module' $module
     } elseif (-not (Get-Command -Name Get-ExchangeServer -ErrorAction Ignore)) {
         Stop-SmimeTrust 'NoExchangeServer'
@@ -339,24 +340,30 @@ function Connect-Exchange {
 
 function Import-MicrosoftModule {
     # Loads the newest version of a module of Microsoft's that fits, and returns its name and version; installs it if
-    # you agree. One that is loaded already stays: PowerShell can't load two.
-    param([Parameter(Mandatory)][string]$Name, [Parameter(Mandatory)][string]$First, [string]$Last)
-    $needed = "$Name (>= $First)"
+    # you agree, in the advised version or a later one. One that is loaded already stays: PowerShell can't load two.
+    param([Parameter(Mandatory)][string]$Name, [Parameter(Mandatory)][string]$First, [string]$Last, [string]$Never,
+        [string]$Advised = $First)
+    $needed = "$Name (>= $Advised)"
     $fits = { $_.Version -ge [version]$First -and (-not $Last -or $_.Version -le [version]$Last) }
-    $find = { Get-Module -Name $Name -ListAvailable | Where-Object $fits | Sort-Object -Property Version }
+    $find = {
+        $found = @(Get-Module -Name $Name -ListAvailable | Where-Object $fits | Sort-Object -Property Version)
+        if ($found -and $found[-1].Version -eq $Never) { Write-Line 'NotThisVersion' "$Name $Never" }
+        $found | Where-Object { $_.Version -ne $Never }
+    }
     $isElevated = Test-Elevated
     if ($isElevated) {
         $script:modulePath = $env:PSModulePath
         $env:PSModulePath = Get-ProtectedModulePath
     }
     $module = Get-Module -Name $Name | Where-Object $fits | Select-Object -First 1
+    if ($module -and $module.Version -eq $Never) { Stop-SmimeTrust 'NotThisVersion' "$Name $Never" }
     if (-not $module) { $module = & $find | Select-Object -Last 1 }
     if (-not $module) {
         Write-Line 'NotInstalled' $needed
         $question = if ($isElevated) { 'InstallForAll' } else { 'Install' }
         if (-not (Read-Yes $question)) { Stop-SmimeTrust 'NoModule' $needed }
         $how = @{ Repository = 'PSGallery'; Scope = if ($isElevated) { 'AllUsers' } else { 'CurrentUser' } }
-        if ($Last) { $how.RequiredVersion = $Last }
+        if ($Last) { $how.RequiredVersion = $Last } elseif ($Advised -ne $First) { $how.MinimumVersion = $Advised }
         $isFull = $ExecutionContext.SessionState.LanguageMode -eq 'FullLanguage'
         if ($isFull -and $PSVersionTable.PSVersion.Major -lt 6) {
             # An old Windows begins with an older one.
@@ -367,6 +374,7 @@ function Import-MicrosoftModule {
         if (-not $module) { Stop-SmimeTrust 'NoModule' $needed }
     }
     $null = Import-Module -ModuleInfo $module -Global -ErrorAction Stop
+    if ($module.Version -lt [version]$Advised) { Write-Line 'OlderModule' "$Name $($module.Version)", $Advised }
     return "$Name $($module.Version)"
 }
 
@@ -575,4 +583,27 @@ function Read-Yes {
     param([Parameter(Mandatory)][string]$Question)
     $answer = "$(Read-Host -Prompt ($texts[$Question] -f $texts.Yes))".Trim()
     return $answer -in 'yes', 'si', $texts.Yes
+}
+
+function Read-CertificatePassword {
+    # Asks for the password of a certificate's file if it needs one, and returns it; stops if nobody can answer.
+    param([Parameter(Mandatory)][string]$Path, [switch]$IsUnattended)
+    if (-not (Test-Path -LiteralPath $Path -PathType Leaf)) { Stop-SmimeTrust 'NoFile' $Path }
+    $file = Convert-Path -LiteralPath $Path
+    try {
+        # Without a password
+        $x509 = New-Object System.Security.Cryptography.X509Certificates.X509Certificate -ArgumentList $file
+        $x509.Dispose()
+        return
+    } catch {
+        $why = $_
+    }
+    # A task that runs whether somebody is signed in or not is in the session of Windows' services.
+    $isService = $env:OS -eq 'Windows_NT' -and (Get-Process -Id $PID).SessionId -eq 0
+    $password = $null
+    if (-not $IsUnattended -and -not $isService) {
+        try { $password = Read-Host -Prompt ($texts.Password -f $Path) -AsSecureString } catch { $why = $_ }
+    }
+    if (-not $password -or -not $password.Length) { Stop-SmimeTrust 'NoPassword' $Path, $why }
+    return $password
 }

@@ -3,11 +3,11 @@
 Compares the certificates with which Exchange Online trusts S/MIME mail with a file, without a person.
 
 .DESCRIPTION
-Signs in, with an app's certificate or as a person, compares what Exchange has with the file by thumbprints, and signs
-out; with -Tenants it does so for one organization after the other. It changes nothing. The script ends with 0 when
-Exchange has exactly these certificates and none expires soon, 1 when that could not be checked, and 2 when something
-differs or expires; of several organizations, 2 comes before 1, and 1 before 0. It is also 1 if the script is stopped
-before it has compared everything and found no difference.
+Signs in, as an app with a certificate, as a managed identity of Azure or as a person, compares what Exchange has with
+the file by thumbprints, and signs out; with -Tenants it does so for one organization after the other. It changes
+nothing. The script ends with 0 when Exchange has exactly these certificates and none expires soon, 1 when that could
+not be checked, and 2 when something differs or expires; of several organizations, 2 comes before 1, and 1 before 0. It
+is also 1 if the script is stopped before it has compared everything and found no difference.
 
 .PARAMETER Expected
 The .sst file that was uploaded.
@@ -17,8 +17,8 @@ A CSV file with a line for each organization: Organization, its primary .onmicro
 and Base, another .sst whose certificates it has as well, or nothing. Paths may be relative to the CSV file.
 
 .PARAMETER Organization
-The organization's primary .onmicrosoft.com domain, for an app. What isn't in an organization with this domain is not
-compared.
+The organization's primary .onmicrosoft.com domain, for an app or a managed identity. What isn't in an organization
+with this domain is not compared.
 
 .PARAMETER AppId
 The app that signs in. Its role need read alone: View-Only Configuration.
@@ -28,6 +28,14 @@ The app's certificate in a store of Windows.
 
 .PARAMETER CertificateFilePath
 The app's certificate as a file, elsewhere.
+
+.PARAMETER CertificatePassword
+The password of that file, as a SecureString. If the file needs one that isn't given, it is asked for; where nobody can
+answer, and with -Json, the script ends with 1.
+
+.PARAMETER ManagedIdentity
+Signs in as the system-assigned managed identity of the Azure resource on which the script runs, such as a virtual
+machine.
 
 .PARAMETER UserPrincipalName
 Signs in as a person instead.
@@ -49,6 +57,9 @@ expires soon, 103 could not be checked. Setup for all users registers the source
 .\Test-SmimeTrust.ps1 .\trusted.sst -Organization contoso.onmicrosoft.com -AppId $id -CertificateThumbprint $sha1
 
 .EXAMPLE
+.\Test-SmimeTrust.ps1 .\trusted.sst -Organization contoso.onmicrosoft.com -ManagedIdentity
+
+.EXAMPLE
 .\Test-SmimeTrust.ps1 -Tenants .\tenants.csv -AppId $id -CertificateThumbprint $sha1 -Json
 #>
 # No [CmdletBinding()] and no [Parameter()]: with them, a script that Ctrl+C stops ends with 0, whatever `exit` says.
@@ -64,6 +75,10 @@ param(
     [string]$CertificateThumbprint,
 
     [string]$CertificateFilePath,
+
+    [securestring]$CertificatePassword,
+
+    [switch]$ManagedIdentity,
 
     [string]$UserPrincipalName,
 
@@ -90,6 +105,8 @@ function New-Result {
 function Read-Tenant {
     # Returns the organizations to compare: each with its files.
     if ([bool]$Expected -eq [bool]$Tenants) { Stop-SmimeTrust 'OneOrTenants' }
+    $ways = @($AppId, $ManagedIdentity, $UserPrincipalName | Where-Object { $_ })
+    if ($ways.Count -gt 1) { Stop-SmimeTrust 'OneSignIn' }
     if ($AppId -and -not ($CertificateThumbprint -or $CertificateFilePath)) { Stop-SmimeTrust 'NoAppCertificate' }
     if ($Expected) { return @{ Organization = $Organization; Files = @($Expected) } }
     if ($Organization) { Stop-SmimeTrust 'OneOrTenants' }
@@ -114,10 +131,12 @@ function Get-SignIn {
     # Returns how to sign in to an organization: as an app of it, or as a person, who may work for others.
     param([string]$Organization)
     $given = @{ AppId = $AppId; CertificateThumbprint = $CertificateThumbprint }
-    $given += @{ CertificateFilePath = $CertificateFilePath; UserPrincipalName = $UserPrincipalName }
+    $given += @{ CertificateFilePath = $CertificateFilePath; CertificatePassword = $CertificatePassword }
+    $given += @{ ManagedIdentity = $ManagedIdentity; UserPrincipalName = $UserPrincipalName }
     $how = @{}
     foreach ($name in @($given.Keys)) { if ($given[$name]) { $how[$name] = $given[$name] } }
-    if ($AppId) { $how.Organization = $Organization } elseif ($Tenants) { $how.DelegatedOrganization = $Organization }
+    if ($AppId -or $ManagedIdentity) { $how.Organization = $Organization }
+    elseif ($Tenants) { $how.DelegatedOrganization = $Organization }
     return $how
 }
 
@@ -201,7 +220,11 @@ $code = 1
 try {
     Import-Text "$PSUICulture" -Quiet:$Json
     if ($args) { Stop-SmimeTrust 'NoParameter' "$args" }
-    foreach ($tenant in @(Read-Tenant)) {
+    $organizations = @(Read-Tenant)
+    if ($CertificateFilePath -and -not $CertificatePassword) {
+        $CertificatePassword = Read-CertificatePassword $CertificateFilePath -IsUnattended:$Json
+    }
+    foreach ($tenant in $organizations) {
         $result = New-Result $tenant.Organization # not checked, until the comparison has ended
         $results += $result
         try {

@@ -153,9 +153,9 @@ def test_language_without_a_page_gets_the_english_one() -> None:
 
 @pytest.mark.parametrize("language", TRANSLATIONS)
 def test_marks_are_those_of_the_language(language: str) -> None:
-    """Quotation marks, and spaces beside punctuation, are as the language has them."""
+    """Quotation marks, and spaces beside punctuation, are as the language has them; commands are in none."""
     wrong = re.compile(WRONG_MARKS[language])
-    assert [topic for topic in guide.TOPICS if wrong.search(guide.template(topic, language))] == []
+    assert [topic for topic in guide.TOPICS if wrong.search(COMMAND.sub("x", guide.template(topic, language)))] == []
 
 
 def test_each_known_error_is_told() -> None:
@@ -170,6 +170,19 @@ def test_each_known_error_is_told() -> None:
     assert [basis for basis in Basis if str(basis.text) not in told("findings")] == []
     assert f"{SIZE_LIMIT:,} bytes" in told("certificates")
     assert r"70\.000 bytes" in guide.page("certificates", lambda each: str(each).replace(",", "."))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_watch_is_set_up_as_documented(language: str) -> None:
+    """Its certificate isn't a CNG one; each tenant consents; and what the page names, the script and commands have."""
+    page = guide.template("watch", language)
+    (command,) = (each for each in COMMAND.findall(page) if "New-SelfSignedCertificate" in each)
+    assert command.endswith("-KeySpec KeyExchange`")
+    assert "/adminconsent?client_id=<ID>&scope=https://outlook.office365.com/.default`" in page
+    script = (resource("powershell") / "Test-SmimeTrust.ps1").read_text("ascii")
+    parameters = {*re.findall(r"^    \[\w+\]\$(\w+)", script, re.MULTILINE)}
+    named = set(re.findall(r"(?<!\S)-([A-Z]\w+)", re.sub(r"[\u3000-\u9fff]", " ", COMMAND.sub("", page))))
+    assert {"ManagedIdentity", "CertificatePassword"} <= named <= parameters | {"KeySpec"}
 
 
 def test_nothing_found_is_no_heading() -> None:

@@ -80,8 +80,19 @@ namespace SstWizardTests
         {
             Dictionary<string, PSObject> answers = new Dictionary<string, PSObject>();
             foreach (FieldDescription each in descriptions)
-                answers[each.Name] = new PSObject(Answer(caption + message + each.Name + ": "));
+            {
+                string answer = Answer(caption + message + each.Name + ": ");
+                bool isSecret = each.ParameterTypeFullName == typeof(SecureString).FullName;
+                answers[each.Name] = new PSObject(isSecret ? (object)Secret(answer) : answer);
+            }
             return answers;
+        }
+
+        private static SecureString Secret(string answer)
+        {
+            SecureString secret = new SecureString();
+            foreach (char each in answer) secret.AppendChar(each);
+            return secret;
         }
 
         public override int PromptForChoice(

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from powershell.exchange import Exchange
 
 GRAPH = "Microsoft.Graph.Authentication"
-NEWEST_GRAPH, OLD_GRAPH = "2.30.0", "1.28.0"
+NEWEST_GRAPH, OLDER_GRAPH, OLD_GRAPH = "2.37.0", "2.36.9", "1.28.0"
 FEW = 40
 """How many messages are in a mailbox as a rule."""
 SHARED = "o’hara's$x`;y&#/@müller.example"

@@ -23,7 +23,19 @@ import pytest
 from powershell import pretended
 from powershell.console import Console, Ended
 from powershell.exchange import install
-from powershell.graph import CLEAR, FEW, GRAPH, OLD_GRAPH, SHARED, Graph, Letter, failing, letters
+from powershell.graph import (
+    CLEAR,
+    FEW,
+    GRAPH,
+    NEWEST_GRAPH,
+    OLD_GRAPH,
+    OLDER_GRAPH,
+    SHARED,
+    Graph,
+    Letter,
+    failing,
+    letters,
+)
 from powershell.uploads import NAMES, RUN, Task
 from sstwizard.core.exchange.commands import quote
 from sstwizard.core.exchange.job import Script
@@ -166,6 +178,7 @@ def test_each_environment_is_asked(run: Run, environment: str, graphs: str) -> N
 )
 def test_another_user_may_sign_in_with_a_code(run: Run, version: str, answer: str | None, expected: str | None) -> None:
     """From 2.34.0 on, the module signs in by Windows' account manager alone, which knows no other user."""
+    shutil.rmtree(run.exchange.module_path[0] / GRAPH)
     install(run.exchange.module_path[0], GRAPH, version)
     run.job["offersCode"] = True
     run.went_well(run.run(answers={"Sign in with a code": answer} if answer else {}))
@@ -362,18 +375,35 @@ def test_module_is_asked_for(run: Run, versions: tuple[str, ...]) -> None:
     assert "Install-Module" not in graph.called
     assert "Connect-MgGraph" not in graph.called
     run.went_well(run.run())
-    assert graph.called.count("Install-Module") == 1
+    assert run.call("Install-Module")["MinimumVersion"] == NEWEST_GRAPH
 
 
-def test_installed_module_is_too_old(run: Run) -> None:
-    """Where the Gallery has only an old one, it says what is needed."""
+@pytest.mark.parametrize(("version", "is_told"), [(OLDER_GRAPH, True), (NEWEST_GRAPH, False), ("10.0.0", False)])
+def test_older_module_is_used(run: Run, version: str, is_told: bool) -> None:
+    """It is said which version is advised; nothing is installed."""
+    graph = run.exchange
+    shutil.rmtree(graph.module_path[0] / GRAPH)
+    install(graph.module_path[0], GRAPH, version)
+    ended = run.run()
+    run.went_well(ended)
+    told = f"Microsoft advises version {NEWEST_GRAPH} or later of this module. With {GRAPH} {version}, "
+    assert (told in ended.screen) is is_told
+    assert run.receipt("module")["module"] == f"{GRAPH} {version}"
+    assert "Install-Module" not in graph.called
+
+
+@pytest.mark.parametrize("version", [OLD_GRAPH, OLDER_GRAPH])
+def test_gallery_has_an_old_module(run: Run, version: str) -> None:
+    """Where the Gallery has no version that is advised, nothing is installed, and it is said what is needed."""
     graph = run.exchange
     shutil.rmtree(graph.module_path[0] / GRAPH)
     shutil.rmtree(graph.gallery / GRAPH)
-    install(graph.gallery, GRAPH, OLD_GRAPH)
+    install(graph.gallery, GRAPH, version)
     ended = run.run()
-    run.stopped(ended, "NoModule")
-    assert f"{GRAPH} (>= 2.0.0)" in ended.screen
+    assert ended.screen.rstrip().endswith("code 1"), ended.screen
+    assert f"{GRAPH} (>= {NEWEST_GRAPH})" in ended.screen
+    assert "No match was found" in ended.screen
+    assert "Connect-MgGraph" not in graph.called
 
 
 def test_sign_in_of_another_is_left_alone(run: Run) -> None:

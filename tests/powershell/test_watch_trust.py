@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -10,11 +11,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, NoEncryption
+from cryptography.hazmat.primitives.serialization.pkcs12 import serialize_key_and_certificates
 
 from pairs import each_once
 from powershell import pretended
-from powershell.console import Console, Ended
-from powershell.exchange import Exchange
+from powershell.console import Console, Ended, run
+from powershell.exchange import LAST_FOR_7_4, NEWEST, ONLINE, Exchange, install
 from powershell.uploads import (
     CONSTRAINED,
     ENVIRONMENTS,
@@ -26,6 +29,7 @@ from powershell.uploads import (
     SECOND,
     TEST,
     Upload,
+    certificate,
     code,
     collection,
     stopped,
@@ -190,6 +194,132 @@ def test_a_file_that_is_none_is_not_compared(comparison: Comparison, content: by
     assert comparison.exchange.called == []
 
 
+def test_managed_identity_signs_in(comparison: Comparison) -> None:
+    """As what Azure runs the script as, in the organization that is named; no certificate is needed."""
+    ended = comparison.run("-Organization contoso.onmicrosoft.com -ManagedIdentity")
+    assert code(ended) == 0, ended.screen
+    given = sign_in(comparison)
+    assert (given["ManagedIdentity"], given["Organization"]) == ("True", "contoso.onmicrosoft.com")
+    assert {"AppId", "UserPrincipalName", "CertificateThumbprint"}.isdisjoint(given)
+
+
+@pytest.mark.parametrize(
+    "options", ["-AppId 1 -CertificateThumbprint A -ManagedIdentity", "-UserPrincipalName a@b.example -ManagedIdentity"]
+)
+def test_one_way_to_sign_in(comparison: Comparison, options: str) -> None:
+    """Of two, none is taken."""
+    ended = comparison.run(f"{options} -Organization contoso.onmicrosoft.com")
+    assert "(SmimeTrust.OneSignIn)" in ended.screen
+    assert (code(ended), comparison.exchange.called) == (1, [])
+
+
+def sign_in(comparison: Comparison) -> dict[str, str]:
+    """Return by what the only sign-in was made."""
+    (call,) = (call for call in comparison.exchange.calls if call.name == "Connect-ExchangeOnline")
+    return call.parameters
+
+
+BROKEN = "3.10.0"
+IDENTITY = "-Organization contoso.onmicrosoft.com -ManagedIdentity"
+
+
+@pytest.mark.parametrize(
+    ("installed", "options", "taken", "is_told"),
+    [
+        ([BROKEN, NEWEST], APP, NEWEST, False),
+        ([LAST_FOR_7_4, BROKEN], APP, LAST_FOR_7_4, True),
+        ([BROKEN], APP, NEWEST, True),
+        ([BROKEN], IDENTITY, BROKEN, False),
+        ([BROKEN], "-UserPrincipalName ada@contoso.com", BROKEN, False),
+    ],
+)
+def test_app_is_not_signed_in_by_a_version_with_errors(
+    comparison: Comparison, installed: list[str], options: str, taken: str, is_told: bool
+) -> None:
+    """3.10.0 has some with certificates; where it would have been taken, that is said. Others sign in with it."""
+    folder = comparison.exchange.module_path[0]
+    shutil.rmtree(folder / ONLINE)
+    install(folder, ONLINE, *installed)
+    ended = comparison.run(options, before=pretended.version("7.6.1"))
+    assert code(ended) == 0, ended.screen
+    assert sign_in(comparison)["ModuleVersion"] == taken
+    assert (f"{ONLINE} {BROKEN} is not used to sign in as an app" in ended.screen) is is_told
+    assert ("Install-Module" in comparison.exchange.called) is (taken not in installed)
+
+
+def test_version_with_errors_is_loaded(comparison: Comparison) -> None:
+    """PowerShell can't load another one in this window, so nobody signs in."""
+    install(comparison.exchange.module_path[0], ONLINE, BROKEN)
+    ended = comparison.run(before=f"Import-Module {ONLINE} -RequiredVersion {BROKEN}")
+    assert "(SmimeTrust.NotThisVersion)" in ended.screen
+    assert (code(ended), comparison.exchange.called) == (1, [])
+
+
+def app_file(folder: Path, password: str = "") -> str:
+    """Write the app's certificate with its key, and return the options that name it."""
+    path, app = folder / "app’s [1].pfx", certificate("A")
+    encryption = BestAvailableEncryption(password.encode()) if password else NoEncryption()
+    path.write_bytes(serialize_key_and_certificates(None, app.key, app.x509, None, encryption))
+    return f"-Organization contoso.onmicrosoft.com -AppId 1234 -CertificateFilePath {quote(str(path))}"
+
+
+PASSWORD = "o’hara's $x`;y"
+NOT_INTERACTIVE = "function global:Read-Host { throw 'PowerShell is in NonInteractive mode.' }"
+IN_SERVICE = "$env:OS = 'Windows_NT'; function global:Get-Process { @{ SessionId = 0 } }"
+
+
+@pytest.mark.parametrize(
+    ("password", "options", "asked", "given"),
+    [
+        ("", "", 0, None),
+        ("", "-Json", 0, None),
+        (PASSWORD, "", 1, PASSWORD),
+        (PASSWORD, f"-CertificatePassword (ConvertTo-SecureString {quote(PASSWORD)} -AsPlainText -Force)", 0, PASSWORD),
+    ],
+    ids=["no password", "no password, nobody there", "asked for", "given"],
+)
+@pytest.mark.parametrize("how", [{}, CONSTRAINED], ids=["full", "constrained"])
+def test_certificate_in_a_file(
+    comparison: Comparison, how: dict[str, Any], password: str, options: str, asked: int, given: str | None
+) -> None:
+    """Its password is asked for once, and only if it has one that isn't given."""
+    app = app_file(comparison.file.parent, password)
+    ended = comparison.run(f"{app} {options}", answers={"Password of": PASSWORD}, **how)
+    assert code(ended) == 0, ended.screen
+    assert len(ended.asked) == asked
+    assert sign_in(comparison).get("CertificatePassword") == given
+
+
+@pytest.mark.parametrize(
+    ("options", "before", "answer"),
+    [("-Json", "", PASSWORD), ("", NOT_INTERACTIVE, PASSWORD), ("", IN_SERVICE, PASSWORD), ("", "", "")],
+    ids=["JSON", "not interactive", "service", "empty"],
+)
+def test_nobody_enters_the_password(comparison: Comparison, options: str, before: str, answer: str) -> None:
+    """Nothing is waited for, and nobody signs in: exit code 1."""
+    app = app_file(comparison.file.parent, PASSWORD)
+    ended = comparison.run(f"{app} {options}", before=before, answers={"Password of": answer})
+    assert (code(ended), comparison.exchange.called) == (1, []), ended.screen
+    assert "SmimeTrust.NoPassword" in ended.screen
+    assert len(ended.asked) == (answer == "")
+
+
+def test_nobody_is_there_to_enter_the_password(comparison: Comparison, pwsh: str) -> None:
+    """A PowerShell that was started for nobody asks nobody."""
+    script = quote(str(resource("powershell") / TEST))
+    app = app_file(comparison.file.parent, PASSWORD)
+    ended = run(pwsh, "-Command", f"& {script} -Expected {quote(str(comparison.file))} {app}; exit $LASTEXITCODE")
+    assert ended.returncode == 1, ended.stdout
+    assert "(SmimeTrust.NoPassword)" in ended.stdout
+
+
+def test_certificate_file_is_missing(comparison: Comparison) -> None:
+    """No password is asked for what isn't there."""
+    ended = comparison.run("-Organization contoso.onmicrosoft.com -AppId 1234 -CertificateFilePath gone.pfx")
+    assert "(SmimeTrust.NoFile)" in ended.screen
+    assert (code(ended), ended.asked, comparison.exchange.called) == (1, [], [])
+
+
 @dataclass
 class Many:
     """Organizations in a list, each with what it has stored."""
@@ -261,6 +391,21 @@ def test_what_differs_comes_before_what_was_not_checked(
     assert len(table) == 2
     delegated = {call.parameters.get("DelegatedOrganization") for call in many.comparison.exchange.calls} - {None}
     assert delegated == {"t0.example", "t1.example"}
+
+
+def test_password_is_asked_for_once(many: Many, tmp_path: Path) -> None:
+    """All organizations are signed in to with it."""
+    for number in range(2):
+        many.add(f"t{number}.example", OLD)
+    many.write([f"t{number}.example,old.sst," for number in range(2)])
+    app = app_file(tmp_path, PASSWORD).partition("-AppId")[2]
+    ended = many.run(f"-AppId{app}", answers={"Password of": PASSWORD})
+    assert code(ended) == 0, ended.screen
+    assert len(ended.asked) == 1
+    given = [call.parameters for call in many.comparison.exchange.calls if call.name == "Connect-ExchangeOnline"]
+    assert [(each["Organization"], each["CertificatePassword"]) for each in given] == [
+        (f"t{number}.example", PASSWORD) for number in range(2)
+    ]
 
 
 def test_base_is_expected_too(many: Many) -> None:

@@ -38,6 +38,8 @@ TOPICS = (
     *PAGES,
     "not-trusted",
     "after-upload",
+    "how-long",
+    "go-back",
     "mail-results",
     "where-mail-is",
     "mail-flow-rule",
@@ -60,8 +62,6 @@ NOTHING_FOUND = text(
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 """Characters that may be markup in Markdown; a backslash makes each literal (CommonMark 2.4)."""
 _NAMES = {
-    "certificate_command": "New-SelfSignedCertificate -Subject CN=smime-watch -CertStoreLocation "
-    r"Cert:\LocalMachine\My -KeyExportPolicy NonExportable",
     "parts": "Python (PSF-2.0), Qt, PySide6 (LGPL-3.0), cryptography (Apache-2.0, BSD-3-Clause), asn1crypto (MIT), "
     "icalendar, olefile (BSD-2-Clause), Jinja2 (BSD-3-Clause), pyOpenSSL (Apache-2.0), wincertstore (PSF-2.0)",
     "log_command": r"set SSTWIZARD_LOG=%TEMP%\sstwizard.log",

@@ -62,7 +62,17 @@ def test_a_code_finds_its_message_in_any_language() -> None:
     assert matching("AADSTS5300") == ()
 
 
-OF_OTHERS = {"NoParameter", "OneOrTenants", "NoAppCertificate", "NoTenants", "NoStore"}
+def test_powershell_7_is_advised_where_it_is_supported() -> None:
+    """On Windows 10, Microsoft supports it with the LTSC editions only; who has another one is told another way."""
+    remedy = str(known("[uint]").help)
+    assert "On Windows 10" in remedy
+    assert "LTSC" in remedy
+    assert "transfer kit" in remedy
+
+
+OF_OTHERS = {
+    *["NoParameter", "OneOrTenants", "NoAppCertificate", "OneSignIn", "NoPassword", "NoTenants", "NoStore"],
+}
 """What is wrong with a script's command line, which says itself what is right, and what a file is said to be that is
 caught again."""
 

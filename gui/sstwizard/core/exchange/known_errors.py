@@ -87,6 +87,14 @@ _ENDS: Mapping[str, tuple[str, str]] = {
             "transfer kit and upload from another computer.",
         ),
     ),
+    "NotThisVersion": (
+        QT_TRANSLATE_NOOP(
+            "core", "Microsoft's list of changes names certificate-based authentication bugs that 3.10.1 has fixed."
+        ),
+        QT_TRANSLATE_NOOP(
+            "core", "Install version 3.10.1 or later, or 3.9.2 or older, and start again in a new PowerShell window."
+        ),
+    ),
     "Constrained": (
         QT_TRANSLATE_NOOP(
             "core",
@@ -386,7 +394,11 @@ _OTHERS: Mapping[str, tuple[str, str]] = {
     ),
     "Unable to find type [uint].": (
         QT_TRANSLATE_NOOP("core", "Windows PowerShell 5.1 is known for it."),
-        QT_TRANSLATE_NOOP("core", "Use PowerShell 7."),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "Use PowerShell 7. On Windows 10, Microsoft supports its current versions with the LTSC editions only: "
+            "otherwise, save the transfer kit, and upload from another computer.",
+        ),
     ),
     "'Byte' is not a supported encoding name.": (
         QT_TRANSLATE_NOOP("core", "A command of an older guide was pasted into PowerShell 7."),

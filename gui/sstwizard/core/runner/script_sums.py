@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 SHA256 = {
-    "Save-SignedMail.ps1": "3ef1880b46dd4cb86783788e82319de602a99836a9391d1a7174e72c05117ebb",
+    "Save-SignedMail.ps1": "ff7fad272507d84c7b3fc30c4c75739ad32470ff16df4b1d9dc11ac71454561a",
     "Save-SmimeTrust.ps1": "81b12d656f5d069bacfa75d7dde72dc77c72c8be6e2d97906bab70809d699d67",
-    "SmimeTrust.psm1": "c3b9a06dd8498bf09a67b865f8457ad735dbe4c7bd69a2b5633fe8720aeff3b5",
-    "Test-SmimeTrust.ps1": "003ba5d3d07cbaecb1ec9afca493e32f655cfd03713f301697bbcf3cd77fc0ff",
+    "SmimeTrust.psm1": "73067db07f8531f9be7f47f3b47bf8dac3784c5a5c3a09ef756196335d8eecc7",
+    "Test-SmimeTrust.ps1": "8e16967d43daba78ed736854b13d9cffb835b5c20d5d6c55d6dc6f6ba47107cf",
     "Update-SmimeTrust.ps1": "a1b02e519e7290a4de79eb8aecec8df4fdac47aa6809b375b92639f3c1abb3de",
-    "de/SmimeTrust.psd1": "21cd6717820be7598442bac973ddf054d651237c24f5fdef5fa9a2ec86119059",
-    "en/SmimeTrust.psd1": "a2be7cb5ca1812a192f70b90248b37becf16204936b867cee50ca47e32e17f38",
-    "es/SmimeTrust.psd1": "bb276b2640878deb60d14a1f5645c134f89dcc4f22f265271ae5938406722fc0",
-    "fr/SmimeTrust.psd1": "ae5b3c0c482eb9a188aa4749019b796ddcad18ef4ba1fc7875653b4a06e13b98",
-    "it/SmimeTrust.psd1": "4a7f966d0c68e0be355198c5dbe92238d542521c1ee46a5820ec5765afc8a223",
-    "ja/SmimeTrust.psd1": "16087ee9513e9a790ce6d83c8ee16d67fae29bab8fe2d897af05ec1bf255e690",
-    "nl/SmimeTrust.psd1": "fcbd4ac05d4ccaa64fe475361ad0948ccca6005d997270eb2ae944acdc61c100",
-    "pt-BR/SmimeTrust.psd1": "26b59a5fc57660057617545665ba3f2b2d286a72035ee46dfa87398a937bb1df",
+    "de/SmimeTrust.psd1": "ae6d910cbcfca9521d60e708d7ceca50a76831ca58f6e97816e230516e3bdb2f",
+    "en/SmimeTrust.psd1": "9d2dd8b710f702797fcfd8fe39a596cbbb02dfcc081ecc75cbc067f7220321ca",
+    "es/SmimeTrust.psd1": "17de122bf8308172288859f06f6cbeb503f6f1a6fd58d8be08d347a890489eaa",
+    "fr/SmimeTrust.psd1": "5183390d0e97582e3abe15017c22a7ffbb162df911391c55fff268c17b9926b3",
+    "it/SmimeTrust.psd1": "dff785800e5dfc1ed9be9238cc96ca9c91c3558a14398fa29ec512c3aa8249bf",
+    "ja/SmimeTrust.psd1": "038aa4bc81be933b6f552ef25d478bae28ce2c61dbd3063eeae7a967cf6f4587",
+    "nl/SmimeTrust.psd1": "fd19ee1ef53f5dbc0da56c08b1d5055bf11a5ab358c36731a94682dfb4d2d27a",
+    "pt-BR/SmimeTrust.psd1": "0687fcd2e394f97336f03401639d243e8ae6fa16872cdda60e6168a2c2b28054",
 }

@@ -375,7 +375,7 @@ class GoBackDialog(OwnedDialog):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Look for the backups in the background."""
-        super().__init__(parent, 0.7, name="goBack", topic="upload")
+        super().__init__(parent, 0.7, name="goBack", topic="go-back")
         self._session = session
         self.setWindowTitle(self.tr("Go back to an earlier collection"))
         said = self.tr(

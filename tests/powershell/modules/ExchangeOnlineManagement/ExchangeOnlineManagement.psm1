@@ -14,10 +14,15 @@ function Connect-ExchangeOnline {
     param(
         [string]$UserPrincipalName, [string]$ExchangeEnvironmentName, [string]$DelegatedOrganization,
         [string]$AppId, [string]$CertificateThumbprint, [string]$CertificateFilePath, [string]$Organization,
+        [securestring]$CertificatePassword, [switch]$ManagedIdentity,
         [bool]$ShowBanner = $true, [switch]$Device, [switch]$DisableWAM, $SigningCertificate
     )
     $bound = @{ ModuleVersion = $MyInvocation.MyCommand.Version }
     foreach ($key in $PSBoundParameters.Keys) { $bound[$key] = $PSBoundParameters[$key] }
+    if ($CertificatePassword) {
+        $credential = New-Object System.Management.Automation.PSCredential 'app', $CertificatePassword
+        $bound.CertificatePassword = $credential.GetNetworkCredential().Password
+    }
     Add-Call 'Connect-ExchangeOnline' $bound
     $chosen = if ($Organization) { $Organization } else { $DelegatedOrganization }
     [System.IO.File]::WriteAllText((Join-Path $env:SSTWIZARD_TEST_EXCHANGE 'organization'), "$chosen")
