@@ -999,6 +999,14 @@
         <translation>nur Ihre Sammlung bürgt dafür</translation>
     </message>
     <message>
+        <source>perhaps revoked, by CCADB&apos;s list of {date}</source>
+        <translation>vielleicht gesperrt, laut CCADB-Liste vom {date}</translation>
+    </message>
+    <message>
+        <source>revoked, by CCADB&apos;s list of {date}</source>
+        <translation>gesperrt, laut CCADB-Liste vom {date}</translation>
+    </message>
+    <message>
         <source>vouched for by {programs}</source>
         <translation>verbürgt von {programs}</translation>
     </message>
@@ -1591,10 +1599,6 @@
         <translation>Keine öffentliche CA hat diesen Namen. Bitten Sie Ihren Partner um die Datei seiner CA oder um eine signierte Nachricht.</translation>
     </message>
     <message>
-        <source>Not checked for revocation.</source>
-        <translation>Nicht auf Sperrung geprüft.</translation>
-    </message>
-    <message>
         <source>Organization</source>
         <translation>Organisation</translation>
     </message>
@@ -1603,8 +1607,8 @@
         <translation>Organisationen und ihre CAs</translation>
     </message>
     <message>
-        <source>Probably none still issues. Open the organization, and add single CAs.</source>
-        <translation>Vermutlich stellt keine mehr Zertifikate aus. Öffnen Sie die Organisation, und fügen Sie einzelne CAs hinzu.</translation>
+        <source>Probably none issues for mail. Open the organization, and add single CAs.</source>
+        <translation>Vermutlich stellt keine davon Zertifikate für E-Mails aus. Öffnen Sie die Organisation, und fügen Sie einzelne CAs hinzu.</translation>
     </message>
     <message>
         <source>Reading the list…</source>
@@ -1629,6 +1633,10 @@
     <message>
         <source>{name} (probably issues no more)</source>
         <translation>{name} (stellt vermutlich nichts mehr aus)</translation>
+    </message>
+    <message>
+        <source>{name} (probably not for mail)</source>
+        <translation>{name} (vermutlich nicht für E-Mails)</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2294,10 @@
         <translation>Noch nicht gültig</translation>
     </message>
     <message>
+        <source>Perhaps revoked</source>
+        <translation>Vielleicht gesperrt</translation>
+    </message>
+    <message>
         <source>Root CA</source>
         <translation>Stamm-CA</translation>
     </message>
@@ -2308,6 +2320,10 @@
     <message>
         <source>could not be decoded</source>
         <translation>konnte nicht decodiert werden</translation>
+    </message>
+    <message>
+        <source>{program}, as of {date}</source>
+        <translation>{program} (Stand {date})</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3475,10 @@
         <translation>Eine CA über „{name}“ verlangt eine Zertifikatrichtlinie (policyConstraints), die nicht jedes Zertifikat darunter nennt. Bitten Sie die CA um ein neues Zertifikat.</translation>
     </message>
     <message>
+        <source>A CA in the chain of “{name}” was revoked, or may have been. Its senders need certificates from another.</source>
+        <translation>Eine CA in der Kette von „{name}“ ist gesperrt oder vielleicht gesperrt. Die Absender darunter brauchen Zertifikate einer anderen CA.</translation>
+    </message>
+    <message>
         <source>A block without a certificate was skipped: {label}.</source>
         <translation>Ein Block ohne Zertifikat wurde übersprungen: {label}.</translation>
     </message>
@@ -3683,8 +3703,24 @@
         <translation>Beide kommen an und sind lesbar. Von Exchange Server ist bekannt, dass er nur für Zertifikate verschlüsselt, deren Kette zur Sammlung führt.</translation>
     </message>
     <message>
+        <source>CA certificates such as that of “{name}” are not allowed from {day} on: only mail and client authentication may be named as purposes (CA/Browser Forum, SMC018). Expect another, perhaps of the same name; look at received mail again.</source>
+        <translation>CA-Zertifikate wie das von „{name}“ sind ab dem {day} nicht mehr zulässig: Als Zwecke dürfen nur E-Mail und Clientauthentifizierung genannt sein (CA/Browser Forum, SMC018). Rechnen Sie mit einem anderen, vielleicht unter demselben Namen; prüfen Sie empfangene E-Mails erneut.</translation>
+    </message>
+    <message>
+        <source>CA certificates such as that of “{name}” are not allowed since {day}: only mail and client authentication may be named as purposes (CA/Browser Forum, SMC018). Expect another, perhaps of the same name; look at received mail again.</source>
+        <translation>CA-Zertifikate wie das von „{name}“ sind seit dem {day} nicht mehr zulässig: Als Zwecke dürfen nur E-Mail und Clientauthentifizierung genannt sein (CA/Browser Forum, SMC018). Rechnen Sie mit einem anderen, vielleicht unter demselben Namen; prüfen Sie empfangene E-Mails erneut.</translation>
+    </message>
+    <message>
         <source>CAs change about once a year: check your signed mail again every year.</source>
         <translation>CAs ändern sich etwa jährlich: Prüfen Sie Ihre signierten E-Mails jedes Jahr erneut.</translation>
+    </message>
+    <message>
+        <source>CAs in {file} stop issuing certificates for mail</source>
+        <translation>CAs in {file} beenden die Ausstellung von Zertifikaten für E-Mails</translation>
+    </message>
+    <message>
+        <source>CCADB&apos;s list of {listed} has “{name}” as revoked or below a revoked CA, but another issuer of it is not revoked. Check revocation (on the command line: sstwizard check --online).</source>
+        <translation>Die CCADB-Liste vom {listed} führt „{name}“ als gesperrt oder unter einer gesperrten CA, aber ein anderer Aussteller davon ist nicht gesperrt. Prüfen Sie die Sperrung (in der Befehlszeile: sstwizard check --online).</translation>
     </message>
     <message>
         <source>CRL Signing</source>
@@ -4015,6 +4051,14 @@
         <translation>Aus der Norm für Zertifikate, RFC 5280</translation>
     </message>
     <message>
+        <source>From the rules for public CAs (CA/Browser Forum, root programs)</source>
+        <translation>Aus den Regeln für öffentliche CAs (CA/Browser Forum, Stammprogramme)</translation>
+    </message>
+    <message>
+        <source>From {day} on, these CAs in {file} may issue no more certificates for mail: {names}. Expect their customers&apos; mail from other CAs: look at received mail again in SST Wizard, add what it needs, and upload. {again}</source>
+        <translation>Ab dem {day} dürfen diese CAs in {file} keine Zertifikate für E-Mails mehr ausstellen: {names}. Rechnen Sie bei E-Mails ihrer Kunden mit anderen CAs: Prüfen Sie empfangene E-Mails erneut in SST Wizard, fügen Sie hinzu, was sie brauchen, und laden Sie hoch. {again}</translation>
+    </message>
+    <message>
         <source>GCC High</source>
         <translation>GCC High</translation>
     </message>
@@ -4085,6 +4129,10 @@
     <message>
         <source>Install the module in this very PowerShell, then connect.</source>
         <translation>Installieren Sie das Modul in eben dieser PowerShell, und stellen Sie dann die Verbindung her.</translation>
+    </message>
+    <message>
+        <source>Install version 3.10.1 or later, or 3.9.2 or older, and start again in a new PowerShell window.</source>
+        <translation>Installieren Sie Version 3.10.1 oder neuer oder 3.9.2 oder älter, und beginnen Sie noch einmal in einem neuen PowerShell-Fenster.</translation>
     </message>
     <message>
         <source>Intermediate</source>
@@ -4241,6 +4289,10 @@
     <message>
         <source>Microsoft limits how much may be read of a mailbox at a time.</source>
         <translation>Microsoft begrenzt, wie viel auf einmal aus einem Postfach gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s list of changes names certificate-based authentication bugs that 3.10.1 has fixed.</source>
+        <translation>Microsofts Liste der Änderungen nennt Fehler bei der zertifikatbasierten Authentifizierung, die 3.10.1 behoben hat.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s modules for Exchange and Graph are known to get in each other&apos;s way in one window.</source>
@@ -4627,6 +4679,10 @@
         <translation>Durch die Aussteller ersetzen</translation>
     </message>
     <message>
+        <source>Replace with one that is not revoked</source>
+        <translation>Durch nicht gesperrtes Zertifikat ersetzen</translation>
+    </message>
+    <message>
         <source>Replace with the certificate that leads to a root</source>
         <translation>Durch das Zertifikat ersetzen, das zu einem Stammzertifikat führt</translation>
     </message>
@@ -4641,6 +4697,10 @@
     <message>
         <source>Revocation is not checked here. Exchange Server is known to check it; for that, the CA&apos;s revocation lists (CRL) must be reachable over the internet.</source>
         <translation>Die Sperrung wird hier nicht geprüft. Von Exchange Server ist bekannt, dass er sie prüft; dafür müssen die Sperrlisten (CRL) der CA über das Internet erreichbar sein.</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Revoked on {since}: {reason}.</source>
@@ -4831,12 +4891,8 @@
         <translation>Die .sst-Datei ist nicht dort, wohin sie exportiert wurde, oder nicht neben dem Skript des Transportpakets.</translation>
     </message>
     <message>
-        <source>The CA has revoked “{name}”</source>
-        <translation>Die CA hat „{name}“ gesperrt</translation>
-    </message>
-    <message>
-        <source>The CA&apos;s revocation list (CRL) on “{name}”: {said} Don&apos;t trust anything that depends on it. Ask the sender to use another certificate.</source>
-        <translation>Die Sperrliste (CRL) der CA zu „{name}“: {said} Vertrauen Sie nichts, was davon abhängt. Bitten Sie den Absender, ein anderes Zertifikat zu verwenden.</translation>
+        <source>The CA&apos;s revocation list (CRL) on “{name}”: {said}</source>
+        <translation>Die Sperrliste (CRL) der CA zu „{name}“: {said}</translation>
     </message>
     <message>
         <source>The SHA-256 of {file} is {sha256}; the script verifies it. SHA256SUMS has those of all files. On Linux, this verifies them:</source>
@@ -5119,6 +5175,18 @@
         <translation>Die Liste von {host} überschreitet das Limit von {size} MB für alle Listen. Fragen Sie die CA.</translation>
     </message>
     <message>
+        <source>The list of {program}&apos;s root program in this version is as of {listed}: it can&apos;t tell of changes since {since}. Install a newer version.</source>
+        <translation>Die Liste des Stammprogramms von {program} in dieser Version hat den Stand {listed}: Änderungen seit dem {since} kann sie nicht zeigen. Installieren Sie eine neuere Version.</translation>
+    </message>
+    <message>
+        <source>The lists of roots and CAs in this version are as of {date}. A newer version has newer ones.</source>
+        <translation>Die Listen der Stammzertifikate und CAs in dieser Version haben den Stand {date}. Eine neuere Version enthält neuere.</translation>
+    </message>
+    <message>
+        <source>The lists of roots, CAs and revoked CAs in this version are as of {date}, more than {days} days ago: what they say may no longer be so. Install a newer version, which has newer ones.</source>
+        <translation>Die Listen der Stammzertifikate, CAs und gesperrten CAs in dieser Version haben den Stand {date} und sind mehr als {days} Tage alt: Was sie sagen, gilt vielleicht nicht mehr. Installieren Sie eine neuere Version, die neuere enthält.</translation>
+    </message>
+    <message>
         <source>The module is older than 3.7.2, the first version with this parameter.</source>
         <translation>Das Modul ist älter als 3.7.2, die erste Version mit diesem Parameter.</translation>
     </message>
@@ -5169,10 +5237,6 @@
     <message>
         <source>The revocation list (CRL) of “{name}” may take too long for Exchange</source>
         <translation>Die Sperrliste (CRL) von „{name}“ braucht für Exchange vielleicht zu lange</translation>
-    </message>
-    <message>
-        <source>The revocation list (CRL) on “{name}”: {said} Don&apos;t trust it or anything it has issued. Remove it.</source>
-        <translation>Die Sperrliste (CRL) zu „{name}“: {said} Vertrauen Sie weder ihm noch dem, was es ausgestellt hat. Entfernen Sie es.</translation>
     </message>
     <message>
         <source>The root CA “{name}” was not added, because nobody vouches for it, and your organization allows no others (policy {policy}).</source>
@@ -5739,8 +5803,8 @@
         <translation>Hochladen: ersetzt die gesamte Sammlung sofort und ohne Rückfrage</translation>
     </message>
     <message>
-        <source>Use PowerShell 7.</source>
-        <translation>Verwenden Sie PowerShell 7.</translation>
+        <source>Use PowerShell 7. On Windows 10, Microsoft supports its current versions with the LTSC editions only: otherwise, save the transfer kit, and upload from another computer.</source>
+        <translation>Verwenden Sie PowerShell 7. Unter Windows 10 unterstützt Microsoft dessen aktuelle Versionen nur mit den LTSC-Editionen: Speichern Sie sonst das Transportpaket, und laden Sie von einem anderen Computer hoch.</translation>
     </message>
     <message>
         <source>Use Windows with Edge or Chrome, the S/MIME extension and the S/MIME control.</source>
@@ -6167,6 +6231,10 @@
         <translation>Das Stammprogramm von {program} bürgt bei E-Mails nicht mehr für „{name}“ (Stand seiner Liste vom {listed}, die nicht sagt, seit wann).</translation>
     </message>
     <message>
+        <source>{program}&apos;s root program vouches for nothing that is issued below “{root}” from {day} on, as by “{name}”. Expect its customers&apos; mail from another CA then; look at received mail again.</source>
+        <translation>Das Stammprogramm von {program} bürgt für nichts, was ab dem {day} unter „{root}“ ausgestellt wird, etwa von „{name}“. Rechnen Sie bei E-Mails ihrer Kunden dann mit einer anderen CA; prüfen Sie empfangene E-Mails erneut.</translation>
+    </message>
+    <message>
         <source>{program}&apos;s root program vouches for nothing that “{name}” has issued since {since} (as of its list of {listed}).</source>
         <translation>Das Stammprogramm von {program} bürgt für nichts, was „{name}“ seit dem {since} ausgestellt hat (Stand seiner Liste vom {listed}).</translation>
     </message>
@@ -6181,6 +6249,14 @@
     <message>
         <source>{program}&apos;s root program withdrew “{name}” on {since}: don&apos;t trust it for mail. In the file, it would be trusted again for your whole organization. Remove it.</source>
         <translation>Das Stammprogramm von {program} hat „{name}“ am {since} zurückgezogen: Vertrauen Sie diesem Zertifikat für E-Mails nicht. Mit der Datei wäre es wieder vertrauenswürdig, für Ihre ganze Organisation. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>{said} Don&apos;t trust anything that depends on it. Ask the sender to use another certificate.</source>
+        <translation>{said} Vertrauen Sie nichts, was davon abhängt. Bitten Sie den Absender, ein anderes Zertifikat zu verwenden.</translation>
+    </message>
+    <message>
+        <source>{said} Exchange Server checks all but the root for revocation. Don&apos;t trust it or anything it has issued.</source>
+        <translation>{said} Exchange Server prüft alle Zertifikate außer dem Stammzertifikat auf Sperrung. Vertrauen Sie weder diesem Zertifikat noch dem, was es ausgestellt hat.</translation>
     </message>
     <message>
         <source>{size} bytes; Exchange Server is known to refuse more than {limit}, Exchange Online may</source>
@@ -6419,8 +6495,8 @@
         <translation>„{name}“ enthält keine Adresse einer Sperrliste (CRL). Wenn Exchange die Sperrung nicht prüfen kann, wird Benutzern vielleicht gemeldet, der Signatur werde nicht vertraut.</translation>
     </message>
     <message>
-        <source>“{name}” has public CAs, but none that probably issues certificates. See: sstwizard find.</source>
-        <translation>„{name}“ hat öffentliche CAs, aber wahrscheinlich stellt keine davon Zertifikate aus. Siehe: sstwizard find.</translation>
+        <source>“{name}” has public CAs, but none that probably issues for mail. See: sstwizard find.</source>
+        <translation>„{name}“ hat öffentliche CAs, aber wahrscheinlich stellt keine davon Zertifikate für E-Mails aus. Siehe: sstwizard find.</translation>
     </message>
     <message>
         <source>“{name}” is a device or a pipe, not a file. Choose another name.</source>
@@ -6515,6 +6591,18 @@
         <translation>„{name}“ macht nur eigene E-Mails vertrauenswürdig</translation>
     </message>
     <message>
+        <source>“{name}” may have been revoked</source>
+        <translation>„{name}“ wurde vielleicht gesperrt</translation>
+    </message>
+    <message>
+        <source>“{name}” may issue no certificates for mail from {day} on ({key}; CA/Browser Forum, SMC017). Expect its customers&apos; mail from another CA then; look at received mail again.</source>
+        <translation>„{name}“ darf ab dem {day} keine Zertifikate für E-Mails mehr ausstellen ({key}; CA/Browser Forum, SMC017). Rechnen Sie bei E-Mails ihrer Kunden dann mit einer anderen CA; prüfen Sie empfangene E-Mails erneut.</translation>
+    </message>
+    <message>
+        <source>“{name}” may issue no certificates for mail since {day} ({key}; CA/Browser Forum, SMC017). Expect its customers&apos; mail from another CA; look at received mail again.</source>
+        <translation>„{name}“ darf seit dem {day} keine Zertifikate für E-Mails mehr ausstellen ({key}; CA/Browser Forum, SMC017). Rechnen Sie bei E-Mails ihrer Kunden mit einer anderen CA; prüfen Sie empfangene E-Mails erneut.</translation>
+    </message>
+    <message>
         <source>“{name}” may not issue certificates, but it issued one here. Don&apos;t trust what it issued.</source>
         <translation>„{name}“ darf keine Zertifikate ausstellen, hat hier aber eines ausgestellt. Vertrauen Sie nicht, was damit ausgestellt wurde.</translation>
     </message>
@@ -6549,6 +6637,10 @@
     <message>
         <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>
         <translation>„{name}“ hat das eigene Zertifikat signiert: Keine CA hat es ausgestellt. Bitten Sie um ein von einer CA ausgestelltes Zertifikat.</translation>
+    </message>
+    <message>
+        <source>“{name}” stops issuing certificates for mail</source>
+        <translation>„{name}“ beendet die Ausstellung von Zertifikaten für E-Mails</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program after it was opened, so nothing was written. Open it again.</source>
@@ -6593,6 +6685,14 @@
     <message>
         <source>“{name}” was refused (OpenSSL error {code}). Ask the CA what is wrong with it.</source>
         <translation>„{name}“ wurde abgelehnt (OpenSSL-Fehler {code}). Fragen Sie die CA, was daran falsch ist.</translation>
+    </message>
+    <message>
+        <source>“{name}” was revoked</source>
+        <translation>„{name}“ wurde gesperrt</translation>
+    </message>
+    <message>
+        <source>“{name}” was revoked by its owner, or stands below a CA that was, as CCADB&apos;s list of {listed} says, which doesn&apos;t say since when.</source>
+        <translation>„{name}“ wurde vom Inhaber gesperrt oder steht unter einer CA, die gesperrt wurde (laut CCADB-Liste vom {listed}, die nicht sagt, seit wann).</translation>
     </message>
     <message>
         <source>“{name}”, issued by “{issuer}”, thumbprint {thumbprint}, expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. What to do: get its successor from the CA, update {file} in SST Wizard (add the successor, remove this certificate), export it, and upload it. {again}</source>

@@ -999,6 +999,14 @@
         <translation>solo la avala su colección</translation>
     </message>
     <message>
+        <source>perhaps revoked, by CCADB&apos;s list of {date}</source>
+        <translation>quizá revocado, según la lista de CCADB del {date}</translation>
+    </message>
+    <message>
+        <source>revoked, by CCADB&apos;s list of {date}</source>
+        <translation>revocado, según la lista de CCADB del {date}</translation>
+    </message>
+    <message>
         <source>vouched for by {programs}</source>
         <translation>avalada por {programs}</translation>
     </message>
@@ -1591,10 +1599,6 @@
         <translation>Ninguna CA pública tiene este nombre. Pida a su asociado el archivo de su CA o un mensaje firmado.</translation>
     </message>
     <message>
-        <source>Not checked for revocation.</source>
-        <translation>No se comprobó la revocación.</translation>
-    </message>
-    <message>
         <source>Organization</source>
         <translation>Organización</translation>
     </message>
@@ -1603,8 +1607,8 @@
         <translation>Organizaciones y sus CA</translation>
     </message>
     <message>
-        <source>Probably none still issues. Open the organization, and add single CAs.</source>
-        <translation>Probablemente ninguna emite ya. Abra la organización y agregue CA individuales.</translation>
+        <source>Probably none issues for mail. Open the organization, and add single CAs.</source>
+        <translation>Probablemente ninguna emite certificados para correo. Abra la organización y agregue CA individuales.</translation>
     </message>
     <message>
         <source>Reading the list…</source>
@@ -1629,6 +1633,10 @@
     <message>
         <source>{name} (probably issues no more)</source>
         <translation>{name} (probablemente ya no emite)</translation>
+    </message>
+    <message>
+        <source>{name} (probably not for mail)</source>
+        <translation>{name} (probablemente no para correo)</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2294,10 @@
         <translation>Aún no válido</translation>
     </message>
     <message>
+        <source>Perhaps revoked</source>
+        <translation>Quizá revocado</translation>
+    </message>
+    <message>
         <source>Root CA</source>
         <translation>CA raíz</translation>
     </message>
@@ -2308,6 +2320,10 @@
     <message>
         <source>could not be decoded</source>
         <translation>no se pudo descodificar</translation>
+    </message>
+    <message>
+        <source>{program}, as of {date}</source>
+        <translation>{program} (a fecha de {date})</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3475,10 @@
         <translation>Una CA por encima de “{name}” exige una directiva de certificado (policyConstraints), pero no todos los certificados que tiene por debajo la indican. Pida a la CA un certificado nuevo.</translation>
     </message>
     <message>
+        <source>A CA in the chain of “{name}” was revoked, or may have been. Its senders need certificates from another.</source>
+        <translation>Una CA de la cadena de “{name}” se ha revocado, o quizá se haya revocado. Sus remitentes necesitan certificados de otra CA.</translation>
+    </message>
+    <message>
         <source>A block without a certificate was skipped: {label}.</source>
         <translation>Se omitió un bloque sin certificado: {label}.</translation>
     </message>
@@ -3683,8 +3703,24 @@
         <translation>Ambos llegan y se pueden leer. Se sabe que Exchange Server solo cifra para certificados cuya cadena conduce a la colección.</translation>
     </message>
     <message>
+        <source>CA certificates such as that of “{name}” are not allowed from {day} on: only mail and client authentication may be named as purposes (CA/Browser Forum, SMC018). Expect another, perhaps of the same name; look at received mail again.</source>
+        <translation>Los certificados de CA como el de “{name}” no se permiten a partir del {day}: como propósitos solo se pueden indicar el correo y la autenticación de cliente (CA/Browser Forum, SMC018). Cuente con otro, quizá con el mismo nombre; compruebe de nuevo el correo recibido.</translation>
+    </message>
+    <message>
+        <source>CA certificates such as that of “{name}” are not allowed since {day}: only mail and client authentication may be named as purposes (CA/Browser Forum, SMC018). Expect another, perhaps of the same name; look at received mail again.</source>
+        <translation>Los certificados de CA como el de “{name}” no se permiten desde el {day}: como propósitos solo se pueden indicar el correo y la autenticación de cliente (CA/Browser Forum, SMC018). Cuente con otro, quizá con el mismo nombre; compruebe de nuevo el correo recibido.</translation>
+    </message>
+    <message>
         <source>CAs change about once a year: check your signed mail again every year.</source>
         <translation>Las CA cambian aproximadamente una vez al año: compruebe de nuevo su correo firmado cada año.</translation>
+    </message>
+    <message>
+        <source>CAs in {file} stop issuing certificates for mail</source>
+        <translation>Algunas CA de {file} dejan de emitir certificados para correo</translation>
+    </message>
+    <message>
+        <source>CCADB&apos;s list of {listed} has “{name}” as revoked or below a revoked CA, but another issuer of it is not revoked. Check revocation (on the command line: sstwizard check --online).</source>
+        <translation>La lista de CCADB del {listed} incluye “{name}” como revocado o por debajo de una CA revocada, pero otro de sus emisores no está revocado. Compruebe la revocación (en la línea de comandos: sstwizard check --online).</translation>
     </message>
     <message>
         <source>CRL Signing</source>
@@ -4015,6 +4051,14 @@
         <translation>Del estándar de certificados, RFC 5280</translation>
     </message>
     <message>
+        <source>From the rules for public CAs (CA/Browser Forum, root programs)</source>
+        <translation>De las reglas para CA públicas (CA/Browser Forum, programas de certificados raíz)</translation>
+    </message>
+    <message>
+        <source>From {day} on, these CAs in {file} may issue no more certificates for mail: {names}. Expect their customers&apos; mail from other CAs: look at received mail again in SST Wizard, add what it needs, and upload. {again}</source>
+        <translation>A partir del {day}, estas CA de {file} ya no pueden emitir certificados para correo: {names}. Cuente con otras CA para el correo de sus clientes: compruebe de nuevo el correo recibido en SST Wizard, agregue lo que necesite y cargue la colección. {again}</translation>
+    </message>
+    <message>
         <source>GCC High</source>
         <translation>GCC High</translation>
     </message>
@@ -4085,6 +4129,10 @@
     <message>
         <source>Install the module in this very PowerShell, then connect.</source>
         <translation>Instale el módulo en este mismo PowerShell y después conéctese.</translation>
+    </message>
+    <message>
+        <source>Install version 3.10.1 or later, or 3.9.2 or older, and start again in a new PowerShell window.</source>
+        <translation>Instale la versión 3.10.1 o posterior, o la 3.9.2 o anterior, y empiece de nuevo en una ventana nueva de PowerShell.</translation>
     </message>
     <message>
         <source>Intermediate</source>
@@ -4241,6 +4289,10 @@
     <message>
         <source>Microsoft limits how much may be read of a mailbox at a time.</source>
         <translation>Microsoft limita cuánto se puede leer de un buzón de una vez.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s list of changes names certificate-based authentication bugs that 3.10.1 has fixed.</source>
+        <translation>La lista de cambios de Microsoft menciona errores de la autenticación basada en certificados que la versión 3.10.1 corrigió.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s modules for Exchange and Graph are known to get in each other&apos;s way in one window.</source>
@@ -4627,6 +4679,10 @@
         <translation>Reemplazar por sus emisores</translation>
     </message>
     <message>
+        <source>Replace with one that is not revoked</source>
+        <translation>Reemplazar por uno que no esté revocado</translation>
+    </message>
+    <message>
         <source>Replace with the certificate that leads to a root</source>
         <translation>Reemplazar por el certificado que conduce a una raíz</translation>
     </message>
@@ -4641,6 +4697,10 @@
     <message>
         <source>Revocation is not checked here. Exchange Server is known to check it; for that, the CA&apos;s revocation lists (CRL) must be reachable over the internet.</source>
         <translation>Aquí no se comprueba la revocación. Se sabe que Exchange Server la comprueba; para ello, las listas de revocación (CRL) de la CA deben ser accesibles por Internet.</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocada</translation>
     </message>
     <message>
         <source>Revoked on {since}: {reason}.</source>
@@ -4831,12 +4891,8 @@
         <translation>El archivo .sst no está donde se exportó, o no está junto al script del kit.</translation>
     </message>
     <message>
-        <source>The CA has revoked “{name}”</source>
-        <translation>La CA ha revocado “{name}”</translation>
-    </message>
-    <message>
-        <source>The CA&apos;s revocation list (CRL) on “{name}”: {said} Don&apos;t trust anything that depends on it. Ask the sender to use another certificate.</source>
-        <translation>Lista de revocación (CRL) de la CA sobre “{name}”: {said} No confíe en nada que dependa de este certificado. Pida al remitente que use otro.</translation>
+        <source>The CA&apos;s revocation list (CRL) on “{name}”: {said}</source>
+        <translation>Lista de revocación (CRL) de la CA sobre “{name}”: {said}</translation>
     </message>
     <message>
         <source>The SHA-256 of {file} is {sha256}; the script verifies it. SHA256SUMS has those of all files. On Linux, this verifies them:</source>
@@ -5119,6 +5175,18 @@
         <translation>La lista de {host} supera el límite de {size} MB para todas las listas. Consulte a la CA.</translation>
     </message>
     <message>
+        <source>The list of {program}&apos;s root program in this version is as of {listed}: it can&apos;t tell of changes since {since}. Install a newer version.</source>
+        <translation>La lista del programa de certificados raíz de {program} de esta versión es del {listed}: no puede mostrar los cambios desde el {since}. Instale una versión más reciente.</translation>
+    </message>
+    <message>
+        <source>The lists of roots and CAs in this version are as of {date}. A newer version has newer ones.</source>
+        <translation>Las listas de raíces y CA de esta versión son del {date}. Una versión más reciente incluye otras más recientes.</translation>
+    </message>
+    <message>
+        <source>The lists of roots, CAs and revoked CAs in this version are as of {date}, more than {days} days ago: what they say may no longer be so. Install a newer version, which has newer ones.</source>
+        <translation>Las listas de raíces, CA y CA revocadas de esta versión son del {date}, de hace más de {days} días: es posible que lo que indican ya no sea así. Instale una versión más reciente, que incluye otras más recientes.</translation>
+    </message>
+    <message>
         <source>The module is older than 3.7.2, the first version with this parameter.</source>
         <translation>El módulo es anterior a 3.7.2, la primera versión con este parámetro.</translation>
     </message>
@@ -5169,10 +5237,6 @@
     <message>
         <source>The revocation list (CRL) of “{name}” may take too long for Exchange</source>
         <translation>La lista de revocación (CRL) de “{name}” puede tardar demasiado para Exchange</translation>
-    </message>
-    <message>
-        <source>The revocation list (CRL) on “{name}”: {said} Don&apos;t trust it or anything it has issued. Remove it.</source>
-        <translation>Lista de revocación (CRL) sobre “{name}”: {said} No confíe en este certificado ni en nada que haya emitido. Quítelo.</translation>
     </message>
     <message>
         <source>The root CA “{name}” was not added, because nobody vouches for it, and your organization allows no others (policy {policy}).</source>
@@ -5739,8 +5803,8 @@
         <translation>Cargar: reemplaza toda la colección de inmediato, sin preguntar</translation>
     </message>
     <message>
-        <source>Use PowerShell 7.</source>
-        <translation>Use PowerShell 7.</translation>
+        <source>Use PowerShell 7. On Windows 10, Microsoft supports its current versions with the LTSC editions only: otherwise, save the transfer kit, and upload from another computer.</source>
+        <translation>Use PowerShell 7. En Windows 10, Microsoft admite sus versiones actuales solo con las ediciones LTSC: en otro caso, guarde el kit de transferencia y cargue el archivo desde otro equipo.</translation>
     </message>
     <message>
         <source>Use Windows with Edge or Chrome, the S/MIME extension and the S/MIME control.</source>
@@ -6167,6 +6231,10 @@
         <translation>El programa de certificados raíz de {program} ya no avala “{name}” para el correo (según su lista del {listed}, que no dice desde cuándo).</translation>
     </message>
     <message>
+        <source>{program}&apos;s root program vouches for nothing that is issued below “{root}” from {day} on, as by “{name}”. Expect its customers&apos; mail from another CA then; look at received mail again.</source>
+        <translation>El programa de certificados raíz de {program} no avala nada de lo que se emita bajo “{root}” a partir del {day}, como lo que emita “{name}”. Cuente entonces con otra CA para el correo de sus clientes; compruebe de nuevo el correo recibido.</translation>
+    </message>
+    <message>
         <source>{program}&apos;s root program vouches for nothing that “{name}” has issued since {since} (as of its list of {listed}).</source>
         <translation>El programa de certificados raíz de {program} no avala nada de lo que “{name}” ha emitido desde el {since} (según su lista del {listed}).</translation>
     </message>
@@ -6181,6 +6249,14 @@
     <message>
         <source>{program}&apos;s root program withdrew “{name}” on {since}: don&apos;t trust it for mail. In the file, it would be trusted again for your whole organization. Remove it.</source>
         <translation>El programa de certificados raíz de {program} retiró “{name}” el {since}: no confíe en él para el correo. En el archivo, volvería a ser de confianza para toda su organización. Quítelo.</translation>
+    </message>
+    <message>
+        <source>{said} Don&apos;t trust anything that depends on it. Ask the sender to use another certificate.</source>
+        <translation>{said} No confíe en nada que dependa de este certificado. Pida al remitente que use otro.</translation>
+    </message>
+    <message>
+        <source>{said} Exchange Server checks all but the root for revocation. Don&apos;t trust it or anything it has issued.</source>
+        <translation>{said} Exchange Server comprueba la revocación de todos los certificados, salvo la raíz. No confíe en este certificado ni en nada que haya emitido.</translation>
     </message>
     <message>
         <source>{size} bytes; Exchange Server is known to refuse more than {limit}, Exchange Online may</source>
@@ -6419,8 +6495,8 @@
         <translation>“{name}” no tiene ninguna dirección de una lista de revocación (CRL). Si Exchange no puede comprobar la revocación, es posible que se indique a los usuarios que la firma no es de confianza.</translation>
     </message>
     <message>
-        <source>“{name}” has public CAs, but none that probably issues certificates. See: sstwizard find.</source>
-        <translation>“{name}” tiene CA públicas, pero probablemente ninguna emite certificados. Consulte: sstwizard find.</translation>
+        <source>“{name}” has public CAs, but none that probably issues for mail. See: sstwizard find.</source>
+        <translation>“{name}” tiene CA públicas, pero probablemente ninguna emite certificados para correo. Consulte: sstwizard find.</translation>
     </message>
     <message>
         <source>“{name}” is a device or a pipe, not a file. Choose another name.</source>
@@ -6515,6 +6591,18 @@
         <translation>“{name}” solo hace que sea de confianza su propio correo</translation>
     </message>
     <message>
+        <source>“{name}” may have been revoked</source>
+        <translation>Es posible que “{name}” se haya revocado</translation>
+    </message>
+    <message>
+        <source>“{name}” may issue no certificates for mail from {day} on ({key}; CA/Browser Forum, SMC017). Expect its customers&apos; mail from another CA then; look at received mail again.</source>
+        <translation>“{name}” no puede emitir certificados para correo a partir del {day} ({key}; CA/Browser Forum, SMC017). Cuente entonces con otra CA para el correo de sus clientes; compruebe de nuevo el correo recibido.</translation>
+    </message>
+    <message>
+        <source>“{name}” may issue no certificates for mail since {day} ({key}; CA/Browser Forum, SMC017). Expect its customers&apos; mail from another CA; look at received mail again.</source>
+        <translation>“{name}” no puede emitir certificados para correo desde el {day} ({key}; CA/Browser Forum, SMC017). Cuente con otra CA para el correo de sus clientes; compruebe de nuevo el correo recibido.</translation>
+    </message>
+    <message>
         <source>“{name}” may not issue certificates, but it issued one here. Don&apos;t trust what it issued.</source>
         <translation>“{name}” no puede emitir certificados, pero aquí emitió uno. No confíe en lo que emitió.</translation>
     </message>
@@ -6549,6 +6637,10 @@
     <message>
         <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>
         <translation>“{name}” firmó su propio certificado: no lo emitió ninguna CA. Pida un certificado emitido por una CA.</translation>
+    </message>
+    <message>
+        <source>“{name}” stops issuing certificates for mail</source>
+        <translation>“{name}” deja de emitir certificados para correo</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program after it was opened, so nothing was written. Open it again.</source>
@@ -6593,6 +6685,14 @@
     <message>
         <source>“{name}” was refused (OpenSSL error {code}). Ask the CA what is wrong with it.</source>
         <translation>Se rechazó “{name}” (error de OpenSSL {code}). Pregunte a la CA qué problema tiene.</translation>
+    </message>
+    <message>
+        <source>“{name}” was revoked</source>
+        <translation>“{name}” se ha revocado</translation>
+    </message>
+    <message>
+        <source>“{name}” was revoked by its owner, or stands below a CA that was, as CCADB&apos;s list of {listed} says, which doesn&apos;t say since when.</source>
+        <translation>“{name}” fue revocado por su propietario, o está por debajo de una CA que lo fue (según la lista de CCADB del {listed}, que no dice desde cuándo).</translation>
     </message>
     <message>
         <source>“{name}”, issued by “{issuer}”, thumbprint {thumbprint}, expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. What to do: get its successor from the CA, update {file} in SST Wizard (add the successor, remove this certificate), export it, and upload it. {again}</source>

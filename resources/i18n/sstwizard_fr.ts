@@ -999,6 +999,14 @@
         <translation>garanti uniquement par votre collection</translation>
     </message>
     <message>
+        <source>perhaps revoked, by CCADB&apos;s list of {date}</source>
+        <translation>peut-être révoqué, d’après la liste de la CCADB du {date}</translation>
+    </message>
+    <message>
+        <source>revoked, by CCADB&apos;s list of {date}</source>
+        <translation>révoqué, d’après la liste de la CCADB du {date}</translation>
+    </message>
+    <message>
         <source>vouched for by {programs}</source>
         <translation>garanti par {programs}</translation>
     </message>
@@ -1591,10 +1599,6 @@
         <translation>Aucune CA publique ne porte ce nom. Demandez à votre partenaire le fichier de sa CA ou un message signé.</translation>
     </message>
     <message>
-        <source>Not checked for revocation.</source>
-        <translation>Révocation non vérifiée.</translation>
-    </message>
-    <message>
         <source>Organization</source>
         <translation>Organisation</translation>
     </message>
@@ -1603,8 +1607,8 @@
         <translation>Organisations et leurs CA</translation>
     </message>
     <message>
-        <source>Probably none still issues. Open the organization, and add single CAs.</source>
-        <translation>Aucune n’émet probablement plus. Ouvrez l’organisation et ajoutez des CA une par une.</translation>
+        <source>Probably none issues for mail. Open the organization, and add single CAs.</source>
+        <translation>Aucune n’émet probablement de certificats de messagerie. Ouvrez l’organisation et ajoutez des CA une par une.</translation>
     </message>
     <message>
         <source>Reading the list…</source>
@@ -1629,6 +1633,10 @@
     <message>
         <source>{name} (probably issues no more)</source>
         <translation>{name} (n’émet probablement plus)</translation>
+    </message>
+    <message>
+        <source>{name} (probably not for mail)</source>
+        <translation>{name} (probablement pas pour la messagerie)</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2294,10 @@
         <translation>Pas encore valide</translation>
     </message>
     <message>
+        <source>Perhaps revoked</source>
+        <translation>Peut-être révoqué</translation>
+    </message>
+    <message>
         <source>Root CA</source>
         <translation>CA racine</translation>
     </message>
@@ -2308,6 +2320,10 @@
     <message>
         <source>could not be decoded</source>
         <translation>décodage impossible</translation>
+    </message>
+    <message>
+        <source>{program}, as of {date}</source>
+        <translation>{program} (au {date})</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3475,10 @@
         <translation>Une CA au-dessus de «&#xa0;{name}&#xa0;» exige une stratégie de certificat (policyConstraints) qui manque dans au moins un certificat en dessous. Demandez un nouveau certificat à la CA.</translation>
     </message>
     <message>
+        <source>A CA in the chain of “{name}” was revoked, or may have been. Its senders need certificates from another.</source>
+        <translation>Une CA de la chaîne de «&#xa0;{name}&#xa0;» a été révoquée, ou l’a peut-être été. Ses expéditeurs ont besoin de certificats d’une autre CA.</translation>
+    </message>
+    <message>
         <source>A block without a certificate was skipped: {label}.</source>
         <translation>Un bloc sans certificat a été ignoré&#xa0;: {label}.</translation>
     </message>
@@ -3683,8 +3703,24 @@
         <translation>Les deux arrivent et sont lisibles. On sait qu’Exchange Server ne chiffre que pour des certificats dont la chaîne aboutit à la collection.</translation>
     </message>
     <message>
+        <source>CA certificates such as that of “{name}” are not allowed from {day} on: only mail and client authentication may be named as purposes (CA/Browser Forum, SMC018). Expect another, perhaps of the same name; look at received mail again.</source>
+        <translation>Les certificats de CA tels que celui de «&#xa0;{name}&#xa0;» ne sont plus autorisés à partir du {day}&#xa0;: seules la messagerie et l’authentification du client peuvent y figurer comme rôles (CA/Browser Forum, SMC018). Attendez-vous à un autre, peut-être du même nom&#xa0;; vérifiez à nouveau les messages reçus.</translation>
+    </message>
+    <message>
+        <source>CA certificates such as that of “{name}” are not allowed since {day}: only mail and client authentication may be named as purposes (CA/Browser Forum, SMC018). Expect another, perhaps of the same name; look at received mail again.</source>
+        <translation>Les certificats de CA tels que celui de «&#xa0;{name}&#xa0;» ne sont plus autorisés depuis le {day}&#xa0;: seules la messagerie et l’authentification du client peuvent y figurer comme rôles (CA/Browser Forum, SMC018). Attendez-vous à un autre, peut-être du même nom&#xa0;; vérifiez à nouveau les messages reçus.</translation>
+    </message>
+    <message>
         <source>CAs change about once a year: check your signed mail again every year.</source>
         <translation>Les CA changent environ une fois par an&#xa0;: vérifiez à nouveau vos messages signés chaque année.</translation>
+    </message>
+    <message>
+        <source>CAs in {file} stop issuing certificates for mail</source>
+        <translation>Des CA de {file} cessent d’émettre des certificats de messagerie</translation>
+    </message>
+    <message>
+        <source>CCADB&apos;s list of {listed} has “{name}” as revoked or below a revoked CA, but another issuer of it is not revoked. Check revocation (on the command line: sstwizard check --online).</source>
+        <translation>La liste de la CCADB du {listed} indique «&#xa0;{name}&#xa0;» comme révoqué ou situé sous une CA révoquée, mais un autre de ses émetteurs n’est pas révoqué. Vérifiez la révocation (en ligne de commande&#xa0;: sstwizard check --online).</translation>
     </message>
     <message>
         <source>CRL Signing</source>
@@ -4015,6 +4051,14 @@
         <translation>D’après la norme sur les certificats, RFC 5280</translation>
     </message>
     <message>
+        <source>From the rules for public CAs (CA/Browser Forum, root programs)</source>
+        <translation>D’après les règles pour les CA publiques (CA/Browser Forum, programmes de certificats racines)</translation>
+    </message>
+    <message>
+        <source>From {day} on, these CAs in {file} may issue no more certificates for mail: {names}. Expect their customers&apos; mail from other CAs: look at received mail again in SST Wizard, add what it needs, and upload. {again}</source>
+        <translation>À partir du {day}, ces CA de {file} ne peuvent plus émettre de certificats de messagerie&#xa0;: {names}. Attendez-vous à d’autres CA pour les messages de leurs clients&#xa0;: vérifiez à nouveau les messages reçus dans SST Wizard, ajoutez ce dont ils ont besoin et chargez la collection. {again}</translation>
+    </message>
+    <message>
         <source>GCC High</source>
         <translation>GCC High</translation>
     </message>
@@ -4085,6 +4129,10 @@
     <message>
         <source>Install the module in this very PowerShell, then connect.</source>
         <translation>Installez le module dans ce même PowerShell, puis connectez-vous.</translation>
+    </message>
+    <message>
+        <source>Install version 3.10.1 or later, or 3.9.2 or older, and start again in a new PowerShell window.</source>
+        <translation>Installez la version 3.10.1 ou une version ultérieure, ou la version 3.9.2 ou une version antérieure, et recommencez dans une nouvelle fenêtre PowerShell.</translation>
     </message>
     <message>
         <source>Intermediate</source>
@@ -4241,6 +4289,10 @@
     <message>
         <source>Microsoft limits how much may be read of a mailbox at a time.</source>
         <translation>Microsoft limite la quantité qui peut être lue à la fois dans une boîte aux lettres.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s list of changes names certificate-based authentication bugs that 3.10.1 has fixed.</source>
+        <translation>La liste des modifications de Microsoft cite des erreurs de l’authentification par certificat que la version 3.10.1 a corrigées.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s modules for Exchange and Graph are known to get in each other&apos;s way in one window.</source>
@@ -4627,6 +4679,10 @@
         <translation>Remplacer par ses émetteurs</translation>
     </message>
     <message>
+        <source>Replace with one that is not revoked</source>
+        <translation>Remplacer par un certificat non révoqué</translation>
+    </message>
+    <message>
         <source>Replace with the certificate that leads to a root</source>
         <translation>Remplacer par le certificat qui mène à une racine</translation>
     </message>
@@ -4641,6 +4697,10 @@
     <message>
         <source>Revocation is not checked here. Exchange Server is known to check it; for that, the CA&apos;s revocation lists (CRL) must be reachable over the internet.</source>
         <translation>La révocation n’est pas vérifiée ici. On sait qu’Exchange Server la vérifie&#xa0;; pour cela, les listes de révocation (CRL) de la CA doivent être accessibles sur Internet.</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoquée</translation>
     </message>
     <message>
         <source>Revoked on {since}: {reason}.</source>
@@ -4831,12 +4891,8 @@
         <translation>Le fichier .sst n’est pas à l’emplacement d’exportation, ou n’est pas à côté du script du kit.</translation>
     </message>
     <message>
-        <source>The CA has revoked “{name}”</source>
-        <translation>La CA a révoqué «&#xa0;{name}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>The CA&apos;s revocation list (CRL) on “{name}”: {said} Don&apos;t trust anything that depends on it. Ask the sender to use another certificate.</source>
-        <translation>Liste de révocation (CRL) de la CA, pour «&#xa0;{name}&#xa0;»&#xa0;: {said} Ne faites confiance à rien de ce qui en dépend. Demandez à l’expéditeur d’utiliser un autre certificat.</translation>
+        <source>The CA&apos;s revocation list (CRL) on “{name}”: {said}</source>
+        <translation>Liste de révocation (CRL) de la CA, pour «&#xa0;{name}&#xa0;»&#xa0;: {said}</translation>
     </message>
     <message>
         <source>The SHA-256 of {file} is {sha256}; the script verifies it. SHA256SUMS has those of all files. On Linux, this verifies them:</source>
@@ -5119,6 +5175,18 @@
         <translation>La liste de {host} dépasse la limite de {size}&#xa0;Mo pour toutes les listes. Contactez la CA.</translation>
     </message>
     <message>
+        <source>The list of {program}&apos;s root program in this version is as of {listed}: it can&apos;t tell of changes since {since}. Install a newer version.</source>
+        <translation>La liste du programme de certificats racines de {program} dans cette version date du {listed}&#xa0;: elle ne peut pas indiquer les changements depuis le {since}. Installez une version plus récente.</translation>
+    </message>
+    <message>
+        <source>The lists of roots and CAs in this version are as of {date}. A newer version has newer ones.</source>
+        <translation>Les listes de racines et de CA de cette version datent du {date}. Une version plus récente en contient de plus récentes.</translation>
+    </message>
+    <message>
+        <source>The lists of roots, CAs and revoked CAs in this version are as of {date}, more than {days} days ago: what they say may no longer be so. Install a newer version, which has newer ones.</source>
+        <translation>Les listes de racines, de CA et de CA révoquées de cette version datent du {date}, il y a plus de {days} jours&#xa0;: ce qu’elles indiquent n’est peut-être plus exact. Installez une version plus récente, qui en contient de plus récentes.</translation>
+    </message>
+    <message>
         <source>The module is older than 3.7.2, the first version with this parameter.</source>
         <translation>Le module est antérieur à 3.7.2, la première version à avoir ce paramètre.</translation>
     </message>
@@ -5169,10 +5237,6 @@
     <message>
         <source>The revocation list (CRL) of “{name}” may take too long for Exchange</source>
         <translation>La liste de révocation (CRL) de «&#xa0;{name}&#xa0;» est peut-être trop longue à télécharger pour Exchange</translation>
-    </message>
-    <message>
-        <source>The revocation list (CRL) on “{name}”: {said} Don&apos;t trust it or anything it has issued. Remove it.</source>
-        <translation>Liste de révocation (CRL) pour «&#xa0;{name}&#xa0;»&#xa0;: {said} Ne faites confiance ni à ce certificat ni à ce qu’il a émis. Retirez-le.</translation>
     </message>
     <message>
         <source>The root CA “{name}” was not added, because nobody vouches for it, and your organization allows no others (policy {policy}).</source>
@@ -5739,8 +5803,8 @@
         <translation>Charger&#xa0;: remplace toute la collection immédiatement, sans confirmation</translation>
     </message>
     <message>
-        <source>Use PowerShell 7.</source>
-        <translation>Utilisez PowerShell 7.</translation>
+        <source>Use PowerShell 7. On Windows 10, Microsoft supports its current versions with the LTSC editions only: otherwise, save the transfer kit, and upload from another computer.</source>
+        <translation>Utilisez PowerShell 7. Sous Windows 10, Microsoft ne prend en charge ses versions actuelles qu’avec les éditions LTSC&#xa0;: sinon, enregistrez le kit de transfert, et effectuez le chargement depuis un autre ordinateur.</translation>
     </message>
     <message>
         <source>Use Windows with Edge or Chrome, the S/MIME extension and the S/MIME control.</source>
@@ -6167,6 +6231,10 @@
         <translation>Le programme de certificats racines de {program} ne se porte plus garant de «&#xa0;{name}&#xa0;» pour les messages (d’après sa liste du {listed}, qui ne dit pas depuis quand).</translation>
     </message>
     <message>
+        <source>{program}&apos;s root program vouches for nothing that is issued below “{root}” from {day} on, as by “{name}”. Expect its customers&apos; mail from another CA then; look at received mail again.</source>
+        <translation>Le programme de certificats racines de {program} ne se porte garant de rien de ce qui est émis sous «&#xa0;{root}&#xa0;» à partir du {day}, par exemple par «&#xa0;{name}&#xa0;». Attendez-vous alors à une autre CA pour les messages de ses clients&#xa0;; vérifiez à nouveau les messages reçus.</translation>
+    </message>
+    <message>
         <source>{program}&apos;s root program vouches for nothing that “{name}” has issued since {since} (as of its list of {listed}).</source>
         <translation>Le programme de certificats racines de {program} ne se porte garant de rien de ce que «&#xa0;{name}&#xa0;» a émis depuis le {since} (d’après sa liste du {listed}).</translation>
     </message>
@@ -6181,6 +6249,14 @@
     <message>
         <source>{program}&apos;s root program withdrew “{name}” on {since}: don&apos;t trust it for mail. In the file, it would be trusted again for your whole organization. Remove it.</source>
         <translation>Le programme de certificats racines de {program} a exclu «&#xa0;{name}&#xa0;» le {since}&#xa0;: n’approuvez pas ce certificat pour les messages. Dans le fichier, il serait à nouveau approuvé pour toute votre organisation. Retirez-le.</translation>
+    </message>
+    <message>
+        <source>{said} Don&apos;t trust anything that depends on it. Ask the sender to use another certificate.</source>
+        <translation>{said} Ne faites confiance à rien de ce qui en dépend. Demandez à l’expéditeur d’utiliser un autre certificat.</translation>
+    </message>
+    <message>
+        <source>{said} Exchange Server checks all but the root for revocation. Don&apos;t trust it or anything it has issued.</source>
+        <translation>{said} Exchange Server vérifie la révocation de tous les certificats, sauf la racine. Ne faites confiance ni à ce certificat ni à ce qu’il a émis.</translation>
     </message>
     <message>
         <source>{size} bytes; Exchange Server is known to refuse more than {limit}, Exchange Online may</source>
@@ -6419,8 +6495,8 @@
         <translation>«&#xa0;{name}&#xa0;» n’a aucune adresse de liste de révocation (CRL). Si Exchange ne peut pas vérifier la révocation, un message peut indiquer aux utilisateurs que la signature n’est pas approuvée.</translation>
     </message>
     <message>
-        <source>“{name}” has public CAs, but none that probably issues certificates. See: sstwizard find.</source>
-        <translation>«&#xa0;{name}&#xa0;» a des CA publiques, mais aucune n’émet probablement de certificats. Consultez&#xa0;: sstwizard find.</translation>
+        <source>“{name}” has public CAs, but none that probably issues for mail. See: sstwizard find.</source>
+        <translation>«&#xa0;{name}&#xa0;» a des CA publiques, mais aucune n’émet probablement de certificats de messagerie. Consultez&#xa0;: sstwizard find.</translation>
     </message>
     <message>
         <source>“{name}” is a device or a pipe, not a file. Choose another name.</source>
@@ -6515,6 +6591,18 @@
         <translation>«&#xa0;{name}&#xa0;» ne fait approuver que ses propres messages</translation>
     </message>
     <message>
+        <source>“{name}” may have been revoked</source>
+        <translation>«&#xa0;{name}&#xa0;» a peut-être été révoqué</translation>
+    </message>
+    <message>
+        <source>“{name}” may issue no certificates for mail from {day} on ({key}; CA/Browser Forum, SMC017). Expect its customers&apos; mail from another CA then; look at received mail again.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut plus émettre de certificats de messagerie à partir du {day} ({key}&#xa0;; CA/Browser Forum, SMC017). Attendez-vous alors à une autre CA pour les messages de ses clients&#xa0;; vérifiez à nouveau les messages reçus.</translation>
+    </message>
+    <message>
+        <source>“{name}” may issue no certificates for mail since {day} ({key}; CA/Browser Forum, SMC017). Expect its customers&apos; mail from another CA; look at received mail again.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut plus émettre de certificats de messagerie depuis le {day} ({key}&#xa0;; CA/Browser Forum, SMC017). Attendez-vous à une autre CA pour les messages de ses clients&#xa0;; vérifiez à nouveau les messages reçus.</translation>
+    </message>
+    <message>
         <source>“{name}” may not issue certificates, but it issued one here. Don&apos;t trust what it issued.</source>
         <translation>«&#xa0;{name}&#xa0;» n’est pas autorisé à émettre des certificats, mais il en a émis un ici. Ne faites pas confiance à ce qu’il a émis.</translation>
     </message>
@@ -6549,6 +6637,10 @@
     <message>
         <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>
         <translation>«&#xa0;{name}&#xa0;» a signé son propre certificat&#xa0;: aucune CA ne l’a émis. Demandez un certificat émis par une CA.</translation>
+    </message>
+    <message>
+        <source>“{name}” stops issuing certificates for mail</source>
+        <translation>«&#xa0;{name}&#xa0;» cesse d’émettre des certificats de messagerie</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program after it was opened, so nothing was written. Open it again.</source>
@@ -6593,6 +6685,14 @@
     <message>
         <source>“{name}” was refused (OpenSSL error {code}). Ask the CA what is wrong with it.</source>
         <translation>«&#xa0;{name}&#xa0;» a été refusé (erreur OpenSSL {code}). Demandez à la CA ce qui ne va pas dans ce certificat.</translation>
+    </message>
+    <message>
+        <source>“{name}” was revoked</source>
+        <translation>«&#xa0;{name}&#xa0;» a été révoqué</translation>
+    </message>
+    <message>
+        <source>“{name}” was revoked by its owner, or stands below a CA that was, as CCADB&apos;s list of {listed} says, which doesn&apos;t say since when.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été révoqué par son propriétaire, ou se trouve sous une CA qui l’a été (d’après la liste de la CCADB du {listed}, qui ne dit pas depuis quand).</translation>
     </message>
     <message>
         <source>“{name}”, issued by “{issuer}”, thumbprint {thumbprint}, expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. What to do: get its successor from the CA, update {file} in SST Wizard (add the successor, remove this certificate), export it, and upload it. {again}</source>

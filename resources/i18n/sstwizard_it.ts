@@ -999,6 +999,14 @@
         <translation>garantito solo dalla raccolta</translation>
     </message>
     <message>
+        <source>perhaps revoked, by CCADB&apos;s list of {date}</source>
+        <translation>forse revocato, secondo l&apos;elenco CCADB del giorno {date}</translation>
+    </message>
+    <message>
+        <source>revoked, by CCADB&apos;s list of {date}</source>
+        <translation>revocato, secondo l&apos;elenco CCADB del giorno {date}</translation>
+    </message>
+    <message>
         <source>vouched for by {programs}</source>
         <translation>garantito da {programs}</translation>
     </message>
@@ -1591,10 +1599,6 @@
         <translation>Nessuna CA pubblica ha questo nome. Chiedere al partner il file della sua CA o un messaggio firmato.</translation>
     </message>
     <message>
-        <source>Not checked for revocation.</source>
-        <translation>Revoca non controllata.</translation>
-    </message>
-    <message>
         <source>Organization</source>
         <translation>Organizzazione</translation>
     </message>
@@ -1603,8 +1607,8 @@
         <translation>Organizzazioni e le relative CA</translation>
     </message>
     <message>
-        <source>Probably none still issues. Open the organization, and add single CAs.</source>
-        <translation>Probabilmente nessuna rilascia più certificati. Aprire l&apos;organizzazione e aggiungere singole CA.</translation>
+        <source>Probably none issues for mail. Open the organization, and add single CAs.</source>
+        <translation>Probabilmente nessuna rilascia certificati per la posta. Aprire l&apos;organizzazione e aggiungere singole CA.</translation>
     </message>
     <message>
         <source>Reading the list…</source>
@@ -1629,6 +1633,10 @@
     <message>
         <source>{name} (probably issues no more)</source>
         <translation>{name} (probabilmente non emette più)</translation>
+    </message>
+    <message>
+        <source>{name} (probably not for mail)</source>
+        <translation>{name} (probabilmente non per la posta)</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2294,10 @@
         <translation>Non ancora valido</translation>
     </message>
     <message>
+        <source>Perhaps revoked</source>
+        <translation>Forse revocato</translation>
+    </message>
+    <message>
         <source>Root CA</source>
         <translation>CA radice</translation>
     </message>
@@ -2308,6 +2320,10 @@
     <message>
         <source>could not be decoded</source>
         <translation>impossibile decodificare</translation>
+    </message>
+    <message>
+        <source>{program}, as of {date}</source>
+        <translation>{program} (aggiornamento: {date})</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3475,10 @@
         <translation>Una CA al di sopra di “{name}” richiede criteri certificato (policyConstraints) che non tutti i certificati al di sotto indicano. Chiedere alla CA un nuovo certificato.</translation>
     </message>
     <message>
+        <source>A CA in the chain of “{name}” was revoked, or may have been. Its senders need certificates from another.</source>
+        <translation>Una CA nella catena di “{name}” è stata revocata o potrebbe esserlo stata. Ai relativi mittenti servono certificati di un&apos;altra CA.</translation>
+    </message>
+    <message>
         <source>A block without a certificate was skipped: {label}.</source>
         <translation>Un blocco senza certificato è stato ignorato: {label}.</translation>
     </message>
@@ -3683,8 +3703,24 @@
         <translation>Entrambi arrivano e sono leggibili. È noto che Exchange Server crittografa solo per certificati la cui catena porta alla raccolta.</translation>
     </message>
     <message>
+        <source>CA certificates such as that of “{name}” are not allowed from {day} on: only mail and client authentication may be named as purposes (CA/Browser Forum, SMC018). Expect another, perhaps of the same name; look at received mail again.</source>
+        <translation>I certificati CA come quello di “{name}” non sono più consentiti a partire dal giorno {day}: come scopi possono essere indicati solo la posta e l&apos;autenticazione client (CA/Browser Forum, SMC018). Prevederne un altro, forse con lo stesso nome; verificare di nuovo la posta ricevuta.</translation>
+    </message>
+    <message>
+        <source>CA certificates such as that of “{name}” are not allowed since {day}: only mail and client authentication may be named as purposes (CA/Browser Forum, SMC018). Expect another, perhaps of the same name; look at received mail again.</source>
+        <translation>I certificati CA come quello di “{name}” non sono più consentiti dal giorno {day}: come scopi possono essere indicati solo la posta e l&apos;autenticazione client (CA/Browser Forum, SMC018). Prevederne un altro, forse con lo stesso nome; verificare di nuovo la posta ricevuta.</translation>
+    </message>
+    <message>
         <source>CAs change about once a year: check your signed mail again every year.</source>
         <translation>Le CA cambiano circa una volta all&apos;anno: verificare di nuovo la posta firmata ogni anno.</translation>
+    </message>
+    <message>
+        <source>CAs in {file} stop issuing certificates for mail</source>
+        <translation>Alcune CA in {file} smettono di rilasciare certificati per la posta</translation>
+    </message>
+    <message>
+        <source>CCADB&apos;s list of {listed} has “{name}” as revoked or below a revoked CA, but another issuer of it is not revoked. Check revocation (on the command line: sstwizard check --online).</source>
+        <translation>L&apos;elenco CCADB del giorno {listed} riporta “{name}” come revocato o al di sotto di una CA revocata, ma un altro suo emittente non è revocato. Verificare la revoca (dalla riga di comando: sstwizard check --online).</translation>
     </message>
     <message>
         <source>CRL Signing</source>
@@ -4015,6 +4051,14 @@
         <translation>Dallo standard per i certificati, RFC 5280</translation>
     </message>
     <message>
+        <source>From the rules for public CAs (CA/Browser Forum, root programs)</source>
+        <translation>Dalle regole per le CA pubbliche (CA/Browser Forum, programmi di certificati radice)</translation>
+    </message>
+    <message>
+        <source>From {day} on, these CAs in {file} may issue no more certificates for mail: {names}. Expect their customers&apos; mail from other CAs: look at received mail again in SST Wizard, add what it needs, and upload. {again}</source>
+        <translation>Dal giorno {day} queste CA in {file} non possono più rilasciare certificati per la posta: {names}. Prevedere altre CA per la posta dei relativi clienti: verificare di nuovo la posta ricevuta in SST Wizard, aggiungere quanto necessario e caricare. {again}</translation>
+    </message>
+    <message>
         <source>GCC High</source>
         <translation>GCC High</translation>
     </message>
@@ -4085,6 +4129,10 @@
     <message>
         <source>Install the module in this very PowerShell, then connect.</source>
         <translation>Installare il modulo in questa stessa versione di PowerShell, quindi connettersi.</translation>
+    </message>
+    <message>
+        <source>Install version 3.10.1 or later, or 3.9.2 or older, and start again in a new PowerShell window.</source>
+        <translation>Installare la versione 3.10.1 o successiva, oppure la 3.9.2 o precedente, e ricominciare in una nuova finestra di PowerShell.</translation>
     </message>
     <message>
         <source>Intermediate</source>
@@ -4241,6 +4289,10 @@
     <message>
         <source>Microsoft limits how much may be read of a mailbox at a time.</source>
         <translation>Microsoft limita la quantità di dati che è possibile leggere alla volta da una cassetta postale.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s list of changes names certificate-based authentication bugs that 3.10.1 has fixed.</source>
+        <translation>L’elenco delle modifiche di Microsoft cita errori dell’autenticazione basata su certificato che la versione 3.10.1 ha corretto.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s modules for Exchange and Graph are known to get in each other&apos;s way in one window.</source>
@@ -4627,6 +4679,10 @@
         <translation>Sostituisci con gli emittenti</translation>
     </message>
     <message>
+        <source>Replace with one that is not revoked</source>
+        <translation>Sostituisci con un certificato non revocato</translation>
+    </message>
+    <message>
         <source>Replace with the certificate that leads to a root</source>
         <translation>Sostituisci con il certificato che porta a una radice</translation>
     </message>
@@ -4641,6 +4697,10 @@
     <message>
         <source>Revocation is not checked here. Exchange Server is known to check it; for that, the CA&apos;s revocation lists (CRL) must be reachable over the internet.</source>
         <translation>La revoca non viene verificata qui. È noto che Exchange Server la verifica; a tal fine, gli elenchi di revoche (CRL) della CA devono essere raggiungibili tramite Internet.</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocata</translation>
     </message>
     <message>
         <source>Revoked on {since}: {reason}.</source>
@@ -4831,12 +4891,8 @@
         <translation>Il file .sst non si trova dove è stato esportato oppure non è accanto allo script del kit.</translation>
     </message>
     <message>
-        <source>The CA has revoked “{name}”</source>
-        <translation>La CA ha revocato “{name}”</translation>
-    </message>
-    <message>
-        <source>The CA&apos;s revocation list (CRL) on “{name}”: {said} Don&apos;t trust anything that depends on it. Ask the sender to use another certificate.</source>
-        <translation>L&apos;elenco di revoche (CRL) della CA su “{name}”: {said} Non considerare attendibile nulla che ne dipenda. Chiedere al mittente di usare un altro certificato.</translation>
+        <source>The CA&apos;s revocation list (CRL) on “{name}”: {said}</source>
+        <translation>L&apos;elenco di revoche (CRL) della CA su “{name}”: {said}</translation>
     </message>
     <message>
         <source>The SHA-256 of {file} is {sha256}; the script verifies it. SHA256SUMS has those of all files. On Linux, this verifies them:</source>
@@ -5119,6 +5175,18 @@
         <translation>L&apos;elenco di {host} supera il limite di {size} MB per tutti gli elenchi. Rivolgersi alla CA.</translation>
     </message>
     <message>
+        <source>The list of {program}&apos;s root program in this version is as of {listed}: it can&apos;t tell of changes since {since}. Install a newer version.</source>
+        <translation>L&apos;elenco del programma di certificati radice di {program} in questa versione è aggiornato al giorno {listed}: non può indicare le modifiche dal giorno {since}. Installare una versione più recente.</translation>
+    </message>
+    <message>
+        <source>The lists of roots and CAs in this version are as of {date}. A newer version has newer ones.</source>
+        <translation>Gli elenchi di radici e CA in questa versione sono aggiornati al giorno {date}. Una versione più recente ne contiene di più recenti.</translation>
+    </message>
+    <message>
+        <source>The lists of roots, CAs and revoked CAs in this version are as of {date}, more than {days} days ago: what they say may no longer be so. Install a newer version, which has newer ones.</source>
+        <translation>Gli elenchi di radici, CA e CA revocate in questa versione sono aggiornati al giorno {date}, più di {days} giorni fa: ciò che indicano potrebbe non essere più valido. Installare una versione più recente, che ne contiene di più recenti.</translation>
+    </message>
+    <message>
         <source>The module is older than 3.7.2, the first version with this parameter.</source>
         <translation>Il modulo è precedente a 3.7.2, la prima versione con questo parametro.</translation>
     </message>
@@ -5169,10 +5237,6 @@
     <message>
         <source>The revocation list (CRL) of “{name}” may take too long for Exchange</source>
         <translation>L&apos;elenco di revoche (CRL) di “{name}” potrebbe richiedere troppo tempo per Exchange</translation>
-    </message>
-    <message>
-        <source>The revocation list (CRL) on “{name}”: {said} Don&apos;t trust it or anything it has issued. Remove it.</source>
-        <translation>L&apos;elenco di revoche (CRL) su “{name}”: {said} Non considerare attendibili il certificato né ciò che ha rilasciato. Rimuoverlo.</translation>
     </message>
     <message>
         <source>The root CA “{name}” was not added, because nobody vouches for it, and your organization allows no others (policy {policy}).</source>
@@ -5739,8 +5803,8 @@
         <translation>Carica: sostituisce subito l&apos;intera raccolta, senza chiedere conferma</translation>
     </message>
     <message>
-        <source>Use PowerShell 7.</source>
-        <translation>Usare PowerShell 7.</translation>
+        <source>Use PowerShell 7. On Windows 10, Microsoft supports its current versions with the LTSC editions only: otherwise, save the transfer kit, and upload from another computer.</source>
+        <translation>Usare PowerShell 7. In Windows 10, Microsoft ne supporta le versioni attuali solo con le edizioni LTSC: altrimenti, salvare il kit di trasferimento ed eseguire il caricamento da un altro computer.</translation>
     </message>
     <message>
         <source>Use Windows with Edge or Chrome, the S/MIME extension and the S/MIME control.</source>
@@ -6167,6 +6231,10 @@
         <translation>Il programma di certificati radice di {program} non garantisce più “{name}” per la posta (secondo il suo elenco del giorno {listed}, che non dice da quando).</translation>
     </message>
     <message>
+        <source>{program}&apos;s root program vouches for nothing that is issued below “{root}” from {day} on, as by “{name}”. Expect its customers&apos; mail from another CA then; look at received mail again.</source>
+        <translation>Il programma di certificati radice di {program} non garantisce nulla di ciò che viene rilasciato sotto “{root}” a partire dal giorno {day}, ad esempio da “{name}”. Prevedere da allora un&apos;altra CA per la posta dei relativi clienti; verificare di nuovo la posta ricevuta.</translation>
+    </message>
+    <message>
         <source>{program}&apos;s root program vouches for nothing that “{name}” has issued since {since} (as of its list of {listed}).</source>
         <translation>Il programma di certificati radice di {program} non garantisce nulla di ciò che “{name}” ha rilasciato dal giorno {since} (secondo il suo elenco del giorno {listed}).</translation>
     </message>
@@ -6181,6 +6249,14 @@
     <message>
         <source>{program}&apos;s root program withdrew “{name}” on {since}: don&apos;t trust it for mail. In the file, it would be trusted again for your whole organization. Remove it.</source>
         <translation>Il programma di certificati radice di {program} ha ritirato “{name}” il giorno {since}: non considerare attendibile il certificato per la posta. Inserito nel file, tornerebbe a essere attendibile per l&apos;intera organizzazione. Rimuoverlo.</translation>
+    </message>
+    <message>
+        <source>{said} Don&apos;t trust anything that depends on it. Ask the sender to use another certificate.</source>
+        <translation>{said} Non considerare attendibile nulla che ne dipenda. Chiedere al mittente di usare un altro certificato.</translation>
+    </message>
+    <message>
+        <source>{said} Exchange Server checks all but the root for revocation. Don&apos;t trust it or anything it has issued.</source>
+        <translation>{said} Exchange Server verifica la revoca di tutti i certificati, tranne la radice. Non considerare attendibili il certificato né ciò che ha rilasciato.</translation>
     </message>
     <message>
         <source>{size} bytes; Exchange Server is known to refuse more than {limit}, Exchange Online may</source>
@@ -6419,8 +6495,8 @@
         <translation>“{name}” non ha alcun indirizzo di un elenco di revoche (CRL). Se Exchange non può verificare la revoca, gli utenti potrebbero essere informati che la firma non è attendibile.</translation>
     </message>
     <message>
-        <source>“{name}” has public CAs, but none that probably issues certificates. See: sstwizard find.</source>
-        <translation>“{name}” ha CA pubbliche, ma probabilmente nessuna rilascia certificati. Vedere: sstwizard find.</translation>
+        <source>“{name}” has public CAs, but none that probably issues for mail. See: sstwizard find.</source>
+        <translation>“{name}” ha CA pubbliche, ma probabilmente nessuna rilascia certificati per la posta. Vedere: sstwizard find.</translation>
     </message>
     <message>
         <source>“{name}” is a device or a pipe, not a file. Choose another name.</source>
@@ -6515,6 +6591,18 @@
         <translation>“{name}” rende attendibile solo la propria posta</translation>
     </message>
     <message>
+        <source>“{name}” may have been revoked</source>
+        <translation>“{name}” potrebbe essere stato revocato</translation>
+    </message>
+    <message>
+        <source>“{name}” may issue no certificates for mail from {day} on ({key}; CA/Browser Forum, SMC017). Expect its customers&apos; mail from another CA then; look at received mail again.</source>
+        <translation>“{name}” non può più rilasciare certificati per la posta a partire dal giorno {day} ({key}; CA/Browser Forum, SMC017). Prevedere da allora un&apos;altra CA per la posta dei relativi clienti; verificare di nuovo la posta ricevuta.</translation>
+    </message>
+    <message>
+        <source>“{name}” may issue no certificates for mail since {day} ({key}; CA/Browser Forum, SMC017). Expect its customers&apos; mail from another CA; look at received mail again.</source>
+        <translation>“{name}” non può più rilasciare certificati per la posta dal giorno {day} ({key}; CA/Browser Forum, SMC017). Prevedere un&apos;altra CA per la posta dei relativi clienti; verificare di nuovo la posta ricevuta.</translation>
+    </message>
+    <message>
         <source>“{name}” may not issue certificates, but it issued one here. Don&apos;t trust what it issued.</source>
         <translation>“{name}” non può rilasciare certificati, ma qui ne ha rilasciato uno. Non considerare attendibile ciò che ha rilasciato.</translation>
     </message>
@@ -6549,6 +6637,10 @@
     <message>
         <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>
         <translation>“{name}” ha firmato il proprio certificato: non è stato rilasciato da alcuna CA. Chiedere un certificato rilasciato da una CA.</translation>
+    </message>
+    <message>
+        <source>“{name}” stops issuing certificates for mail</source>
+        <translation>“{name}” smette di rilasciare certificati per la posta</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program after it was opened, so nothing was written. Open it again.</source>
@@ -6593,6 +6685,14 @@
     <message>
         <source>“{name}” was refused (OpenSSL error {code}). Ask the CA what is wrong with it.</source>
         <translation>“{name}” è stato rifiutato (errore OpenSSL {code}). Chiedere alla CA che cosa non va.</translation>
+    </message>
+    <message>
+        <source>“{name}” was revoked</source>
+        <translation>“{name}” è stato revocato</translation>
+    </message>
+    <message>
+        <source>“{name}” was revoked by its owner, or stands below a CA that was, as CCADB&apos;s list of {listed} says, which doesn&apos;t say since when.</source>
+        <translation>“{name}” è stato revocato dal proprietario o si trova sotto una CA che lo è stata (secondo l&apos;elenco CCADB del giorno {listed}, che non dice da quando).</translation>
     </message>
     <message>
         <source>“{name}”, issued by “{issuer}”, thumbprint {thumbprint}, expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. What to do: get its successor from the CA, update {file} in SST Wizard (add the successor, remove this certificate), export it, and upload it. {again}</source>

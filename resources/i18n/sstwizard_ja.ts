@@ -988,6 +988,14 @@
         <translation>コレクションのみが保証</translation>
     </message>
     <message>
+        <source>perhaps revoked, by CCADB&apos;s list of {date}</source>
+        <translation>失効の可能性あり ({date} の CCADB の一覧による)</translation>
+    </message>
+    <message>
+        <source>revoked, by CCADB&apos;s list of {date}</source>
+        <translation>失効 ({date} の CCADB の一覧による)</translation>
+    </message>
+    <message>
         <source>vouched for by {programs}</source>
         <translation>保証元: {programs}</translation>
     </message>
@@ -1568,10 +1576,6 @@
         <translation>この名前の公開 CA はありません。取引先に、CA のファイルまたは署名付きメッセージを依頼してください。</translation>
     </message>
     <message>
-        <source>Not checked for revocation.</source>
-        <translation>失効は確認されていません。</translation>
-    </message>
-    <message>
         <source>Organization</source>
         <translation>組織</translation>
     </message>
@@ -1580,8 +1584,8 @@
         <translation>組織とその CA</translation>
     </message>
     <message>
-        <source>Probably none still issues. Open the organization, and add single CAs.</source>
-        <translation>現在も発行している CA はおそらくありません。組織を開いて、CA を個別に追加してください。</translation>
+        <source>Probably none issues for mail. Open the organization, and add single CAs.</source>
+        <translation>メール用の証明書を発行している CA はおそらくありません。組織を開いて、CA を個別に追加してください。</translation>
     </message>
     <message>
         <source>Reading the list…</source>
@@ -1606,6 +1610,10 @@
     <message>
         <source>{name} (probably issues no more)</source>
         <translation>{name} (おそらく発行終了)</translation>
+    </message>
+    <message>
+        <source>{name} (probably not for mail)</source>
+        <translation>{name} (おそらくメール用ではない)</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2257,10 @@
         <translation>有効期間前</translation>
     </message>
     <message>
+        <source>Perhaps revoked</source>
+        <translation>失効の可能性</translation>
+    </message>
+    <message>
         <source>Root CA</source>
         <translation>ルート CA</translation>
     </message>
@@ -2271,6 +2283,10 @@
     <message>
         <source>could not be decoded</source>
         <translation>デコードできませんでした</translation>
+    </message>
+    <message>
+        <source>{program}, as of {date}</source>
+        <translation>{program} ({date} 現在)</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3413,10 @@
         <translation>「{name}」の上位の CA は証明書ポリシー (policyConstraints) を要求していますが、下位の証明書の一部にそのポリシーの記載がありません。新しい証明書を CA に依頼してください。</translation>
     </message>
     <message>
+        <source>A CA in the chain of “{name}” was revoked, or may have been. Its senders need certificates from another.</source>
+        <translation>「{name}」のチェーンの CA が失効しているか、失効している可能性があります。送信者には別の CA の証明書が必要です。</translation>
+    </message>
+    <message>
         <source>A block without a certificate was skipped: {label}.</source>
         <translation>証明書を含まないブロックをスキップしました: {label}。</translation>
     </message>
@@ -3621,8 +3641,24 @@
         <translation>両方とも届き、読むことができます。Exchange Server では、コレクションにチェーンがつながる証明書に対してのみ暗号化することが確認されています。</translation>
     </message>
     <message>
+        <source>CA certificates such as that of “{name}” are not allowed from {day} on: only mail and client authentication may be named as purposes (CA/Browser Forum, SMC018). Expect another, perhaps of the same name; look at received mail again.</source>
+        <translation>「{name}」のような CA 証明書は、{day} 以降は許可されません: 用途として指定できるのは、電子メールとクライアント認証だけです (CA/Browser Forum、SMC018)。別の証明書 (同じ名前の場合もあります) に変わると考えられます。受信したメールをもう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>CA certificates such as that of “{name}” are not allowed since {day}: only mail and client authentication may be named as purposes (CA/Browser Forum, SMC018). Expect another, perhaps of the same name; look at received mail again.</source>
+        <translation>「{name}」のような CA 証明書は、{day} から許可されていません: 用途として指定できるのは、電子メールとクライアント認証だけです (CA/Browser Forum、SMC018)。別の証明書 (同じ名前の場合もあります) に変わると考えられます。受信したメールをもう一度確認してください。</translation>
+    </message>
+    <message>
         <source>CAs change about once a year: check your signed mail again every year.</source>
         <translation>CA は年に 1 回程度変わります。署名付きメールを毎年確認してください。</translation>
+    </message>
+    <message>
+        <source>CAs in {file} stop issuing certificates for mail</source>
+        <translation>{file} の CA がメール用の証明書の発行を終了します</translation>
+    </message>
+    <message>
+        <source>CCADB&apos;s list of {listed} has “{name}” as revoked or below a revoked CA, but another issuer of it is not revoked. Check revocation (on the command line: sstwizard check --online).</source>
+        <translation>{listed} の CCADB の一覧では、「{name}」は失効しているか、失効した CA の下位にありますが、別の発行者は失効していません。失効を確認してください (コマンド ラインでは sstwizard check --online)。</translation>
     </message>
     <message>
         <source>CRL Signing</source>
@@ -3953,6 +3989,14 @@
         <translation>証明書の標準規格 RFC 5280 による</translation>
     </message>
     <message>
+        <source>From the rules for public CAs (CA/Browser Forum, root programs)</source>
+        <translation>公開 CA に対する規則 (CA/Browser Forum、ルート プログラム) による</translation>
+    </message>
+    <message>
+        <source>From {day} on, these CAs in {file} may issue no more certificates for mail: {names}. Expect their customers&apos; mail from other CAs: look at received mail again in SST Wizard, add what it needs, and upload. {again}</source>
+        <translation>{day} 以降、{file} にある次の CA は、メール用の証明書を発行できなくなります: {names}。これらの CA の顧客からのメールには、別の CA が使われると考えられます。受信したメールを SST Wizard でもう一度確認し、必要なものを追加して、アップロードしてください。{again}</translation>
+    </message>
+    <message>
         <source>GCC High</source>
         <translation>GCC High</translation>
     </message>
@@ -4023,6 +4067,10 @@
     <message>
         <source>Install the module in this very PowerShell, then connect.</source>
         <translation>この PowerShell にモジュールをインストールし、それから接続してください。</translation>
+    </message>
+    <message>
+        <source>Install version 3.10.1 or later, or 3.9.2 or older, and start again in a new PowerShell window.</source>
+        <translation>バージョン 3.10.1 以降、または 3.9.2 以前をインストールし、新しい PowerShell ウィンドウで最初からやり直してください。</translation>
     </message>
     <message>
         <source>Intermediate</source>
@@ -4179,6 +4227,10 @@
     <message>
         <source>Microsoft limits how much may be read of a mailbox at a time.</source>
         <translation>一度に読み取れるメールボックスの量は、Microsoft によって制限されています。</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s list of changes names certificate-based authentication bugs that 3.10.1 has fixed.</source>
+        <translation>Microsoft の変更一覧には、証明書ベースの認証の誤りが 3.10.1 で修正されたと書かれています。</translation>
     </message>
     <message>
         <source>Microsoft&apos;s modules for Exchange and Graph are known to get in each other&apos;s way in one window.</source>
@@ -4565,6 +4617,10 @@
         <translation>発行者に置き換え</translation>
     </message>
     <message>
+        <source>Replace with one that is not revoked</source>
+        <translation>失効していない証明書に置き換え</translation>
+    </message>
+    <message>
         <source>Replace with the certificate that leads to a root</source>
         <translation>ルートに至る証明書に置き換え</translation>
     </message>
@@ -4579,6 +4635,10 @@
     <message>
         <source>Revocation is not checked here. Exchange Server is known to check it; for that, the CA&apos;s revocation lists (CRL) must be reachable over the internet.</source>
         <translation>失効はここでは確認されません。Exchange Server では失効を確認することがわかっており、そのためには CA の失効リスト (CRL) にインターネット経由で到達できる必要があります。</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>失効</translation>
     </message>
     <message>
         <source>Revoked on {since}: {reason}.</source>
@@ -4769,12 +4829,8 @@
         <translation>.sst がエクスポート先にないか、キットのスクリプトと同じ場所にありません。</translation>
     </message>
     <message>
-        <source>The CA has revoked “{name}”</source>
-        <translation>CA が「{name}」を失効させました</translation>
-    </message>
-    <message>
-        <source>The CA&apos;s revocation list (CRL) on “{name}”: {said} Don&apos;t trust anything that depends on it. Ask the sender to use another certificate.</source>
-        <translation>「{name}」に関する CA の失効リスト (CRL): {said}これに依存するものを信頼しないでください。別の証明書を使用するよう送信者に依頼してください。</translation>
+        <source>The CA&apos;s revocation list (CRL) on “{name}”: {said}</source>
+        <translation>「{name}」に関する CA の失効リスト (CRL): {said}</translation>
     </message>
     <message>
         <source>The SHA-256 of {file} is {sha256}; the script verifies it. SHA256SUMS has those of all files. On Linux, this verifies them:</source>
@@ -5057,6 +5113,18 @@
         <translation>{host} からのリストが、全リストに対する {size} MB の制限を超えています。CA に問い合わせてください。</translation>
     </message>
     <message>
+        <source>The list of {program}&apos;s root program in this version is as of {listed}: it can&apos;t tell of changes since {since}. Install a newer version.</source>
+        <translation>このバージョンに含まれる {program} のルート プログラムのリストは {listed} 現在のもので、{since} 以降の変更はわかりません。より新しいバージョンをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The lists of roots and CAs in this version are as of {date}. A newer version has newer ones.</source>
+        <translation>このバージョンのルートと CA の一覧は {date} 現在のものです。より新しいバージョンには、より新しい一覧が含まれています。</translation>
+    </message>
+    <message>
+        <source>The lists of roots, CAs and revoked CAs in this version are as of {date}, more than {days} days ago: what they say may no longer be so. Install a newer version, which has newer ones.</source>
+        <translation>このバージョンのルート、CA、および失効した CA の一覧は {date} 現在のもので、それから {days} 日以上が経過しています。内容が現状と異なる可能性があります。より新しい一覧を含む、より新しいバージョンをインストールしてください。</translation>
+    </message>
+    <message>
         <source>The module is older than 3.7.2, the first version with this parameter.</source>
         <translation>モジュールが、このパラメーターを持つ最初のバージョンである 3.7.2 より古いものです。</translation>
     </message>
@@ -5107,10 +5175,6 @@
     <message>
         <source>The revocation list (CRL) of “{name}” may take too long for Exchange</source>
         <translation>「{name}」の失効リスト (CRL) の取得は、Exchange には時間がかかりすぎる可能性があります</translation>
-    </message>
-    <message>
-        <source>The revocation list (CRL) on “{name}”: {said} Don&apos;t trust it or anything it has issued. Remove it.</source>
-        <translation>「{name}」に関する失効リスト (CRL): {said}この証明書と、これが発行したものを信頼しないでください。削除してください。</translation>
     </message>
     <message>
         <source>The root CA “{name}” was not added, because nobody vouches for it, and your organization allows no others (policy {policy}).</source>
@@ -5677,8 +5741,8 @@
         <translation>アップロード: 確認なしで直ちにコレクション全体を置き換えます</translation>
     </message>
     <message>
-        <source>Use PowerShell 7.</source>
-        <translation>PowerShell 7 を使用してください。</translation>
+        <source>Use PowerShell 7. On Windows 10, Microsoft supports its current versions with the LTSC editions only: otherwise, save the transfer kit, and upload from another computer.</source>
+        <translation>PowerShell 7 を使用してください。Windows 10 では、Microsoft は現在のバージョンを LTSC エディションでのみサポートしています。それ以外の場合は、転送キットを保存し、別のコンピューターからアップロードしてください。</translation>
     </message>
     <message>
         <source>Use Windows with Edge or Chrome, the S/MIME extension and the S/MIME control.</source>
@@ -6105,6 +6169,10 @@
         <translation>{program} のルート プログラムは、「{name}」をメール用にはもう保証していません ({listed} のリスト時点。いつからかは記載されていません)。</translation>
     </message>
     <message>
+        <source>{program}&apos;s root program vouches for nothing that is issued below “{root}” from {day} on, as by “{name}”. Expect its customers&apos; mail from another CA then; look at received mail again.</source>
+        <translation>{program} のルート プログラムは、{day} 以降に「{root}」の下で「{name}」などが発行するものを保証しません。その後、この CA の顧客からのメールには、別の CA が使われると考えられます。受信したメールをもう一度確認してください。</translation>
+    </message>
+    <message>
         <source>{program}&apos;s root program vouches for nothing that “{name}” has issued since {since} (as of its list of {listed}).</source>
         <translation>{program} のルート プログラムは、「{name}」が {since} 以降に発行したものを保証していません ({listed} のリスト時点)。</translation>
     </message>
@@ -6119,6 +6187,14 @@
     <message>
         <source>{program}&apos;s root program withdrew “{name}” on {since}: don&apos;t trust it for mail. In the file, it would be trusted again for your whole organization. Remove it.</source>
         <translation>{program} のルート プログラムは、{since} に「{name}」を除外しました: メールでは信頼しないでください。ファイルに含めると、組織全体で再び信頼されてしまいます。削除してください。</translation>
+    </message>
+    <message>
+        <source>{said} Don&apos;t trust anything that depends on it. Ask the sender to use another certificate.</source>
+        <translation>{said}これに依存するものを信頼しないでください。別の証明書を使用するよう送信者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>{said} Exchange Server checks all but the root for revocation. Don&apos;t trust it or anything it has issued.</source>
+        <translation>{said}Exchange Server は、ルート以外のすべての証明書の失効を確認します。この証明書と、これが発行したものを信頼しないでください。</translation>
     </message>
     <message>
         <source>{size} bytes; Exchange Server is known to refuse more than {limit}, Exchange Online may</source>
@@ -6357,8 +6433,8 @@
         <translation>「{name}」に失効リスト (CRL) のアドレスがありません。Exchange が失効を確認できない場合、ユーザーには、署名が信頼されていないと表示される可能性があります。</translation>
     </message>
     <message>
-        <source>“{name}” has public CAs, but none that probably issues certificates. See: sstwizard find.</source>
-        <translation>「{name}」には公開 CA がありますが、おそらくどれも証明書を発行していません。sstwizard find で確認してください。</translation>
+        <source>“{name}” has public CAs, but none that probably issues for mail. See: sstwizard find.</source>
+        <translation>「{name}」には公開 CA がありますが、おそらくどれもメール用の証明書を発行していません。sstwizard find で確認してください。</translation>
     </message>
     <message>
         <source>“{name}” is a device or a pipe, not a file. Choose another name.</source>
@@ -6453,6 +6529,18 @@
         <translation>「{name}」によって信頼されるのは自身のメールだけです</translation>
     </message>
     <message>
+        <source>“{name}” may have been revoked</source>
+        <translation>「{name}」は失効している可能性があります</translation>
+    </message>
+    <message>
+        <source>“{name}” may issue no certificates for mail from {day} on ({key}; CA/Browser Forum, SMC017). Expect its customers&apos; mail from another CA then; look at received mail again.</source>
+        <translation>「{name}」は、{day} 以降はメール用の証明書を発行できなくなります ({key}、CA/Browser Forum、SMC017)。その後、この CA の顧客からのメールには、別の CA が使われると考えられます。受信したメールをもう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” may issue no certificates for mail since {day} ({key}; CA/Browser Forum, SMC017). Expect its customers&apos; mail from another CA; look at received mail again.</source>
+        <translation>「{name}」は、{day} からメール用の証明書を発行できません ({key}、CA/Browser Forum、SMC017)。この CA の顧客からのメールには、別の CA が使われると考えられます。受信したメールをもう一度確認してください。</translation>
+    </message>
+    <message>
         <source>“{name}” may not issue certificates, but it issued one here. Don&apos;t trust what it issued.</source>
         <translation>「{name}」は証明書の発行を許可されていませんが、ここで証明書を発行しています。発行されたものを信頼しないでください。</translation>
     </message>
@@ -6487,6 +6575,10 @@
     <message>
         <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>
         <translation>「{name}」は自分の証明書に自分で署名しており、発行した CA がありません。CA が発行した証明書を依頼してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” stops issuing certificates for mail</source>
+        <translation>「{name}」はメール用の証明書の発行を終了します</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program after it was opened, so nothing was written. Open it again.</source>
@@ -6531,6 +6623,14 @@
     <message>
         <source>“{name}” was refused (OpenSSL error {code}). Ask the CA what is wrong with it.</source>
         <translation>「{name}」は拒否されました (OpenSSL エラー {code})。何が問題かを CA に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>“{name}” was revoked</source>
+        <translation>「{name}」は失効しています</translation>
+    </message>
+    <message>
+        <source>“{name}” was revoked by its owner, or stands below a CA that was, as CCADB&apos;s list of {listed} says, which doesn&apos;t say since when.</source>
+        <translation>「{name}」は、所有者によって失効させられたか、失効した CA の下位にあります ({listed} の CCADB の一覧による。いつからかは記載されていません)。</translation>
     </message>
     <message>
         <source>“{name}”, issued by “{issuer}”, thumbprint {thumbprint}, expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. What to do: get its successor from the CA, update {file} in SST Wizard (add the successor, remove this certificate), export it, and upload it. {again}</source>

@@ -999,6 +999,14 @@
         <translation>garant: alleen uw verzameling</translation>
     </message>
     <message>
+        <source>perhaps revoked, by CCADB&apos;s list of {date}</source>
+        <translation>mogelijk ingetrokken, volgens de CCADB-lijst van {date}</translation>
+    </message>
+    <message>
+        <source>revoked, by CCADB&apos;s list of {date}</source>
+        <translation>ingetrokken, volgens de CCADB-lijst van {date}</translation>
+    </message>
+    <message>
         <source>vouched for by {programs}</source>
         <translation>garant: {programs}</translation>
     </message>
@@ -1591,10 +1599,6 @@
         <translation>Geen openbare CA heeft deze naam. Vraag uw partner om het bestand van zijn CA of om een ondertekend bericht.</translation>
     </message>
     <message>
-        <source>Not checked for revocation.</source>
-        <translation>Niet gecontroleerd op intrekking.</translation>
-    </message>
-    <message>
         <source>Organization</source>
         <translation>Organisatie</translation>
     </message>
@@ -1603,8 +1607,8 @@
         <translation>Organisaties en hun CA&apos;s</translation>
     </message>
     <message>
-        <source>Probably none still issues. Open the organization, and add single CAs.</source>
-        <translation>Vermoedelijk verleent geen ervan nog certificaten. Open de organisatie en voeg afzonderlijke CA&apos;s toe.</translation>
+        <source>Probably none issues for mail. Open the organization, and add single CAs.</source>
+        <translation>Vermoedelijk verleent geen ervan certificaten voor e-mail. Open de organisatie en voeg afzonderlijke CA&apos;s toe.</translation>
     </message>
     <message>
         <source>Reading the list…</source>
@@ -1629,6 +1633,10 @@
     <message>
         <source>{name} (probably issues no more)</source>
         <translation>{name} (verleent vermoedelijk niets meer)</translation>
+    </message>
+    <message>
+        <source>{name} (probably not for mail)</source>
+        <translation>{name} (vermoedelijk niet voor e-mail)</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2294,10 @@
         <translation>Nog niet geldig</translation>
     </message>
     <message>
+        <source>Perhaps revoked</source>
+        <translation>Mogelijk ingetrokken</translation>
+    </message>
+    <message>
         <source>Root CA</source>
         <translation>Basis-CA</translation>
     </message>
@@ -2308,6 +2320,10 @@
     <message>
         <source>could not be decoded</source>
         <translation>kan niet worden gedecodeerd</translation>
+    </message>
+    <message>
+        <source>{program}, as of {date}</source>
+        <translation>{program} (per {date})</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3475,10 @@
         <translation>Een CA boven “{name}” vereist een certificaatbeleid (policyConstraints) dat niet in elk certificaat eronder wordt genoemd. Vraag de CA om een nieuw certificaat.</translation>
     </message>
     <message>
+        <source>A CA in the chain of “{name}” was revoked, or may have been. Its senders need certificates from another.</source>
+        <translation>Een CA in de keten van “{name}” is ingetrokken of mogelijk ingetrokken. De afzenders hebben certificaten van een andere CA nodig.</translation>
+    </message>
+    <message>
         <source>A block without a certificate was skipped: {label}.</source>
         <translation>Een blok zonder certificaat is overgeslagen: {label}.</translation>
     </message>
@@ -3683,8 +3703,24 @@
         <translation>Beide komen aan en kunnen worden gelezen. Van Exchange Server is bekend dat het alleen versleutelt voor certificaten waarvan de keten naar de verzameling leidt.</translation>
     </message>
     <message>
+        <source>CA certificates such as that of “{name}” are not allowed from {day} on: only mail and client authentication may be named as purposes (CA/Browser Forum, SMC018). Expect another, perhaps of the same name; look at received mail again.</source>
+        <translation>CA-certificaten zoals dat van “{name}” zijn vanaf {day} niet meer toegestaan: als doeleinden mogen alleen e-mail en clientverificatie worden genoemd (CA/Browser Forum, SMC018). Verwacht een ander certificaat, misschien met dezelfde naam; controleer ontvangen e-mail opnieuw.</translation>
+    </message>
+    <message>
+        <source>CA certificates such as that of “{name}” are not allowed since {day}: only mail and client authentication may be named as purposes (CA/Browser Forum, SMC018). Expect another, perhaps of the same name; look at received mail again.</source>
+        <translation>CA-certificaten zoals dat van “{name}” zijn sinds {day} niet meer toegestaan: als doeleinden mogen alleen e-mail en clientverificatie worden genoemd (CA/Browser Forum, SMC018). Verwacht een ander certificaat, misschien met dezelfde naam; controleer ontvangen e-mail opnieuw.</translation>
+    </message>
+    <message>
         <source>CAs change about once a year: check your signed mail again every year.</source>
         <translation>CA&apos;s veranderen ongeveer één keer per jaar: controleer uw ondertekende e-mail elk jaar opnieuw.</translation>
+    </message>
+    <message>
+        <source>CAs in {file} stop issuing certificates for mail</source>
+        <translation>CA&apos;s in {file} stoppen met het verlenen van certificaten voor e-mail</translation>
+    </message>
+    <message>
+        <source>CCADB&apos;s list of {listed} has “{name}” as revoked or below a revoked CA, but another issuer of it is not revoked. Check revocation (on the command line: sstwizard check --online).</source>
+        <translation>In de CCADB-lijst van {listed} staat “{name}” als ingetrokken of onder een ingetrokken CA, maar een andere verlener ervan is niet ingetrokken. Controleer de intrekking (op de opdrachtregel: sstwizard check --online).</translation>
     </message>
     <message>
         <source>CRL Signing</source>
@@ -4015,6 +4051,14 @@
         <translation>Uit de certificaatstandaard, RFC 5280</translation>
     </message>
     <message>
+        <source>From the rules for public CAs (CA/Browser Forum, root programs)</source>
+        <translation>Uit de regels voor openbare CA&apos;s (CA/Browser Forum, basiscertificaatprogramma&apos;s)</translation>
+    </message>
+    <message>
+        <source>From {day} on, these CAs in {file} may issue no more certificates for mail: {names}. Expect their customers&apos; mail from other CAs: look at received mail again in SST Wizard, add what it needs, and upload. {again}</source>
+        <translation>Vanaf {day} mogen deze CA&apos;s in {file} geen certificaten voor e-mail meer verlenen: {names}. Verwacht bij e-mail van hun klanten andere CA&apos;s: controleer ontvangen e-mail opnieuw in SST Wizard, voeg toe wat nodig is en upload. {again}</translation>
+    </message>
+    <message>
         <source>GCC High</source>
         <translation>GCC High</translation>
     </message>
@@ -4085,6 +4129,10 @@
     <message>
         <source>Install the module in this very PowerShell, then connect.</source>
         <translation>Installeer de module in deze zelfde PowerShell en maak daarna verbinding.</translation>
+    </message>
+    <message>
+        <source>Install version 3.10.1 or later, or 3.9.2 or older, and start again in a new PowerShell window.</source>
+        <translation>Installeer versie 3.10.1 of nieuwer, of 3.9.2 of ouder, en begin opnieuw in een nieuw PowerShell-venster.</translation>
     </message>
     <message>
         <source>Intermediate</source>
@@ -4241,6 +4289,10 @@
     <message>
         <source>Microsoft limits how much may be read of a mailbox at a time.</source>
         <translation>Microsoft beperkt hoeveel er in één keer uit een postvak mag worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s list of changes names certificate-based authentication bugs that 3.10.1 has fixed.</source>
+        <translation>De lijst met wijzigingen van Microsoft noemt fouten bij verificatie met een certificaat die 3.10.1 heeft verholpen.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s modules for Exchange and Graph are known to get in each other&apos;s way in one window.</source>
@@ -4627,6 +4679,10 @@
         <translation>Vervangen door de verleners</translation>
     </message>
     <message>
+        <source>Replace with one that is not revoked</source>
+        <translation>Vervangen door een niet-ingetrokken certificaat</translation>
+    </message>
+    <message>
         <source>Replace with the certificate that leads to a root</source>
         <translation>Vervangen door het certificaat dat naar een basiscertificaat leidt</translation>
     </message>
@@ -4641,6 +4697,10 @@
     <message>
         <source>Revocation is not checked here. Exchange Server is known to check it; for that, the CA&apos;s revocation lists (CRL) must be reachable over the internet.</source>
         <translation>Intrekking wordt hier niet gecontroleerd. Van Exchange Server is bekend dat het die wel controleert; daarvoor moeten de certificaatintrekkingslijsten (CRL) van de CA via internet bereikbaar zijn.</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Ingetrokken</translation>
     </message>
     <message>
         <source>Revoked on {since}: {reason}.</source>
@@ -4831,12 +4891,8 @@
         <translation>Het .sst-bestand staat niet op de plaats waar het is geëxporteerd, of niet naast het script van het pakket.</translation>
     </message>
     <message>
-        <source>The CA has revoked “{name}”</source>
-        <translation>De CA heeft “{name}” ingetrokken</translation>
-    </message>
-    <message>
-        <source>The CA&apos;s revocation list (CRL) on “{name}”: {said} Don&apos;t trust anything that depends on it. Ask the sender to use another certificate.</source>
-        <translation>De certificaatintrekkingslijst (CRL) van de CA over “{name}”: {said} Vertrouw niets wat ervan afhankelijk is. Vraag de afzender om een ander certificaat te gebruiken.</translation>
+        <source>The CA&apos;s revocation list (CRL) on “{name}”: {said}</source>
+        <translation>De certificaatintrekkingslijst (CRL) van de CA over “{name}”: {said}</translation>
     </message>
     <message>
         <source>The SHA-256 of {file} is {sha256}; the script verifies it. SHA256SUMS has those of all files. On Linux, this verifies them:</source>
@@ -5119,6 +5175,18 @@
         <translation>De lijst van {host} overschrijdt de limiet van {size} MB voor alle lijsten. Vraag de CA om uitleg.</translation>
     </message>
     <message>
+        <source>The list of {program}&apos;s root program in this version is as of {listed}: it can&apos;t tell of changes since {since}. Install a newer version.</source>
+        <translation>De lijst van het basiscertificaatprogramma van {program} in deze versie is van {listed}: wijzigingen sinds {since} staan er niet in. Installeer een nieuwere versie.</translation>
+    </message>
+    <message>
+        <source>The lists of roots and CAs in this version are as of {date}. A newer version has newer ones.</source>
+        <translation>De lijsten met basiscertificaten en CA&apos;s in deze versie zijn van {date}. Een nieuwere versie bevat nieuwere.</translation>
+    </message>
+    <message>
+        <source>The lists of roots, CAs and revoked CAs in this version are as of {date}, more than {days} days ago: what they say may no longer be so. Install a newer version, which has newer ones.</source>
+        <translation>De lijsten met basiscertificaten, CA&apos;s en ingetrokken CA&apos;s in deze versie zijn van {date}, meer dan {days} dagen geleden: wat erin staat, klopt mogelijk niet meer. Installeer een nieuwere versie, die nieuwere bevat.</translation>
+    </message>
+    <message>
         <source>The module is older than 3.7.2, the first version with this parameter.</source>
         <translation>De module is ouder dan 3.7.2, de eerste versie met deze parameter.</translation>
     </message>
@@ -5169,10 +5237,6 @@
     <message>
         <source>The revocation list (CRL) of “{name}” may take too long for Exchange</source>
         <translation>Het ophalen van de certificaatintrekkingslijst (CRL) van “{name}” duurt mogelijk te lang voor Exchange</translation>
-    </message>
-    <message>
-        <source>The revocation list (CRL) on “{name}”: {said} Don&apos;t trust it or anything it has issued. Remove it.</source>
-        <translation>De certificaatintrekkingslijst (CRL) over “{name}”: {said} Vertrouw dit certificaat niet, en ook niets wat ermee is verleend. Verwijder het.</translation>
     </message>
     <message>
         <source>The root CA “{name}” was not added, because nobody vouches for it, and your organization allows no others (policy {policy}).</source>
@@ -5739,8 +5803,8 @@
         <translation>Uploaden: vervangt meteen de hele verzameling, zonder bevestiging</translation>
     </message>
     <message>
-        <source>Use PowerShell 7.</source>
-        <translation>Gebruik PowerShell 7.</translation>
+        <source>Use PowerShell 7. On Windows 10, Microsoft supports its current versions with the LTSC editions only: otherwise, save the transfer kit, and upload from another computer.</source>
+        <translation>Gebruik PowerShell 7. Onder Windows 10 ondersteunt Microsoft de huidige versies alleen met de LTSC-edities: sla anders het overdrachtspakket op en upload vanaf een andere computer.</translation>
     </message>
     <message>
         <source>Use Windows with Edge or Chrome, the S/MIME extension and the S/MIME control.</source>
@@ -6167,6 +6231,10 @@
         <translation>Het basiscertificaatprogramma van {program} staat voor e-mail niet meer garant voor “{name}” (volgens de lijst van {listed}, die niet zegt sinds wanneer).</translation>
     </message>
     <message>
+        <source>{program}&apos;s root program vouches for nothing that is issued below “{root}” from {day} on, as by “{name}”. Expect its customers&apos; mail from another CA then; look at received mail again.</source>
+        <translation>Het basiscertificaatprogramma van {program} staat niet garant voor wat vanaf {day} onder “{root}” wordt verleend, zoals door “{name}”. Verwacht dan een andere CA bij e-mail van de klanten ervan; controleer ontvangen e-mail opnieuw.</translation>
+    </message>
+    <message>
         <source>{program}&apos;s root program vouches for nothing that “{name}” has issued since {since} (as of its list of {listed}).</source>
         <translation>Het basiscertificaatprogramma van {program} staat niet garant voor wat “{name}” sinds {since} heeft verleend (volgens de lijst van {listed}).</translation>
     </message>
@@ -6181,6 +6249,14 @@
     <message>
         <source>{program}&apos;s root program withdrew “{name}” on {since}: don&apos;t trust it for mail. In the file, it would be trusted again for your whole organization. Remove it.</source>
         <translation>Het basiscertificaatprogramma van {program} heeft “{name}” op {since} teruggetrokken: vertrouw dit certificaat niet voor e-mail. Als het in het bestand staat, zou het voor uw hele organisatie weer worden vertrouwd. Verwijder het.</translation>
+    </message>
+    <message>
+        <source>{said} Don&apos;t trust anything that depends on it. Ask the sender to use another certificate.</source>
+        <translation>{said} Vertrouw niets wat ervan afhankelijk is. Vraag de afzender om een ander certificaat te gebruiken.</translation>
+    </message>
+    <message>
+        <source>{said} Exchange Server checks all but the root for revocation. Don&apos;t trust it or anything it has issued.</source>
+        <translation>{said} Exchange Server controleert alle certificaten behalve het basiscertificaat op intrekking. Vertrouw dit certificaat niet, en ook niets wat ermee is verleend.</translation>
     </message>
     <message>
         <source>{size} bytes; Exchange Server is known to refuse more than {limit}, Exchange Online may</source>
@@ -6419,8 +6495,8 @@
         <translation>“{name}” bevat geen adres van een certificaatintrekkingslijst (CRL). Als Exchange de intrekking niet kan controleren, krijgen gebruikers mogelijk te zien dat de handtekening niet wordt vertrouwd.</translation>
     </message>
     <message>
-        <source>“{name}” has public CAs, but none that probably issues certificates. See: sstwizard find.</source>
-        <translation>“{name}” heeft openbare CA&apos;s, maar waarschijnlijk verleent geen daarvan certificaten. Zie: sstwizard find.</translation>
+        <source>“{name}” has public CAs, but none that probably issues for mail. See: sstwizard find.</source>
+        <translation>“{name}” heeft openbare CA&apos;s, maar waarschijnlijk verleent geen daarvan certificaten voor e-mail. Zie: sstwizard find.</translation>
     </message>
     <message>
         <source>“{name}” is a device or a pipe, not a file. Choose another name.</source>
@@ -6515,6 +6591,18 @@
         <translation>Met “{name}” wordt alleen eigen e-mail vertrouwd</translation>
     </message>
     <message>
+        <source>“{name}” may have been revoked</source>
+        <translation>“{name}” is mogelijk ingetrokken</translation>
+    </message>
+    <message>
+        <source>“{name}” may issue no certificates for mail from {day} on ({key}; CA/Browser Forum, SMC017). Expect its customers&apos; mail from another CA then; look at received mail again.</source>
+        <translation>“{name}” mag vanaf {day} geen certificaten voor e-mail meer verlenen ({key}; CA/Browser Forum, SMC017). Verwacht dan een andere CA bij e-mail van de klanten ervan; controleer ontvangen e-mail opnieuw.</translation>
+    </message>
+    <message>
+        <source>“{name}” may issue no certificates for mail since {day} ({key}; CA/Browser Forum, SMC017). Expect its customers&apos; mail from another CA; look at received mail again.</source>
+        <translation>“{name}” mag sinds {day} geen certificaten voor e-mail meer verlenen ({key}; CA/Browser Forum, SMC017). Verwacht een andere CA bij e-mail van de klanten ervan; controleer ontvangen e-mail opnieuw.</translation>
+    </message>
+    <message>
         <source>“{name}” may not issue certificates, but it issued one here. Don&apos;t trust what it issued.</source>
         <translation>“{name}” mag geen certificaten verlenen, maar heeft er hier een verleend. Vertrouw niet wat hiermee is verleend.</translation>
     </message>
@@ -6549,6 +6637,10 @@
     <message>
         <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>
         <translation>“{name}” heeft het eigen certificaat ondertekend: het is door geen CA verleend. Vraag om een certificaat dat door een CA is verleend.</translation>
+    </message>
+    <message>
+        <source>“{name}” stops issuing certificates for mail</source>
+        <translation>“{name}” stopt met het verlenen van certificaten voor e-mail</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program after it was opened, so nothing was written. Open it again.</source>
@@ -6593,6 +6685,14 @@
     <message>
         <source>“{name}” was refused (OpenSSL error {code}). Ask the CA what is wrong with it.</source>
         <translation>“{name}” is geweigerd (OpenSSL-fout {code}). Vraag de CA wat er niet in orde is.</translation>
+    </message>
+    <message>
+        <source>“{name}” was revoked</source>
+        <translation>“{name}” is ingetrokken</translation>
+    </message>
+    <message>
+        <source>“{name}” was revoked by its owner, or stands below a CA that was, as CCADB&apos;s list of {listed} says, which doesn&apos;t say since when.</source>
+        <translation>“{name}” is door de eigenaar ingetrokken of staat onder een CA die is ingetrokken (volgens de CCADB-lijst van {listed}, die niet zegt sinds wanneer).</translation>
     </message>
     <message>
         <source>“{name}”, issued by “{issuer}”, thumbprint {thumbprint}, expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. What to do: get its successor from the CA, update {file} in SST Wizard (add the successor, remove this certificate), export it, and upload it. {again}</source>

@@ -999,6 +999,14 @@
         <translation>só sua coleção a endossa</translation>
     </message>
     <message>
+        <source>perhaps revoked, by CCADB&apos;s list of {date}</source>
+        <translation>talvez revogado, conforme a lista do CCADB de {date}</translation>
+    </message>
+    <message>
+        <source>revoked, by CCADB&apos;s list of {date}</source>
+        <translation>revogado, conforme a lista do CCADB de {date}</translation>
+    </message>
+    <message>
         <source>vouched for by {programs}</source>
         <translation>endossada por {programs}</translation>
     </message>
@@ -1591,10 +1599,6 @@
         <translation>Nenhuma AC pública tem esse nome. Peça ao seu parceiro o arquivo da AC dele ou uma mensagem assinada.</translation>
     </message>
     <message>
-        <source>Not checked for revocation.</source>
-        <translation>Revogação não verificada.</translation>
-    </message>
-    <message>
         <source>Organization</source>
         <translation>Organização</translation>
     </message>
@@ -1603,8 +1607,8 @@
         <translation>Organizações e suas ACs</translation>
     </message>
     <message>
-        <source>Probably none still issues. Open the organization, and add single CAs.</source>
-        <translation>Provavelmente nenhuma emite mais. Abra a organização e adicione ACs individuais.</translation>
+        <source>Probably none issues for mail. Open the organization, and add single CAs.</source>
+        <translation>Provavelmente nenhuma emite certificados para email. Abra a organização e adicione ACs individuais.</translation>
     </message>
     <message>
         <source>Reading the list…</source>
@@ -1629,6 +1633,10 @@
     <message>
         <source>{name} (probably issues no more)</source>
         <translation>{name} (provavelmente não emite mais)</translation>
+    </message>
+    <message>
+        <source>{name} (probably not for mail)</source>
+        <translation>{name} (provavelmente não é para email)</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2294,10 @@
         <translation>Ainda não válido</translation>
     </message>
     <message>
+        <source>Perhaps revoked</source>
+        <translation>Talvez revogado</translation>
+    </message>
+    <message>
         <source>Root CA</source>
         <translation>AC raiz</translation>
     </message>
@@ -2308,6 +2320,10 @@
     <message>
         <source>could not be decoded</source>
         <translation>não foi possível decodificar</translation>
+    </message>
+    <message>
+        <source>{program}, as of {date}</source>
+        <translation>{program} (dados de {date})</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3475,10 @@
         <translation>Uma AC acima de “{name}” exige uma política de certificado (policyConstraints), mas nem todos os certificados abaixo dessa AC a indicam. Peça um novo certificado à AC.</translation>
     </message>
     <message>
+        <source>A CA in the chain of “{name}” was revoked, or may have been. Its senders need certificates from another.</source>
+        <translation>Uma AC na cadeia de “{name}” foi revogada ou pode ter sido. Os remetentes dessa AC precisam de certificados de outra.</translation>
+    </message>
+    <message>
         <source>A block without a certificate was skipped: {label}.</source>
         <translation>Um bloco sem certificado foi ignorado: {label}.</translation>
     </message>
@@ -3683,8 +3703,24 @@
         <translation>As duas chegam e podem ser lidas. Sabe-se que o Exchange Server só criptografa para certificados cuja cadeia leva à coleção.</translation>
     </message>
     <message>
+        <source>CA certificates such as that of “{name}” are not allowed from {day} on: only mail and client authentication may be named as purposes (CA/Browser Forum, SMC018). Expect another, perhaps of the same name; look at received mail again.</source>
+        <translation>Certificados de AC como o de “{name}” não são permitidos a partir de {day}: só email e autenticação de cliente podem constar como finalidades (CA/Browser Forum, SMC018). Espere outro, talvez com o mesmo nome; verifique novamente os emails recebidos.</translation>
+    </message>
+    <message>
+        <source>CA certificates such as that of “{name}” are not allowed since {day}: only mail and client authentication may be named as purposes (CA/Browser Forum, SMC018). Expect another, perhaps of the same name; look at received mail again.</source>
+        <translation>Certificados de AC como o de “{name}” não são permitidos desde {day}: só email e autenticação de cliente podem constar como finalidades (CA/Browser Forum, SMC018). Espere outro, talvez com o mesmo nome; verifique novamente os emails recebidos.</translation>
+    </message>
+    <message>
         <source>CAs change about once a year: check your signed mail again every year.</source>
         <translation>As ACs mudam mais ou menos uma vez por ano: verifique seus emails assinados novamente a cada ano.</translation>
+    </message>
+    <message>
+        <source>CAs in {file} stop issuing certificates for mail</source>
+        <translation>ACs em {file} deixam de emitir certificados para email</translation>
+    </message>
+    <message>
+        <source>CCADB&apos;s list of {listed} has “{name}” as revoked or below a revoked CA, but another issuer of it is not revoked. Check revocation (on the command line: sstwizard check --online).</source>
+        <translation>A lista do CCADB de {listed} traz “{name}” como revogado ou abaixo de uma AC revogada, mas outro emissor dele não está revogado. Verifique a revogação (na linha de comando: sstwizard check --online).</translation>
     </message>
     <message>
         <source>CRL Signing</source>
@@ -4015,6 +4051,14 @@
         <translation>Do padrão de certificados, RFC 5280</translation>
     </message>
     <message>
+        <source>From the rules for public CAs (CA/Browser Forum, root programs)</source>
+        <translation>Das regras para ACs públicas (CA/Browser Forum, programas de certificados raiz)</translation>
+    </message>
+    <message>
+        <source>From {day} on, these CAs in {file} may issue no more certificates for mail: {names}. Expect their customers&apos; mail from other CAs: look at received mail again in SST Wizard, add what it needs, and upload. {again}</source>
+        <translation>A partir de {day}, estas ACs em {file} não podem mais emitir certificados para email: {names}. Espere outras ACs nos emails dos clientes delas: verifique novamente os emails recebidos no SST Wizard, adicione o que for necessário e carregue a coleção. {again}</translation>
+    </message>
+    <message>
         <source>GCC High</source>
         <translation>GCC High</translation>
     </message>
@@ -4085,6 +4129,10 @@
     <message>
         <source>Install the module in this very PowerShell, then connect.</source>
         <translation>Instale o módulo neste mesmo PowerShell e depois conecte-se.</translation>
+    </message>
+    <message>
+        <source>Install version 3.10.1 or later, or 3.9.2 or older, and start again in a new PowerShell window.</source>
+        <translation>Instale a versão 3.10.1 ou posterior, ou a 3.9.2 ou anterior, e comece de novo em uma nova janela do PowerShell.</translation>
     </message>
     <message>
         <source>Intermediate</source>
@@ -4241,6 +4289,10 @@
     <message>
         <source>Microsoft limits how much may be read of a mailbox at a time.</source>
         <translation>A Microsoft limita quanto pode ser lido de uma caixa de correio por vez.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s list of changes names certificate-based authentication bugs that 3.10.1 has fixed.</source>
+        <translation>A lista de alterações da Microsoft cita erros da autenticação baseada em certificado que a versão 3.10.1 corrigiu.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s modules for Exchange and Graph are known to get in each other&apos;s way in one window.</source>
@@ -4627,6 +4679,10 @@
         <translation>Substituir pelos emissores</translation>
     </message>
     <message>
+        <source>Replace with one that is not revoked</source>
+        <translation>Substituir por um que não esteja revogado</translation>
+    </message>
+    <message>
         <source>Replace with the certificate that leads to a root</source>
         <translation>Substituir pelo certificado que leva a uma raiz</translation>
     </message>
@@ -4641,6 +4697,10 @@
     <message>
         <source>Revocation is not checked here. Exchange Server is known to check it; for that, the CA&apos;s revocation lists (CRL) must be reachable over the internet.</source>
         <translation>A revogação não é verificada aqui. Sabe-se que o Exchange Server a verifica; para isso, as listas de certificados revogados (CRL) da AC precisam ser acessíveis pela Internet.</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revogada</translation>
     </message>
     <message>
         <source>Revoked on {since}: {reason}.</source>
@@ -4831,12 +4891,8 @@
         <translation>O .sst não está onde foi exportado ou não está ao lado do script do kit.</translation>
     </message>
     <message>
-        <source>The CA has revoked “{name}”</source>
-        <translation>A AC revogou “{name}”</translation>
-    </message>
-    <message>
-        <source>The CA&apos;s revocation list (CRL) on “{name}”: {said} Don&apos;t trust anything that depends on it. Ask the sender to use another certificate.</source>
-        <translation>Lista de certificados revogados (CRL) da AC sobre “{name}”: {said} Não confie em nada que dependa dele. Peça ao remetente que use outro certificado.</translation>
+        <source>The CA&apos;s revocation list (CRL) on “{name}”: {said}</source>
+        <translation>Lista de certificados revogados (CRL) da AC sobre “{name}”: {said}</translation>
     </message>
     <message>
         <source>The SHA-256 of {file} is {sha256}; the script verifies it. SHA256SUMS has those of all files. On Linux, this verifies them:</source>
@@ -5119,6 +5175,18 @@
         <translation>A lista de {host} excede o limite de {size} MB para todas as listas. Consulte a AC.</translation>
     </message>
     <message>
+        <source>The list of {program}&apos;s root program in this version is as of {listed}: it can&apos;t tell of changes since {since}. Install a newer version.</source>
+        <translation>A lista do programa de certificados raiz da {program} nesta versão é de {listed}: ela não pode mostrar alterações desde {since}. Instale uma versão mais recente.</translation>
+    </message>
+    <message>
+        <source>The lists of roots and CAs in this version are as of {date}. A newer version has newer ones.</source>
+        <translation>As listas de raízes e ACs nesta versão são de {date}. Uma versão mais recente contém listas mais recentes.</translation>
+    </message>
+    <message>
+        <source>The lists of roots, CAs and revoked CAs in this version are as of {date}, more than {days} days ago: what they say may no longer be so. Install a newer version, which has newer ones.</source>
+        <translation>As listas de raízes, ACs e ACs revogadas nesta versão são de {date}, há mais de {days} dias: o que dizem pode não valer mais. Instale uma versão mais recente, que contém listas mais recentes.</translation>
+    </message>
+    <message>
         <source>The module is older than 3.7.2, the first version with this parameter.</source>
         <translation>O módulo é anterior ao 3.7.2, a primeira versão com esse parâmetro.</translation>
     </message>
@@ -5169,10 +5237,6 @@
     <message>
         <source>The revocation list (CRL) of “{name}” may take too long for Exchange</source>
         <translation>A lista de certificados revogados (CRL) de “{name}” pode demorar demais para o Exchange</translation>
-    </message>
-    <message>
-        <source>The revocation list (CRL) on “{name}”: {said} Don&apos;t trust it or anything it has issued. Remove it.</source>
-        <translation>Lista de certificados revogados (CRL) sobre “{name}”: {said} Não confie nele nem em nada que ele tenha emitido. Remova-o.</translation>
     </message>
     <message>
         <source>The root CA “{name}” was not added, because nobody vouches for it, and your organization allows no others (policy {policy}).</source>
@@ -5739,8 +5803,8 @@
         <translation>Carregar: substitui a coleção inteira imediatamente, sem perguntar</translation>
     </message>
     <message>
-        <source>Use PowerShell 7.</source>
-        <translation>Use o PowerShell 7.</translation>
+        <source>Use PowerShell 7. On Windows 10, Microsoft supports its current versions with the LTSC editions only: otherwise, save the transfer kit, and upload from another computer.</source>
+        <translation>Use o PowerShell 7. No Windows 10, a Microsoft oferece suporte às versões atuais somente com as edições LTSC: caso contrário, salve o kit de transferência e faça o carregamento em outro computador.</translation>
     </message>
     <message>
         <source>Use Windows with Edge or Chrome, the S/MIME extension and the S/MIME control.</source>
@@ -6167,6 +6231,10 @@
         <translation>O programa de certificados raiz da {program} não endossa mais “{name}” para emails (conforme a lista de {listed}, que não diz desde quando).</translation>
     </message>
     <message>
+        <source>{program}&apos;s root program vouches for nothing that is issued below “{root}” from {day} on, as by “{name}”. Expect its customers&apos; mail from another CA then; look at received mail again.</source>
+        <translation>O programa de certificados raiz da {program} não endossa nada do que for emitido abaixo de “{root}” a partir de {day}, como por “{name}”. Espere então outra AC nos emails dos clientes dela; verifique novamente os emails recebidos.</translation>
+    </message>
+    <message>
         <source>{program}&apos;s root program vouches for nothing that “{name}” has issued since {since} (as of its list of {listed}).</source>
         <translation>O programa de certificados raiz da {program} não endossa nada do que “{name}” emitiu desde {since} (conforme a lista de {listed}).</translation>
     </message>
@@ -6181,6 +6249,14 @@
     <message>
         <source>{program}&apos;s root program withdrew “{name}” on {since}: don&apos;t trust it for mail. In the file, it would be trusted again for your whole organization. Remove it.</source>
         <translation>O programa de certificados raiz da {program} retirou “{name}” em {since}: não confie nele para emails. No arquivo, ele voltaria a ser confiável para toda a sua organização. Remova-o.</translation>
+    </message>
+    <message>
+        <source>{said} Don&apos;t trust anything that depends on it. Ask the sender to use another certificate.</source>
+        <translation>{said} Não confie em nada que dependa dele. Peça ao remetente que use outro certificado.</translation>
+    </message>
+    <message>
+        <source>{said} Exchange Server checks all but the root for revocation. Don&apos;t trust it or anything it has issued.</source>
+        <translation>{said} O Exchange Server verifica a revogação de todos os certificados, exceto a raiz. Não confie neste certificado nem em nada que ele tenha emitido.</translation>
     </message>
     <message>
         <source>{size} bytes; Exchange Server is known to refuse more than {limit}, Exchange Online may</source>
@@ -6419,8 +6495,8 @@
         <translation>“{name}” não contém nenhum endereço de uma lista de certificados revogados (CRL). Se o Exchange não puder verificar a revogação, os usuários podem ser informados de que a assinatura não é confiável.</translation>
     </message>
     <message>
-        <source>“{name}” has public CAs, but none that probably issues certificates. See: sstwizard find.</source>
-        <translation>“{name}” tem ACs públicas, mas provavelmente nenhuma emite certificados. Consulte: sstwizard find.</translation>
+        <source>“{name}” has public CAs, but none that probably issues for mail. See: sstwizard find.</source>
+        <translation>“{name}” tem ACs públicas, mas provavelmente nenhuma emite certificados para email. Consulte: sstwizard find.</translation>
     </message>
     <message>
         <source>“{name}” is a device or a pipe, not a file. Choose another name.</source>
@@ -6515,6 +6591,18 @@
         <translation>“{name}” torna confiáveis somente os próprios emails</translation>
     </message>
     <message>
+        <source>“{name}” may have been revoked</source>
+        <translation>“{name}” pode ter sido revogado</translation>
+    </message>
+    <message>
+        <source>“{name}” may issue no certificates for mail from {day} on ({key}; CA/Browser Forum, SMC017). Expect its customers&apos; mail from another CA then; look at received mail again.</source>
+        <translation>“{name}” não pode mais emitir certificados para email a partir de {day} ({key}; CA/Browser Forum, SMC017). Espere então outra AC nos emails dos clientes dela; verifique novamente os emails recebidos.</translation>
+    </message>
+    <message>
+        <source>“{name}” may issue no certificates for mail since {day} ({key}; CA/Browser Forum, SMC017). Expect its customers&apos; mail from another CA; look at received mail again.</source>
+        <translation>“{name}” não pode mais emitir certificados para email desde {day} ({key}; CA/Browser Forum, SMC017). Espere outra AC nos emails dos clientes dela; verifique novamente os emails recebidos.</translation>
+    </message>
+    <message>
         <source>“{name}” may not issue certificates, but it issued one here. Don&apos;t trust what it issued.</source>
         <translation>“{name}” não pode emitir certificados, mas emitiu um aqui. Não confie no que ele emitiu.</translation>
     </message>
@@ -6549,6 +6637,10 @@
     <message>
         <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>
         <translation>“{name}” assinou o próprio certificado: nenhuma AC o emitiu. Peça um certificado emitido por uma AC.</translation>
+    </message>
+    <message>
+        <source>“{name}” stops issuing certificates for mail</source>
+        <translation>“{name}” deixa de emitir certificados para email</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program after it was opened, so nothing was written. Open it again.</source>
@@ -6593,6 +6685,14 @@
     <message>
         <source>“{name}” was refused (OpenSSL error {code}). Ask the CA what is wrong with it.</source>
         <translation>“{name}” foi recusado (erro do OpenSSL {code}). Pergunte à AC o que há de errado com ele.</translation>
+    </message>
+    <message>
+        <source>“{name}” was revoked</source>
+        <translation>“{name}” foi revogado</translation>
+    </message>
+    <message>
+        <source>“{name}” was revoked by its owner, or stands below a CA that was, as CCADB&apos;s list of {listed} says, which doesn&apos;t say since when.</source>
+        <translation>“{name}” foi revogado pelo proprietário ou está abaixo de uma AC que foi (conforme a lista do CCADB de {listed}, que não diz desde quando).</translation>
     </message>
     <message>
         <source>“{name}”, issued by “{issuer}”, thumbprint {thumbprint}, expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. What to do: get its successor from the CA, update {file} in SST Wizard (add the successor, remove this certificate), export it, and upload it. {again}</source>
