@@ -29,7 +29,7 @@ try {
     if ($args) { Stop-SmimeTrust 'NoParameter' "$args" }
     if (-not (Test-Path -LiteralPath $given.folder -PathType Container)) { Stop-SmimeTrust 'NoFolder' $given.folder }
     Connect-ForJob $given
-    $domain = Show-Organization -Cmdlets 'Get-SmimeConfig'
+    $domain = Show-Organization -Cmdlets 'Get-SmimeConfig' -Asked $given.organization
     Write-Receipt 'tenant' @{ tenant = $domain; account = Get-Account }
     $stored = Get-StoredCollection
     $backup = ''

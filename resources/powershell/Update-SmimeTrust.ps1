@@ -71,7 +71,7 @@ try {
 
     # Loads Microsoft's module and signs in by Connect-ExchangeOnline; an Exchange server needs neither.
     Connect-ForJob $given
-    $domain = Show-Organization -Cmdlets 'Get-SmimeConfig', 'Set-SmimeConfig'
+    $domain = Show-Organization -Cmdlets 'Get-SmimeConfig', 'Set-SmimeConfig' -Asked $given.organization
     Write-Receipt 'tenant' @{ tenant = $domain; account = Get-Account }
 
     # What Exchange has now is saved beside the file.

@@ -125,10 +125,26 @@ def test_kit_tells_nothing_that_is_not_so(upload: Upload, options: tuple[str, ..
 def test_no_account_is_code(upload: Upload, name: str, account: str) -> None:
     """Who signs in, and into whose organization, reaches Microsoft's module letter for letter."""
     upload.job |= {"account": account, "organization": name, "avoidsWam": True}
+    upload.exchange.behave(domain=name)
     succeeded(upload, upload.run())
     (connected,) = [call.parameters for call in upload.exchange.calls if call.name == "Connect-ExchangeOnline"]
     assert (connected["UserPrincipalName"], connected["DelegatedOrganization"]) == (account, name)
     assert connected["DisableWAM"] == "True"
+
+
+@pytest.mark.parametrize(
+    ("asked", "is_taken"),
+    [("contoso.onmicrosoft.com", True), ("CONTOSO.com", True), ("fabrikam.onmicrosoft.com", False)],
+)
+def test_another_organization_is_left_alone(upload: Upload, asked: str, is_taken: bool) -> None:
+    """Where the sign-in has led elsewhere than was asked for, nothing is asked, saved or uploaded."""
+    upload.job |= {"organization": asked}
+    if is_taken:
+        succeeded(upload, upload.run())
+        return
+    stopped(upload, upload.run(), "OtherTenant")
+    assert upload.backups == []
+    assert not {"Get-SmimeConfig", "Set-SmimeConfig"} & set(upload.exchange.called)
 
 
 @pytest.mark.parametrize(

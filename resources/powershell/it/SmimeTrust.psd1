@@ -45,7 +45,7 @@
     NoExchangeServer = 'Questa non è Exchange Management Shell.'
     NoRole           = 'Questo account non può usare {0}. Attivare il ruolo corrispondente, quindi accedere di nuovo. Non è stato modificato nulla.'
     NoDomain         = 'Exchange non ha indicato qual è il dominio predefinito. Non è stato modificato nulla.'
-    OtherTenant      = 'Lorganizzazione non è quella indicata: {0}. Accesso eseguito a: {1}. Non è stato modificato nulla.'
+    OtherTenant      = 'L''organizzazione non è quella indicata: {0}. Accesso eseguito a: {1}. Non è stato modificato nulla.'
     NoAnswer         = 'Exchange non ha indicato che cosa ha archiviato: {0}. Non è stato modificato nulla.'
     Unreadable       = 'Ciò che Exchange ha archiviato non può essere letto come raccolta ({0}), quindi non se ne può eseguire il backup. Non è stato modificato nulla.'
     NoStore          = 'Questi byte non sono un archivio certificati.'

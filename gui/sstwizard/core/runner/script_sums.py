@@ -4,15 +4,15 @@ from __future__ import annotations
 
 SHA256 = {
     "Save-SignedMail.ps1": "ff7fad272507d84c7b3fc30c4c75739ad32470ff16df4b1d9dc11ac71454561a",
-    "Save-SmimeTrust.ps1": "81b12d656f5d069bacfa75d7dde72dc77c72c8be6e2d97906bab70809d699d67",
+    "Save-SmimeTrust.ps1": "afe6950651eb6a5e56ef55accf1a49c0379764eb5a263d2025b8474a4473fbc9",
     "SmimeTrust.psm1": "73067db07f8531f9be7f47f3b47bf8dac3784c5a5c3a09ef756196335d8eecc7",
     "Test-SmimeTrust.ps1": "8e16967d43daba78ed736854b13d9cffb835b5c20d5d6c55d6dc6f6ba47107cf",
-    "Update-SmimeTrust.ps1": "a1b02e519e7290a4de79eb8aecec8df4fdac47aa6809b375b92639f3c1abb3de",
+    "Update-SmimeTrust.ps1": "37a7edbea13545ca71cd64508fd22e2f61dd4d13c9c5a6510dae609b52277c7b",
     "de/SmimeTrust.psd1": "ae6d910cbcfca9521d60e708d7ceca50a76831ca58f6e97816e230516e3bdb2f",
     "en/SmimeTrust.psd1": "9d2dd8b710f702797fcfd8fe39a596cbbb02dfcc081ecc75cbc067f7220321ca",
     "es/SmimeTrust.psd1": "17de122bf8308172288859f06f6cbeb503f6f1a6fd58d8be08d347a890489eaa",
     "fr/SmimeTrust.psd1": "5183390d0e97582e3abe15017c22a7ffbb162df911391c55fff268c17b9926b3",
-    "it/SmimeTrust.psd1": "dff785800e5dfc1ed9be9238cc96ca9c91c3558a14398fa29ec512c3aa8249bf",
+    "it/SmimeTrust.psd1": "66dd8f47a8cf56878e31bf1a6c25f29ffb3038207b0333d27609f625f7509e5b",
     "ja/SmimeTrust.psd1": "038aa4bc81be933b6f552ef25d478bae28ce2c61dbd3063eeae7a967cf6f4587",
     "nl/SmimeTrust.psd1": "fd19ee1ef53f5dbc0da56c08b1d5055bf11a5ab358c36731a94682dfb4d2d27a",
     "pt-BR/SmimeTrust.psd1": "0687fcd2e394f97336f03401639d243e8ae6fa16872cdda60e6168a2c2b28054",
