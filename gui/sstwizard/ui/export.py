@@ -31,6 +31,7 @@ from ..core.export.draft import Draft
 from ..core.export.export import ExportedFile, ExportFormat
 from ..core.text import printable
 from .kit.buttons import FoldButton, assign_mnemonics, hidden_button, push_button
+from .kit.drops import TextField
 from .kit.icons import GOOD, NOTE, PLAIN, WARNING
 from .kit.labels import LineLabel, Notice, TextLabel, announce
 from .kit.layouts import panel
@@ -180,7 +181,7 @@ class ExportPage(Page):
         self._form.addLayout(line, row, 1)
 
     def _build_file(self) -> None:
-        self.name = QLineEdit()
+        self.name = TextField()
         self.name.setObjectName("fileName")
         self._label = LineLabel(self.tr("&File name:"))
         self._label.setBuddy(self.name)

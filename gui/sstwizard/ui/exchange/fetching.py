@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFormLayout, QLabel, QLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QLayout, QWidget
 
 from ...core.exchange.commands import fetch_commands
 from ...core.exchange.job import Environment, account_problem, fetch_job, folder_problem, signed_mail_job, tidy_path
@@ -18,6 +18,7 @@ from ...core.runner.receipts import Stage, seen_in_exchange
 from ...core.runner.run_folder import saved_files
 from ..kit.buttons import push_button
 from ..kit.dialogs import HelpAccess, OwnedDialog
+from ..kit.drops import TextField
 from ..kit.labels import Notice, ReadingArea, TextLabel
 from ..kit.layouts import WrappingRow, column, foot
 from ..kit.settings import Settings
@@ -48,7 +49,7 @@ class FromExchange(OwnedDialog):
             ended.connect(self.accept)
         self.connection = ConnectionFields(settings, run)
         self.connection.changed.connect(self._update)
-        self.folder = QLineEdit(str(folder))
+        self.folder = TextField(str(folder))
         self.folder.setObjectName("folder")
         self.folder.textChanged.connect(self._update)
 
@@ -186,7 +187,7 @@ class MailFromExchangeDialog(FromExchange):
         self._begin(parts, self.open_folder, left=self.whole_organization)
 
     def _build_inputs(self) -> None:
-        self.address = QLineEdit()
+        self.address = TextField()
         self.address.setPlaceholderText(self.tr("Leave empty for the mailbox of the account that signs in"))
         self.address.textChanged.connect(self._update)
         self._inputs = QWidget()
