@@ -47,9 +47,9 @@ def local_files(data: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
-def has_contents(data: QMimeData) -> bool:
-    """Return whether content without files is dragged. Some of it only Windows' desktop can make files of."""
-    return any(_DESCRIPTORS in name for name in data.formats())
+def has_files(data: QMimeData) -> bool:
+    """Return whether files are dragged, or content without files, some of which only the desktop makes files of."""
+    return bool(local_files(data)) or any(_DESCRIPTORS in name for name in data.formats())
 
 
 class TextField(QLineEdit):
@@ -57,7 +57,7 @@ class TextField(QLineEdit):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Refuse what is a file: Qt takes the name that comes with it, and tells its source that it was moved."""
-        if local_files(event.mimeData()) or has_contents(event.mimeData()):
+        if has_files(event.mimeData()):
             event.ignore()
         else:
             super().dragEnterEvent(event)
