@@ -133,6 +133,18 @@ def test_foreign_functions_have_one_home() -> None:
     assert who_imports("ctypes", MODULES) == ["sstwizard.core.platform.win32"]
 
 
+def test_fields_leave_files_alone() -> None:
+    """A bare QLineEdit tells whoever drags a file into it that it was moved, which deletes it."""
+
+    def makes(node: ast.AST) -> bool:
+        named = [node.func] if isinstance(node, ast.Call) else node.bases if isinstance(node, ast.ClassDef) else []
+        return any(ast.unparse(each) == "QLineEdit" for each in named)
+
+    trees = {name_of(path): ast.parse(path.read_text(encoding="utf-8")) for path in MODULES}
+    found = {name for name, tree in trees.items() if any(map(makes, ast.walk(tree)))}
+    assert found == {"sstwizard.ui.kit.drops"}
+
+
 def test_what_is_at_a_path_has_one_home() -> None:
     """`Path.is_file` and its kin raise for what is denied or unreachable: `file_paths` always answers.
 

@@ -129,7 +129,8 @@ def standing_for_the_web(files: Mapping[str, Behave]) -> Iterator[Server]:
 
 
 def forget_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let nothing go through a proxy of the computer that runs the tests."""
+    """Let nothing go through a proxy of the computer that runs the tests, nor look for a script that names one."""
+    monkeypatch.setattr("sstwizard.core.web.fetch._scripted", lambda _url: None)
     for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy", "REQUEST_METHOD"):
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.upper(), raising=False)

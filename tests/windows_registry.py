@@ -16,8 +16,8 @@ _FORBIDDEN = "Windows lets nobody who runs tests change {}"
 
 
 @contextlib.contextmanager
-def registered(root: str, path: str, **values: str | int) -> Iterator[None]:
-    """Keep texts and numbers in a key of `MACHINE` or `USER` while the body runs; `_` is the key's own value."""
+def registered(root: str, path: str, **values: str | int | bytes) -> Iterator[None]:
+    """Keep texts, numbers and bytes in a key of `MACHINE` or `USER` while the body runs; `_` is the key's own value."""
     if not may_be_changed():
         pytest.skip("a real Windows is left as it is, unless SSTWIZARD_THROWAWAY=1 says that it is thrown away")
     winreg: Any = importlib.import_module("winreg")
@@ -29,7 +29,8 @@ def registered(root: str, path: str, **values: str | int) -> Iterator[None]:
             before = {name: _value(winreg, key, _name(name)) for name in values}
             try:
                 for name, value in values.items():
-                    kind = winreg.REG_DWORD if isinstance(value, int) else winreg.REG_EXPAND_SZ
+                    kinds = {int: winreg.REG_DWORD, bytes: winreg.REG_BINARY}
+                    kind = kinds.get(type(value), winreg.REG_EXPAND_SZ)
                     winreg.SetValueEx(key, _name(name), 0, kind, value)
                 yield
             finally:

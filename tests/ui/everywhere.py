@@ -74,7 +74,8 @@ class Everywhere:
         folder = self.stage.folder / "mail"
         if not folder.exists():  # what is signed says when: once, so that two walks show the same minute
             self._write_letters(folder)
-        wizard.open_mail([folder])
+        wizard.open_mail()
+        wizard.mail.open_files([folder])
         page = wizard.mail
         self.stage.until(lambda: page.by_ca.table.rowCount() == 3 and is_settled(wizard.session))
         return wizard

@@ -127,6 +127,7 @@ def test_password_dialog_shows_names_to_the_letter(qtbot: QtBot) -> None:
         assert HOSTILE in " ".join(label.text() for label in dialog.findChildren(QLabel))
         edit = the(dialog.findChild(QLineEdit))
         assert edit.echoMode() is QLineEdit.EchoMode.Password
+        assert not edit.acceptDrops()
         edit.setText("secret")
         dialog.accept()
 

@@ -7,6 +7,8 @@ import errno
 import os
 import shutil
 import sys
+import threading
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -34,6 +36,7 @@ from sstwizard.core import formats
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.certificates.reading import Problem, Reading, ReportProgress
 from sstwizard.core.collection.collection import CertificateCollection
+from sstwizard.core.export.draft import Draft
 from sstwizard.core.export.export import ExportFormat, export, files_of
 from sstwizard.core.formats import sst
 from sstwizard.core.sources import public_roots
@@ -48,6 +51,7 @@ from sstwizard.ui.wizard import SSTWizard
 from sstwizard.ui.work.page import PageId
 from sstwizard.ui.work.rows import Column
 from sstwizard.ui.work.session import Session
+from sstwizard.ui.work.target import Place, look_at
 from ui.staging import Later, Stage, aim, certificates, choose_update, remember, source, the
 from ui.work.test_documents import Opened
 from ui.work.test_documents import opened as opened
@@ -480,6 +484,21 @@ def test_another_format_gives_the_name_another_ending(stage: Stage, family: list
     assert page.target().name == "trusted-cas.pem"
 
 
+@pytest.fixture
+def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """Set once the drive answers on which slow.sst is."""
+    answers = threading.Event()
+
+    def look(typed: str, draft: Draft, last: Path | None) -> Place:
+        if typed.endswith("slow.sst"):
+            answers.wait()
+        return look_at(typed, draft, last)
+
+    monkeypatch.setattr("sstwizard.ui.export.look_at", look)
+    yield answers
+    answers.set()
+
+
 class TestTarget:
     """The file name on the Export page."""
 
@@ -494,9 +513,23 @@ class TestTarget:
     def test_it_lies_beside_the_last(self, stage: Stage, family: list[Entity], suggested: Path) -> None:
         """The folder of the collection written last is suggested; without one, the usual one."""
         (stage.folder / "last.sst").write_bytes(b"")
-        assert self.open(stage, family).target() == suggested / "trusted-cas.sst"
+        page = self.open(stage, family)
+        stage.until(lambda: page.target() == suggested / "trusted-cas.sst")
         remember(stage.settings, stage.folder / "last.sst")
         assert self.open(stage, family).target() == stage.folder / "trusted-cas.sst"
+
+    def test_a_name_that_is_taken_is_not_suggested(self, stage: Stage, family: list[Entity]) -> None:
+        """An update on the same day gets a number, unless another name was typed by the time that is known."""
+        base = stage.folder / "base.sst"
+        base.write_bytes(sst.encode([family[0].der]))
+        wizard = stage.open(chosen=certificates(family))
+        wizard.session.begin(wizard.session.draft.updating(certificates(family), base))
+        page = stage.go_to(wizard, PageId.EXPORT)
+        assert isinstance(page, ExportPage)
+        first = Path(page.name.text())
+        first.write_bytes(b"")
+        page.initializePage()
+        stage.until(lambda: page.name.text() == str(first.with_stem(f"{first.stem} (2)")))
 
     @pytest.mark.parametrize(
         ("typed", "name"),
@@ -516,7 +549,7 @@ class TestTarget:
         page.name.setText(typed)
         assert page.target() == stage.folder / name
         page.validatePage()
-        assert page.session.draft.target == stage.folder / name
+        stage.until(lambda: page.session.draft.target == stage.folder / name)
         stage.until(lambda: (stage.folder / name).exists())
 
     @pytest.mark.parametrize(
@@ -538,8 +571,8 @@ class TestTarget:
         page = self.open(stage, family)
         page.name.setText(typed.format(folder=stage.folder))
         assert not page.validatePage()
+        stage.until(page._problem.isVisible)
         assert said in page._problem.text
-        assert page._problem.isVisible()
         assert not page._verdict.isVisible()  # "in order" is not said beside one
         assert page.session.draft.target is None
         page.browse.click()
@@ -560,7 +593,7 @@ class TestTarget:
         monkeypatch.setattr(os, "stat", refuse)
         page.name.setText(str(tmp_path / "share" / "x"))
         assert not page.validatePage()
-        assert "Access is denied" in page._problem.text
+        stage.until(lambda: "Access is denied" in page._problem.text)
 
     def test_nothing_typed_is_nothing_yet(self, stage: Stage, family: list[Entity]) -> None:
         """Without a name Next is off, and nothing is complained about."""
@@ -582,7 +615,7 @@ class TestTarget:
         stage.answers.replace = may
         wizard = page.wizard()
         wizard.next()
-        assert stage.answers.asked == ["replace old.sst"]
+        stage.until(lambda: stage.answers.asked == ["replace old.sst"])
         if may:
             stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
             assert len(list(stage.folder.glob("old (before*"))) == copies
@@ -609,6 +642,50 @@ class TestTarget:
         assert stage.answers.asked == [f"replace {there.name} in out"]
         assert (there.read_bytes() == b"mine") is not may
 
+    def test_pressed_while_it_looks_it_writes_once(
+        self, stage: Stage, family: list[Entity], slow: threading.Event
+    ) -> None:
+        """On a slow drive a second press changes nothing, Export stays on, and what is changed by then is written."""
+        (stage.folder / "slow.sst").write_bytes(b"old")
+        page = self.open(stage, family)
+        stage.answers.replace = True
+        page.name.setText(str(stage.folder / "slow.sst"))
+        for _ in range(3):
+            assert not page.validatePage()
+        assert page.isComplete()
+        page.session.change(remove=certificates(family[1:2]))
+        stage.until(lambda: page.session.is_assessed)
+        slow.set()
+        stage.until(lambda: page.wizard().currentId() == PageId.UPLOAD)
+        assert stage.answers.asked == ["replace slow.sst"]
+        held = formats.read((stage.folder / "slow.sst").read_bytes()).certificates
+        assert {each.der for each in held} == {each.der for each in (family[0], *family[2:])}
+
+    def test_another_name_needs_not_wait_for_a_slow_drive(
+        self, stage: Stage, family: list[Entity], slow: threading.Event
+    ) -> None:
+        """What is typed and exported next is written, and the first name no more."""
+        page = self.open(stage, family)
+        page.name.setText(str(stage.folder / "slow.sst"))
+        assert not page.validatePage()
+        page.name.setText(str(stage.folder / "other.sst"))
+        assert not page.validatePage()
+        stage.until(lambda: page.wizard().currentId() == PageId.UPLOAD)
+        slow.set()
+        assert page._pressed is None
+        assert [path.name for path in stage.folder.glob("*.sst")] == ["other.sst"]
+
+    def test_who_has_left_exports_nothing(self, stage: Stage, family: list[Entity], slow: threading.Event) -> None:
+        """What was pressed counts as long as the page is there."""
+        page = self.open(stage, family)
+        page.name.setText(str(stage.folder / "slow.sst"))
+        assert not page.validatePage()
+        page.wizard().back()
+        slow.set()
+        stage.until(lambda: page._pressed is None)
+        assert not page._writing
+        assert page.session.draft.target is None
+
     def test_browse_takes_what_was_chosen(self, stage: Stage, family: list[Entity]) -> None:
         """What the dialog gives stands in the field, a folder for one file each; no answer changes nothing."""
         page = self.open(stage, family)
@@ -623,10 +700,11 @@ class TestTarget:
         assert page.target() == stage.folder / "browsed.sst"
         for name in (".", "new"):
             page.name.setText(str(stage.folder / name))
-            assert page._check()
+            assert look_at(page.name.text(), page.session.draft, None).problem == ""
         (stage.folder / "file").write_bytes(b"")
         page.name.setText(str(stage.folder / "file"))
         assert not page.validatePage()
+        stage.until(lambda: bool(page._problem.text))
         assert page._problem.text == "“file” is a file, and several certificates need a folder."
 
 
@@ -750,14 +828,23 @@ class TestExport:
         stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
         assert {found.der for found in formats.read(target.read_bytes()).certificates} == {each.der for each in family}
 
-    def test_what_is_removed_meanwhile_stays_out(self, stage: Stage, family: list[Entity]) -> None:
+    def test_what_is_removed_meanwhile_stays_out(
+        self, stage: Stage, family: list[Entity], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         """A file that still has it is not offered to upload; Export writes it again without it."""
         wizard = self.open(stage, stage.folder / "mine.sst", family)
+        write = wizard.export._write
+
+        def write_and_remove() -> None:
+            write()
+            wizard.session.change(remove=certificates(family[:1]))
+
+        monkeypatch.setattr(wizard.export, "_write", write_and_remove)
         wizard.next()
-        wizard.session.change(remove=certificates(family[:1]))
         stage.until(lambda: wizard.session.draft.written is not None and wizard.session.is_assessed)
         assert wizard.currentId() == PageId.EXPORT
         assert not wizard.upload.has_file_of(wizard.session.collection)
+        monkeypatch.setattr(wizard.export, "_write", write)
         stage.go_to(wizard, PageId.UPLOAD)
         written = the(wizard.upload.save.written)
         assert set(written.assessment.collection) == set(certificates(family[1:]))

@@ -115,7 +115,8 @@ def test_signed_mail_checks_no_revocation(stage: Stage, post: Post, family: list
     under(OrganizationPolicy(allows_downloads=False), stage)
     letter = post.letter("bob.eml", None, *family[1:])
     wizard = stage.open()
-    wizard.open_mail([letter])
+    wizard.open_mail()
+    wizard.mail.open_files([letter])
     window = wizard.mail
     stage.until(lambda: window.by_message.table.total > 0)
     window.show_messages.click()
@@ -161,7 +162,8 @@ def test_mail_is_not_fetched(stage: Stage, post: Post, family: list[Entity]) -> 
     wizard.open_mail()
     assert wizard.mail.drop.open_messages.isVisible()
     assert not wizard.mail.drop.from_exchange.isVisible()
-    wizard.open_mail([post.letter("bob.eml", None, *family[1:])])
+    wizard.open_mail()
+    wizard.mail.open_files([post.letter("bob.eml", None, *family[1:])])
     stage.until(lambda: wizard.mail.add_mail.isVisible())
     wizard.mail.add_mail.click()
     (menu,) = [each for each in wizard.mail.findChildren(QMenu) if each.isVisible()]
@@ -228,7 +230,8 @@ class TestOnlyVouchedRoots:
         """Its CA is listed, with why it can't be added."""
         signer = pki.make("Eve", partner[1], ca=False, email="eve@partner.example")
         wizard = restricted.open()
-        wizard.open_mail([post.letter("eve.eml", signer, *partner)])
+        wizard.open_mail()
+        wizard.mail.open_files([post.letter("eve.eml", signer, *partner)])
         by_ca = wizard.mail.by_ca
         restricted.until(lambda: by_ca.table.total > 0)
         by_ca.list.select(None)

@@ -13,8 +13,11 @@ from typing import Any
 import pytest
 
 import mail
+from core.formats.samples import locked
 from pki import PKI, Entity
+from sstwizard.core.export.export import ExportFormat
 from sstwizard.core.formats import sst
+from sstwizard.ui.export import ExportPage
 from sstwizard.ui.wizard import SSTWizard
 from sstwizard.ui.work.page import PageId
 from ui.mail.test_page import Post
@@ -114,6 +117,51 @@ def test_typing_a_target_touches_nothing(stage: Stage, post: Post, family: list[
     page.name.setText(str(post.folder / "missing" / "a"))
     stage.until(lambda: "does not exist" in page._problem.text)
     assert touched == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there, nothing of Python is called to look at a path")
+def test_export_touches_nothing(stage: Stage, post: Post, family: list[Entity], touched: list[str]) -> None:
+    """A name is suggested, other formats are chosen and Browse is pressed, and a store is replaced: by others' work."""
+    post.folder.mkdir()
+    base = post.write("in use.sst", sst.encode([family[0].der]))
+    wizard = stage.open(chosen=certificates(family))
+    wizard.session.begin(wizard.session.draft.updating(certificates(family), base))
+    touched.clear()
+    page = stage.go_to(wizard, PageId.EXPORT)
+    assert isinstance(page, ExportPage)
+    for file_format in (ExportFormat.DER, ExportFormat.SST):
+        page.radios[file_format].click()
+    stage.answers.saved_as, stage.answers.replace = base, True
+    page.browse.click()
+    wizard.next()
+    stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
+    assert len(stage.answers.asked) == 2
+    assert wizard.session.draft.base_sha256 == wizard.session.draft.files[0].sha256
+    assert touched == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there, nothing of Python is called to look at a path")
+def test_locked_files_and_deleting_touch_nothing(
+    stage: Stage, post: Post, family: list[Entity], touched: list[str]
+) -> None:
+    """A locked file of a folder is named, and fetched mail is counted and deleted, by others' work."""
+    post.folder.mkdir()
+    post.write("z.p12", locked(family[0]))
+    saved = post.write(f"{'A' * 40}.eml", post.letter("one.eml", None, *family[1:]).read_bytes())
+    wizard = stage.open()
+    touched.clear()
+    wizard.open_mail()
+    wizard.mail.open_fetched(post.folder)
+    wizard.certificates.open_files([post.folder])
+    stage.until(lambda: wizard.mail.survey.is_settled and not wizard.mail.survey.is_busy)
+    stage.settle(wizard)
+    wizard.certificates.sources.show_sources([wizard.session.opened[-1]])
+    assert wizard.certificates._locked == post.folder / "z.p12"
+    stage.answers.delete = True
+    wizard.mail.fetched.delete.click()
+    stage.until(lambda: "were deleted" in wizard.mail.fetched.text)
+    assert touched == []
+    assert not saved.exists()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there, nothing of Python is called to look at a path")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -27,10 +28,10 @@ from ..core.collection.collection import SIZE_LIMIT, CertificateCollection, Diff
 from ..core.errors import ChangedMeanwhileError, SSTWizardError
 from ..core.exchange.stored import WrittenFile
 from ..core.export.draft import Draft
-from ..core.export.export import ExportedFile, ExportFormat, target_problem
-from ..core.platform import file_paths
+from ..core.export.export import ExportedFile, ExportFormat
 from ..core.text import printable
 from .kit.buttons import FoldButton, assign_mnemonics, hidden_button, push_button
+from .kit.drops import TextField
 from .kit.icons import GOOD, NOTE, PLAIN, WARNING
 from .kit.labels import LineLabel, Notice, TextLabel, announce
 from .kit.layouts import panel
@@ -42,6 +43,7 @@ from .work.details import CertificateLines
 from .work.findings import FindingCard, Wishes
 from .work.opening import Start
 from .work.page import Context, Page, page_heading
+from .work.target import Place, look_at, path_of, suggested
 
 _translate = QCoreApplication.translate
 _TYPING_PAUSE = 200
@@ -86,35 +88,6 @@ def said_of_copy(copy: Path | None) -> str:
     return _translate("SSTWizard", "The previous file is kept beside it as {copy}.").format(copy=printable(copy.name))
 
 
-def _suggested(draft: Draft, last: Path | None) -> Path:
-    """Return where a draft may be written: beside the file that was written last, or among the documents."""
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    folder = last.parent if last is not None else Path(documents)
-    if not file_paths.is_folder(folder):
-        folder = Path.home()
-    return draft.suggestion(folder, datetime.now().astimezone().date())
-
-
-def _target(typed: str, draft: Draft, last: Path | None) -> Path:
-    path = Path(typed).expanduser()
-    if not path.is_absolute():
-        path = _suggested(draft, last).parent / path
-    if not draft.is_folder and not path.suffix and not file_paths.is_folder(path):
-        path = path.with_name(path.name + draft.file_format.suffix)
-    return path
-
-
-def _problem_of(typed: str, draft: Draft, last: Path | None) -> str:
-    """Return why a draft can't be written to what was typed; empty if it can, or if nothing was."""
-    if not typed:
-        return ""
-    try:
-        problem = target_problem(_target(typed, draft, last), folder=draft.is_folder)
-    except (ValueError, RuntimeError):  # a NUL in the name; "~name" of nobody
-        return _translate("ExportPage", "This isn't a valid file name. Choose another.")
-    return localized(problem) if problem is not None else ""
-
-
 class ExportPage(Page):
     """What will be written, where, and whether it will work; nothing is written before Export is pressed."""
 
@@ -131,6 +104,8 @@ class ExportPage(Page):
         )
         self.card: FindingCard | None = None
         self._writing = False
+        self._pressed: tuple[str, Draft] | None = None
+        """The name and the draft with which Export was pressed, until it is known what is there."""
         self.radios: dict[ExportFormat, QRadioButton] = {}
         self._form = QGridLayout()
         self._form.setColumnStretch(1, 1)
@@ -206,7 +181,7 @@ class ExportPage(Page):
         self._form.addLayout(line, row, 1)
 
     def _build_file(self) -> None:
-        self.name = QLineEdit()
+        self.name = TextField()
         self.name.setObjectName("fileName")
         self._label = LineLabel(self.tr("&File name:"))
         self._label.setBuddy(self.name)
@@ -265,7 +240,11 @@ class ExportPage(Page):
     def initializePage(self) -> None:
         self.radios[self.session.draft.file_format].setChecked(True)
         self.another.setChecked(not self.session.draft.is_for_exchange)
-        self.name.setText(str(self.session.draft.target or self._suggestion()))
+        self._pressed = None
+        if self.session.draft.target is not None:
+            self.name.setText(str(self.session.draft.target))
+        else:
+            self._suggest()
         self.say_failure("")
         self._when_seen = self._show  # an update may have begun or ended
         super().initializePage()
@@ -322,59 +301,69 @@ class ExportPage(Page):
         if not is_checked or chosen is before.file_format:
             return
         self.session.draft = before.with_format(chosen)
-        suggested, typed = self._suggestion(), Path(self.name.text().strip())
+        typed, suffix = Path(self.name.text().strip()), "" if self.session.draft.is_folder else chosen.suffix
         if not typed.name.strip("."):
-            self.name.setText(str(suggested))
+            self._suggest()
         elif typed.suffix.casefold() in (before.file_format.suffix, ""):
-            self.name.setText(str(typed.with_suffix(suggested.suffix)))
-        self._check()
+            self.name.setText(str(typed.with_suffix(suffix)))
+        self._check_in_background()
         self._show()
 
-    def _suggestion(self) -> Path:
-        return _suggested(self.session.draft, self.context.settings.found_file)
+    def _suggest(self) -> None:
+        """Suggest a name, and another one where that is found to be taken, or without a folder."""
+        draft, last = self.session.draft, self.context.settings.found_file
+        guess = str(suggested(draft, last, looks=False))
+        self.name.setText(guess)
+
+        def correct(suggested: Path | None) -> None:
+            is_used = self._pressed is not None or self.session.draft.target is not None
+            if suggested is not None and self.name.text() == guess and not is_used:
+                self.name.setText(str(suggested))
+
+        run_detached(partial(suggested, draft, last), correct, self)
 
     def target(self) -> Path:
-        """Return the absolute path that the text means; a new name without an ending gets the format's.
+        """Return the absolute path that the text seems to mean; a name without an ending gets the format's.
 
         Raises:
             ValueError, RuntimeError: The text is no file name ("/"), or names the home folder of nobody ("~nobody").
         """
-        return _target(self.name.text().strip(), self.session.draft, self.context.settings.found_file)
+        return path_of(self.name.text().strip(), self.session.draft, self.context.settings.found_file, looks=False)
 
     def _check_in_background(self) -> None:
         """Say what is wrong with what was typed, unless something else is typed by then."""
+        self._pause.stop()
         typed, draft, last = self.name.text().strip(), self.session.draft, self.context.settings.found_file
 
-        def say(problem: str | None) -> None:
-            if typed == self.name.text().strip():
-                self._say_problem(problem or "")
+        def say(place: Place | None) -> None:
+            now = self.session.draft
+            is_same = (now.is_folder, now.file_format) == (draft.is_folder, draft.file_format)
+            if is_same and typed == self.name.text().strip() and place is not None:
+                self._say_problem(place.problem)
 
-        run_detached(lambda: _problem_of(typed, draft, last), say, self)
-
-    def _check(self) -> bool:
-        self._pause.stop()
-        problem = self._find_problem()
-        self._say_problem(problem)
-        return not problem and bool(self.name.text().strip())
+        run_detached(partial(look_at, typed, draft, last), say, self)
 
     def _say_problem(self, problem: str) -> None:
         self._problem.say(problem)
         if self.session.is_assessed:
             self._show_problems()  # "in order" would be untrue
 
-    def _find_problem(self) -> str:
-        return _problem_of(self.name.text().strip(), self.session.draft, self.context.settings.found_file)
-
     def _browse(self) -> None:
         dialogs = self.context.dialogs
         if self.session.draft.is_folder:
             chosen = dialogs.open_folder(self.tr("Folder to export to"))
         else:
-            start = self._suggestion() if self._find_problem() else self.target()
-            chosen = dialogs.save_file(self.tr("File to export"), start, self.session.draft.file_format.suffix)
+            draft, start = (
+                self.session.draft,
+                suggested(self.session.draft, self.context.settings.found_file, looks=False),
+            )
+            if not self._problem.text:
+                with suppress(ValueError, RuntimeError):
+                    start = self.target()
+            chosen = dialogs.save_file(self.tr("File to export"), start, draft.file_format.suffix)
         if chosen is not None:
             self.name.setText(str(chosen))
-            self._check()
+            self._check_in_background()
 
     def _show(self) -> None:
         """Show what the file contains, what changes, and what is wrong, as far as that is known by now."""
@@ -527,31 +516,53 @@ class ExportPage(Page):
 
     def validatePage(self) -> bool:
         """Write in the background, once a file that exists may be replaced, and go on when that is done."""
-        if self._writing:
-            return False
-        if not self._check():
+        typed, draft = self.name.text().strip(), self.session.draft
+        if not typed:
             self.name.setFocus()
-            return False
-        target, draft = self.target(), self.session.draft
-        if draft.files and draft.target == target:
+        elif draft.files and draft.target == Path(typed):
             return True
-        if not self._may_replace(target):
-            self.name.setFocus()
-            self.name.selectAll()
-            return False
-        self.session.draft = draft.with_target(target)
-        self._write()
+        elif not self._writing:
+            self._look_and_write(typed, draft)
         return False
 
-    def _may_replace(self, target: Path) -> bool:
+    def _look_and_write(self, typed: str, draft: Draft) -> None:
+        """Look where to write, and write there. Pressed again meanwhile, it counts once, or with what is new."""
+        if self._pressed is not None and self._pressed[0] == typed and self._pressed[1] is draft:
+            return
+        self._pressed = pressed = typed, draft
+
+        def looked(place: Place | None) -> None:
+            if self._pressed is not pressed:
+                return
+            self._pressed = None
+            if place is None or not self.isVisible() or self._is_refused:
+                return
+            if self.session.draft is not draft:
+                self._look_and_write(typed, self.session.draft)
+            else:
+                self._write_to(place)
+
+        run_detached(partial(look_at, typed, draft, self.context.settings.found_file), looked, self)
+
+    def _write_to(self, place: Place) -> None:
+        """Write, if nothing is wrong with the place, and what is there may be replaced."""
+        self._say_problem(place.problem)
+        if place.problem or not self._may_replace(place):
+            self.name.setFocus()
+            if not place.problem:
+                self.name.selectAll()
+            return
+        self.session.draft = self.session.draft.with_target(place.target)
+        self._write()
+
+    def _may_replace(self, place: Place) -> bool:
         """Ask where a file exists already."""
         draft, dialogs = self.session.draft, self.context.dialogs
-        replaced = draft.replaced(target)
-        if not replaced:
+        if not place.replaced:
             return True
         if draft.is_folder:
-            return dialogs.confirm_replacements(replaced)
-        return dialogs.confirm_replacement(target, is_base=draft.replaces_base(target))
+            return dialogs.confirm_replacements(list(place.replaced))
+        return dialogs.confirm_replacement(place.target, is_base=place.is_base)
 
     def _write(self) -> None:
         draft, now = self.session.draft, datetime.now().astimezone()

@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
 from .flow import Mark
 from .kit import theme
 from .kit.buttons import FolderButton, message_box
-from .kit.icons import ERROR, GOOD, icon, picture
+from .kit.icons import ERROR, GOOD, icon, letter_width, picture
 from .kit.labels import foldable
 from .kit.layouts import fit_to_screen, let_scroll
 from .kit.theme import Tone, color
@@ -142,6 +142,8 @@ class CloseRequest(QObject):
 
 
 _SIZE = QSize(1180, 760)
+_NARROW = 155
+"""In a window narrower than so many characters, the rail shows the numbers alone."""
 _IN_ORDER = (
     QWizard.WizardButton.HelpButton,
     QWizard.WizardButton.Stretch,
@@ -257,8 +259,9 @@ class PageRail(QListWidget):
         self._current, self._marks, self._open_ones = current, marks, open_ones
         self._show()
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Show the numbers alone, where the window has no room for the titles."""
+    def fit(self, room: int) -> None:
+        """Show the numbers alone, where the window is too narrow for the titles."""
+        narrow = room < _NARROW * letter_width(self.window().fontMetrics())
         if narrow != self._is_narrow:
             self._is_narrow = narrow
             self._show()

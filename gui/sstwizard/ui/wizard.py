@@ -18,8 +18,8 @@ from PySide6.QtWidgets import QApplication, QWizard
 
 from .flow import PageId, Progress, StartingPoint, following, mark, may_open
 from .frame import PageRail, RoomyWizard, close_when_saved, say_exported
-from .kit.drops import contents, has_contents, local_files, take_copy
-from .kit.icons import letter_width, window_icon
+from .kit.drops import contents, has_files, local_files, take_copy
+from .kit.icons import window_icon
 from .kit.settings import Settings
 from .kit.theme import follow_font
 from .welcome import WelcomePage
@@ -37,26 +37,15 @@ if TYPE_CHECKING:
     from .kit.dialogs import TopicWindow
     from .mail.page import MailPage
     from .work.documents import Written
+    from .work.opened import OpenedSource
     from .work.questions import QtDialogs
-    from .work.session import OpenedSource, Session
+    from .work.session import Session
 
 _HEAVY = (
     *("cryptography.x509", "..core.certificates.certificate", "..core.collection.checks", ".work.session"),
     *(".work.opening", ".certificates.page", ".chains", ".export", ".upload.page"),
 )
 """Modules that the other pages need, each in at most 50 ms or so after the ones before it."""
-_NARROW = 155
-"""In a window narrower than so many characters, the rail shows the numbers alone."""
-
-
-def _look_at(paths: list[Path]) -> tuple[Look, bool, bool]:
-    """Return what files and folders are, and whether that is one file called .json, and the receipt of a kit."""
-    from ..core.platform import file_paths
-    from ..core.runner.receipts import kit_receipt
-    from ..core.sources.files import look_at
-
-    is_json = len(paths) == 1 and paths[0].suffix.lower() == ".json" and file_paths.is_file(paths[0])
-    return look_at(paths), is_json, is_json and kit_receipt(paths[0]) is not None
 
 
 class SSTWizard(RoomyWizard):
@@ -105,7 +94,7 @@ class SSTWizard(RoomyWizard):
         self.currentIdChanged.connect(self._on_page_changed)
         self.fit()
         self.restoreGeometry(self.settings.place("window"))  # Qt moves it onto a screen that is there
-        self._fit_rail()
+        self.rail.fit(self.width())
 
     def _complete_first_page(self) -> None:
         """Make and connect what has time until the first page is painted, and most modules are imported."""
@@ -214,9 +203,8 @@ class SSTWizard(RoomyWizard):
         if not self._is_built:
             return Progress()
         draft, has_errors = self.session.draft, bool(self.session.assessment.errors)
-        has_file = self.upload.has_file_of(draft.choice)
-        is_uploaded = has_file and self.upload.is_uploaded
-        return Progress(bool(draft.choice), has_errors, has_file, draft.is_for_exchange, is_uploaded)
+        has_file, is_for_exchange = self.upload.has_file_of(draft.choice), draft.is_for_exchange
+        return Progress(bool(draft.choice), has_errors, has_file, is_for_exchange, has_file and self.upload.is_uploaded)
 
     def build_pages(self) -> None:
         """Make those of the other pages that are not yet made, and begin to read the sources."""
@@ -428,7 +416,9 @@ class SSTWizard(RoomyWizard):
         if self._here is PageId.WELCOME and len(paths) == 1 and self._is_written(paths[0]):
             self._start.reopen_written(paths[0])
         else:
-            self.session.look(partial(_look_at, list(paths)), partial(self._open, self._here))
+            from .work.opening import look_at_opened
+
+            self.session.look(partial(look_at_opened, list(paths)), partial(self._open, self._here))
 
     def _open(self, here: PageId, looked: tuple[Look, bool, bool]) -> None:
         """Open what was let go on a page, by what it is."""
@@ -443,10 +433,9 @@ class SSTWizard(RoomyWizard):
             self.certificates.open_files(paths)
             self.go_to(PageId.CERTIFICATES)
 
-    def open_mail(self, paths: Sequence[Path] = ()) -> None:
+    def open_mail(self) -> None:
         """Show the page that says which CAs signed mail needs, and whether a message would be trusted."""
         self.go_to(PageId.MAIL)
-        self.mail.open_files(paths)
 
     def _show_unresolved_cas(self) -> None:
         self.go_to(PageId.MAIL)
@@ -593,15 +582,11 @@ class SSTWizard(RoomyWizard):
         self.closed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._fit_rail()
+        self.rail.fit(self.width())
         super().resizeEvent(event)
 
-    def _fit_rail(self) -> None:
-        self.rail.set_narrow(self.width() < _NARROW * letter_width(self.fontMetrics()))
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        data = event.mimeData()
-        if local_files(data) or has_contents(data):
+        if has_files(event.mimeData()):
             take_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:

@@ -86,6 +86,7 @@ def test_next_name_is_one_that_nothing_has(tmp_path: Path) -> None:
     assert successor(tmp_path / "a.sst", ".sst", TODAY).name == "a 2026-11-24 (3).sst"
     assert successor(tmp_path / "a 2026-11-24.sst", ".sst", TODAY).name == "a 2026-11-24 (3).sst"
     assert successor(tmp_path / "a.sst", "", TODAY).name == "a 2026-11-24"
+    assert successor(tmp_path / "a.sst", ".sst", TODAY, looks=False).name == "a 2026-11-24.sst"
     if sys.platform != "win32":
         (tmp_path / "a 2026-11-24 (3).sst").symlink_to("nowhere")
         assert successor(tmp_path / "a.sst", ".sst", TODAY).name == "a 2026-11-24 (4).sst"

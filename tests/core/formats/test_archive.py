@@ -91,7 +91,7 @@ def test_a_locked_file_in_it_is_to_be_taken_out(root: Entity, pool: tuple[bytes,
     reading = read(data)
     assert ders(reading) == [pool[1]]
     assert "Add it by itself" in messages(reading)[0]
-    assert reading.problems[0].is_locked
+    assert (reading.problems[0].is_locked, reading.problems[0].locked) == (True, None)
     assert ders(read(data, "secret")) == [pool[1], root.der]
     with pytest.raises(FormatError, match="locked"):
         read(zipped(b__p12=locked(root)))

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import importlib
 import os
+import struct
 import sys
 import uuid
 from pathlib import Path
@@ -9,13 +10,16 @@ from typing import Any
 
 import pytest
 
+from sstwizard.core.web import fetch
 from stand_ins import windows_program
+from web_server import answering, serving
 from windows_access import set_access_list, trustees
 from windows_registry import USER, registered
 from windows_store import is_wine
 
 pytestmark = pytest.mark.skipif(sys.platform != "win32", reason="calls Windows")
 
+CONNECTIONS = r"Software\Microsoft\Windows\CurrentVersion\Internet Settings\Connections"
 FOLDERS = r"Software\Microsoft\Windows\CurrentVersion\Explorer\User Shell Folders"
 
 
@@ -134,3 +138,22 @@ def test_high_contrast_is_off(win32: Any) -> None:
     if not is_wine():
         pytest.skip("a user may have turned it on")
     assert win32.has_high_contrast() is False
+
+
+def proxy_settings(script: str) -> bytes:
+    """Return how Windows keeps that a script at an address names the proxies."""
+    direct, named_script = 1, 4  # PROXY_TYPE_* of wininet.h
+    return struct.pack("<6I", 0x46, 1, direct | named_script, 0, 0, len(script)) + script.encode() + bytes(32)
+
+
+def test_windows_runs_the_script_that_names_proxies(win32: Any) -> None:
+    """It is read from where the user has set, and asked about the address; where there is none, nothing is known."""
+    pac = b'function FindProxyForURL(url, host) { return host == "ca.example" ? "PROXY 192.0.2.1:8080" : "DIRECT"; }'
+    with serving(answering(pac, "Connection: close")) as server:
+        address = f"http://{server.address}/a.pac"
+        with registered(USER, CONNECTIONS, DefaultConnectionSettings=proxy_settings(address)):
+            assert win32.scripted_proxies("http://ca.example/ca.crt") == "192.0.2.1:8080"
+            assert fetch._scripted("http://other.example/") == ""
+    for address in ("", f"http://{server.address}/gone.pac"):
+        with registered(USER, CONNECTIONS, DefaultConnectionSettings=proxy_settings(address)):
+            assert win32.scripted_proxies("http://ca.example/ca.crt") is None

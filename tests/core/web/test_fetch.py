@@ -225,6 +225,35 @@ def test_the_proxy_is_asked(monkeypatch: pytest.MonkeyPatch, variable: str) -> N
     assert server.visits[0].request[:2] == ["GET http://ca.example/ca.crt HTTP/1.1", "Host: ca.example"]
 
 
+def test_a_script_decides_before_what_is_set_by_hand(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first proxy that it names for http is asked, or none; what the environment says goes first."""
+    asked: list[str] = []
+    found: list[str | None] = []
+
+    def scripted(url: str) -> str | None:
+        asked.append(url)
+        return found[0]
+
+    monkeypatch.setattr("sstwizard.core.web.fetch._scripted", scripted)
+    monkeypatch.setattr("urllib.request.getproxies", lambda: {"http": "http://by-hand.invalid:1"})
+    with serving(answering(FILE)) as server:
+        for listed in (server.address, f"{server.address};b:1", f"https=b:1 http={server.address}"):
+            found = [listed]
+            assert download("http://ca.example/ca.crt") == FILE
+        for listed in ("", "https=b:1"):
+            found = [listed]
+            with pytest.raises(DownloadError, match=r"ca\.invalid can't be resolved"):
+                download("http://ca.invalid/ca.crt")
+        found = [None]
+        with pytest.raises(DownloadError, match=r"by-hand\.invalid can't be resolved"):
+            download("http://ca.example/ca.crt")
+        assert asked == [f"http://ca.{end}/ca.crt" for end in (*["example"] * 3, *["invalid"] * 2, "example")]
+        monkeypatch.setenv("http_proxy", server.address)
+        monkeypatch.setattr("urllib.request.getproxies", lambda: {"http": server.address})
+        assert download("http://ca.example/ca.crt") == FILE
+    assert len(asked) == 6
+
+
 @pytest.mark.parametrize("host", ["10.0.0.1", "[fe80::1]", "server", "pki.corp.local", "localhost"])
 def test_the_proxy_is_not_asked_for_private_hosts(monkeypatch: pytest.MonkeyPatch, host: str) -> None:
     """A proxy may reach what is private: hosts that look so are refused unless allowed."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -18,7 +18,7 @@ from sstwizard.core.exchange.stored import StoredState
 from sstwizard.core.formats import sst
 from sstwizard.ui.help import HelpWindow
 from sstwizard.ui.kit.theme import Tone, color
-from sstwizard.ui.kit.translate import short_date, short_time
+from sstwizard.ui.kit.translate import long_date, short_date, short_time
 from sstwizard.ui.mail.by_ca import CAColumn
 from sstwizard.ui.wizard import SSTWizard
 from sstwizard.ui.work.details import CertificateDetails
@@ -425,6 +425,20 @@ def test_filters(surveyed: Window) -> None:
     surveyed.page.by_message.filter.setText("partner")
     (row,) = surveyed.rows
     assert row.endswith("\nNot trusted")
+
+
+def test_the_day_of_many_messages_is_worded_once(surveyed: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Lists are made anew while thousands of messages are read: Qt isn't asked for each."""
+    asked: list[date] = []
+
+    def noting(moment: date) -> str:
+        asked.append(moment)
+        return long_date(moment)
+
+    monkeypatch.setattr("sstwizard.ui.mail.messages.long_date", noting)
+    surveyed.page.by_message.table._list()
+    assert len(surveyed.rows) == 3
+    assert len(asked) == 1
 
 
 def test_a_message_out_of_many_is_answered(surveyed: Window) -> None:

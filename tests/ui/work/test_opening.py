@@ -244,8 +244,8 @@ def test_present_file_is_replaced_only_when_asked_for(stage: Stage, base: Path, 
     field.setText(str(base.parent / "x" / ".." / base.name))
     stage.answers.replace = False
     wizard.next()
+    stage.until(lambda: stage.answers.asked[-1].casefold() == "replace trusted.sst with a copy")
     assert wizard.currentId() == PageId.EXPORT
-    assert stage.answers.asked[-1].casefold() == "replace trusted.sst with a copy"
     stage.answers.replace = True
     assert base.read_bytes() == before
     stage.go_to(wizard, PageId.UPLOAD)

@@ -23,7 +23,8 @@ from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.sources import Source
 from sstwizard.core.sources.public_cas import CATALOGUE
 from sstwizard.core.text import text
-from sstwizard.ui.work.session import OpenedSource, Session, SourceState
+from sstwizard.ui.work.opened import OpenedSource, SourceState
+from sstwizard.ui.work.session import Session
 from ui.staging import Answers, Later, certificates, is_settled, source
 
 Open = Callable[..., Session]

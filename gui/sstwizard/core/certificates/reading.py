@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from pathlib import Path
 
 from ..errors import FormatError, LimitError
 from ..text import QT_TRANSLATE_NOOP, Text, text
@@ -32,6 +33,7 @@ class Problem:
         file: The file's name for display; empty while unknown.
         cut_short: Whether reading stopped at a limit, so that the rest wasn't read.
         is_locked: Whether it is a file that needs a password.
+        locked: That file, if it isn't in an archive.
         is_remark: Whether nothing was left out because of it that may be a certificate or a signed message.
     """
 
@@ -40,6 +42,7 @@ class Problem:
     file: str = ""
     cut_short: bool = False
     is_locked: bool = False
+    locked: Path | None = None
     is_remark: bool = False
 
     @property

@@ -128,7 +128,7 @@ class Draft:
 
     def wrote(self, state: Draft, files: tuple[ExportedFile, ...]) -> Draft:
         """Return the draft with the files that were written of a state: this one, or one before later changes."""
-        over_base = (file.sha256 for file in files if self.base_file and export.is_same_file(file.path, self.base_file))
+        over_base = (file.sha256 for file in files if file.is_base and self.base_file == state.base_file)
         sha256 = next(over_base, self.base_sha256)
         return replace(self, written=state.choice, files=files if state is self else (), base_sha256=sha256)
 
@@ -166,11 +166,14 @@ class Draft:
         """Return the files that writing to a target would replace."""
         return [each for each in export.files_of(self.choice, self.file_format, target) if file_paths.is_file(each)]
 
-    def suggestion(self, folder: Path, today: date) -> Path:
-        """Return a suggested target: beside the file that the update began with, with the date, else in the folder."""
+    def suggestion(self, folder: Path, today: date, *, looks: bool = True) -> Path:
+        """Return a suggested target: beside the file that the update began with, with the date, else in the folder.
+
+        Unless it `looks`, it touches no drive, and may return a name of the first kind that something has.
+        """
         suffix = "" if self.is_folder else self.file_format.suffix
         if self.base_file is not None:
-            return export.successor(self.base_file, suffix, today)
+            return export.successor(self.base_file, suffix, today, looks=looks)
         return folder / f"{export.NAME}{suffix}"
 
     def write(self, now: datetime) -> tuple[ExportedFile, ...]:

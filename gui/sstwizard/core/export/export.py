@@ -88,10 +88,11 @@ def goes_into_folder(collection: CertificateCollection, file_format: ExportForma
     return file_format.one_file_each and len(collection) > 1
 
 
-def successor(base: Path, suffix: str, today: date) -> Path:
-    """Return an unused name for the successor of a file, in the same folder and with the date."""
+def successor(base: Path, suffix: str, today: date, *, looks: bool = True) -> Path:
+    """Return a name for the successor of a file, in the same folder and with the date: an unused one, if it `looks`."""
     stem = "" if base.stem.casefold().startswith(BACKUP) else _ENDING.sub("", base.stem)
-    return _unused(base.parent, f"{stem or NAME} {today:%Y-%m-%d}", suffix)
+    dated = f"{stem or NAME} {today:%Y-%m-%d}"
+    return _unused(base.parent, dated, suffix) if looks else base.parent / f"{dated}{suffix}"
 
 
 def _unused(folder: Path, stem: str, suffix: str) -> Path:
@@ -190,11 +191,13 @@ class ExportedFile:
         path: Its path.
         sha256: SHA-256 of the bytes that were written and read back, upper-case hex.
         copy: The copy that was kept of the file that it replaced; None if none was.
+        is_base: Whether that was the file that the update began with.
     """
 
     path: Path
     sha256: str
     copy: Path | None = None
+    is_base: bool = False
 
 
 def export(
@@ -272,7 +275,8 @@ def _write(
     ders = [certificate.der for certificate in certificates]
     content = file_format.encode(ders)
     with _writing(target) as real:
-        before = _worth_keeping(real, base)
+        is_base = base is not None and is_same_file(real, base.file)
+        before = _worth_keeping(real, base if is_base else None)
         copy = None if before is None else keep_copy(real, before, now)
 
         def check(written: Path) -> None:
@@ -287,23 +291,22 @@ def _write(
                 if copy is not None and when_free(file_paths.reachable(real).read_bytes) == before:
                     when_free(file_paths.reachable(copy).unlink)
             raise
-    return ExportedFile(target, sha256(content).hex().upper(), copy)
+    return ExportedFile(target, sha256(content).hex().upper(), copy, is_base)
 
 
 def _worth_keeping(file: Path, base: Base | None) -> bytes | None:
-    """Return the content of a file that must not be lost; None for any other, or if there is none."""
-    is_base = base is not None and is_same_file(file, base.file)
+    """Return the content of a file that must not be lost: a store, or the base, if it is that; None without one."""
     try:
         with when_free(lambda: file_paths.reachable(file).open("rb")) as opened:
             beginning = opened.read(len(sst.BEGINNING))
-            if not is_base and beginning != sst.BEGINNING:
+            if base is None and beginning != sst.BEGINNING:
                 return None
             content = beginning + opened.read()
     except FileNotFoundError:
         return None
     except OSError as error:
         raise _not_copied(file, error) from error
-    if is_base and base is not None and base.sha256 not in (None, sha256(content).hex().upper()):
+    if base is not None and base.sha256 not in (None, sha256(content).hex().upper()):
         raise _changed(file)
     return content
 

@@ -261,6 +261,60 @@ def has_high_contrast() -> bool:
     return bool(found.flags & is_on)
 
 
+class _ProxySettings(ctypes.Structure):
+    """WINHTTP_CURRENT_USER_IE_PROXY_CONFIG (winhttp.h)."""
+
+    _fields_ = (("detects", _BOOL), ("script", _POINTER), ("proxy", _POINTER), ("bypass", _POINTER))
+
+
+class _ProxyOptions(ctypes.Structure):
+    """WINHTTP_AUTOPROXY_OPTIONS."""
+
+    _fields_ = (
+        *(("flags", _DWORD), ("detection", _DWORD), ("script", _POINTER)),
+        *(("reserved", _POINTER), ("reserved_number", _DWORD), ("signs_in", _BOOL)),
+    )
+
+
+class _ProxyAnswer(ctypes.Structure):
+    """WINHTTP_PROXY_INFO."""
+
+    _fields_ = (("access", _DWORD), ("proxy", _POINTER), ("bypass", _POINTER))
+
+
+def scripted_proxies(url: str) -> str | None:
+    """Return the proxies for an address by the script that the user's settings name or have looked for (PAC, WPAD).
+
+    They are as WinHTTP writes them, and empty where the script says to connect directly. Return None where there is no
+    script, or none that runs. Windows may take seconds to look for one; the user's password is never sent for it.
+    """
+    detect, at_address, by_dhcp_and_dns = 1, 2, 3  # WINHTTP_AUTOPROXY_*, WINHTTP_AUTO_DETECT_TYPE_*
+    settings, answer = _ProxySettings(), _ProxyAnswer()
+    if not _function("winhttp", "WinHttpGetIEProxyConfigForCurrentUser", _BOOL, _POINTER)(ctypes.byref(settings)):
+        return None
+    flags = (detect if settings.detects else 0) | (at_address if settings.script else 0)
+    options = _ProxyOptions(flags, by_dhcp_and_dns if settings.detects else 0, settings.script)
+    try:
+        if not flags or not _runs_script(url, options, answer):
+            return None
+        return ctypes.wstring_at(answer.proxy) if answer.proxy else ""
+    finally:
+        for address in (settings.script, settings.proxy, settings.bypass, answer.proxy, answer.bypass):
+            _function("kernel32", "GlobalFree", _POINTER, _POINTER)(address)
+
+
+def _runs_script(url: str, options: _ProxyOptions, answer: _ProxyAnswer) -> bool:
+    no_proxy = 1  # WINHTTP_ACCESS_TYPE_NO_PROXY
+    session = _function("winhttp", "WinHttpOpen", _POINTER, _TEXT, _DWORD, _TEXT, _TEXT, _DWORD)(
+        None, no_proxy, None, None, 0
+    )
+    run = _function("winhttp", "WinHttpGetProxyForUrl", _BOOL, _POINTER, _TEXT, _POINTER, _POINTER)
+    try:
+        return bool(session and run(session, url, ctypes.byref(options), ctypes.byref(answer)))
+    finally:
+        _function("winhttp", "WinHttpCloseHandle", _BOOL, _POINTER)(session)
+
+
 def dll_folder() -> str:
     """Return the folder in which Windows looks for the DLLs of this program and its children; empty for none."""
     name = ctypes.create_unicode_buffer(_LONGEST_PATH)

@@ -105,7 +105,7 @@ def _read_files(walk: Walk, files: Generator[OpenFile], budget: Budget, password
     """Read files one after the other until the budget is spent. Messages in archives aren't looked into."""
     with closing(files):
         for file in files:
-            with walk.noting_errors(file.name):
+            with walk.noting_errors(file.name, file.path):
                 content = file.whole(CERTIFICATES.max_file_bytes)
                 if file.path is None:
                     budget.take(Cost.ELEMENTS)

@@ -173,12 +173,12 @@ class Walk(ReadingBuilder):
                 yield OpenFile(name, member.file_size, head, read, signed=signed)
 
     @contextmanager
-    def noting_errors(self, name: str, *, is_named: bool = False) -> Iterator[None]:
+    def noting_errors(self, name: str, path: Path | None = None, *, is_named: bool = False) -> Iterator[None]:
         """Turn a `FormatError` or `SourceError` into a problem of a file, listed in any case if the user named it."""
         try:
             yield
         except PasswordNeededError:
-            self.note(Problem(text(self._purpose.locked, file=name), file=name, is_locked=True))
+            self.note(Problem(text(self._purpose.locked, file=name), file=name, is_locked=True, locked=path))
         except UnknownFormError as error:
             if is_named:
                 self.note(replace(Problem.of(error, name), is_remark=False))

@@ -7,7 +7,9 @@ user's browser: RFC 5280 8 advises against https here, and an issuer is proven b
 
 from __future__ import annotations
 
+import re
 import socket
+import sys
 import urllib.request
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, wait
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 _SECONDS_BETWEEN_LOOKS = 0.1
 _MAX_ENDPOINTS = 4
 """The number of IP addresses of a host to try."""
+_BETWEEN_PROXIES = re.compile(r"[;\s]+")
 _OK, _PROXY_WANTS_PASSWORD = 200, 407
 _REDIRECTS = (301, 302, 303, 307, 308)
 
@@ -48,8 +51,8 @@ _DAMAGED = QT_TRANSLATE_NOOP("core", "The answer from {host} is damaged or incom
 def fetch(address: Address, budget: Budget, *, seconds: float, allow_private: bool) -> bytes:
     """Return the file at an address.
 
-    If the system has a proxy (of the environment or Windows' Internet settings; a proxy script is not run), the proxy
-    resolves the name: then only hosts are refused whose name shows that they are private.
+    If the system has a proxy (of the environment, or of Windows' Internet settings: by a script, or set by hand), the
+    proxy resolves the name: then only hosts are refused whose name shows that they are private.
 
     Args:
         address: The address.
@@ -176,11 +179,32 @@ class _Socket(socket.socket):
         return count
 
 
+def _scripted(url: str) -> str | None:
+    """Return the proxies that a script names for an address, as WinHTTP lists them; None where Windows runs none."""
+    if sys.platform == "win32":
+        from ..platform.win32 import scripted_proxies
+
+        return scripted_proxies(url)
+    return None
+
+
+def _first(listed: str) -> str | None:
+    """Return the first proxy for http of a list as "a:80;b", or "http=a:80 https=b"."""
+    named = (each.rpartition("=") for each in _BETWEEN_PROXIES.split(listed))
+    return next((proxy for scheme, _, proxy in named if proxy and scheme in ("", "http")), None)
+
+
 def _proxy(address: Address) -> Address | None:
     """Return the system's proxy for an address; None if the connection is direct."""
-    proxies = urllib.request.getproxies()
-    given = proxies.get(address.scheme) or proxies.get("all")
-    if not given or urllib.request.proxy_bypass(address.authority):
+    listed = _scripted(str(address)) if not urllib.request.getproxies_environment() else None
+    if listed is not None:
+        given = _first(listed)
+    else:
+        proxies = urllib.request.getproxies()
+        given = proxies.get(address.scheme) or proxies.get("all")
+        if urllib.request.proxy_bypass(address.authority):
+            return None
+    if not given:
         return None
     try:
         proxy = Address.parse(given if "://" in given else f"http://{given}")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QLabel, QTreeWidget, QTreeWidgetItem, QWidget
 
 from ...core.certificates.certificate import Certificate
 from ...core.collection.collection import SIZE_LIMIT, added_size
@@ -15,6 +15,7 @@ from ...core.sources import public_cas
 from ...core.text import printable
 from ..kit.buttons import push_button
 from ..kit.dialogs import OwnedDialog
+from ..kit.drops import TextField
 from ..kit.icons import tooltip
 from ..kit.labels import TextLabel, announce
 from ..kit.layouts import column, foot
@@ -38,7 +39,7 @@ class FindCADialog(OwnedDialog):
         self._all: tuple[Organization, ...] | None = None
         self._of_name = ""
         self.setWindowTitle(self.tr("Find a CA by name"))
-        self.field = QLineEdit()
+        self.field = TextField()
         self.field.setObjectName("caName")
         self.field.setPlaceholderText(self.tr("SwissSign, D-Trust, government of…"))
         self.field.textChanged.connect(self._show)

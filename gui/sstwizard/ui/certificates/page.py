@@ -17,7 +17,6 @@ from ...core.certificates.reading import Problem
 from ...core.chains.validation import path_to_root
 from ...core.collection.assessment import Additions, additions
 from ...core.errors import ONLY_VOUCHED_ROOTS
-from ...core.platform import file_paths
 from ...core.sources.walk import name_of
 from ...core.text import printable
 from ..kit.buttons import hidden_button
@@ -30,8 +29,8 @@ from ..kit.theme import Tone
 from ..kit.translate import localized
 from ..work.collection_bar import CollectionBar
 from ..work.details import DetailsPanel
+from ..work.opened import OpenedSource
 from ..work.page import Context, Page
-from ..work.session import OpenedSource
 from .sources import SourcePanel, SourceTree
 from .table import CertificateTable, CertificateView
 
@@ -303,7 +302,8 @@ class CertificatesPage(Page):
         problems = [(opened, problem) for opened in read for problem in self.session.problems_of(opened)]
         problems.sort(key=lambda each: not each[1].is_locked)
         lines = [*failed, *(_named(*each, among_others=len(sources) > 1) for each in problems)]
-        self._locked = next(filter(None, (_locked_file(*each) for each in problems)), None) if not failed else None
+        locked = (problem.locked for _, problem in problems if problem.locked is not None)
+        self._locked = next(locked, None) if not failed else None
         text = lines[0] if lines else ""
         if self._locked is not None:
             text = self.tr("“{file}” is locked with a password.").format(file=name_of(self._locked))
@@ -326,13 +326,6 @@ class CertificatesPage(Page):
             text = self.tr("{shown} of {total} shown: nothing matches the filter.")
         number = QLocale().toString
         self._empty.setText(text.format(shown=number(shown), total=number(total)))
-
-
-def _locked_file(opened: OpenedSource, problem: Problem) -> Path | None:
-    """Return the locked file of a folder; None of what is in an archive, or where there is none."""
-    folder = opened.source.path
-    path = folder / problem.file if folder is not None and problem.is_locked else None
-    return path if path is not None and file_paths.is_file(path) else None
 
 
 def _named(opened: OpenedSource, problem: Problem, *, among_others: bool) -> str:

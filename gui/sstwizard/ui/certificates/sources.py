@@ -23,7 +23,8 @@ from ..kit.layouts import WrappingRow, column, panel
 from ..kit.lists import Index, RoomyDelegate
 from ..kit.theme import Tone, color
 from ..kit.translate import localized
-from ..work.session import OpenedSource, Session, SourceState
+from ..work.opened import OpenedSource, SourceState
+from ..work.session import Session
 
 _ICONS = {
     SourceKind.PUBLIC_ROOTS: ("globe", ""),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFormLayout, QLabel, QLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QLayout, QWidget
 
 from ...core.exchange.commands import fetch_commands
 from ...core.exchange.job import Environment, account_problem, fetch_job, folder_problem, signed_mail_job, tidy_path
@@ -17,6 +18,7 @@ from ...core.runner.receipts import Stage, seen_in_exchange
 from ...core.runner.run_folder import saved_files
 from ..kit.buttons import push_button
 from ..kit.dialogs import HelpAccess, OwnedDialog
+from ..kit.drops import TextField
 from ..kit.labels import Notice, ReadingArea, TextLabel
 from ..kit.layouts import WrappingRow, column, foot
 from ..kit.settings import Settings
@@ -47,7 +49,7 @@ class FromExchange(OwnedDialog):
             ended.connect(self.accept)
         self.connection = ConnectionFields(settings, run)
         self.connection.changed.connect(self._update)
-        self.folder = QLineEdit(str(folder))
+        self.folder = TextField(str(folder))
         self.folder.setObjectName("folder")
         self.folder.textChanged.connect(self._update)
 
@@ -165,6 +167,8 @@ class MailFromExchangeDialog(FromExchange):
         folder = data / "SST Wizard mail"  # of which no other computer gets a copy
         super().__init__(settings, run, parent, "fetchingMail", "where-mail-is", folder)
         self._filled: Path | None = None
+        self._saved: int | None = None
+        """How many files the folder of the run holds; None until that is known."""
         self.setWindowTitle(self.tr("Get signed mail from Exchange"))
         self._build_inputs()
         said = self.tr(
@@ -183,7 +187,7 @@ class MailFromExchangeDialog(FromExchange):
         self._begin(parts, self.open_folder, left=self.whole_organization)
 
     def _build_inputs(self) -> None:
-        self.address = QLineEdit()
+        self.address = TextField()
         self.address.setPlaceholderText(self.tr("Leave empty for the mailbox of the account that signs in"))
         self.address.textChanged.connect(self._update)
         self._inputs = QWidget()
@@ -218,7 +222,7 @@ class MailFromExchangeDialog(FromExchange):
         return localized(problem) if problem else ""
 
     def _start_run(self, powershell: PowerShell) -> None:
-        self._filled = Path(self._folder)
+        self._filled, self._saved = Path(self._folder), None
         user, environment = self._run.user, self.connection.environment_chosen
         is_other = user.is_other_user or user.is_elevated
         self._run.start(powershell, signed_mail_job(self._folder, self._address, environment, offers_code=is_other))
@@ -226,17 +230,25 @@ class MailFromExchangeDialog(FromExchange):
     def _follow_run(self) -> None:
         self._update()
         self._inputs.setEnabled(not self._run.is_under_way)
-        has_ended = self._run.is_over and self._run.progress.has_ended
-        if has_ended and Stage.SAVED in self._run.progress.done and self._saved:
-            self._open()
+        if self._run.is_over and Stage.SAVED in self._run.progress.done and self._filled is not None:
+            run_detached(partial(saved_files, self._filled), self._take, self)
 
-    @property
-    def _saved(self) -> int:
-        """How many files the folder of the run holds."""
-        return len(saved_files(self._filled)) if self._filled is not None else 0
+    def _take(self, saved: Collection[Path] | None) -> None:
+        """Say how much the run has saved, and open it, if there is something and the script has told its end."""
+        self._saved = len(saved or ())
+        self._update()
+        if self._saved and self._run.progress.has_ended and self.isVisible():
+            self.fetched.emit(self._filled)
 
     def _open(self) -> None:
         """Open what the run has saved, also where it ended early; otherwise the folder that was typed."""
         folder = Path(self._folder)
-        is_filled = folder == self._filled and self._saved > 0
-        (self.fetched if is_filled else self.openWanted).emit(folder)
+
+        def counted(saved: Collection[Path] | None) -> None:
+            if self.isVisible():  # otherwise it is open already
+                (self.fetched if saved else self.openWanted).emit(folder)
+
+        if folder == self._filled:
+            run_detached(partial(saved_files, folder), counted, self)
+        else:
+            self.openWanted.emit(folder)

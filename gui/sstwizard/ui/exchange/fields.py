@@ -30,6 +30,7 @@ from ...core.exchange.job import Connection, Environment, account_problem, organ
 from ...core.runner.installed import PowerShell, best
 from ...core.text import QT_TRANSLATE_NOOP, Text
 from ..kit.buttons import CopyButton, FoldButton, push_button
+from ..kit.drops import TextField
 from ..kit.icons import NOTE, PLAIN, WARNING
 from ..kit.labels import Card, LineLabel, Notice, TextLabel
 from ..kit.layouts import WrappingRow, clear, column, show_example
@@ -65,7 +66,7 @@ class ConnectionFields(QWidget):
         self._follow_run()
 
     def _build_account(self) -> QLineEdit:
-        account = QLineEdit()
+        account = TextField()
         show_example(account, "admin@contoso.onmicrosoft.com")
         account.setText(self._settings.account)
         account.setReadOnly(bool(self._settings.preset.account))
@@ -81,7 +82,7 @@ class ConnectionFields(QWidget):
         self.shell.setObjectName("shell")
         self.shell.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.shell.setMinimumContentsLength(_LEAST_OF_PATH)
-        self.organization = QLineEdit()
+        self.organization = TextField()
         show_example(self.organization, "fabrikam.onmicrosoft.com")
         self.without_wam = QCheckBox(self.tr("Sign in without Windows' account &manager"))
         self.without_wam.setObjectName("without-wam")

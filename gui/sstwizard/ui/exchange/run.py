@@ -314,10 +314,11 @@ def fetching_message(run: PowerShellRun) -> Message:
     return said.format(tenant=progress.tenant), NOTE
 
 
-def mail_message(run: PowerShellRun, saved: int) -> Message:
-    """Return a sentence about a run that saves mail, whose folder holds `saved` files."""
+def mail_message(run: PowerShellRun, saved: int | None) -> Message:
+    """Return a sentence about a run that saves mail, whose folder holds `saved` files; None while that isn't known."""
     done = run.progress.done
-    if run.state is RunState.RUNNING and Stage.TENANT in done:
+    is_counting = run.is_over and not run.progress.failure and Stage.SAVED in done and saved is None
+    if is_counting or (run.state is RunState.RUNNING and Stage.TENANT in done):
         return _translate("Run", "Signed in. See the PowerShell window for progress."), NOTE
     if not run.is_over or run.progress.failure:
         return _reading_message(run)

@@ -13,12 +13,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtCore import QMimeData
-    from PySide6.QtGui import QDropEvent
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 _FORMAT = 'application/x-qt-windows-mime;value="{name}"'
 _DESCRIPTORS = "FileGroupDescriptor"
@@ -46,9 +47,20 @@ def local_files(data: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
-def has_contents(data: QMimeData) -> bool:
-    """Return whether content without files is dragged. Some of it only Windows' desktop can make files of."""
-    return any(_DESCRIPTORS in name for name in data.formats())
+def has_files(data: QMimeData) -> bool:
+    """Return whether files are dragged, or content without files, some of which only the desktop makes files of."""
+    return bool(local_files(data)) or any(_DESCRIPTORS in name for name in data.formats())
+
+
+class TextField(QLineEdit):
+    """A field that takes text which is dragged into it, moved or copied, and leaves files to the window around it."""
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Refuse what is a file: Qt takes the name that comes with it, and tells its source that it was moved."""
+        if has_files(event.mimeData()):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
 
 def contents(data: QMimeData) -> Iterator[tuple[str, bytes]]:

@@ -38,6 +38,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from .drops import TextField
 from .icons import Badge, icon, letter_width, tooltip
 from .layouts import show_example
 from .theme import Tone
@@ -469,7 +470,7 @@ def _keep_sizes(splitter: QSplitter, key: str, store: QSettings, *_place: int) -
     store.setValue(key, splitter.saveState())
 
 
-class FilterBox(QLineEdit):
+class FilterBox(TextField):
     """A field whose Return goes to the list, not to the next page, and whose Esc clears it, and closes nothing."""
 
     left = Signal()

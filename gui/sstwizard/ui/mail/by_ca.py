@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Collection, Iterable, Sequence
 from enum import IntEnum
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
@@ -28,12 +28,15 @@ from ..kit.icons import GOOD, NOTE, WARNING, Badge
 from ..kit.labels import Card, IconLabel, LineLabel, Notice, TextLabel, announce
 from ..kit.layouts import WrappingRow, column, panel
 from ..kit.lists import FilterBox, Index, RoomyDelegate, RowModel, RowView
+from ..kit.tasks import Task, Workers
 from ..kit.theme import Tone, color, edge
 from ..kit.translate import localized, short_date
 from ..work.questions import QtDialogs
 from ..work.rows import voucher_name
 from ..work.session import Session
 from .survey import MailSurvey, amount, can_be_added, explanation, status, vouched_by
+
+T = TypeVar("T")
 
 
 class CAColumn(IntEnum):
@@ -275,14 +278,21 @@ class CoverageBar(QWidget):
             left += width
 
 
+def _deleted(folder: Path) -> tuple[int, bool]:
+    """Delete what a run has saved in a folder; return how many files are left, and whether the folder is."""
+    return delete_saved(folder), file_paths.exists(folder)
+
+
 class FetchedMail(Notice):
     """Says where the files are, and deletes them where the user wants that; hidden while there are none."""
 
-    def __init__(self, survey: MailSurvey, dialogs: QtDialogs) -> None:
+    def __init__(self, survey: MailSurvey, dialogs: QtDialogs, workers: Workers) -> None:
         """Show nothing yet; nothing is deleted while `survey` reads the files."""
         super().__init__()
-        self._survey, self._dialogs = survey, dialogs
+        self._survey, self._dialogs, self._workers = survey, dialogs, workers
         self._folder = Path()
+        self._is_deleting = False
+        """The button was pressed, and it isn't known yet what came of it."""
         self.delete = hidden_button(self, self.tr("Delete these files…"), "deleteFetched", self._delete)
         survey.changed.connect(self._follow)
 
@@ -297,13 +307,31 @@ class FetchedMail(Notice):
         self.delete.setEnabled(not self._survey.is_busy)
 
     def _delete(self) -> None:
-        if not self._dialogs.confirm_deletion(self._folder, len(saved_files(self._folder))):
-            return
-        left = delete_saved(self._folder)
+        """Count the files, ask, and delete them; pressed once more meanwhile, nothing else happens."""
+        if not self._is_deleting:
+            self._is_deleting = True
+            self._do(saved_files, self._ask)
+
+    def _do(self, work: Callable[[Path], T], then: Callable[[T], None]) -> None:
+        def stopped(_error: Exception) -> None:
+            self._is_deleting = False
+
+        folder = self._folder
+        Task(lambda _report: work(folder), then=then, stopped=stopped, parent=self).start(self._workers)
+
+    def _ask(self, saved: Sequence[Path]) -> None:
+        if not self._survey.is_busy and self._dialogs.confirm_deletion(self._folder, len(saved)):
+            self._do(_deleted, self._say_what_is_left)
+        else:
+            self._is_deleting = False
+
+    def _say_what_is_left(self, found: tuple[int, bool]) -> None:
+        self._is_deleting = False
+        left, is_there = found
         folder = printable(str(self._folder))
         if left:
             said = self.tr("%Ln file(s) in “{folder}” can't be deleted: another program has them open.", "", left)
-        elif file_paths.exists(self._folder):
+        elif is_there:
             said = self.tr("The files from Exchange were deleted. “{folder}” was kept: it contains other files.")
         else:
             said = self.tr("The files from Exchange and their folder were deleted.")

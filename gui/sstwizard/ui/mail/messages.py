@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -173,8 +174,9 @@ class MailList(RowModel[MailRow]):
             if row.path is None:
                 others.append(row)
         self._rows = [*self.entries, *others]
+        dated = cache(long_date)  # Qt takes its time for each, and many messages are of one day
         for row in self._rows:
-            _describe(row, self._survey.survey.cas)
+            _describe(row, self._survey.survey.cas, dated)
         _tell_apart(others)
         self._show()
         self.listed.emit()
@@ -275,14 +277,14 @@ class MailList(RowModel[MailRow]):
         return _PROPOSED if surveyed.will_be_trusted else _NOT_TRUSTED
 
 
-def _describe(row: MailRow, cas: Sequence[IssuingCA]) -> None:
+def _describe(row: MailRow, cas: Sequence[IssuingCA], dated: Callable[[date], str]) -> None:
     path, surveyed = str(row.path or ""), row.surveyed
     row.title, row.tooltip = row.name, printable(path)
     if surveyed is not None:
         senders = ", ".join(map(printable, surveyed.message.structure.fields.senders.addresses))
         signed_by = ", ".join(each.signer.name for each in surveyed.signings)
         issued_by = ", ".join(cas[place].name for place in surveyed.cas)
-        signed_at = long_date(surveyed.signed_at)
+        signed_at = dated(surveyed.signed_at.date())
         row.tooltip = "\n".join(filter(None, (path or row.name, senders, signed_by, issued_by, signed_at)))
         if row.path is None:
             row.title = senders or row.name
@@ -292,7 +294,8 @@ def _describe(row: MailRow, cas: Sequence[IssuingCA]) -> None:
 def _tell_apart(rows: Sequence[MailRow]) -> None:
     """Name messages of one sender with the day on which each was signed, and those of one day with the time."""
     names = [row.title for row in rows]
-    for say in (short_date, short_time):
+    day, moment = cache(short_date), cache(short_time)
+    for say in (lambda signed_at: day(signed_at.date()), moment):
         times = Counter(row.title for row in rows)
         for row, name in zip(rows, names, strict=True):
             if times[row.title] > 1 and row.surveyed is not None:

@@ -112,7 +112,7 @@ class MailPage(Page):
         self.notice, self.asking = Notice(), Notice()
         self.notice.setObjectName("notice")
         self.show_notes = NotesButton(self.notice)
-        self.fetched = FetchedMail(self.survey, self._dialogs)
+        self.fetched = FetchedMail(self.survey, self._dialogs, self.session.workers)
 
     def _build_views(self) -> None:
         self.drop = MailDrop()

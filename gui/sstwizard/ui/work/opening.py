@@ -23,12 +23,24 @@ if TYPE_CHECKING:
     from ...core.exchange.backups import Backup
     from ...core.exchange.stored import UnfinishedChoice
     from ...core.export.draft import Draft
+    from ...core.sources.files import Look
     from ..kit.tasks import Task
+    from .opened import OpenedSource
     from .questions import QtDialogs
-    from .session import OpenedSource, Session
+    from .session import Session
 
     Begin = Callable[[Draft, CertificateCollection, Path, str | None], Draft]
     """Makes another draft of the present one, with a file's certificates, its path, and the SHA-256 of its bytes."""
+
+
+def look_at_opened(paths: list[Path]) -> tuple[Look, bool, bool]:
+    """Return what files and folders are, and whether that is one file called .json, and the receipt of a kit."""
+    from ...core.platform import file_paths
+    from ...core.runner.receipts import kit_receipt
+    from ...core.sources.files import look_at
+
+    is_json = len(paths) == 1 and paths[0].suffix.lower() == ".json" and file_paths.is_file(paths[0])
+    return look_at(paths), is_json, is_json and kit_receipt(paths[0]) is not None
 
 
 class Start(QObject):

@@ -198,6 +198,8 @@ class QtDialogs:
         dialog.setWindowTitle(_translate("Dialogs", "Password"))
         dialog.setLabelText(asked.format(file=file_name))
         dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
+        for field in dialog.findChildren(QLineEdit):
+            field.setAcceptDrops(False)  # the name of a file is no password, and whoever moves one here deletes it
         for label in dialog.findChildren(QLabel):
             label.setTextFormat(Qt.TextFormat.PlainText)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
-from enum import Enum, auto
 from functools import partial
 from itertools import chain
 from operator import is_
@@ -23,7 +22,7 @@ from ...core.chains.index import CertificateIndex, CertificatesByName
 from ...core.collection.assessment import Assessment, assess, fix
 from ...core.collection.checks.finding import Change
 from ...core.collection.collection import CertificateCollection, ChoiceChange, History
-from ...core.errors import LOCKED_FILE, CancelledError, PasswordNeededError, SSTWizardError
+from ...core.errors import CancelledError, PasswordNeededError, SSTWizardError
 from ...core.exchange.stored import MOST_KEPT, KeptCertificate, StateFile, Stored, StoredState, UnfinishedChoice, Word
 from ...core.export.draft import Draft
 from ...core.organization_policy import OrganizationPolicy
@@ -31,9 +30,10 @@ from ...core.sources import Source, public_roots, windows
 from ...core.sources.files import file_source
 from ...core.sources.public_cas import CATALOGUE
 from ...core.sources.revocation_lists import RevocationAnswer
-from ...core.text import Text, printable, text
+from ...core.text import printable, text
 from ..kit.tasks import Task, Workers, run_detached
 from ..kit.translate import localized
+from .opened import OpenedSource, SourceState, marked, said_of
 from .rows import Row, listed, rows_of
 
 T = TypeVar("T")
@@ -43,49 +43,6 @@ _SECONDS_TO_PAINT = 0.03
 and a list of 10,000 stands still for 100 ms instead of 30."""
 _UNTIL_KEPT = 500
 """Milliseconds without a change until the choice is kept."""
-
-
-class SourceState(Enum):
-    """How far a source is."""
-
-    LOADING = auto()
-    READY = auto()
-    FAILED = auto()
-    CANCELLED = auto()
-
-
-@dataclass(eq=False)
-class OpenedSource:
-    """A source in the tree, and what came out of it: equal to itself alone.
-
-    Attributes:
-        done, total: Progress of loading; a total of 0 is "not known".
-        rows: The certificates, as a list shows them.
-        problems: What could not be used in it.
-        sha256: SHA-256 of the bytes of the file that was read, upper-case hex; None of any other source.
-        error: Why it could not be read.
-    """
-
-    source: Source
-    state: SourceState = SourceState.LOADING
-    done: int = 0
-    total: int = 0
-    certificates: Sequence[Certificate] = ()
-    rows: Sequence[Row] = ()
-    problems: Sequence[Problem] = ()
-    sha256: str | None = None
-    error: Text | None = None
-
-    @property
-    def is_loading(self) -> bool:
-        return self.state is SourceState.LOADING
-
-
-def _marked(certificates: Iterable[Certificate], received: frozenset[Certificate]) -> Iterator[Certificate]:
-    """Yield certificates; of those that a source now closed had from a stranger, that is said of every copy."""
-    for each in certificates:
-        is_strange = each in received and each.provenance is Provenance.AMONG_OTHERS
-        yield replace(each, provenance=Provenance.RECEIVED) if is_strange else each
 
 
 class Session(QObject):
@@ -247,7 +204,7 @@ class Session(QObject):
         def stopped(error: Exception) -> None:
             if self._loads_again(opened, source) or self._unlock(opened, error, tries):
                 return
-            opened.error = _sentence(error, source.path)
+            opened.error = said_of(error, source.path)
             self._finish(opened, SourceState.CANCELLED if isinstance(error, CancelledError) else SourceState.FAILED)
 
         def progress(done: int, total: int) -> None:
@@ -605,7 +562,7 @@ class Session(QObject):
         base, in_use, revocations, received = self.draft.base, self.in_use, self.revocations, self._received
         collection = self.collection
         if not received.isdisjoint(collection.members):
-            collection = CertificateCollection(tuple(_marked(collection, received)))
+            collection = CertificateCollection(tuple(marked(collection, received)))
         held, confirmed = [opened.certificates for opened in self.opened], self.confirmed
 
         def work(_report: ReportProgress) -> tuple[Assessment, CertificateIndex]:
@@ -627,7 +584,7 @@ class Session(QObject):
         """Return what sources hold, sorted anew after one was read or closed. One thread asks at a time."""
         sources, (before, holdings) = (*held, received), self._held
         if len(sources) != len(before) or not all(map(is_, sources, before)):
-            holdings = CertificatesByName(_marked(chain.from_iterable(held), received), CATALOGUE)
+            holdings = CertificatesByName(marked(chain.from_iterable(held), received), CATALOGUE)
             self._held = sources, holdings
         return holdings
 
@@ -650,10 +607,3 @@ class Session(QObject):
         if again:
             self._assess(is_stale=True)
         return again
-
-
-def _sentence(error: Exception, path: Path | None) -> Text | None:
-    """Return what is said of a source that can't be read; None of a fault of the program, which says so itself."""
-    if isinstance(error, PasswordNeededError) and not error.wrong and path is not None:
-        return text(LOCKED_FILE, file=printable(path.name))
-    return error.message if isinstance(error, SSTWizardError) else None

@@ -7,13 +7,14 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from ...core.certificates.certificate import GROUP, Certificate, Compared, Comparison, compare, groups
 from ...core.chains.index import CertificateIndex
 from ...core.chains.status import UNUSABLE_ROOT, Fact, KnownFacts
 from ..kit.buttons import LinkButton, push_button
 from ..kit.dialogs import HelpAccess
+from ..kit.drops import TextField
 from ..kit.icons import ERROR, GOOD, WARNING, picture
 from ..kit.labels import IconLabel, LineLabel, Notice, TextLabel
 from ..kit.layouts import WrappingRow, beside, clear, column, fit_to_screen, foot, panel, room
@@ -127,7 +128,7 @@ class TrustRoot(QDialog):
         )
         where = LinkButton(self.tr("&Where does the owner find it?"), "whereDigitsAre", self._show_where)
         label = QLabel(self.tr("What was &read out to you"))
-        self.field = QLineEdit()
+        self.field = TextField()
         self.field.setAccessibleName(self.tr("What was read out to you"))
         self.field.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.field.textChanged.connect(self._compare)
