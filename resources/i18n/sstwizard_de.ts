@@ -2322,7 +2322,7 @@
         <translation>konnte nicht decodiert werden</translation>
     </message>
     <message>
-        <source>{program}, as of {date}</source>
+        <source>{program} (as of {date})</source>
         <translation>{program} (Stand {date})</translation>
     </message>
 </context>
@@ -5179,7 +5179,7 @@
         <translation>Die Liste des Stammprogramms von {program} in dieser Version hat den Stand {listed}: Änderungen seit dem {since} kann sie nicht zeigen. Installieren Sie eine neuere Version.</translation>
     </message>
     <message>
-        <source>The lists of roots and CAs in this version are as of {date}. A newer version has newer ones.</source>
+        <source>The lists of roots and CAs are as of {date}; a newer version has newer ones.</source>
         <translation>Die Listen der Stammzertifikate und CAs in dieser Version haben den Stand {date}. Eine neuere Version enthält neuere.</translation>
     </message>
     <message>

@@ -2322,7 +2322,7 @@
         <translation>no se pudo descodificar</translation>
     </message>
     <message>
-        <source>{program}, as of {date}</source>
+        <source>{program} (as of {date})</source>
         <translation>{program} (a fecha de {date})</translation>
     </message>
 </context>
@@ -5179,7 +5179,7 @@
         <translation>La lista del programa de certificados raíz de {program} de esta versión es del {listed}: no puede mostrar los cambios desde el {since}. Instale una versión más reciente.</translation>
     </message>
     <message>
-        <source>The lists of roots and CAs in this version are as of {date}. A newer version has newer ones.</source>
+        <source>The lists of roots and CAs are as of {date}; a newer version has newer ones.</source>
         <translation>Las listas de raíces y CA de esta versión son del {date}. Una versión más reciente incluye otras más recientes.</translation>
     </message>
     <message>

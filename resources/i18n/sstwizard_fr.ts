@@ -2322,7 +2322,7 @@
         <translation>décodage impossible</translation>
     </message>
     <message>
-        <source>{program}, as of {date}</source>
+        <source>{program} (as of {date})</source>
         <translation>{program} (au {date})</translation>
     </message>
 </context>
@@ -5179,7 +5179,7 @@
         <translation>La liste du programme de certificats racines de {program} dans cette version date du {listed}&#xa0;: elle ne peut pas indiquer les changements depuis le {since}. Installez une version plus récente.</translation>
     </message>
     <message>
-        <source>The lists of roots and CAs in this version are as of {date}. A newer version has newer ones.</source>
+        <source>The lists of roots and CAs are as of {date}; a newer version has newer ones.</source>
         <translation>Les listes de racines et de CA de cette version datent du {date}. Une version plus récente en contient de plus récentes.</translation>
     </message>
     <message>

@@ -2322,7 +2322,7 @@
         <translation>impossibile decodificare</translation>
     </message>
     <message>
-        <source>{program}, as of {date}</source>
+        <source>{program} (as of {date})</source>
         <translation>{program} (aggiornamento: {date})</translation>
     </message>
 </context>
@@ -5179,7 +5179,7 @@
         <translation>L&apos;elenco del programma di certificati radice di {program} in questa versione è aggiornato al giorno {listed}: non può indicare le modifiche dal giorno {since}. Installare una versione più recente.</translation>
     </message>
     <message>
-        <source>The lists of roots and CAs in this version are as of {date}. A newer version has newer ones.</source>
+        <source>The lists of roots and CAs are as of {date}; a newer version has newer ones.</source>
         <translation>Gli elenchi di radici e CA in questa versione sono aggiornati al giorno {date}. Una versione più recente ne contiene di più recenti.</translation>
     </message>
     <message>

@@ -2285,7 +2285,7 @@
         <translation>デコードできませんでした</translation>
     </message>
     <message>
-        <source>{program}, as of {date}</source>
+        <source>{program} (as of {date})</source>
         <translation>{program} ({date} 現在)</translation>
     </message>
 </context>
@@ -5117,7 +5117,7 @@
         <translation>このバージョンに含まれる {program} のルート プログラムのリストは {listed} 現在のもので、{since} 以降の変更はわかりません。より新しいバージョンをインストールしてください。</translation>
     </message>
     <message>
-        <source>The lists of roots and CAs in this version are as of {date}. A newer version has newer ones.</source>
+        <source>The lists of roots and CAs are as of {date}; a newer version has newer ones.</source>
         <translation>このバージョンのルートと CA の一覧は {date} 現在のものです。より新しいバージョンには、より新しい一覧が含まれています。</translation>
     </message>
     <message>

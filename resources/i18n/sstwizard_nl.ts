@@ -2322,7 +2322,7 @@
         <translation>kan niet worden gedecodeerd</translation>
     </message>
     <message>
-        <source>{program}, as of {date}</source>
+        <source>{program} (as of {date})</source>
         <translation>{program} (per {date})</translation>
     </message>
 </context>
@@ -5179,7 +5179,7 @@
         <translation>De lijst van het basiscertificaatprogramma van {program} in deze versie is van {listed}: wijzigingen sinds {since} staan er niet in. Installeer een nieuwere versie.</translation>
     </message>
     <message>
-        <source>The lists of roots and CAs in this version are as of {date}. A newer version has newer ones.</source>
+        <source>The lists of roots and CAs are as of {date}; a newer version has newer ones.</source>
         <translation>De lijsten met basiscertificaten en CA&apos;s in deze versie zijn van {date}. Een nieuwere versie bevat nieuwere.</translation>
     </message>
     <message>

@@ -2322,7 +2322,7 @@
         <translation>não foi possível decodificar</translation>
     </message>
     <message>
-        <source>{program}, as of {date}</source>
+        <source>{program} (as of {date})</source>
         <translation>{program} (dados de {date})</translation>
     </message>
 </context>
@@ -5179,7 +5179,7 @@
         <translation>A lista do programa de certificados raiz da {program} nesta versão é de {listed}: ela não pode mostrar alterações desde {since}. Instale uma versão mais recente.</translation>
     </message>
     <message>
-        <source>The lists of roots and CAs in this version are as of {date}. A newer version has newer ones.</source>
+        <source>The lists of roots and CAs are as of {date}; a newer version has newer ones.</source>
         <translation>As listas de raízes e ACs nesta versão são de {date}. Uma versão mais recente contém listas mais recentes.</translation>
     </message>
     <message>

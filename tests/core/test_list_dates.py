@@ -41,7 +41,7 @@ def test_the_oldest_list_counts(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(list_dates, "list_dates", lambda: days)
     assert aging(oldest + AGING - SECOND) is None
     assert str(aging(oldest + AGING)) == (
-        "The lists of roots and CAs in this version are as of 2026-01-01. A newer version has newer ones."
+        "The lists of roots and CAs are as of 2026-01-01; a newer version has newer ones."
     )
     assert [is_outdated(oldest + each) for each in (AGING, OUTDATED - SECOND, OUTDATED)] == [False, False, True]
     assert str(outdated()).startswith(

@@ -48,9 +48,7 @@ def aging(now: datetime) -> Text | None:
     """Return a sentence for users whose lists are half a year old; None where they are newer."""
     if _age(now) < AGING:
         return None
-    said = QT_TRANSLATE_NOOP(
-        "core", "The lists of roots and CAs in this version are as of {date}. A newer version has newer ones."
-    )
+    said = QT_TRANSLATE_NOOP("core", "The lists of roots and CAs are as of {date}; a newer version has newer ones.")
     return text(said, date=min(list_dates().values()))
 
 

@@ -243,7 +243,7 @@ def voucher_name(voucher: Voucher) -> str:
     if voucher is Voucher.WINDOWS or not is_outdated(datetime.now(UTC)):
         return voucher.title
     listed = short_date(list_dates()[Listed(voucher.value)])
-    return _translate("Row", "{program}, as of {date}").format(program=voucher.title, date=listed)
+    return _translate("Row", "{program} (as of {date})").format(program=voucher.title, date=listed)
 
 
 def purposes(oids: Sequence[str]) -> str:
