@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,9 @@ import pytest
 from cli.running import CHECKOUT, Capture, thumbprints
 from pki import Entity
 from sstwizard.cli import COMMANDS
+from sstwizard.cli import files as cli_files
 from sstwizard.cli.program import run
+from sstwizard.core.exchange.stored import FILE, StateFile, Stored, StoredState, Word
 from sstwizard.core.organization_policy import OrganizationPolicy
 
 SET = OrganizationPolicy(account="admin@contoso.com", environment="gcc-high")
@@ -20,6 +24,11 @@ def told(capsys: Capture, policy: OrganizationPolicy, *words: str | Path) -> tup
     """Run a command where an organization has set something."""
     code = run([str(word) for word in words], list, str, policy)
     return code, *capsys.readouterr()
+
+
+def seen(by: Word, file: Path) -> StoredState:
+    """Return a state in which somebody says that Exchange has a file."""
+    return StoredState().seen(Stored(by, datetime(2026, 1, 1, tzinfo=UTC), frozenset(thumbprints(file))))
 
 
 COMMAND_LINES = {
@@ -106,6 +115,7 @@ def test_only_what_is_turned_off_is_refused(
 ) -> None:
     """It prints and writes nothing, and says which policy it is and what to do; everything else goes on."""
     monkeypatch.chdir(files)
+    monkeypatch.setattr(cli_files, "state_here", partial(seen, Word.READ_BACK, files / "good.sst"))
     (policy, refused), out = POLICIES[name], tmp_path / "out"
     for line, code in COMMAND_LINES.items():
         before = {*tmp_path.iterdir()}
@@ -146,8 +156,39 @@ def test_a_root_that_the_organization_does_not_allow(
     code, _, errors = told(capsys, policy, "make", *named, *options)
     assert (code, thumbprints(out)) == (1, [issuing.certificate.thumbprint])
     assert errors.endswith(f": {UNVOUCHED}")
+    monkeypatch.setattr(cli_files, "state_here", partial(seen, Word.RECEIPT, files / "root.sst"))
     code, _, errors = told(capsys, policy, "make", *named, "--base", "root.sst", *options)
     assert (code, errors, thumbprints(out)) == (0, "", thumbprints(files / "good.sst"))
+
+
+@pytest.mark.parametrize("by", [Word.USER, None], ids=["said", "unknown"])
+def test_that_the_user_names_a_collection_vouches_for_no_root(
+    by: Word | None,
+    capsys: Capture,
+    files: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    issuing: Entity,
+) -> None:
+    """A root in it is left out, which is said, unless it was seen in Exchange, or the organization allows it."""
+    monkeypatch.chdir(files)
+    policy, out = OrganizationPolicy(allows_comparison=False), tmp_path / "out.sst"
+    monkeypatch.setattr(cli_files, "local_data", lambda: tmp_path / "state")
+    kept = StateFile(tmp_path / "state" / FILE)
+    if by is not None:
+        kept.change(lambda _nothing: seen(by, files / "good.sst"))
+    words = ("make", "issuing.cer", "--base", "good.sst", "--allow", "incomplete-chain", "-o", out)
+    code, _, errors = told(capsys, policy, *words)
+    assert (code, thumbprints(out)) == (1, [issuing.certificate.thumbprint])
+    assert errors.endswith(f": {UNVOUCHED}")
+    survey = ("survey", "clear.eml", "--collection", "good.sst")
+    code, _, errors = told(capsys, policy, *survey)
+    assert code == 1
+    assert UNVOUCHED in errors
+    kept.change(lambda _said: seen(Word.READ_BACK, files / "good.sst"))
+    assert told(capsys, policy, *words)[0] == 0
+    assert thumbprints(out) == thumbprints(files / "good.sst")
+    assert told(capsys, policy, *survey)[0] == 0
 
 
 def test_nobody_is_told_to_compare_what_is_not_allowed(capsys: Capture, files: Path) -> None:

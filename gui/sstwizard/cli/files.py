@@ -12,8 +12,13 @@ from pathlib import Path
 from ..core.certificates.certificate import Certificate
 from ..core.certificates.reading import Form, Problem, Reading, best_copies, no_progress
 from ..core.chains.index import CertificateIndex, CertificatesByName
+from ..core.chains.vouching import Vouching
 from ..core.errors import InputError, PasswordNeededError, SourceError
+from ..core.exchange.stored import FILE, StateFile, StoredState
+from ..core.organization_policy import OrganizationPolicy
 from ..core.platform import file_paths
+from ..core.platform.file_access import local_data
+from ..core.platform.programs import bundled_program, is_portable
 from ..core.sources import public_roots, windows
 from ..core.sources.files import file_source, read_content
 from ..core.sources.walk import CERTIFICATES, content_of, name_of
@@ -121,6 +126,38 @@ def read_base(file: str) -> Reading:
 def is_whole(problems: Iterable[Problem]) -> bool:
     """Return whether all was read: nothing was damaged or locked, and reading stopped at no limit."""
     return not any(problem.is_loss for problem in problems)
+
+
+def vouching_for_itself(base: Reading, policy: OrganizationPolicy) -> tuple[Certificate, ...]:
+    """Return what of the current collection vouches for its roots: all of it, as the user says that Exchange has it.
+
+    Where the organization allows no root that only the user vouches for, it is what a wizard of his has seen there.
+    """
+    if policy.allows_comparison:
+        return base.certificates
+    return state_here().seen_among(base.certificates, base.sha256 or "")
+
+
+def state_here() -> StoredState:
+    """Return what wizards of this user know of Exchange."""
+    program = bundled_program()
+    folder = program.parent if program is not None and is_portable(program) else local_data()
+    return StateFile(folder / FILE).state
+
+
+def forbidden(base: Reading, vouching: Vouching, policy: OrganizationPolicy) -> tuple[Certificate, ...]:
+    """Return the roots of the current collection that the organization doesn't allow."""
+    return () if policy.allows_comparison else tuple(filter(vouching.is_unvouched, base.certificates))
+
+
+def not_allowed(root: Certificate) -> Problem:
+    """Return what is said of a root that the organization doesn't allow."""
+    message = QT_TRANSLATE_NOOP(
+        "core",
+        "The root CA “{name}” was not added, because nobody vouches for it, and your organization allows no others "
+        "(policy {policy}).",
+    )
+    return Problem(text(message, name=root.name, policy="OnlyVouchedRoots"), file=str(root.origin))
 
 
 def known_here(

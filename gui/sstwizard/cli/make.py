@@ -19,7 +19,7 @@ from ..core.collection.organizations import Organization, find, of_full_name, pu
 from ..core.errors import InputError
 from ..core.export.export import Base, ExportedFile, ExportFormat, export, goes_into_folder, target_problem
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
-from .files import is_whole, known_here, read, read_base
+from .files import forbidden, is_whole, known_here, not_allowed, read, read_base, vouching_for_itself
 from .report import ExitCode, print_object, print_report, report_as_object, written_as_object
 
 HELP = "write the CA certificates of files, all or selected ones, to one file"
@@ -82,7 +82,7 @@ def _make(options: argparse.Namespace) -> int:
         raise InputError(text(QT_TRANSLATE_NOOP("core", "Specify a file with certificates, or an organization: --ca.")))
     base = read_base(options.base) if options.base is not None else Reading()
     reading = read(options.files)
-    known = known_here((*base.certificates, *reading.certificates), in_use=base.certificates)
+    known = known_here((*base.certificates, *reading.certificates), in_use=vouching_for_itself(base, options.policy))
     public = _of_organizations(options.ca)
     may_choose = options.policy.allows_comparison
     wanted, left_out = (
@@ -90,7 +90,10 @@ def _make(options: argparse.Namespace) -> int:
         if options.files
         else ([], [])
     )
-    collection = CertificateCollection((*base.certificates, *wanted, *public))
+    not_kept = forbidden(base, known.vouching, options.policy)
+    kept = (each for each in base.certificates if each not in not_kept)
+    collection = CertificateCollection((*kept, *wanted, *public))
+    left_out = [*dict.fromkeys((*not_kept, *left_out))]
     target = Path(options.output).absolute()
     named = {each.value: each for each in _FORMATS}.get(options.format)
     file_format = named or _format_of(target, collection)
@@ -193,12 +196,7 @@ def _wanted(
 
 def _left_out(root: Certificate, *, may_be_chosen: bool) -> Problem:
     if not may_be_chosen:
-        message = QT_TRANSLATE_NOOP(
-            "core",
-            "The root CA “{name}” was not added, because nobody vouches for it, and your organization allows no others "
-            "(policy {policy}).",
-        )
-        return Problem(text(message, name=root.name, policy="OnlyVouchedRoots"), file=str(root.origin))
+        return not_allowed(root)
     message = QT_TRANSLATE_NOOP(
         "core",
         "The root CA “{name}” was not added, because nobody vouches for it. Compare its SHA-256 by phone or on the "

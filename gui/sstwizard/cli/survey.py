@@ -30,7 +30,7 @@ from ..core.sources.files import MAILBOX_SUFFIXES, MESSAGE_SUFFIXES
 from ..core.sources.mail import MailReading
 from ..core.sources.walk import unreadable
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
-from .files import expanded, is_whole, known_here, read_base, read_one
+from .files import expanded, forbidden, is_whole, known_here, not_allowed, read_base, read_one, vouching_for_itself
 from .make import ENDINGS, OTHER_ENDINGS, write
 from .report import (
     ExitCode,
@@ -84,8 +84,11 @@ def _survey(options: argparse.Namespace) -> int:
         print_problems(reading.problems or (Problem(text(_NOTHING_TO_READ)),))
         return ExitCode.NOT_DONE
     reading += mail.read_stores(windows.people_sources())
-    known = known_here((*base.certificates, *given), in_use=base.certificates, confirmed=roots)
-    survey = survey_of(reading, CertificateCollection(base.certificates), known)
+    in_use = vouching_for_itself(base, options.policy)
+    known = known_here((*base.certificates, *given), in_use=in_use, confirmed=roots)
+    not_kept = forbidden(base, known.vouching, options.policy)
+    kept = CertificateCollection(tuple(each for each in base.certificates if each not in not_kept))
+    survey = survey_of(reading, kept, known)
     unused = unused_of(survey, reading, known)
     written = (
         write(survey.collection, ExportFormat.SST, target, options.collection, base.sha256)
@@ -93,7 +96,7 @@ def _survey(options: argparse.Namespace) -> int:
         else ()
     )
     of_roots = (problem for found in roots_read for problem in found.problems)
-    problems = (*base.problems, *of_roots, *reading.problems, *survey.problems)
+    problems = (*base.problems, *map(not_allowed, not_kept), *of_roots, *reading.problems, *survey.problems)
     if options.json:
         print_object({**_as_object(survey, unused, problems), "written": written_as_object(target, written)}, schema=2)
     else:

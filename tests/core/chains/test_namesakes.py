@@ -105,6 +105,17 @@ def test_without_budget_nothing_is_proven(pki: PKI) -> None:
         assert not budget.is_cut_short
 
 
+def test_whom_all_have_rejected_is_asked_once(pki: PKI, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Many questions are asked about each certificate: the namesakes of its issuer are gone through for the first."""
+    roots = namesakes(pki, 3)
+    stranger = pki.make("Child", pki.make("Same"), key_ids=False).certificate
+    index = CertificateIndex((stranger, *certificates(roots)))
+    first = list(index.candidates(stranger))
+    assert first == [(each, BAD) for each in certificates(roots)]
+    monkeypatch.delattr(CertificateIndex, "_by_likelihood")
+    assert list(index.candidates(stranger)) == first
+
+
 @pytest.mark.parametrize("place", ["in use", "own file", "store", "same message"])
 def test_no_origin_keeps_another_from_being_tried(place: str, pki: PKI) -> None:
     """A stranger's mail with hundreds of certificates of a CA's name and key identifier hides nothing."""

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from pki import PKI
 from sstwizard.core.exchange.stored import (
     KeptCertificate,
     StateFile,
@@ -59,6 +60,17 @@ def test_exchange_has_one_collection_at_a_time() -> None:
     assert state.is_in_exchange(C, TWO)
     assert not state.is_in_exchange("", frozenset())
     assert state.seen(stored(A, ONE, after=2)).is_in_exchange(A)
+
+
+@pytest.mark.parametrize(("by", "is_seen"), [(Word.READ_BACK, True), (Word.KIT, True), (Word.USER, False)])
+def test_what_a_file_holds_was_seen_where_somebody_has_looked(by: Word, pki: PKI, *, is_seen: bool) -> None:
+    """One by one, or the whole file, where older settings tell no more than its SHA-256."""
+    one, other = pki.make("One").certificate, pki.make("Other").certificate
+    state = StoredState().seen(stored("", frozenset({one.thumbprint}), by=by))
+    assert state.seen_among((one, other), A) == ((one,) if is_seen else ())
+    older = StoredState().seen(stored(A, by=by))
+    assert older.seen_among((one, other), A) == ((one, other) if is_seen else ())
+    assert older.seen_among((one, other), B) == ()
 
 
 def test_what_is_told_late_has_its_place() -> None:

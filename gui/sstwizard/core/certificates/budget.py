@@ -71,9 +71,9 @@ verification takes 0.1 ms."""
 
 PER_BYTE = {Cost.CHECKS: 4e-3, Cost.CHECK_MILLISECONDS: 3e-4, Cost.STEPS: 2e-2}
 """What each byte of certificates and messages adds. Ten thousand small certificates have 5 MB, and need a second."""
-PER_STORED_BYTE = {Cost.MESSAGES: 1 / 50, Cost.SIGNED_MESSAGES: 1 / 500}
-"""What each byte on the disk adds. An archive of 100 KB can hold a million messages, if all are copies of one. Real
-signed ones add a signature, a digest and a header of their own: at least 260 bytes, mostly far more than 500."""
+PER_STORED_BYTE = {Cost.MESSAGES: 1 / 50, Cost.SIGNED_MESSAGES: 1 / 150}
+"""What each byte that is read from the disk adds. An archive of 100 KB can hold a million messages, if all are copies
+of one. Real signed ones add a signature, a digest and a header of their own: at least 170 bytes of the best archive."""
 BRIEF = 0.25
 """The share of the limits for what is found out while the user waits."""
 
@@ -194,6 +194,17 @@ class Budget:
         for cost, amount in (PER_BYTE if per_byte is None else per_byte).items():
             self._limits[cost] += amount * size
         return self
+
+    @contextmanager
+    def counting_anew(self, costs: Iterable[Cost]) -> Iterator[None]:
+        """Count costs for something by itself: what it adds to the limits and doesn't use, nothing else may use."""
+        before = {cost: self.left(cost) for cost in costs}
+        for cost, left in before.items():
+            self._limits[cost], self.spent[cost] = left, 0.0
+        self._exceeded -= before.keys()
+        yield
+        for cost, left in before.items():
+            self._limits[cost] = self.spent[cost] + min(left, self.left(cost))
 
     @contextmanager
     def part(self, share: float = 1) -> Iterator[Budget]:

@@ -217,6 +217,7 @@ class CertificateIndex:
         self._failed: dict[tuple[Certificate, _Key], SignatureStatus] = {}
         self._signed_by: dict[Certificate, _Key] = {}
         self._keys: dict[_Key, _Key] = {}  # thousands are signed by the same
+        self._rejected: dict[Certificate, Sequence[Certificate]] = {}  # where all that are tried have not signed it
 
     def joined(self, certificates: Iterable[Certificate]) -> CertificateIndex:
         """Return an index with further certificates, which gain no voucher by that."""
@@ -320,6 +321,18 @@ class CertificateIndex:
         yield from ((each, SignatureStatus.GOOD) for each in in_turn)
 
     def _tried(self, certificate: Certificate) -> Iterator[tuple[Certificate, SignatureStatus]]:
+        """Yield what `_tried_anew` does, and keep it where none has signed; what was not checked is tried again."""
+        if certificate in self._rejected:
+            yield from ((each, SignatureStatus.BAD) for each in self._rejected[certificate])
+            return
+        found = []
+        for each in self._tried_anew(certificate):
+            found.append(each)
+            yield each
+        if all(status is SignatureStatus.BAD for _, status in found):
+            self._rejected[certificate] = tuple(each for each, _ in found)
+
+    def _tried_anew(self, certificate: Certificate) -> Iterator[tuple[Certificate, SignatureStatus]]:
         """Yield a certificate of each key that is tried, and the others of it where they matter."""
         name = certificate.details.issuer_key
         tried: set[_Key] = set()

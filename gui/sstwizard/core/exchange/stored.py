@@ -11,7 +11,7 @@ import json
 import re
 import secrets
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, is_dataclass, replace
 from datetime import UTC, date, datetime, timedelta
@@ -19,11 +19,14 @@ from enum import StrEnum
 from functools import partial, reduce
 from pathlib import Path
 from types import UnionType
-from typing import Annotated, Any, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Annotated, Any, get_args, get_origin, get_type_hints
 
 from ..errors import ExportError
 from ..platform.file_access import when_free
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
+
+if TYPE_CHECKING:
+    from ..certificates.certificate import Certificate
 
 FILE = "stored.json"
 _VERSION = 1
@@ -222,6 +225,13 @@ class StoredState:
         """Return the thumbprints of all that Exchange was seen to have, as far as is remembered: of one, or of any."""
         theirs = (each for each in self.seen_or_said if organization in ("", each.organization) and each.is_seen)
         return frozenset(thumbprint for each in theirs for thumbprint in each.thumbprints)
+
+    def seen_among(self, certificates: Iterable[Certificate], sha256: str = "") -> tuple[Certificate, ...]:
+        """Return which of the certificates of a file Exchange was seen to have, now or before, whoever says it has."""
+        of_file, seen = tuple(certificates), self.seen_before()
+        if any(each.is_seen and not each.thumbprints and each.is_file(sha256) for each in self.seen_or_said):
+            return of_file  # older settings tell no more
+        return tuple(each for each in of_file if each.thumbprint in seen)
 
     @property
     def folders(self) -> tuple[Path, ...]:

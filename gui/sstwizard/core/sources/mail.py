@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 
 from .. import formats, messages
-from ..certificates.budget import PER_STORED_BYTE, Budget, Cost
+from ..certificates.budget import Budget, Cost
 from ..certificates.certificate import Certificate
 from ..certificates.reading import Form, Problem, Reading, ReportProgress, no_progress
 from ..digests import sha256
@@ -149,8 +149,6 @@ class _ReceivedMailReader:
                     else:
                         self._read_whole(file)
                 yield
-                if self._budget.has_exceeded(PER_STORED_BYTE):  # which was noted
-                    break
         self._found.note_counted()
 
     def read_alone(self, path: Path, content: Path | None, given: bytes | None = None) -> Message:

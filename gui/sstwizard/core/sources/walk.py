@@ -122,20 +122,24 @@ class Walk(ReadingBuilder):
         super().__init__()
         self._budget, self._purpose = budget, purpose
         self._others: list[str] = []
-        self._done = self._total = 0.0
+        self._done = self._end = self._total = 0.0
         self._drained = 0
 
     def files(self, paths: Iterable[Path]) -> Generator[OpenFile]:
         """Open files, and those in folders and archives, until the next one is asked for, and note those that can't.
 
+        Each file allows for what is read of it on the disk, so that one that is cut short costs the others nothing.
         Whoever stops before the end closes the generator, and with it the file.
         """
         listed = list(self._list(paths))
         self._total = sum(size for *_, size in listed)
-        self._budget.allow_for(self._total, PER_STORED_BYTE)
-        end = 0
         for path, name, is_named, size in listed:
-            with self.noting_errors(name, is_named=is_named), opened(path) as stream:
+            self._end += size
+            with (
+                self._budget.counting_anew(PER_STORED_BYTE),
+                self.noting_errors(name, is_named=is_named),
+                opened(path) as stream,
+            ):
                 head = _read(path, stream, PIECE)
                 if self._purpose.enters_archives and is_archive(head):
                     stream.seek(0)
@@ -143,8 +147,7 @@ class Walk(ReadingBuilder):
                 else:
                     self._advance(len(head))
                     yield OpenFile(name, size, head, self._counted(partial(_read, path, stream)), path, is_named)
-            end += size
-            self._done = end
+            self._done = self._end
             self._advance(0)
 
     def members(self, stream: IO[bytes], prefix: str = "") -> Generator[OpenFile]:
@@ -171,6 +174,8 @@ class Walk(ReadingBuilder):
                 content = members.get(signed_name(member.filename))
                 signed = partial(whole, content) if content is not None else None
                 yield OpenFile(name, member.file_size, head, read, signed=signed)
+            if self._budget.has_exceeded(PER_STORED_BYTE):  # which was noted
+                return
 
     @contextmanager
     def noting_errors(self, name: str, path: Path | None = None, *, is_named: bool = False) -> Iterator[None]:
@@ -254,9 +259,11 @@ class Walk(ReadingBuilder):
         return counted
 
     def _advance(self, count: float) -> None:
+        count = min(count, self._end - self._done)  # a file may have grown, and the directory of an archive may lie
         self._done += count
+        self._budget.allow_for(count, PER_STORED_BYTE)
         if self._total:
-            self._budget.report(int(min(self._done, self._total)), int(self._total))
+            self._budget.report(int(self._done), int(self._total))
         else:  # an archive by itself, in the midst of other files
             self._budget.check_cancelled()
 
