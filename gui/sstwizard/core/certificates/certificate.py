@@ -127,6 +127,10 @@ class WindowsProperties:
     trusted_root: bool = field(default=False, compare=False)
 
 
+NO_PROPERTIES = WindowsProperties()
+"""Those of what comes from elsewhere."""
+
+
 class Provenance(IntEnum):
     """Where a certificate came from, which shows who chose it; of several copies the highest value counts."""
 
@@ -156,7 +160,7 @@ class Certificate:
     """
 
     der: bytes
-    windows: WindowsProperties = field(default=WindowsProperties(), compare=False)
+    windows: WindowsProperties = field(default=NO_PROPERTIES, compare=False)
     origin: Text = field(default=Text(""), compare=False)
     copies: int = field(default=1, compare=False)
     had_private_key: bool = field(default=False, compare=False)

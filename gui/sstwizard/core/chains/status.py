@@ -7,7 +7,7 @@ no severity: findings (`FACTS` of the checks), verdicts, the survey and the list
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum, auto
@@ -15,7 +15,7 @@ from typing import Self
 
 from ..certificates import revoked
 from ..certificates.algorithms import BROKEN_HASHES, WEAK_HASHES, KeyUsage, algorithm_text, allows_email
-from ..certificates.certificate import Certificate
+from ..certificates.certificate import NO_PROPERTIES, Certificate
 from ..certificates.details import DECISIVE
 from ..certificates.programs import withdrawal
 from ..formats.der import critical_extensions, has_extensions
@@ -314,7 +314,7 @@ class KnownFacts:
         yield from date_facts(certificate, moment, self._soon)
         if not allows_email(certificate.details.purposes):
             yield Fact.NO_EMAIL
-        elif not all(each.allows_email for each in self._copies(certificate)):
+        elif not all(each.allows_email for each in self._with_windows_properties(certificate)):
             yield Fact.NO_EMAIL_IN_WINDOWS
 
     def distrust(self, certificate: Certificate) -> Iterator[Fact]:
@@ -325,7 +325,7 @@ class KnownFacts:
         """Yield those of `NOT_PROPOSED` that apply to a certificate."""
         if withdrawal(certificate) is not None:
             yield Fact.WITHDRAWN
-        if any(each.windows.disallowed for each in self._copies(certificate)):
+        if any(each.windows.disallowed for each in self._with_windows_properties(certificate)):
             yield Fact.DISALLOWED
         answer = self.revocations.get(certificate) if self.revocations else None
         status = answer.status if answer is not None else RevocationStatus.UNCHECKED
@@ -336,10 +336,10 @@ class KnownFacts:
         elif is_listed and status is RevocationStatus.UNCHECKED:  # no revocation list of its CA tells more
             yield Fact.PERHAPS_REVOKED
 
-    def _copies(self, certificate: Certificate) -> Iterator[Certificate]:
-        """Yield a certificate and its copies with properties from Windows, which may limit any of them."""
-        yield certificate
-        yield from self.index.copies_with_windows_properties(certificate)
+    def _with_windows_properties(self, certificate: Certificate) -> Sequence[Certificate]:
+        """Return a certificate and its copies, as far as they have properties from Windows, which may limit any."""
+        copies = self.index.copies_with_windows_properties(certificate)
+        return copies if certificate.windows is NO_PROPERTIES else (certificate, *copies)
 
 
 def late_facts(certificate: Certificate, role: Role = Role.ISSUER) -> Iterator[Fact]:

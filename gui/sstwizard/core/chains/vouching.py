@@ -53,10 +53,12 @@ class Vouching:
     def vouchers_of(self, root: Certificate) -> tuple[Voucher, ...]:
         """Return who vouches for a root, in the order of `Voucher`; whether it is a root is not checked."""
         found = [Voucher(program.value) for program in vouching_programs(root)]
-        if root.windows.trusted_root:
+        if root.windows.trusted_root or (self._in_windows and root in self._in_windows):
             found.append(Voucher.WINDOWS)
-        others = {Voucher.WINDOWS: self._in_windows, Voucher.FILE: self.confirmed, Voucher.COLLECTION: self.in_use}
-        found += [each for each, roots in others.items() if roots and each not in found and root in roots]
+        if self.confirmed and root in self.confirmed:
+            found.append(Voucher.FILE)
+        if self.in_use and root in self.in_use:
+            found.append(Voucher.COLLECTION)
         return tuple(found)
 
     def prepare(self) -> None:
