@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
 from sstwizard.core import guide
-from sstwizard.core.exchange.known_errors import matching
+from sstwizard.core.exchange.recognition import matching
 from sstwizard.core.guide import _NAMES
 from sstwizard.core.text import text
 from sstwizard.ui.exchange.fetching import MailFromExchangeDialog

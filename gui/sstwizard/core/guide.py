@@ -22,7 +22,8 @@ from .collection.checks.finding import Basis
 from .collection.collection import SIZE_LIMIT, SIZE_WARNING
 from .documents import Translate
 from .documents.transfer_kit import CHECKLIST, WHY
-from .exchange.known_errors import ENDS, IN_MAIL, IN_POWERSHELL, KnownError, matching, words
+from .exchange.known_errors import ENDS, IN_MAIL, IN_POWERSHELL, KnownError
+from .exchange.recognition import matching, words
 from .platform import file_paths
 from .resources import resource
 from .sources import public_cas, public_roots
@@ -44,6 +45,8 @@ TOPICS = (
     "where-mail-is",
     "mail-flow-rule",
     "include-intermediates",
+    "sending",
+    "devices",
     "exchange",
     "watch",
     "roots",
@@ -217,18 +220,22 @@ class GuideSearch:
             self._entries.append(_Entry(("",), tuple((words(each), result) for each in searched)))
 
     def find(self, wanted: str) -> tuple[Result, ...]:
-        """Return the known messages in a text, then what has all of its words, the best first and each once."""
+        """Return the known messages in a text, then the pages that it is about, the best first and each once."""
         known = [self._errors[error] for error in matching(wanted, self._wordings)]
         return tuple(dict.fromkeys((*known, *self._by_words(words(wanted)))))
 
     def _by_words(self, wanted: str) -> list[Result]:
-        """Return what has all words: first what is called so, then by how many are in the title and in a sentence."""
+        """Return what has all words, and pages that a text calls by name.
+
+        These come first, the longest name before others; then by how many words are in the title and in a sentence.
+        """
         terms = self._terms(wanted)
-        ranked: list[tuple[tuple[bool, int, int], Result]] = []
+        ranked: list[tuple[tuple[int, int, int], Result]] = []
         for names, sentences in self._entries if terms else ():
-            if all(any(_has(sentence, term) for sentence, _ in sentences) for term in terms):
+            called = _called(names, wanted)
+            if called or all(any(_has(sentence, term) for sentence, _ in sentences) for term in terms):
                 sentence, result = max(sentences, key=lambda each: _count(each[0], terms))
-                ranked.append(((wanted in names, _count(names[0], terms), _count(sentence, terms)), result))
+                ranked.append(((called, _count(names[0], terms), _count(sentence, terms)), result))
         return [result for _, result in sorted(ranked, key=lambda each: each[0], reverse=True)]
 
     def _terms(self, wanted: str) -> list[tuple[str, ...]]:
@@ -272,6 +279,13 @@ def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
     for key, value in pairs:
         groups.setdefault(key, []).append(value)
     return groups
+
+
+def _called(names: Sequence[str], wanted: str) -> int:
+    """Return how long the name of a page is that a text has: the title if that is all, or what people call it."""
+    heading, *phrases = names
+    said = (each for each in phrases if (each in wanted if has_wide(each) else f" {each} " in f" {wanted} "))
+    return max(map(len, said), default=len(heading) * (heading == wanted))
 
 
 def _parts(word: str) -> list[str]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from sstwizard.core.exchange.known_errors import ENDS, IN_MAIL, IN_POWERSHELL, KnownError, ends_in, matching
+from sstwizard.core.exchange.known_errors import ENDS, IN_MAIL, IN_POWERSHELL, KnownError
+from sstwizard.core.exchange.recognition import ends_in, matching
 from sstwizard.core.runner.script_files import folder_of_scripts
 
 ALL = (*IN_POWERSHELL, *IN_MAIL)
@@ -94,3 +95,27 @@ def test_an_end_is_found_by_its_identifier() -> None:
     assert matching(said) == ends_in(said) == (ENDS["Refused"],)
     assert ends_in("SmimeTrust.NoSuchEnd") == ()
     assert ends_in("(SmimeTrust.NoRole) (SmimeTrust.NoFile) (SmimeTrust.NoRole)") == (ENDS["NoRole"], ENDS["NoFile"])
+
+
+def test_each_message_is_known_by_its_own_words() -> None:
+    """A script's failure is explained without other wordings, whatever its console prints around it."""
+    printed = {error: f"Line |\r\n 17 | {error.message.source.replace('…', 'x')}\n + ~~~ 3" for error in ALL}
+    others = set(ENDS.values())
+    assert [error for error, said in printed.items() if error not in others and matching(said)[:1] != (error,)] == []
+
+
+def test_sources_of_modules_are_told_apart() -> None:
+    """What is documented to help differs; of what is pasted together, what is likely comes first."""
+    unreachable, unregistered = known("package source"), known("No match was found")
+    said = "WARNING: Unable to resolve package source 'https://www.powershellgallery.com/api/v2'."
+    assert matching(said) == (unreachable,)
+    assert matching(f"{said}\n{unregistered.message.source}") == (unreachable, unregistered)
+    assert "Register-PSRepository -Default" in str(unregistered.help)
+
+
+def test_words_of_exchange_say_more_than_that_it_has_refused() -> None:
+    """A refusal quotes them; where they are known, they come before it."""
+    refused = "Exchange did not accept the collection. Nothing was changed."
+    said = f"{refused} The property value is too large. (SmimeTrust.Refused)"
+    assert matching(said) == (known("property value"), ENDS["Refused"])
+    assert matching(f"{refused} 17 (SmimeTrust.Refused)") == matching("SmimeTrust.Refused") == (ENDS["Refused"],)

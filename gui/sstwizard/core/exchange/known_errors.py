@@ -5,20 +5,17 @@ scripts take their messages from `resources/powershell/LANGUAGE/SmimeTrust.psd1`
 which it is found: "… (SmimeTrust.Refused)".
 
 Sources: Microsoft's pages "Set up virtual certificate collection to validate S/MIME", "Encrypting messages by using
-S/MIME in Outlook on the web", "Connect to Exchange Online PowerShell", Enable-OrganizationCustomization,
-about_Execution_Policies and "Microsoft Entra authentication error codes"; otherwise what administrators have seen.
+S/MIME in Outlook on the web", "Connect to Exchange Online PowerShell", "About the Exchange Online PowerShell module",
+"App-only authentication", Enable-OrganizationCustomization, about_Execution_Policies and "Microsoft Entra
+authentication error codes"; otherwise what administrators have seen. What none of them says is “probably” so.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
-from functools import cache
-from types import MappingProxyType
+from collections.abc import Mapping
 from typing import NamedTuple
-from unicodedata import normalize
 
-from ..text import QT_TRANSLATE_NOOP, WIDE, Text, text
+from ..text import QT_TRANSLATE_NOOP, Text, text
 
 
 class KnownError(NamedTuple):
@@ -40,13 +37,6 @@ def _known(message: str, words: tuple[str, str]) -> KnownError:
 
 OTHER_COLLECTION, NOT_NEW, CHANGED_MEANWHILE = "OtherCollection", "NotNew", "ChangedMeanwhile"
 CANCELLED, REFUSED, NOT_STORED = "Cancelled", "Refused", "NotStored"
-_IDENTIFIER = re.compile(r"SmimeTrust\.([A-Za-z]+)")
-
-
-def ends_in(message: str) -> tuple[KnownError, ...]:
-    """Return the ends of our scripts whose identifiers are in a message, each once, in their order there."""
-    return tuple(ENDS[name] for name in dict.fromkeys(_IDENTIFIER.findall(message)) if name in ENDS)
-
 
 _OUTLOOK = QT_TRANSLATE_NOOP(
     "core", "Open the mailbox in Outlook with the same account. Where that works, start again."
@@ -277,11 +267,47 @@ _ENDS: Mapping[str, tuple[str, str]] = {
 ENDS = {name: _known(f"… (SmimeTrust.{name})", words) for name, words in _ENDS.items()}
 """The errors that end our scripts, by their identifiers, in the order in which a script may meet them."""
 
-_OTHERS: Mapping[str, tuple[str, str]] = {
-    "No match was found for the specified search criteria and module name 'ExchangeOnlineManagement'.": (
-        QT_TRANSLATE_NOOP("core", "This computer does not reach the PowerShell Gallery."),
-        QT_TRANSLATE_NOOP("core", "Ask for the proxy's settings, or bring the module from another computer."),
+_NO_REPOSITORY = (
+    QT_TRANSLATE_NOOP("core", "The PowerShell Gallery isn't registered as a source of modules in this PowerShell."),
+    QT_TRANSLATE_NOOP("core", "Type Register-PSRepository -Default, and install the module again."),
+)
+_UPDATE_INSTALLER = QT_TRANSLATE_NOOP(
+    "core",
+    "In Windows PowerShell 5.1, type [Net.ServicePointManager]::SecurityProtocol = "
+    "[Net.SecurityProtocolType]::Tls12 first. Then type Install-Module PowerShellGet -Force -AllowClobber, close "
+    "PowerShell, open it again, and install the module.",
+)
+_NO_DOWNLOAD = (
+    QT_TRANSLATE_NOOP(
+        "core",
+        "The module PowerShellGet is too old, or Windows PowerShell 5.1 on an older Windows doesn't use TLS 1.2, which "
+        "the PowerShell Gallery needs.",
     ),
+    _UPDATE_INSTALLER,
+)
+
+_OTHERS: Mapping[str, tuple[str, str]] = {
+    "… with PowerShellGetFormatVersion … isn't supported by the current version of PowerShellGet.": (
+        QT_TRANSLATE_NOOP("core", "The module PowerShellGet is too old."),
+        _UPDATE_INSTALLER,
+    ),
+    "Unable to download from URI '…'": _NO_DOWNLOAD,
+    "Unable to download the list of available providers. Check your internet connection.": _NO_DOWNLOAD,
+    "Unable to resolve package source '…'.": (
+        QT_TRANSLATE_NOOP(
+            "core",
+            "Probably this PowerShell doesn't reach the PowerShell Gallery: a proxy or firewall keeps it out, or "
+            "Windows PowerShell 5.1 on an older Windows doesn't use TLS 1.2.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "In Windows PowerShell 5.1, type [Net.ServicePointManager]::SecurityProtocol = "
+            "[Net.SecurityProtocolType]::Tls12, and try again. Otherwise ask for the proxy's settings, or bring the "
+            "module from another computer.",
+        ),
+    ),
+    "No match was found for the specified search criteria and module name 'ExchangeOnlineManagement'.": _NO_REPOSITORY,
+    "Unable to find repository 'PSGallery'.": _NO_REPOSITORY,
     "… cannot be loaded because running scripts is disabled on this system.": (
         QT_TRANSLATE_NOOP("core", "Windows does not let this window load a module or start a script."),
         QT_TRANSLATE_NOOP(
@@ -321,6 +347,34 @@ _OTHERS: Mapping[str, tuple[str, str]] = {
             "core",
             "Put -DisableWAM after Connect-ExchangeOnline, or sign in to Windows as that user and open PowerShell "
             "there.",
+        ),
+    ),
+    "WAM Error … 3399614466 … IncorrectConfiguration … Invalid redirect uri …": (
+        QT_TRANSLATE_NOOP(
+            "core",
+            "Windows' account manager (WAM) refuses the sign-in. This has been reported from the environment GCC High, "
+            "with version 3.8.0 of the module.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "Select “Sign in without Windows' account manager” under Options, or put -DisableWAM after "
+            "Connect-ExchangeOnline (3.7.2 or later). In PowerShell 7, -Device signs in with a code on another device.",
+        ),
+    ),
+    "Cannot find a cmdlet Update-Manifest": (
+        QT_TRANSLATE_NOOP("core", "The module PowerShellGet isn't installed; Connect-ExchangeOnline needs it."),
+        QT_TRANSLATE_NOOP("core", "Install PowerShellGet, or connect in another PowerShell version that has it."),
+    ),
+    "Keyset does not exist": (
+        QT_TRANSLATE_NOOP(
+            "core",
+            "Probably the private key of the app's certificate can't be used: it belongs to another account, or it is "
+            "a CNG key, which Exchange doesn't support for signing in as an app.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "With the account that runs the script, create the certificate again, with -KeySpec KeyExchange: see "
+            "“Watch the tenant” in the help.",
         ),
     ),
     "A parameter cannot be found that matches parameter name 'DisableWAM'.": (
@@ -384,6 +438,14 @@ _OTHERS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("core", "The file is not an .sst, or it is damaged."),
         QT_TRANSLATE_NOOP("core", "Export it again."),
     ),
+    "The property value is too large. …": (
+        QT_TRANSLATE_NOOP("core", "Probably the file is larger than Exchange Server is known to accept."),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "Open it in SST Wizard, remove certificates until it is within the size limit, export it, and upload the "
+            "new file.",
+        ),
+    ),
     "The command you tried to run isn't currently allowed in your organization. … Enable-OrganizationCustomization": (
         QT_TRANSLATE_NOOP(
             "core", "Your organization's settings have never been changed: this is usual where it is new."
@@ -403,6 +465,18 @@ _OTHERS: Mapping[str, tuple[str, str]] = {
     "'Byte' is not a supported encoding name.": (
         QT_TRANSLATE_NOOP("core", "A command of an older guide was pasted into PowerShell 7."),
         QT_TRANSLATE_NOOP("core", "Use the commands that SST Wizard shows; they read the file in another way."),
+    ),
+    "Method invocation is supported only on core types in this language mode.": (
+        QT_TRANSLATE_NOOP(
+            "core",
+            "App Control or AppLocker has turned constrained language mode on, in which some of the commands to type "
+            "fail.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "Use the script: “Upload in PowerShell”. If Microsoft's module fails too, save the transfer kit, and "
+            "upload from another computer.",
+        ),
     ),
     QT_TRANSLATE_NOOP("core", "Writing into Documents or Desktop fails, though the folder is there"): (
         QT_TRANSLATE_NOOP(
@@ -426,7 +500,11 @@ IN_POWERSHELL = (*(_known(*each) for each in _OTHERS.items()), *ENDS.values())
 
 _ABOVE_MAIL: Mapping[str, tuple[str, str]] = {
     "The certificate used to sign this message isn't trusted by your organisation.": (
-        QT_TRANSLATE_NOOP("core", "The collection is missing, or lacks the root or an intermediate of the signer."),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "The collection is missing, or lacks the root or an intermediate of the signer. If a user sees this when "
+            "signing, it probably lacks the organization's own CA.",
+        ),
         QT_TRANSLATE_NOOP("core", "Complete the chain, upload again, wait, and sign in again."),
     ),
     "The digital signature on this message isn't valid or trusted. … revocation list (CRL) … is currently offline.": (
@@ -447,65 +525,3 @@ _ABOVE_MAIL: Mapping[str, tuple[str, str]] = {
 }
 IN_MAIL = tuple(_known(*each) for each in _ABOVE_MAIL.items())
 """The messages that users may see above a signed message."""
-
-
-_CODE = re.compile(r"AADSTS\d+|Enable-OrganizationCustomization")
-"""What is the same in all languages of a message, and in no other message."""
-_NOT_WORDS = re.compile(r"[\W_]+")
-_ACCENTS = re.compile("[\u0300-\u036f]")
-_UMLAUT = re.compile("(?<=[aou])e")
-_BESIDE_WIDE = re.compile(rf"(?<=[{WIDE}])(?=\S)|(?<=\S)(?=[{WIDE}])")
-_RUN_LENGTH = 3
-"""The number of consecutive words, or Japanese characters, that are compared; shorter runs are in too many messages."""
-_MIN_LIKENESS = 0.5
-"""The share of a message's runs that must be in the pasted text."""
-
-
-def matching(pasted: str, wordings: Mapping[str, Sequence[str]] = MappingProxyType({})) -> tuple[KnownError, ...]:
-    """Return the known errors that a pasted text may contain, the most likely first; a few words are enough.
-
-    `wordings` has further wordings of a message, such as translated ones, by the message's source.
-    """
-    if own := ends_in(pasted):
-        return own
-    seen, codes = f" {_units(pasted)} ", set(_CODE.findall(pasted))
-    found = []
-    for error in (*IN_POWERSHELL, *IN_MAIL):
-        source = error.message.source
-        likeness = max(_likeness(each, seen) for each in (source, *wordings.get(source, ())))
-        found.append((likeness if codes.isdisjoint(_CODE.findall(source)) else 1, error))
-    return tuple(error for likeness, error in sorted(found, key=lambda each: -each[0]) if likeness >= _MIN_LIKENESS)
-
-
-def words(source: str) -> str:
-    """Return the words of a text with a space between them, without case, accents and punctuation.
-
-    Whoever has no umlauts writes “ue” for “ü”: the second letter goes as an accent does.
-    """
-    plain = _UMLAUT.sub("", _ACCENTS.sub("", normalize("NFKD", source.casefold())))
-    return _NOT_WORDS.sub(" ", normalize("NFC", plain)).strip()
-
-
-def _likeness(message: str, seen: str) -> float:
-    """Return the share of a message's runs that is in a text (0 to 1); 1 if all of the text is in the message."""
-    parts, runs = _parts_and_runs(message)
-    if any(seen == part or (seen in part and seen.count(" ") > _RUN_LENGTH) for part in parts):
-        return 1
-    return sum(run in seen for run in runs) / len(runs) if runs else 0
-
-
-@cache
-def _parts_and_runs(message: str) -> tuple[list[str], list[str]]:
-    """Return the parts of a message between its gaps, and each run of `_RUN_LENGTH` words of a part.
-
-    Of a shorter part, the run is all of its words; of a shorter message, there is none.
-    """
-    parts = [units for part in message.split("…") if (units := _units(part).split())]
-    starts = [(part, start) for part in parts for start in range(max(len(part) - _RUN_LENGTH + 1, 1))]
-    runs = [f" {' '.join(part[start : start + _RUN_LENGTH])} " for part, start in starts]
-    return [f" {' '.join(part)} " for part in parts], runs if sum(map(len, parts)) >= _RUN_LENGTH else []
-
-
-def _units(source: str) -> str:
-    """Return the words of a text, and its Japanese characters one by one, with a space between them."""
-    return _BESIDE_WIDE.sub(" ", words(source))

@@ -19,7 +19,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from ... import support_log
 from ...core.errors import SSTWizardError
 from ...core.exchange.job import FILE, Job
-from ...core.exchange.known_errors import CANCELLED, CHANGED_MEANWHILE, NOT_NEW, OTHER_COLLECTION, matching
+from ...core.exchange.known_errors import CANCELLED, CHANGED_MEANWHILE, NOT_NEW, OTHER_COLLECTION
+from ...core.exchange.recognition import matching
 from ...core.runner import installed, receipts
 from ...core.runner.installed import PowerShell, find_powershells
 from ...core.runner.receipts import Outcome, PastRun, Progress, Run, Stage, outcome, past_runs
