@@ -535,12 +535,12 @@ class ExportPage(Page):
             if self._pressed is not pressed:
                 return
             self._pressed = None
-            if place is None or not self.isVisible() or self._is_refused:
+            if place is None or not self.isVisible():
                 return
-            if self.session.draft is not draft:
-                self._look_and_write(typed, self.session.draft)
-            else:
+            if self.session.draft is draft:
                 self._write_to(place)
+            elif not self._is_refused:
+                self._look_and_write(typed, self.session.draft)
 
         run_detached(partial(look_at, typed, draft, self.context.settings.found_file), looked, self)
 
