@@ -3663,6 +3663,10 @@
         <translation>Jeder Zweck</translation>
     </message>
     <message>
+        <source>App Control or AppLocker has turned constrained language mode on, in which some of the commands to type fail.</source>
+        <translation>App Control oder AppLocker hat den eingeschränkten Sprachmodus eingeschaltet, in dem einige der Befehle zum Eintippen scheitern.</translation>
+    </message>
+    <message>
         <source>Armenian</source>
         <translation>armenische</translation>
     </message>
@@ -3673,10 +3677,6 @@
     <message>
         <source>Ask an administrator who may approve applications in Microsoft Entra to approve the one that is named.</source>
         <translation>Bitten Sie einen Administrator, der in Microsoft Entra Anwendungen genehmigen darf, die genannte zu genehmigen.</translation>
-    </message>
-    <message>
-        <source>Ask for the proxy&apos;s settings, or bring the module from another computer.</source>
-        <translation>Fragen Sie nach den Einstellungen des Proxys, oder kopieren Sie das Modul von einem anderen Computer.</translation>
     </message>
     <message>
         <source>Ask the CA to publish the CRL over public HTTP. Only as a last resort, turn the check off with OWADisableCRLCheck.</source>
@@ -4111,6 +4111,14 @@
         <translation>Senden Sie in Outlook im Web eine signierte Nachricht, und eine verschlüsselte an jemanden außerhalb.</translation>
     </message>
     <message>
+        <source>In Windows PowerShell 5.1, type [Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12 first. Then type Install-Module PowerShellGet -Force -AllowClobber, close PowerShell, open it again, and install the module.</source>
+        <translation>Geben Sie in Windows PowerShell 5.1 zuerst [Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12 ein. Geben Sie dann Install-Module PowerShellGet -Force -AllowClobber ein, schließen Sie PowerShell, öffnen Sie es neu, und installieren Sie das Modul.</translation>
+    </message>
+    <message>
+        <source>In Windows PowerShell 5.1, type [Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12, and try again. Otherwise ask for the proxy&apos;s settings, or bring the module from another computer.</source>
+        <translation>Geben Sie in Windows PowerShell 5.1 [Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12 ein, und versuchen Sie es noch einmal. Fragen Sie sonst nach den Einstellungen des Proxys, oder kopieren Sie das Modul von einem anderen Computer.</translation>
+    </message>
+    <message>
         <source>In changed mail only</source>
         <translation>Nur in geänderten E-Mails</translation>
     </message>
@@ -4121,6 +4129,10 @@
     <message>
         <source>Install Microsoft&apos;s module?</source>
         <translation>Das Modul von Microsoft installieren?</translation>
+    </message>
+    <message>
+        <source>Install PowerShellGet, or connect in another PowerShell version that has it.</source>
+        <translation>Installieren Sie PowerShellGet, oder stellen Sie die Verbindung in einer anderen PowerShell-Version her, die es hat.</translation>
     </message>
     <message>
         <source>Install SST Wizard for all users, which registers the source, on that computer.</source>
@@ -4535,6 +4547,10 @@
         <translation>Öffnen Sie eine signierte Nachricht einer CA, die nicht in der Sammlung ist.</translation>
     </message>
     <message>
+        <source>Open it in SST Wizard, remove certificates until it is within the size limit, export it, and upload the new file.</source>
+        <translation>Öffnen Sie sie in SST Wizard, entfernen Sie Zertifikate, bis das Größenlimit eingehalten ist, exportieren Sie sie, und laden Sie die neue Datei hoch.</translation>
+    </message>
+    <message>
         <source>Open the Exchange Management Shell from the Start menu of an Exchange server.</source>
         <translation>Öffnen Sie die Exchange-Verwaltungsshell aus dem Startmenü eines Exchange-Servers.</translation>
     </message>
@@ -4621,6 +4637,18 @@
     <message>
         <source>Private keys not included: {count}</source>
         <translation>Private Schlüssel nicht enthalten: {count}</translation>
+    </message>
+    <message>
+        <source>Probably the file is larger than Exchange Server is known to accept.</source>
+        <translation>Wahrscheinlich ist die Datei größer, als Exchange Server bekanntermaßen akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Probably the private key of the app&apos;s certificate can&apos;t be used: it belongs to another account, or it is a CNG key, which Exchange doesn&apos;t support for signing in as an app.</source>
+        <translation>Wahrscheinlich lässt sich der private Schlüssel des Zertifikats der App nicht verwenden: Er gehört einem anderen Konto, oder es ist ein CNG-Schlüssel, den Exchange für die Anmeldung als App nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Probably this PowerShell doesn&apos;t reach the PowerShell Gallery: a proxy or firewall keeps it out, or Windows PowerShell 5.1 on an older Windows doesn&apos;t use TLS 1.2.</source>
+        <translation>Wahrscheinlich erreicht diese PowerShell die PowerShell Gallery nicht: Ein Proxy oder eine Firewall lässt sie nicht durch, oder Windows PowerShell 5.1 verwendet auf einem älteren Windows kein TLS 1.2.</translation>
     </message>
     <message>
         <source>Probably this window is not connected, or the account lacks the permission.</source>
@@ -4749,6 +4777,10 @@
     <message>
         <source>Seen in Exchange Server; Exchange Online may differ</source>
         <translation>In Exchange Server beobachtet; Exchange Online kann abweichen</translation>
+    </message>
+    <message>
+        <source>Select “Sign in without Windows&apos; account manager” under Options, or put -DisableWAM after Connect-ExchangeOnline (3.7.2 or later). In PowerShell 7, -Device signs in with a code on another device.</source>
+        <translation>Wählen Sie unter „Optionen“ die Einstellung „Ohne die Kontoverwaltung von Windows anmelden“, oder setzen Sie -DisableWAM hinter Connect-ExchangeOnline (ab 3.7.2). In PowerShell 7 meldet -Device mit einem Code auf einem anderen Gerät an.</translation>
     </message>
     <message>
         <source>Self-signed sender</source>
@@ -4895,6 +4927,10 @@
         <translation>Die Sperrliste (CRL) der CA zu „{name}“: {said}</translation>
     </message>
     <message>
+        <source>The PowerShell Gallery isn&apos;t registered as a source of modules in this PowerShell.</source>
+        <translation>Die PowerShell Gallery ist in dieser PowerShell nicht als Quelle von Modulen registriert.</translation>
+    </message>
+    <message>
         <source>The SHA-256 of {file} is {sha256}; the script verifies it. SHA256SUMS has those of all files. On Linux, this verifies them:</source>
         <translation>Der SHA-256-Wert von {file} ist {sha256}; das Skript überprüft ihn. SHA256SUMS enthält die Werte aller Dateien. Unter Linux lassen sie sich so überprüfen:</translation>
     </message>
@@ -5027,8 +5063,8 @@
         <translation>Die Sammlung ist schon zu groß. Entfernen Sie zuerst Zertifikate, dann kann „{name}“ hinzugefügt werden.</translation>
     </message>
     <message>
-        <source>The collection is missing, or lacks the root or an intermediate of the signer.</source>
-        <translation>Die Sammlung fehlt, oder ihr fehlt das Stamm- oder ein Zwischenzertifikat des Unterzeichners.</translation>
+        <source>The collection is missing, or lacks the root or an intermediate of the signer. If a user sees this when signing, it probably lacks the organization&apos;s own CA.</source>
+        <translation>Die Sammlung fehlt, oder ihr fehlt das Stamm- oder ein Zwischenzertifikat des Unterzeichners. Sieht ein Benutzer das beim Signieren, fehlt ihr wahrscheinlich die eigene CA der Organisation.</translation>
     </message>
     <message>
         <source>The connection broke off after the upload, so nobody has seen what is stored.</source>
@@ -5185,6 +5221,18 @@
     <message>
         <source>The lists of roots, CAs and revoked CAs in this version are as of {date}, more than {days} days ago: what they say may no longer be so. Install a newer version, which has newer ones.</source>
         <translation>Die Listen der Stammzertifikate, CAs und gesperrten CAs in dieser Version haben den Stand {date} und sind mehr als {days} Tage alt: Was sie sagen, gilt vielleicht nicht mehr. Installieren Sie eine neuere Version, die neuere enthält.</translation>
+    </message>
+    <message>
+        <source>The module PowerShellGet is too old, or Windows PowerShell 5.1 on an older Windows doesn&apos;t use TLS 1.2, which the PowerShell Gallery needs.</source>
+        <translation>Das Modul PowerShellGet ist zu alt, oder Windows PowerShell 5.1 verwendet auf einem älteren Windows kein TLS 1.2, das die PowerShell Gallery braucht.</translation>
+    </message>
+    <message>
+        <source>The module PowerShellGet is too old.</source>
+        <translation>Das Modul PowerShellGet ist zu alt.</translation>
+    </message>
+    <message>
+        <source>The module PowerShellGet isn&apos;t installed; Connect-ExchangeOnline needs it.</source>
+        <translation>Das Modul PowerShellGet ist nicht installiert; Connect-ExchangeOnline braucht es.</translation>
     </message>
     <message>
         <source>The module is older than 3.7.2, the first version with this parameter.</source>
@@ -5457,10 +5505,6 @@
     <message>
         <source>This PowerShell does not find the module: PowerShell 7 and Windows PowerShell each have their own.</source>
         <translation>Diese PowerShell findet das Modul nicht: PowerShell 7 und Windows PowerShell haben je ihre eigenen.</translation>
-    </message>
-    <message>
-        <source>This computer does not reach the PowerShell Gallery.</source>
-        <translation>Dieser Computer erreicht die PowerShell Gallery nicht.</translation>
     </message>
     <message>
         <source>This content was copied from a signature of “{name}” on another message; “{name}” didn&apos;t write it. Don&apos;t trust it.</source>
@@ -5771,6 +5815,10 @@
         <translation>Geben Sie einmal Enable-OrganizationCustomization ein, warten Sie, bis es wirkt, und laden Sie noch einmal hoch.</translation>
     </message>
     <message>
+        <source>Type Register-PSRepository -Default, and install the module again.</source>
+        <translation>Geben Sie Register-PSRepository -Default ein, und installieren Sie das Modul noch einmal.</translation>
+    </message>
+    <message>
         <source>Type Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</source>
         <translation>Geben Sie Set-ExecutionPolicy RemoteSigned -Scope Process ein, was nur für dieses Fenster gilt, und versuchen Sie es noch einmal. Wird das abgelehnt, verbietet es eine Gruppenrichtlinie: Fragen Sie den Administrator dieses Computers.</translation>
     </message>
@@ -5829,6 +5877,10 @@
     <message>
         <source>Use the commands that SST Wizard shows; they read the file in another way.</source>
         <translation>Nehmen Sie die Befehle, die SST Wizard zeigt; sie lesen die Datei anders.</translation>
+    </message>
+    <message>
+        <source>Use the script: “Upload in PowerShell”. If Microsoft&apos;s module fails too, save the transfer kit, and upload from another computer.</source>
+        <translation>Verwenden Sie das Skript: „Mit PowerShell hochladen“. Scheitert auch das Modul von Microsoft, speichern Sie das Transportpaket, und laden Sie von einem anderen Computer hoch.</translation>
     </message>
     <message>
         <source>Valid from (UTC)</source>
@@ -5935,8 +5987,16 @@
         <translation>Der überwachte Ordnerzugriff von Windows sperrt PowerShell aus; die Meldung nennt einen anderen Grund.</translation>
     </message>
     <message>
+        <source>Windows&apos; account manager (WAM) refuses the sign-in. This has been reported from the environment GCC High, with version 3.8.0 of the module.</source>
+        <translation>Die Kontoverwaltung von Windows (WAM) lehnt die Anmeldung ab. Das wurde aus der Umgebung GCC High berichtet, mit Version 3.8.0 des Moduls.</translation>
+    </message>
+    <message>
         <source>Windows&apos; sign-in window can&apos;t be used in a console that runs as another user than the one signed in.</source>
         <translation>Das Anmeldefenster von Windows kann in einer Konsole, die als anderer Benutzer als der angemeldete läuft, nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>With the account that runs the script, create the certificate again, with -KeySpec KeyExchange: see “Watch the tenant” in the help.</source>
+        <translation>Erstellen Sie das Zertifikat mit dem Konto, unter dem das Skript läuft, noch einmal, mit -KeySpec KeyExchange: siehe „Den Mandanten überwachen“ in der Hilfe.</translation>
     </message>
     <message>
         <source>Withdrawn</source>

@@ -3663,6 +3663,10 @@
         <translation>Cualquier propósito</translation>
     </message>
     <message>
+        <source>App Control or AppLocker has turned constrained language mode on, in which some of the commands to type fail.</source>
+        <translation>App Control o AppLocker ha activado el modo de lenguaje restringido, en el que fallan algunos de los comandos para escribir.</translation>
+    </message>
+    <message>
         <source>Armenian</source>
         <translation>armenias</translation>
     </message>
@@ -3673,10 +3677,6 @@
     <message>
         <source>Ask an administrator who may approve applications in Microsoft Entra to approve the one that is named.</source>
         <translation>Pida a un administrador que pueda aprobar aplicaciones en Microsoft Entra que apruebe la que se indica.</translation>
-    </message>
-    <message>
-        <source>Ask for the proxy&apos;s settings, or bring the module from another computer.</source>
-        <translation>Pida la configuración del proxy, o traiga el módulo desde otro equipo.</translation>
     </message>
     <message>
         <source>Ask the CA to publish the CRL over public HTTP. Only as a last resort, turn the check off with OWADisableCRLCheck.</source>
@@ -4111,6 +4111,14 @@
         <translation>En Outlook en la Web, envíe un mensaje firmado, y uno cifrado a alguien de fuera.</translation>
     </message>
     <message>
+        <source>In Windows PowerShell 5.1, type [Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12 first. Then type Install-Module PowerShellGet -Force -AllowClobber, close PowerShell, open it again, and install the module.</source>
+        <translation>En Windows PowerShell 5.1, escriba primero [Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12. Después escriba Install-Module PowerShellGet -Force -AllowClobber, cierre PowerShell, ábralo de nuevo e instale el módulo.</translation>
+    </message>
+    <message>
+        <source>In Windows PowerShell 5.1, type [Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12, and try again. Otherwise ask for the proxy&apos;s settings, or bring the module from another computer.</source>
+        <translation>En Windows PowerShell 5.1, escriba [Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12 e inténtelo de nuevo. Si no, pida la configuración del proxy, o traiga el módulo desde otro equipo.</translation>
+    </message>
+    <message>
         <source>In changed mail only</source>
         <translation>Solo en correo modificado</translation>
     </message>
@@ -4121,6 +4129,10 @@
     <message>
         <source>Install Microsoft&apos;s module?</source>
         <translation>¿Instalar el módulo de Microsoft?</translation>
+    </message>
+    <message>
+        <source>Install PowerShellGet, or connect in another PowerShell version that has it.</source>
+        <translation>Instale PowerShellGet, o conéctese en otra versión de PowerShell que lo tenga.</translation>
     </message>
     <message>
         <source>Install SST Wizard for all users, which registers the source, on that computer.</source>
@@ -4535,6 +4547,10 @@
         <translation>Abra un mensaje firmado de una CA que no esté en la colección.</translation>
     </message>
     <message>
+        <source>Open it in SST Wizard, remove certificates until it is within the size limit, export it, and upload the new file.</source>
+        <translation>Ábralo en SST Wizard, quite certificados hasta que no supere el límite de tamaño, expórtelo y cargue el archivo nuevo.</translation>
+    </message>
+    <message>
         <source>Open the Exchange Management Shell from the Start menu of an Exchange server.</source>
         <translation>Abra el Shell de administración de Exchange desde el menú Inicio de un servidor de Exchange.</translation>
     </message>
@@ -4621,6 +4637,18 @@
     <message>
         <source>Private keys not included: {count}</source>
         <translation>Claves privadas no incluidas: {count}</translation>
+    </message>
+    <message>
+        <source>Probably the file is larger than Exchange Server is known to accept.</source>
+        <translation>Probablemente el archivo es mayor de lo que se sabe que Exchange Server acepta.</translation>
+    </message>
+    <message>
+        <source>Probably the private key of the app&apos;s certificate can&apos;t be used: it belongs to another account, or it is a CNG key, which Exchange doesn&apos;t support for signing in as an app.</source>
+        <translation>Probablemente no se puede usar la clave privada del certificado de la aplicación: pertenece a otra cuenta, o es una clave CNG, que Exchange no admite para iniciar sesión como aplicación.</translation>
+    </message>
+    <message>
+        <source>Probably this PowerShell doesn&apos;t reach the PowerShell Gallery: a proxy or firewall keeps it out, or Windows PowerShell 5.1 on an older Windows doesn&apos;t use TLS 1.2.</source>
+        <translation>Probablemente este PowerShell no tiene acceso a la Galería de PowerShell: un proxy o un firewall no lo deja pasar, o Windows PowerShell 5.1 en un Windows antiguo no usa TLS 1.2.</translation>
     </message>
     <message>
         <source>Probably this window is not connected, or the account lacks the permission.</source>
@@ -4749,6 +4777,10 @@
     <message>
         <source>Seen in Exchange Server; Exchange Online may differ</source>
         <translation>Observado en Exchange Server; Exchange Online puede comportarse de otra forma</translation>
+    </message>
+    <message>
+        <source>Select “Sign in without Windows&apos; account manager” under Options, or put -DisableWAM after Connect-ExchangeOnline (3.7.2 or later). In PowerShell 7, -Device signs in with a code on another device.</source>
+        <translation>Seleccione “Iniciar sesión sin el administrador de cuentas de Windows” en “Opciones”, o ponga -DisableWAM después de Connect-ExchangeOnline (3.7.2 o posterior). En PowerShell 7, -Device inicia sesión con un código en otro dispositivo.</translation>
     </message>
     <message>
         <source>Self-signed sender</source>
@@ -4895,6 +4927,10 @@
         <translation>Lista de revocación (CRL) de la CA sobre “{name}”: {said}</translation>
     </message>
     <message>
+        <source>The PowerShell Gallery isn&apos;t registered as a source of modules in this PowerShell.</source>
+        <translation>La Galería de PowerShell no está registrada como origen de módulos en este PowerShell.</translation>
+    </message>
+    <message>
         <source>The SHA-256 of {file} is {sha256}; the script verifies it. SHA256SUMS has those of all files. On Linux, this verifies them:</source>
         <translation>El SHA-256 de {file} es {sha256}; el script lo comprueba. SHA256SUMS contiene los de todos los archivos. En Linux, esto los comprueba:</translation>
     </message>
@@ -5027,8 +5063,8 @@
         <translation>La colección ya es demasiado grande. Quite primero certificados; después se podrá agregar “{name}”.</translation>
     </message>
     <message>
-        <source>The collection is missing, or lacks the root or an intermediate of the signer.</source>
-        <translation>Falta la colección, o le falta la raíz o un certificado intermedio del firmante.</translation>
+        <source>The collection is missing, or lacks the root or an intermediate of the signer. If a user sees this when signing, it probably lacks the organization&apos;s own CA.</source>
+        <translation>Falta la colección, o le falta la raíz o un certificado intermedio del firmante. Si un usuario ve esto al firmar, probablemente le falta la CA propia de la organización.</translation>
     </message>
     <message>
         <source>The connection broke off after the upload, so nobody has seen what is stored.</source>
@@ -5185,6 +5221,18 @@
     <message>
         <source>The lists of roots, CAs and revoked CAs in this version are as of {date}, more than {days} days ago: what they say may no longer be so. Install a newer version, which has newer ones.</source>
         <translation>Las listas de raíces, CA y CA revocadas de esta versión son del {date}, de hace más de {days} días: es posible que lo que indican ya no sea así. Instale una versión más reciente, que incluye otras más recientes.</translation>
+    </message>
+    <message>
+        <source>The module PowerShellGet is too old, or Windows PowerShell 5.1 on an older Windows doesn&apos;t use TLS 1.2, which the PowerShell Gallery needs.</source>
+        <translation>El módulo PowerShellGet es demasiado antiguo, o Windows PowerShell 5.1 en un Windows antiguo no usa TLS 1.2, que la Galería de PowerShell necesita.</translation>
+    </message>
+    <message>
+        <source>The module PowerShellGet is too old.</source>
+        <translation>El módulo PowerShellGet es demasiado antiguo.</translation>
+    </message>
+    <message>
+        <source>The module PowerShellGet isn&apos;t installed; Connect-ExchangeOnline needs it.</source>
+        <translation>El módulo PowerShellGet no está instalado; Connect-ExchangeOnline lo necesita.</translation>
     </message>
     <message>
         <source>The module is older than 3.7.2, the first version with this parameter.</source>
@@ -5457,10 +5505,6 @@
     <message>
         <source>This PowerShell does not find the module: PowerShell 7 and Windows PowerShell each have their own.</source>
         <translation>Este PowerShell no encuentra el módulo: PowerShell 7 y Windows PowerShell tienen cada uno los suyos.</translation>
-    </message>
-    <message>
-        <source>This computer does not reach the PowerShell Gallery.</source>
-        <translation>Este equipo no tiene acceso a la Galería de PowerShell.</translation>
     </message>
     <message>
         <source>This content was copied from a signature of “{name}” on another message; “{name}” didn&apos;t write it. Don&apos;t trust it.</source>
@@ -5771,6 +5815,10 @@
         <translation>Escriba Enable-OrganizationCustomization una vez, espere hasta que surta efecto y cargue el archivo de nuevo.</translation>
     </message>
     <message>
+        <source>Type Register-PSRepository -Default, and install the module again.</source>
+        <translation>Escriba Register-PSRepository -Default e instale de nuevo el módulo.</translation>
+    </message>
+    <message>
         <source>Type Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</source>
         <translation>Escriba Set-ExecutionPolicy RemoteSigned -Scope Process, que solo vale para esta ventana, e inténtelo de nuevo. Si se rechaza, lo prohíbe una directiva de grupo: consulte a quien administra este equipo.</translation>
     </message>
@@ -5829,6 +5877,10 @@
     <message>
         <source>Use the commands that SST Wizard shows; they read the file in another way.</source>
         <translation>Use los comandos que muestra SST Wizard; leen el archivo de otra manera.</translation>
+    </message>
+    <message>
+        <source>Use the script: “Upload in PowerShell”. If Microsoft&apos;s module fails too, save the transfer kit, and upload from another computer.</source>
+        <translation>Use el script: “Cargar con PowerShell”. Si también falla el módulo de Microsoft, guarde el kit de transferencia y cargue el archivo desde otro equipo.</translation>
     </message>
     <message>
         <source>Valid from (UTC)</source>
@@ -5935,8 +5987,16 @@
         <translation>El Acceso controlado a carpetas de Windows impide el acceso de PowerShell; su mensaje indica otro motivo.</translation>
     </message>
     <message>
+        <source>Windows&apos; account manager (WAM) refuses the sign-in. This has been reported from the environment GCC High, with version 3.8.0 of the module.</source>
+        <translation>El administrador de cuentas de Windows (WAM) rechaza el inicio de sesión. Se ha notificado en el entorno GCC High, con la versión 3.8.0 del módulo.</translation>
+    </message>
+    <message>
         <source>Windows&apos; sign-in window can&apos;t be used in a console that runs as another user than the one signed in.</source>
         <translation>La ventana de inicio de sesión de Windows no se puede usar en una consola que se ejecuta con un usuario distinto del que inició sesión.</translation>
+    </message>
+    <message>
+        <source>With the account that runs the script, create the certificate again, with -KeySpec KeyExchange: see “Watch the tenant” in the help.</source>
+        <translation>Con la cuenta que ejecuta el script, cree de nuevo el certificado, con -KeySpec KeyExchange: consulte “Vigilar el inquilino” en la ayuda.</translation>
     </message>
     <message>
         <source>Withdrawn</source>

@@ -3663,6 +3663,10 @@
         <translation>Tous les rôles</translation>
     </message>
     <message>
+        <source>App Control or AppLocker has turned constrained language mode on, in which some of the commands to type fail.</source>
+        <translation>App Control ou AppLocker a activé le mode de langage contraint, dans lequel certaines des commandes à taper échouent.</translation>
+    </message>
+    <message>
         <source>Armenian</source>
         <translation>arméniennes</translation>
     </message>
@@ -3673,10 +3677,6 @@
     <message>
         <source>Ask an administrator who may approve applications in Microsoft Entra to approve the one that is named.</source>
         <translation>Demandez à un administrateur habilité à approuver des applications dans Microsoft Entra d’approuver celle qui est indiquée.</translation>
-    </message>
-    <message>
-        <source>Ask for the proxy&apos;s settings, or bring the module from another computer.</source>
-        <translation>Demandez les paramètres du proxy, ou apportez le module depuis un autre ordinateur.</translation>
     </message>
     <message>
         <source>Ask the CA to publish the CRL over public HTTP. Only as a last resort, turn the check off with OWADisableCRLCheck.</source>
@@ -4111,6 +4111,14 @@
         <translation>Dans Outlook sur le web, envoyez à une personne externe un message signé et un message chiffré.</translation>
     </message>
     <message>
+        <source>In Windows PowerShell 5.1, type [Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12 first. Then type Install-Module PowerShellGet -Force -AllowClobber, close PowerShell, open it again, and install the module.</source>
+        <translation>Dans Windows PowerShell 5.1, tapez d’abord [Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12. Tapez ensuite Install-Module PowerShellGet -Force -AllowClobber, fermez PowerShell, rouvrez-le et installez le module.</translation>
+    </message>
+    <message>
+        <source>In Windows PowerShell 5.1, type [Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12, and try again. Otherwise ask for the proxy&apos;s settings, or bring the module from another computer.</source>
+        <translation>Dans Windows PowerShell 5.1, tapez [Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12 et réessayez. Sinon, demandez les paramètres du proxy, ou apportez le module depuis un autre ordinateur.</translation>
+    </message>
+    <message>
         <source>In changed mail only</source>
         <translation>Messages modifiés seulement</translation>
     </message>
@@ -4121,6 +4129,10 @@
     <message>
         <source>Install Microsoft&apos;s module?</source>
         <translation>Installer le module de Microsoft&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Install PowerShellGet, or connect in another PowerShell version that has it.</source>
+        <translation>Installez PowerShellGet, ou connectez-vous dans une autre version de PowerShell qui le contient.</translation>
     </message>
     <message>
         <source>Install SST Wizard for all users, which registers the source, on that computer.</source>
@@ -4535,6 +4547,10 @@
         <translation>Ouvrez un message signé d’une CA qui n’est pas dans la collection.</translation>
     </message>
     <message>
+        <source>Open it in SST Wizard, remove certificates until it is within the size limit, export it, and upload the new file.</source>
+        <translation>Ouvrez-le dans SST Wizard, retirez des certificats jusqu’à ce que la limite de taille soit respectée, exportez-le et chargez le nouveau fichier.</translation>
+    </message>
+    <message>
         <source>Open the Exchange Management Shell from the Start menu of an Exchange server.</source>
         <translation>Ouvrez l’Exchange Management Shell depuis le menu Démarrer d’un serveur Exchange.</translation>
     </message>
@@ -4621,6 +4637,18 @@
     <message>
         <source>Private keys not included: {count}</source>
         <translation>Clés privées non incluses&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Probably the file is larger than Exchange Server is known to accept.</source>
+        <translation>Le fichier est probablement plus volumineux que ce qu’Exchange Server accepte, pour autant qu’on sache.</translation>
+    </message>
+    <message>
+        <source>Probably the private key of the app&apos;s certificate can&apos;t be used: it belongs to another account, or it is a CNG key, which Exchange doesn&apos;t support for signing in as an app.</source>
+        <translation>La clé privée du certificat de l’application est probablement inutilisable&#xa0;: elle appartient à un autre compte, ou c’est une clé CNG, qu’Exchange ne prend pas en charge pour la connexion en tant qu’application.</translation>
+    </message>
+    <message>
+        <source>Probably this PowerShell doesn&apos;t reach the PowerShell Gallery: a proxy or firewall keeps it out, or Windows PowerShell 5.1 on an older Windows doesn&apos;t use TLS 1.2.</source>
+        <translation>Ce PowerShell n’atteint probablement pas la PowerShell Gallery&#xa0;: un proxy ou un pare-feu l’en empêche, ou Windows PowerShell 5.1, sous un Windows plus ancien, n’utilise pas TLS 1.2.</translation>
     </message>
     <message>
         <source>Probably this window is not connected, or the account lacks the permission.</source>
@@ -4749,6 +4777,10 @@
     <message>
         <source>Seen in Exchange Server; Exchange Online may differ</source>
         <translation>Constaté dans Exchange Server&#xa0;; Exchange Online peut différer</translation>
+    </message>
+    <message>
+        <source>Select “Sign in without Windows&apos; account manager” under Options, or put -DisableWAM after Connect-ExchangeOnline (3.7.2 or later). In PowerShell 7, -Device signs in with a code on another device.</source>
+        <translation>Sélectionnez «&#xa0;Se connecter sans le gestionnaire de comptes de Windows&#xa0;» sous «&#xa0;Options&#xa0;», ou ajoutez -DisableWAM après Connect-ExchangeOnline (3.7.2 ou ultérieure). Dans PowerShell 7, -Device connecte avec un code sur un autre appareil.</translation>
     </message>
     <message>
         <source>Self-signed sender</source>
@@ -4895,6 +4927,10 @@
         <translation>Liste de révocation (CRL) de la CA, pour «&#xa0;{name}&#xa0;»&#xa0;: {said}</translation>
     </message>
     <message>
+        <source>The PowerShell Gallery isn&apos;t registered as a source of modules in this PowerShell.</source>
+        <translation>La PowerShell Gallery n’est pas enregistrée comme source de modules dans ce PowerShell.</translation>
+    </message>
+    <message>
         <source>The SHA-256 of {file} is {sha256}; the script verifies it. SHA256SUMS has those of all files. On Linux, this verifies them:</source>
         <translation>Le SHA-256 de {file} est {sha256}&#xa0;; le script le vérifie. SHA256SUMS contient ceux de tous les fichiers. Sous Linux, ceci les vérifie&#xa0;:</translation>
     </message>
@@ -5027,8 +5063,8 @@
         <translation>La collection est déjà trop volumineuse. Retirez d’abord des certificats&#xa0;; vous pourrez ensuite ajouter «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
-        <source>The collection is missing, or lacks the root or an intermediate of the signer.</source>
-        <translation>La collection est absente, ou il y manque la racine ou un intermédiaire du signataire.</translation>
+        <source>The collection is missing, or lacks the root or an intermediate of the signer. If a user sees this when signing, it probably lacks the organization&apos;s own CA.</source>
+        <translation>La collection est absente, ou il y manque la racine ou un intermédiaire du signataire. Si un utilisateur voit cela en signant, il y manque probablement la CA propre à l’organisation.</translation>
     </message>
     <message>
         <source>The connection broke off after the upload, so nobody has seen what is stored.</source>
@@ -5185,6 +5221,18 @@
     <message>
         <source>The lists of roots, CAs and revoked CAs in this version are as of {date}, more than {days} days ago: what they say may no longer be so. Install a newer version, which has newer ones.</source>
         <translation>Les listes de racines, de CA et de CA révoquées de cette version datent du {date}, il y a plus de {days} jours&#xa0;: ce qu’elles indiquent n’est peut-être plus exact. Installez une version plus récente, qui en contient de plus récentes.</translation>
+    </message>
+    <message>
+        <source>The module PowerShellGet is too old, or Windows PowerShell 5.1 on an older Windows doesn&apos;t use TLS 1.2, which the PowerShell Gallery needs.</source>
+        <translation>Le module PowerShellGet est trop ancien, ou Windows PowerShell 5.1, sous un Windows plus ancien, n’utilise pas TLS 1.2, dont la PowerShell Gallery a besoin.</translation>
+    </message>
+    <message>
+        <source>The module PowerShellGet is too old.</source>
+        <translation>Le module PowerShellGet est trop ancien.</translation>
+    </message>
+    <message>
+        <source>The module PowerShellGet isn&apos;t installed; Connect-ExchangeOnline needs it.</source>
+        <translation>Le module PowerShellGet n’est pas installé&#xa0;; Connect-ExchangeOnline en a besoin.</translation>
     </message>
     <message>
         <source>The module is older than 3.7.2, the first version with this parameter.</source>
@@ -5457,10 +5505,6 @@
     <message>
         <source>This PowerShell does not find the module: PowerShell 7 and Windows PowerShell each have their own.</source>
         <translation>Ce PowerShell ne trouve pas le module&#xa0;: PowerShell 7 et Windows PowerShell ont chacun les leurs.</translation>
-    </message>
-    <message>
-        <source>This computer does not reach the PowerShell Gallery.</source>
-        <translation>Cet ordinateur ne peut pas joindre la PowerShell Gallery.</translation>
     </message>
     <message>
         <source>This content was copied from a signature of “{name}” on another message; “{name}” didn&apos;t write it. Don&apos;t trust it.</source>
@@ -5771,6 +5815,10 @@
         <translation>Tapez une fois Enable-OrganizationCustomization, attendez que cela prenne effet, puis chargez à nouveau.</translation>
     </message>
     <message>
+        <source>Type Register-PSRepository -Default, and install the module again.</source>
+        <translation>Tapez Register-PSRepository -Default et réinstallez le module.</translation>
+    </message>
+    <message>
         <source>Type Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</source>
         <translation>Tapez Set-ExecutionPolicy RemoteSigned -Scope Process, qui ne vaut que pour cette fenêtre, et réessayez. En cas de refus, une stratégie de groupe l’interdit&#xa0;: adressez-vous à la personne qui gère cet ordinateur.</translation>
     </message>
@@ -5829,6 +5877,10 @@
     <message>
         <source>Use the commands that SST Wizard shows; they read the file in another way.</source>
         <translation>Utilisez les commandes affichées par SST Wizard&#xa0;; elles lisent le fichier autrement.</translation>
+    </message>
+    <message>
+        <source>Use the script: “Upload in PowerShell”. If Microsoft&apos;s module fails too, save the transfer kit, and upload from another computer.</source>
+        <translation>Utilisez le script&#xa0;: «&#xa0;Charger avec PowerShell&#xa0;». Si le module de Microsoft échoue aussi, enregistrez le kit de transfert, et effectuez le chargement depuis un autre ordinateur.</translation>
     </message>
     <message>
         <source>Valid from (UTC)</source>
@@ -5935,8 +5987,16 @@
         <translation>L’Accès contrôlé aux dossiers de Windows bloque PowerShell&#xa0;; le message affiché indique une autre raison.</translation>
     </message>
     <message>
+        <source>Windows&apos; account manager (WAM) refuses the sign-in. This has been reported from the environment GCC High, with version 3.8.0 of the module.</source>
+        <translation>Le gestionnaire de comptes de Windows (WAM) refuse la connexion. Cela a été signalé dans l’environnement GCC High, avec la version 3.8.0 du module.</translation>
+    </message>
+    <message>
         <source>Windows&apos; sign-in window can&apos;t be used in a console that runs as another user than the one signed in.</source>
         <translation>La fenêtre de connexion de Windows ne peut pas être utilisée dans une console qui s’exécute sous un autre utilisateur que celui connecté.</translation>
+    </message>
+    <message>
+        <source>With the account that runs the script, create the certificate again, with -KeySpec KeyExchange: see “Watch the tenant” in the help.</source>
+        <translation>Avec le compte qui exécute le script, recréez le certificat avec -KeySpec KeyExchange&#xa0;: voir «&#xa0;Surveiller le locataire&#xa0;» dans l’aide.</translation>
     </message>
     <message>
         <source>Withdrawn</source>

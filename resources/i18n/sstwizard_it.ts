@@ -3663,6 +3663,10 @@
         <translation>Qualsiasi scopo</translation>
     </message>
     <message>
+        <source>App Control or AppLocker has turned constrained language mode on, in which some of the commands to type fail.</source>
+        <translation>App Control o AppLocker ha attivato la modalità linguaggio vincolato, in cui alcuni dei comandi da digitare non riescono.</translation>
+    </message>
+    <message>
         <source>Armenian</source>
         <translation>armeni</translation>
     </message>
@@ -3673,10 +3677,6 @@
     <message>
         <source>Ask an administrator who may approve applications in Microsoft Entra to approve the one that is named.</source>
         <translation>Chiedere a un amministratore autorizzato ad approvare le applicazioni in Microsoft Entra di approvare quella indicata.</translation>
-    </message>
-    <message>
-        <source>Ask for the proxy&apos;s settings, or bring the module from another computer.</source>
-        <translation>Chiedere le impostazioni del proxy oppure trasferire il modulo da un altro computer.</translation>
     </message>
     <message>
         <source>Ask the CA to publish the CRL over public HTTP. Only as a last resort, turn the check off with OWADisableCRLCheck.</source>
@@ -4111,6 +4111,14 @@
         <translation>In Outlook sul web, inviare un messaggio firmato e uno crittografato a un destinatario esterno.</translation>
     </message>
     <message>
+        <source>In Windows PowerShell 5.1, type [Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12 first. Then type Install-Module PowerShellGet -Force -AllowClobber, close PowerShell, open it again, and install the module.</source>
+        <translation>In Windows PowerShell 5.1, digitare prima [Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12. Digitare quindi Install-Module PowerShellGet -Force -AllowClobber, chiudere PowerShell, riaprirlo e installare il modulo.</translation>
+    </message>
+    <message>
+        <source>In Windows PowerShell 5.1, type [Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12, and try again. Otherwise ask for the proxy&apos;s settings, or bring the module from another computer.</source>
+        <translation>In Windows PowerShell 5.1, digitare [Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12 e riprovare. In caso contrario, chiedere le impostazioni del proxy oppure trasferire il modulo da un altro computer.</translation>
+    </message>
+    <message>
         <source>In changed mail only</source>
         <translation>Solo in posta modificata</translation>
     </message>
@@ -4121,6 +4129,10 @@
     <message>
         <source>Install Microsoft&apos;s module?</source>
         <translation>Installare il modulo di Microsoft?</translation>
+    </message>
+    <message>
+        <source>Install PowerShellGet, or connect in another PowerShell version that has it.</source>
+        <translation>Installare PowerShellGet oppure connettersi in un&apos;altra versione di PowerShell che lo contiene.</translation>
     </message>
     <message>
         <source>Install SST Wizard for all users, which registers the source, on that computer.</source>
@@ -4535,6 +4547,10 @@
         <translation>Aprire un messaggio firmato di una CA che non è nella raccolta.</translation>
     </message>
     <message>
+        <source>Open it in SST Wizard, remove certificates until it is within the size limit, export it, and upload the new file.</source>
+        <translation>Aprirlo in SST Wizard, rimuovere certificati fino a rientrare nel limite di dimensioni, esportarlo e caricare il nuovo file.</translation>
+    </message>
+    <message>
         <source>Open the Exchange Management Shell from the Start menu of an Exchange server.</source>
         <translation>Aprire Exchange Management Shell dal menu Start di un server Exchange.</translation>
     </message>
@@ -4621,6 +4637,18 @@
     <message>
         <source>Private keys not included: {count}</source>
         <translation>Chiavi private non incluse: {count}</translation>
+    </message>
+    <message>
+        <source>Probably the file is larger than Exchange Server is known to accept.</source>
+        <translation>Probabilmente il file è più grande di quanto è noto che Exchange Server accetti.</translation>
+    </message>
+    <message>
+        <source>Probably the private key of the app&apos;s certificate can&apos;t be used: it belongs to another account, or it is a CNG key, which Exchange doesn&apos;t support for signing in as an app.</source>
+        <translation>Probabilmente la chiave privata del certificato dell&apos;app non può essere usata: appartiene a un altro account oppure è una chiave CNG, che Exchange non supporta per l&apos;accesso come app.</translation>
+    </message>
+    <message>
+        <source>Probably this PowerShell doesn&apos;t reach the PowerShell Gallery: a proxy or firewall keeps it out, or Windows PowerShell 5.1 on an older Windows doesn&apos;t use TLS 1.2.</source>
+        <translation>Probabilmente questa PowerShell non raggiunge PowerShell Gallery: un proxy o un firewall lo impedisce, oppure Windows PowerShell 5.1 in una versione meno recente di Windows non usa TLS 1.2.</translation>
     </message>
     <message>
         <source>Probably this window is not connected, or the account lacks the permission.</source>
@@ -4749,6 +4777,10 @@
     <message>
         <source>Seen in Exchange Server; Exchange Online may differ</source>
         <translation>Osservato in Exchange Server; Exchange Online può comportarsi diversamente</translation>
+    </message>
+    <message>
+        <source>Select “Sign in without Windows&apos; account manager” under Options, or put -DisableWAM after Connect-ExchangeOnline (3.7.2 or later). In PowerShell 7, -Device signs in with a code on another device.</source>
+        <translation>Selezionare “Accedi senza la gestione account di Windows” in “Opzioni” oppure inserire -DisableWAM dopo Connect-ExchangeOnline (3.7.2 o versioni successive). In PowerShell 7, -Device esegue l&apos;accesso con un codice in un altro dispositivo.</translation>
     </message>
     <message>
         <source>Self-signed sender</source>
@@ -4895,6 +4927,10 @@
         <translation>L&apos;elenco di revoche (CRL) della CA su “{name}”: {said}</translation>
     </message>
     <message>
+        <source>The PowerShell Gallery isn&apos;t registered as a source of modules in this PowerShell.</source>
+        <translation>PowerShell Gallery non è registrata come origine di moduli in questa PowerShell.</translation>
+    </message>
+    <message>
         <source>The SHA-256 of {file} is {sha256}; the script verifies it. SHA256SUMS has those of all files. On Linux, this verifies them:</source>
         <translation>L&apos;hash SHA-256 di {file} è {sha256}; lo script lo verifica. SHA256SUMS contiene gli hash di tutti i file. In Linux, questo comando li verifica:</translation>
     </message>
@@ -5027,8 +5063,8 @@
         <translation>La raccolta è già troppo grande. Rimuovere prima alcuni certificati, quindi sarà possibile aggiungere “{name}”.</translation>
     </message>
     <message>
-        <source>The collection is missing, or lacks the root or an intermediate of the signer.</source>
-        <translation>La raccolta non è presente oppure non contiene la radice o un certificato intermedio del firmatario.</translation>
+        <source>The collection is missing, or lacks the root or an intermediate of the signer. If a user sees this when signing, it probably lacks the organization&apos;s own CA.</source>
+        <translation>La raccolta non è presente oppure non contiene la radice o un certificato intermedio del firmatario. Se un utente lo vede quando firma, probabilmente manca la CA dell&apos;organizzazione.</translation>
     </message>
     <message>
         <source>The connection broke off after the upload, so nobody has seen what is stored.</source>
@@ -5185,6 +5221,18 @@
     <message>
         <source>The lists of roots, CAs and revoked CAs in this version are as of {date}, more than {days} days ago: what they say may no longer be so. Install a newer version, which has newer ones.</source>
         <translation>Gli elenchi di radici, CA e CA revocate in questa versione sono aggiornati al giorno {date}, più di {days} giorni fa: ciò che indicano potrebbe non essere più valido. Installare una versione più recente, che ne contiene di più recenti.</translation>
+    </message>
+    <message>
+        <source>The module PowerShellGet is too old, or Windows PowerShell 5.1 on an older Windows doesn&apos;t use TLS 1.2, which the PowerShell Gallery needs.</source>
+        <translation>Il modulo PowerShellGet è troppo vecchio, oppure Windows PowerShell 5.1 in una versione meno recente di Windows non usa TLS 1.2, richiesto da PowerShell Gallery.</translation>
+    </message>
+    <message>
+        <source>The module PowerShellGet is too old.</source>
+        <translation>Il modulo PowerShellGet è troppo vecchio.</translation>
+    </message>
+    <message>
+        <source>The module PowerShellGet isn&apos;t installed; Connect-ExchangeOnline needs it.</source>
+        <translation>Il modulo PowerShellGet non è installato; Connect-ExchangeOnline lo richiede.</translation>
     </message>
     <message>
         <source>The module is older than 3.7.2, the first version with this parameter.</source>
@@ -5457,10 +5505,6 @@
     <message>
         <source>This PowerShell does not find the module: PowerShell 7 and Windows PowerShell each have their own.</source>
         <translation>Questa versione di PowerShell non trova il modulo: PowerShell 7 e Windows PowerShell ne hanno uno ciascuno.</translation>
-    </message>
-    <message>
-        <source>This computer does not reach the PowerShell Gallery.</source>
-        <translation>Questo computer non raggiunge PowerShell Gallery.</translation>
     </message>
     <message>
         <source>This content was copied from a signature of “{name}” on another message; “{name}” didn&apos;t write it. Don&apos;t trust it.</source>
@@ -5771,6 +5815,10 @@
         <translation>Digitare una sola volta Enable-OrganizationCustomization, attendere che abbia effetto e caricare di nuovo.</translation>
     </message>
     <message>
+        <source>Type Register-PSRepository -Default, and install the module again.</source>
+        <translation>Digitare Register-PSRepository -Default e installare di nuovo il modulo.</translation>
+    </message>
+    <message>
         <source>Type Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</source>
         <translation>Digitare Set-ExecutionPolicy RemoteSigned -Scope Process, che vale solo per questa finestra, e riprovare. Se viene rifiutato, è vietato dai criteri di gruppo: rivolgersi a chi gestisce questo computer.</translation>
     </message>
@@ -5829,6 +5877,10 @@
     <message>
         <source>Use the commands that SST Wizard shows; they read the file in another way.</source>
         <translation>Usare i comandi mostrati da SST Wizard; leggono il file in un altro modo.</translation>
+    </message>
+    <message>
+        <source>Use the script: “Upload in PowerShell”. If Microsoft&apos;s module fails too, save the transfer kit, and upload from another computer.</source>
+        <translation>Usare lo script: “Carica con PowerShell”. Se non funziona neanche il modulo di Microsoft, salvare il kit di trasferimento ed eseguire il caricamento da un altro computer.</translation>
     </message>
     <message>
         <source>Valid from (UTC)</source>
@@ -5935,8 +5987,16 @@
         <translation>Accesso alle cartelle controllato di Windows blocca PowerShell; il messaggio indica un altro motivo.</translation>
     </message>
     <message>
+        <source>Windows&apos; account manager (WAM) refuses the sign-in. This has been reported from the environment GCC High, with version 3.8.0 of the module.</source>
+        <translation>La gestione account di Windows (WAM) rifiuta l&apos;accesso. È stato segnalato nell&apos;ambiente GCC High, con la versione 3.8.0 del modulo.</translation>
+    </message>
+    <message>
         <source>Windows&apos; sign-in window can&apos;t be used in a console that runs as another user than the one signed in.</source>
         <translation>La finestra di accesso di Windows non può essere usata in una console eseguita con un utente diverso da quello che ha eseguito l&apos;accesso.</translation>
+    </message>
+    <message>
+        <source>With the account that runs the script, create the certificate again, with -KeySpec KeyExchange: see “Watch the tenant” in the help.</source>
+        <translation>Con l&apos;account che esegue lo script, creare di nuovo il certificato, con -KeySpec KeyExchange: vedere “Sorvegliare il tenant” nella Guida.</translation>
     </message>
     <message>
         <source>Withdrawn</source>

@@ -3601,6 +3601,10 @@
         <translation>任意の目的</translation>
     </message>
     <message>
+        <source>App Control or AppLocker has turned constrained language mode on, in which some of the commands to type fail.</source>
+        <translation>App Control または AppLocker によって制約付き言語モードが有効になっており、入力するコマンドの一部が失敗します。</translation>
+    </message>
+    <message>
         <source>Armenian</source>
         <translation>アルメニア</translation>
     </message>
@@ -3611,10 +3615,6 @@
     <message>
         <source>Ask an administrator who may approve applications in Microsoft Entra to approve the one that is named.</source>
         <translation>Microsoft Entra でアプリケーションを承認できる管理者に、表示されたアプリケーションの承認を依頼してください。</translation>
-    </message>
-    <message>
-        <source>Ask for the proxy&apos;s settings, or bring the module from another computer.</source>
-        <translation>プロキシの設定を問い合わせるか、別のコンピューターからモジュールを持ち込んでください。</translation>
     </message>
     <message>
         <source>Ask the CA to publish the CRL over public HTTP. Only as a last resort, turn the check off with OWADisableCRLCheck.</source>
@@ -4049,6 +4049,14 @@
         <translation>Outlook on the web で、署名付きメッセージと、組織外のユーザー宛ての暗号化されたメッセージを送信します。</translation>
     </message>
     <message>
+        <source>In Windows PowerShell 5.1, type [Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12 first. Then type Install-Module PowerShellGet -Force -AllowClobber, close PowerShell, open it again, and install the module.</source>
+        <translation>Windows PowerShell 5.1 では、最初に [Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12 と入力します。次に Install-Module PowerShellGet -Force -AllowClobber と入力し、PowerShell を閉じて開き直し、モジュールをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>In Windows PowerShell 5.1, type [Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12, and try again. Otherwise ask for the proxy&apos;s settings, or bring the module from another computer.</source>
+        <translation>Windows PowerShell 5.1 では、[Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12 と入力してやり直してください。それ以外の場合は、プロキシの設定を問い合わせるか、別のコンピューターからモジュールを持ち込んでください。</translation>
+    </message>
+    <message>
         <source>In changed mail only</source>
         <translation>変更されたメールのみ</translation>
     </message>
@@ -4059,6 +4067,10 @@
     <message>
         <source>Install Microsoft&apos;s module?</source>
         <translation>Microsoft のモジュールをインストールしますか?</translation>
+    </message>
+    <message>
+        <source>Install PowerShellGet, or connect in another PowerShell version that has it.</source>
+        <translation>PowerShellGet をインストールするか、PowerShellGet のある別のバージョンの PowerShell で接続してください。</translation>
     </message>
     <message>
         <source>Install SST Wizard for all users, which registers the source, on that computer.</source>
@@ -4473,6 +4485,10 @@
         <translation>コレクションにない CA の署名付きメッセージを開きます。</translation>
     </message>
     <message>
+        <source>Open it in SST Wizard, remove certificates until it is within the size limit, export it, and upload the new file.</source>
+        <translation>SST Wizard で開き、サイズ制限に収まるまで証明書を削除し、エクスポートして、新しいファイルをアップロードしてください。</translation>
+    </message>
+    <message>
         <source>Open the Exchange Management Shell from the Start menu of an Exchange server.</source>
         <translation>Exchange サーバーのスタート メニューから Exchange Management Shell を開いてください。</translation>
     </message>
@@ -4559,6 +4575,18 @@
     <message>
         <source>Private keys not included: {count}</source>
         <translation>含まれない秘密キー: {count}</translation>
+    </message>
+    <message>
+        <source>Probably the file is larger than Exchange Server is known to accept.</source>
+        <translation>おそらく、ファイルが、Exchange Server が受け入れることが知られているサイズを超えています。</translation>
+    </message>
+    <message>
+        <source>Probably the private key of the app&apos;s certificate can&apos;t be used: it belongs to another account, or it is a CNG key, which Exchange doesn&apos;t support for signing in as an app.</source>
+        <translation>おそらく、アプリの証明書の秘密キーを使用できません。別のアカウントのものであるか、アプリとしてのサインインで Exchange がサポートしていない CNG キーです。</translation>
+    </message>
+    <message>
+        <source>Probably this PowerShell doesn&apos;t reach the PowerShell Gallery: a proxy or firewall keeps it out, or Windows PowerShell 5.1 on an older Windows doesn&apos;t use TLS 1.2.</source>
+        <translation>おそらく、この PowerShell から PowerShell ギャラリーに接続できません。プロキシまたはファイアウォールに遮断されているか、古い Windows の Windows PowerShell 5.1 が TLS 1.2 を使用していません。</translation>
     </message>
     <message>
         <source>Probably this window is not connected, or the account lacks the permission.</source>
@@ -4687,6 +4715,10 @@
     <message>
         <source>Seen in Exchange Server; Exchange Online may differ</source>
         <translation>Exchange Server で確認。Exchange Online では異なる可能性あり</translation>
+    </message>
+    <message>
+        <source>Select “Sign in without Windows&apos; account manager” under Options, or put -DisableWAM after Connect-ExchangeOnline (3.7.2 or later). In PowerShell 7, -Device signs in with a code on another device.</source>
+        <translation>「オプション」の「Windows のアカウント マネージャーを使わずにサインイン」を選択するか、Connect-ExchangeOnline の後に -DisableWAM を付けてください (3.7.2 以降)。PowerShell 7 では、-Device で、別のデバイスに入力するコードを使ってサインインできます。</translation>
     </message>
     <message>
         <source>Self-signed sender</source>
@@ -4833,6 +4865,10 @@
         <translation>「{name}」に関する CA の失効リスト (CRL): {said}</translation>
     </message>
     <message>
+        <source>The PowerShell Gallery isn&apos;t registered as a source of modules in this PowerShell.</source>
+        <translation>この PowerShell では、PowerShell ギャラリーがモジュールのソースとして登録されていません。</translation>
+    </message>
+    <message>
         <source>The SHA-256 of {file} is {sha256}; the script verifies it. SHA256SUMS has those of all files. On Linux, this verifies them:</source>
         <translation>{file} の SHA-256 は {sha256} です。スクリプトがこれを検証します。SHA256SUMS には全ファイルの SHA-256 が含まれています。Linux では、次のコマンドで検証できます:</translation>
     </message>
@@ -4965,8 +5001,8 @@
         <translation>コレクションは既に大きすぎます。先に証明書を削除すると、「{name}」を追加できます。</translation>
     </message>
     <message>
-        <source>The collection is missing, or lacks the root or an intermediate of the signer.</source>
-        <translation>コレクションがないか、署名者のルートまたは中間証明書がコレクションにありません。</translation>
+        <source>The collection is missing, or lacks the root or an intermediate of the signer. If a user sees this when signing, it probably lacks the organization&apos;s own CA.</source>
+        <translation>コレクションがないか、署名者のルートまたは中間証明書がコレクションにありません。ユーザーが署名するときに表示される場合は、おそらく、組織自身の CA がコレクションにありません。</translation>
     </message>
     <message>
         <source>The connection broke off after the upload, so nobody has seen what is stored.</source>
@@ -5123,6 +5159,18 @@
     <message>
         <source>The lists of roots, CAs and revoked CAs in this version are as of {date}, more than {days} days ago: what they say may no longer be so. Install a newer version, which has newer ones.</source>
         <translation>このバージョンのルート、CA、および失効した CA の一覧は {date} 現在のもので、それから {days} 日以上が経過しています。内容が現状と異なる可能性があります。より新しい一覧を含む、より新しいバージョンをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The module PowerShellGet is too old, or Windows PowerShell 5.1 on an older Windows doesn&apos;t use TLS 1.2, which the PowerShell Gallery needs.</source>
+        <translation>モジュール PowerShellGet が古すぎるか、古い Windows の Windows PowerShell 5.1 が、PowerShell ギャラリーに必要な TLS 1.2 を使用していません。</translation>
+    </message>
+    <message>
+        <source>The module PowerShellGet is too old.</source>
+        <translation>モジュール PowerShellGet が古すぎます。</translation>
+    </message>
+    <message>
+        <source>The module PowerShellGet isn&apos;t installed; Connect-ExchangeOnline needs it.</source>
+        <translation>Connect-ExchangeOnline に必要なモジュール PowerShellGet がインストールされていません。</translation>
     </message>
     <message>
         <source>The module is older than 3.7.2, the first version with this parameter.</source>
@@ -5395,10 +5443,6 @@
     <message>
         <source>This PowerShell does not find the module: PowerShell 7 and Windows PowerShell each have their own.</source>
         <translation>この PowerShell ではモジュールが見つかりません: PowerShell 7 と Windows PowerShell は、それぞれ独自のモジュールを使用します。</translation>
-    </message>
-    <message>
-        <source>This computer does not reach the PowerShell Gallery.</source>
-        <translation>このコンピューターから PowerShell ギャラリーに到達できません。</translation>
     </message>
     <message>
         <source>This content was copied from a signature of “{name}” on another message; “{name}” didn&apos;t write it. Don&apos;t trust it.</source>
@@ -5709,6 +5753,10 @@
         <translation>Enable-OrganizationCustomization を 1 回入力し、有効になるまで待ってから、もう一度アップロードしてください。</translation>
     </message>
     <message>
+        <source>Type Register-PSRepository -Default, and install the module again.</source>
+        <translation>Register-PSRepository -Default と入力し、モジュールをもう一度インストールしてください。</translation>
+    </message>
+    <message>
         <source>Type Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</source>
         <translation>Set-ExecutionPolicy RemoteSigned -Scope Process を入力し (このウィンドウでのみ有効)、もう一度試してください。拒否される場合は、グループ ポリシーで禁止されています。このコンピューターの管理者に問い合わせてください。</translation>
     </message>
@@ -5767,6 +5815,10 @@
     <message>
         <source>Use the commands that SST Wizard shows; they read the file in another way.</source>
         <translation>SST Wizard に表示されるコマンドを使用してください。別の方法でファイルを読み取ります。</translation>
+    </message>
+    <message>
+        <source>Use the script: “Upload in PowerShell”. If Microsoft&apos;s module fails too, save the transfer kit, and upload from another computer.</source>
+        <translation>スクリプトを使用してください (「PowerShell でアップロード」)。Microsoft のモジュールも失敗する場合は、転送キットを保存し、別のコンピューターからアップロードしてください。</translation>
     </message>
     <message>
         <source>Valid from (UTC)</source>
@@ -5873,8 +5925,16 @@
         <translation>Windows のコントロールされたフォルダー アクセスが PowerShell をブロックしています。Windows のメッセージには別の理由が示されます。</translation>
     </message>
     <message>
+        <source>Windows&apos; account manager (WAM) refuses the sign-in. This has been reported from the environment GCC High, with version 3.8.0 of the module.</source>
+        <translation>Windows のアカウント マネージャー (WAM) がサインインを拒否しています。環境 GCC High で、モジュールのバージョン 3.8.0 について報告されています。</translation>
+    </message>
+    <message>
         <source>Windows&apos; sign-in window can&apos;t be used in a console that runs as another user than the one signed in.</source>
         <translation>サインインしているユーザーとは別のユーザーとして実行されているコンソールでは、Windows のサインイン ウィンドウを使用できません。</translation>
+    </message>
+    <message>
+        <source>With the account that runs the script, create the certificate again, with -KeySpec KeyExchange: see “Watch the tenant” in the help.</source>
+        <translation>スクリプトを実行するアカウントで、-KeySpec KeyExchange を指定して証明書を作成し直してください。ヘルプの「テナントを監視する」を参照してください。</translation>
     </message>
     <message>
         <source>Withdrawn</source>

@@ -3663,6 +3663,10 @@
         <translation>Elk doel</translation>
     </message>
     <message>
+        <source>App Control or AppLocker has turned constrained language mode on, in which some of the commands to type fail.</source>
+        <translation>App Control of AppLocker heeft de beperkte taalmodus ingeschakeld, waarin sommige van de te typen opdrachten mislukken.</translation>
+    </message>
+    <message>
         <source>Armenian</source>
         <translation>Armeense</translation>
     </message>
@@ -3673,10 +3677,6 @@
     <message>
         <source>Ask an administrator who may approve applications in Microsoft Entra to approve the one that is named.</source>
         <translation>Vraag een beheerder die toepassingen in Microsoft Entra mag goedkeuren om de genoemde toepassing goed te keuren.</translation>
-    </message>
-    <message>
-        <source>Ask for the proxy&apos;s settings, or bring the module from another computer.</source>
-        <translation>Vraag naar de instellingen van de proxy of kopieer de module vanaf een andere computer.</translation>
     </message>
     <message>
         <source>Ask the CA to publish the CRL over public HTTP. Only as a last resort, turn the check off with OWADisableCRLCheck.</source>
@@ -4111,6 +4111,14 @@
         <translation>Verzend in de webversie van Outlook een ondertekend bericht, en een versleuteld bericht naar iemand buiten de organisatie.</translation>
     </message>
     <message>
+        <source>In Windows PowerShell 5.1, type [Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12 first. Then type Install-Module PowerShellGet -Force -AllowClobber, close PowerShell, open it again, and install the module.</source>
+        <translation>Typ in Windows PowerShell 5.1 eerst [Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12. Typ daarna Install-Module PowerShellGet -Force -AllowClobber, sluit PowerShell, open het opnieuw en installeer de module.</translation>
+    </message>
+    <message>
+        <source>In Windows PowerShell 5.1, type [Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12, and try again. Otherwise ask for the proxy&apos;s settings, or bring the module from another computer.</source>
+        <translation>Typ in Windows PowerShell 5.1 [Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12 en probeer het opnieuw. Vraag anders naar de instellingen van de proxy of kopieer de module vanaf een andere computer.</translation>
+    </message>
+    <message>
         <source>In changed mail only</source>
         <translation>Alleen in gewijzigde e-mail</translation>
     </message>
@@ -4121,6 +4129,10 @@
     <message>
         <source>Install Microsoft&apos;s module?</source>
         <translation>De module van Microsoft installeren?</translation>
+    </message>
+    <message>
+        <source>Install PowerShellGet, or connect in another PowerShell version that has it.</source>
+        <translation>Installeer PowerShellGet of maak verbinding in een andere PowerShell-versie die deze module heeft.</translation>
     </message>
     <message>
         <source>Install SST Wizard for all users, which registers the source, on that computer.</source>
@@ -4535,6 +4547,10 @@
         <translation>Open een ondertekend bericht van een CA die niet in de verzameling staat.</translation>
     </message>
     <message>
+        <source>Open it in SST Wizard, remove certificates until it is within the size limit, export it, and upload the new file.</source>
+        <translation>Open het in SST Wizard, verwijder certificaten tot het binnen de groottelimiet valt, exporteer het en upload het nieuwe bestand.</translation>
+    </message>
+    <message>
         <source>Open the Exchange Management Shell from the Start menu of an Exchange server.</source>
         <translation>Open de Exchange Management Shell vanuit het menu Start van een Exchange-server.</translation>
     </message>
@@ -4621,6 +4637,18 @@
     <message>
         <source>Private keys not included: {count}</source>
         <translation>Persoonlijke sleutels niet opgenomen: {count}</translation>
+    </message>
+    <message>
+        <source>Probably the file is larger than Exchange Server is known to accept.</source>
+        <translation>Waarschijnlijk is het bestand groter dan wat Exchange Server voor zover bekend accepteert.</translation>
+    </message>
+    <message>
+        <source>Probably the private key of the app&apos;s certificate can&apos;t be used: it belongs to another account, or it is a CNG key, which Exchange doesn&apos;t support for signing in as an app.</source>
+        <translation>Waarschijnlijk kan de persoonlijke sleutel van het certificaat van de app niet worden gebruikt: die hoort bij een ander account, of het is een CNG-sleutel, die Exchange niet ondersteunt voor aanmelden als app.</translation>
+    </message>
+    <message>
+        <source>Probably this PowerShell doesn&apos;t reach the PowerShell Gallery: a proxy or firewall keeps it out, or Windows PowerShell 5.1 on an older Windows doesn&apos;t use TLS 1.2.</source>
+        <translation>Waarschijnlijk bereikt deze PowerShell de PowerShell Gallery niet: een proxy of firewall laat dat niet toe, of Windows PowerShell 5.1 gebruikt op een oudere Windows geen TLS 1.2.</translation>
     </message>
     <message>
         <source>Probably this window is not connected, or the account lacks the permission.</source>
@@ -4749,6 +4777,10 @@
     <message>
         <source>Seen in Exchange Server; Exchange Online may differ</source>
         <translation>Waargenomen bij Exchange Server; Exchange Online kan afwijken</translation>
+    </message>
+    <message>
+        <source>Select “Sign in without Windows&apos; account manager” under Options, or put -DisableWAM after Connect-ExchangeOnline (3.7.2 or later). In PowerShell 7, -Device signs in with a code on another device.</source>
+        <translation>Selecteer “Aanmelden zonder het accountbeheer van Windows” onder “Opties” of zet -DisableWAM achter Connect-ExchangeOnline (3.7.2 of hoger). In PowerShell 7 meldt -Device aan met een code op een ander apparaat.</translation>
     </message>
     <message>
         <source>Self-signed sender</source>
@@ -4895,6 +4927,10 @@
         <translation>De certificaatintrekkingslijst (CRL) van de CA over “{name}”: {said}</translation>
     </message>
     <message>
+        <source>The PowerShell Gallery isn&apos;t registered as a source of modules in this PowerShell.</source>
+        <translation>De PowerShell Gallery is in deze PowerShell niet geregistreerd als bron van modules.</translation>
+    </message>
+    <message>
         <source>The SHA-256 of {file} is {sha256}; the script verifies it. SHA256SUMS has those of all files. On Linux, this verifies them:</source>
         <translation>De SHA-256 van {file} is {sha256}; het script controleert deze. SHA256SUMS bevat die van alle bestanden. In Linux controleert u ze hiermee:</translation>
     </message>
@@ -5027,8 +5063,8 @@
         <translation>De verzameling is al te groot. Verwijder eerst certificaten; daarna kan “{name}” worden toegevoegd.</translation>
     </message>
     <message>
-        <source>The collection is missing, or lacks the root or an intermediate of the signer.</source>
-        <translation>De verzameling ontbreekt, of het basiscertificaat of een tussenliggend certificaat van de ondertekenaar staat er niet in.</translation>
+        <source>The collection is missing, or lacks the root or an intermediate of the signer. If a user sees this when signing, it probably lacks the organization&apos;s own CA.</source>
+        <translation>De verzameling ontbreekt, of het basiscertificaat of een tussenliggend certificaat van de ondertekenaar staat er niet in. Ziet een gebruiker dit bij het ondertekenen, dan ontbreekt waarschijnlijk de eigen CA van de organisatie.</translation>
     </message>
     <message>
         <source>The connection broke off after the upload, so nobody has seen what is stored.</source>
@@ -5185,6 +5221,18 @@
     <message>
         <source>The lists of roots, CAs and revoked CAs in this version are as of {date}, more than {days} days ago: what they say may no longer be so. Install a newer version, which has newer ones.</source>
         <translation>De lijsten met basiscertificaten, CA&apos;s en ingetrokken CA&apos;s in deze versie zijn van {date}, meer dan {days} dagen geleden: wat erin staat, klopt mogelijk niet meer. Installeer een nieuwere versie, die nieuwere bevat.</translation>
+    </message>
+    <message>
+        <source>The module PowerShellGet is too old, or Windows PowerShell 5.1 on an older Windows doesn&apos;t use TLS 1.2, which the PowerShell Gallery needs.</source>
+        <translation>De module PowerShellGet is te oud, of Windows PowerShell 5.1 gebruikt op een oudere Windows geen TLS 1.2, dat de PowerShell Gallery nodig heeft.</translation>
+    </message>
+    <message>
+        <source>The module PowerShellGet is too old.</source>
+        <translation>De module PowerShellGet is te oud.</translation>
+    </message>
+    <message>
+        <source>The module PowerShellGet isn&apos;t installed; Connect-ExchangeOnline needs it.</source>
+        <translation>De module PowerShellGet is niet geïnstalleerd; Connect-ExchangeOnline heeft die nodig.</translation>
     </message>
     <message>
         <source>The module is older than 3.7.2, the first version with this parameter.</source>
@@ -5457,10 +5505,6 @@
     <message>
         <source>This PowerShell does not find the module: PowerShell 7 and Windows PowerShell each have their own.</source>
         <translation>Deze PowerShell vindt de module niet: PowerShell 7 en Windows PowerShell hebben elk hun eigen module.</translation>
-    </message>
-    <message>
-        <source>This computer does not reach the PowerShell Gallery.</source>
-        <translation>Deze computer kan de PowerShell Gallery niet bereiken.</translation>
     </message>
     <message>
         <source>This content was copied from a signature of “{name}” on another message; “{name}” didn&apos;t write it. Don&apos;t trust it.</source>
@@ -5771,6 +5815,10 @@
         <translation>Typ Enable-OrganizationCustomization één keer, wacht totdat dit van kracht is en upload opnieuw.</translation>
     </message>
     <message>
+        <source>Type Register-PSRepository -Default, and install the module again.</source>
+        <translation>Typ Register-PSRepository -Default en installeer de module opnieuw.</translation>
+    </message>
+    <message>
         <source>Type Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</source>
         <translation>Typ Set-ExecutionPolicy RemoteSigned -Scope Process, dat alleen voor dit venster geldt, en probeer het opnieuw. Als dat wordt geweigerd, wordt dit door groepsbeleid verboden: overleg met degene die deze computer beheert.</translation>
     </message>
@@ -5829,6 +5877,10 @@
     <message>
         <source>Use the commands that SST Wizard shows; they read the file in another way.</source>
         <translation>Gebruik de opdrachten die SST Wizard toont; die lezen het bestand op een andere manier.</translation>
+    </message>
+    <message>
+        <source>Use the script: “Upload in PowerShell”. If Microsoft&apos;s module fails too, save the transfer kit, and upload from another computer.</source>
+        <translation>Gebruik het script: “Uploaden met PowerShell”. Als ook de module van Microsoft mislukt, slaat u het overdrachtspakket op en uploadt u vanaf een andere computer.</translation>
     </message>
     <message>
         <source>Valid from (UTC)</source>
@@ -5935,8 +5987,16 @@
         <translation>Gecontroleerde mappentoegang van Windows houdt PowerShell tegen; de melding daarvan noemt een andere reden.</translation>
     </message>
     <message>
+        <source>Windows&apos; account manager (WAM) refuses the sign-in. This has been reported from the environment GCC High, with version 3.8.0 of the module.</source>
+        <translation>Het accountbeheer van Windows (WAM) weigert de aanmelding. Dit is gemeld in de omgeving GCC High, met versie 3.8.0 van de module.</translation>
+    </message>
+    <message>
         <source>Windows&apos; sign-in window can&apos;t be used in a console that runs as another user than the one signed in.</source>
         <translation>Het aanmeldvenster van Windows kan niet worden gebruikt in een console die wordt uitgevoerd als een andere gebruiker dan degene die is aangemeld.</translation>
+    </message>
+    <message>
+        <source>With the account that runs the script, create the certificate again, with -KeySpec KeyExchange: see “Watch the tenant” in the help.</source>
+        <translation>Maak het certificaat opnieuw met het account dat het script uitvoert, met -KeySpec KeyExchange: zie “De tenant bewaken” in de Help.</translation>
     </message>
     <message>
         <source>Withdrawn</source>

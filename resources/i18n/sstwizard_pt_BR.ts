@@ -3663,6 +3663,10 @@
         <translation>Qualquer Finalidade</translation>
     </message>
     <message>
+        <source>App Control or AppLocker has turned constrained language mode on, in which some of the commands to type fail.</source>
+        <translation>O App Control ou o AppLocker ativou o modo de linguagem restrita, em que alguns dos comandos para digitar falham.</translation>
+    </message>
+    <message>
         <source>Armenian</source>
         <translation>armênias</translation>
     </message>
@@ -3673,10 +3677,6 @@
     <message>
         <source>Ask an administrator who may approve applications in Microsoft Entra to approve the one that is named.</source>
         <translation>Peça a um administrador que possa aprovar aplicativos no Microsoft Entra que aprove o aplicativo indicado.</translation>
-    </message>
-    <message>
-        <source>Ask for the proxy&apos;s settings, or bring the module from another computer.</source>
-        <translation>Peça as configurações do proxy ou traga o módulo de outro computador.</translation>
     </message>
     <message>
         <source>Ask the CA to publish the CRL over public HTTP. Only as a last resort, turn the check off with OWADisableCRLCheck.</source>
@@ -4111,6 +4111,14 @@
         <translation>No Outlook na Web, envie uma mensagem assinada, e uma criptografada para alguém de fora.</translation>
     </message>
     <message>
+        <source>In Windows PowerShell 5.1, type [Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12 first. Then type Install-Module PowerShellGet -Force -AllowClobber, close PowerShell, open it again, and install the module.</source>
+        <translation>No Windows PowerShell 5.1, digite primeiro [Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12. Depois digite Install-Module PowerShellGet -Force -AllowClobber, feche o PowerShell, abra-o de novo e instale o módulo.</translation>
+    </message>
+    <message>
+        <source>In Windows PowerShell 5.1, type [Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12, and try again. Otherwise ask for the proxy&apos;s settings, or bring the module from another computer.</source>
+        <translation>No Windows PowerShell 5.1, digite [Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12 e tente novamente. Caso contrário, peça as configurações do proxy ou traga o módulo de outro computador.</translation>
+    </message>
+    <message>
         <source>In changed mail only</source>
         <translation>Só em emails alterados</translation>
     </message>
@@ -4121,6 +4129,10 @@
     <message>
         <source>Install Microsoft&apos;s module?</source>
         <translation>Instalar o módulo da Microsoft?</translation>
+    </message>
+    <message>
+        <source>Install PowerShellGet, or connect in another PowerShell version that has it.</source>
+        <translation>Instale o PowerShellGet ou conecte-se em outra versão do PowerShell que o tenha.</translation>
     </message>
     <message>
         <source>Install SST Wizard for all users, which registers the source, on that computer.</source>
@@ -4535,6 +4547,10 @@
         <translation>Abra uma mensagem assinada de uma AC que não esteja na coleção.</translation>
     </message>
     <message>
+        <source>Open it in SST Wizard, remove certificates until it is within the size limit, export it, and upload the new file.</source>
+        <translation>Abra-o no SST Wizard, remova certificados até que fique dentro do limite de tamanho, exporte-o e carregue o novo arquivo.</translation>
+    </message>
+    <message>
         <source>Open the Exchange Management Shell from the Start menu of an Exchange server.</source>
         <translation>Abra o Shell de Gerenciamento do Exchange no menu Iniciar de um servidor Exchange.</translation>
     </message>
@@ -4621,6 +4637,18 @@
     <message>
         <source>Private keys not included: {count}</source>
         <translation>Chaves privadas não incluídas: {count}</translation>
+    </message>
+    <message>
+        <source>Probably the file is larger than Exchange Server is known to accept.</source>
+        <translation>Provavelmente o arquivo é maior do que se sabe que o Exchange Server aceita.</translation>
+    </message>
+    <message>
+        <source>Probably the private key of the app&apos;s certificate can&apos;t be used: it belongs to another account, or it is a CNG key, which Exchange doesn&apos;t support for signing in as an app.</source>
+        <translation>Provavelmente a chave privada do certificado do aplicativo não pode ser usada: ela pertence a outra conta ou é uma chave CNG, que o Exchange não aceita para entrar como aplicativo.</translation>
+    </message>
+    <message>
+        <source>Probably this PowerShell doesn&apos;t reach the PowerShell Gallery: a proxy or firewall keeps it out, or Windows PowerShell 5.1 on an older Windows doesn&apos;t use TLS 1.2.</source>
+        <translation>Provavelmente este PowerShell não acessa a Galeria do PowerShell: um proxy ou firewall o impede, ou o Windows PowerShell 5.1 em um Windows mais antigo não usa o TLS 1.2.</translation>
     </message>
     <message>
         <source>Probably this window is not connected, or the account lacks the permission.</source>
@@ -4749,6 +4777,10 @@
     <message>
         <source>Seen in Exchange Server; Exchange Online may differ</source>
         <translation>Observado no Exchange Server; o Exchange Online pode ser diferente</translation>
+    </message>
+    <message>
+        <source>Select “Sign in without Windows&apos; account manager” under Options, or put -DisableWAM after Connect-ExchangeOnline (3.7.2 or later). In PowerShell 7, -Device signs in with a code on another device.</source>
+        <translation>Selecione “Entrar sem o gerenciador de contas do Windows” em “Opções” ou coloque -DisableWAM após Connect-ExchangeOnline (3.7.2 ou posterior). No PowerShell 7, -Device entra com um código em outro dispositivo.</translation>
     </message>
     <message>
         <source>Self-signed sender</source>
@@ -4895,6 +4927,10 @@
         <translation>Lista de certificados revogados (CRL) da AC sobre “{name}”: {said}</translation>
     </message>
     <message>
+        <source>The PowerShell Gallery isn&apos;t registered as a source of modules in this PowerShell.</source>
+        <translation>A Galeria do PowerShell não está registrada como fonte de módulos neste PowerShell.</translation>
+    </message>
+    <message>
         <source>The SHA-256 of {file} is {sha256}; the script verifies it. SHA256SUMS has those of all files. On Linux, this verifies them:</source>
         <translation>O SHA-256 de {file} é {sha256}; o script o verifica. SHA256SUMS contém os de todos os arquivos. No Linux, isto os verifica:</translation>
     </message>
@@ -5027,8 +5063,8 @@
         <translation>A coleção já é grande demais. Remova certificados primeiro; depois, “{name}” poderá ser adicionada.</translation>
     </message>
     <message>
-        <source>The collection is missing, or lacks the root or an intermediate of the signer.</source>
-        <translation>A coleção está faltando ou não contém a raiz ou um certificado intermediário do signatário.</translation>
+        <source>The collection is missing, or lacks the root or an intermediate of the signer. If a user sees this when signing, it probably lacks the organization&apos;s own CA.</source>
+        <translation>A coleção está faltando ou não contém a raiz ou um certificado intermediário do signatário. Se um usuário vir isso ao assinar, provavelmente falta nela a AC da própria organização.</translation>
     </message>
     <message>
         <source>The connection broke off after the upload, so nobody has seen what is stored.</source>
@@ -5185,6 +5221,18 @@
     <message>
         <source>The lists of roots, CAs and revoked CAs in this version are as of {date}, more than {days} days ago: what they say may no longer be so. Install a newer version, which has newer ones.</source>
         <translation>As listas de raízes, ACs e ACs revogadas nesta versão são de {date}, há mais de {days} dias: o que dizem pode não valer mais. Instale uma versão mais recente, que contém listas mais recentes.</translation>
+    </message>
+    <message>
+        <source>The module PowerShellGet is too old, or Windows PowerShell 5.1 on an older Windows doesn&apos;t use TLS 1.2, which the PowerShell Gallery needs.</source>
+        <translation>O módulo PowerShellGet é antigo demais, ou o Windows PowerShell 5.1 em um Windows mais antigo não usa o TLS 1.2, de que a Galeria do PowerShell precisa.</translation>
+    </message>
+    <message>
+        <source>The module PowerShellGet is too old.</source>
+        <translation>O módulo PowerShellGet é antigo demais.</translation>
+    </message>
+    <message>
+        <source>The module PowerShellGet isn&apos;t installed; Connect-ExchangeOnline needs it.</source>
+        <translation>O módulo PowerShellGet não está instalado; o Connect-ExchangeOnline precisa dele.</translation>
     </message>
     <message>
         <source>The module is older than 3.7.2, the first version with this parameter.</source>
@@ -5457,10 +5505,6 @@
     <message>
         <source>This PowerShell does not find the module: PowerShell 7 and Windows PowerShell each have their own.</source>
         <translation>Este PowerShell não encontra o módulo: o PowerShell 7 e o Windows PowerShell têm cada um os seus.</translation>
-    </message>
-    <message>
-        <source>This computer does not reach the PowerShell Gallery.</source>
-        <translation>Este computador não acessa a Galeria do PowerShell.</translation>
     </message>
     <message>
         <source>This content was copied from a signature of “{name}” on another message; “{name}” didn&apos;t write it. Don&apos;t trust it.</source>
@@ -5771,6 +5815,10 @@
         <translation>Digite Enable-OrganizationCustomization uma vez, aguarde até que entre em vigor e faça o carregamento novamente.</translation>
     </message>
     <message>
+        <source>Type Register-PSRepository -Default, and install the module again.</source>
+        <translation>Digite Register-PSRepository -Default e instale o módulo novamente.</translation>
+    </message>
+    <message>
         <source>Type Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</source>
         <translation>Digite Set-ExecutionPolicy RemoteSigned -Scope Process, que vale somente para esta janela, e tente novamente. Se isso for recusado, uma política de grupo o proíbe: consulte quem gerencia este computador.</translation>
     </message>
@@ -5829,6 +5877,10 @@
     <message>
         <source>Use the commands that SST Wizard shows; they read the file in another way.</source>
         <translation>Use os comandos que o SST Wizard mostra; eles leem o arquivo de outra forma.</translation>
+    </message>
+    <message>
+        <source>Use the script: “Upload in PowerShell”. If Microsoft&apos;s module fails too, save the transfer kit, and upload from another computer.</source>
+        <translation>Use o script: “Carregar com o PowerShell”. Se o módulo da Microsoft também falhar, salve o kit de transferência e faça o carregamento em outro computador.</translation>
     </message>
     <message>
         <source>Valid from (UTC)</source>
@@ -5935,8 +5987,16 @@
         <translation>O Acesso controlado a pastas do Windows bloqueia o PowerShell; a mensagem indica outro motivo.</translation>
     </message>
     <message>
+        <source>Windows&apos; account manager (WAM) refuses the sign-in. This has been reported from the environment GCC High, with version 3.8.0 of the module.</source>
+        <translation>O gerenciador de contas do Windows (WAM) recusa a entrada. Isso foi relatado no ambiente GCC High, com a versão 3.8.0 do módulo.</translation>
+    </message>
+    <message>
         <source>Windows&apos; sign-in window can&apos;t be used in a console that runs as another user than the one signed in.</source>
         <translation>A janela de entrada do Windows não pode ser usada em um console executado com um usuário diferente daquele que entrou.</translation>
+    </message>
+    <message>
+        <source>With the account that runs the script, create the certificate again, with -KeySpec KeyExchange: see “Watch the tenant” in the help.</source>
+        <translation>Com a conta que executa o script, crie o certificado novamente, com -KeySpec KeyExchange: consulte “Monitorar o locatário” na ajuda.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
