@@ -16,8 +16,13 @@ from pki import CRL_URL, PKI, Entity
 from sstwizard.core import list_dates
 from sstwizard.core.certificates.programs import Program, list_date
 from sstwizard.core.certificates.reading import no_progress
+from sstwizard.core.chains.index import CertificateIndex
+from sstwizard.core.chains.validation import path_to_root
+from sstwizard.core.collection.collection import earliest_expiry
+from sstwizard.core.collection.stops import stop_of
 from sstwizard.core.formats import sst
 from sstwizard.core.sources import public_roots
+from sstwizard.core.sources.public_cas import CATALOGUE
 from web_server import answering, standing_for_the_web
 
 NOW = datetime.now(UTC).replace(microsecond=0)
@@ -143,6 +148,21 @@ def test_what_the_root_programs_have_changed(capsys: Capture, limited: Path) -> 
     assert code == 0
     assert "changed" not in printed
     assert "lists" not in printed
+
+
+def test_what_is_to_come_is_told(capsys: Capture, tmp_path: Path, pki: PKI) -> None:
+    """From which day on a public CA may issue no more: a note, which changes no exit code; other notes are not told."""
+    roots = public_roots.source().load(no_progress).certificates
+    index = CertificateIndex((*roots, *CATALOGUE), in_use=roots)
+    chains = ((each, *path_to_root(each, index)) for each in CATALOGUE)
+    last = max(
+        (each for each in chains if stop_of(each, index, CATALOGUE, NOW)), key=lambda each: earliest_expiry(each) or NOW
+    )
+    (tmp_path / "public.sst").write_bytes(sst.encode([each.der for each in (*last, last[0])]))
+    code, printed, _ = run(capsys, "check", tmp_path / "public.sst", "--within", "0")
+    (told,) = (each for each in printed.splitlines() if each.startswith("info: "))
+    assert told.startswith("info: stops-issuing: ")
+    assert code == 0
 
 
 def test_a_list_that_is_older_than_the_day_tells_nothing(capsys: Capture, limited: Path) -> None:

@@ -14,7 +14,7 @@ from ..core.certificates.programs import Program, ProgramChange, changes, list_d
 from ..core.certificates.reading import Problem
 from ..core.chains.index import CertificateIndex
 from ..core.collection.assessment import WITHIN, assess
-from ..core.collection.checks.finding import Severity
+from ..core.collection.checks.finding import Code, Finding, Severity
 from ..core.collection.collection import CertificateCollection
 from ..core.errors import InputError
 from ..core.list_dates import is_outdated, outdated
@@ -84,6 +84,11 @@ def _show(options: argparse.Namespace) -> int:
     return ExitCode.DONE if is_well else ExitCode.FINDINGS
 
 
+def _is_told(finding: Finding) -> bool:
+    """Return whether those who check by a schedule are told of a finding: of notes, only of what is to come."""
+    return finding.severity is not Severity.INFO or finding.code is Code.STOPS_ISSUING
+
+
 def _old_lists(now: datetime, since: datetime | None = None) -> Iterator[Problem]:
     """Yield what can't be told because the lists that come with the program are too old, or older than a day."""
     if is_outdated(now):
@@ -140,7 +145,7 @@ def _check(options: argparse.Namespace) -> int:
         )
     else:
         print_revocations(answers)
-        print_findings(finding for finding in assessment.findings if finding.severity is not Severity.INFO)
+        print_findings(filter(_is_told, assessment.findings))
         print_problems(problems)
         if options.since:
             _print_changes(options.since, changed)
