@@ -9,6 +9,7 @@ import pytest
 
 from listed_roots import EMSIGN_C1, GO_DADDY_2, HARICA_2015, passing_for
 from pki import PKI, Entity, certificates, in_windows, key_usage
+from revoked_cas import list_as_revoked
 from sstwizard.core.certificates.budget import Budget, Cost
 from sstwizard.core.certificates.certificate import Certificate, Provenance
 from sstwizard.core.chains.index import CertificateIndex
@@ -112,6 +113,19 @@ def test_a_withdrawn_root_beats_every_voucher(pki: PKI) -> None:
     banned = passing_for(EMSIGN_C1, root.certificate)
     path = chosen(pki.make("Bob", root, ca=False), held=(banned,), base=(root,))
     assert (path.fault, path.trusted) == (RejectionReason.WITHDRAWN, frozenset())
+
+
+@pytest.mark.parametrize("certain", [True, False])
+def test_a_revoked_ca_is_not_proposed(pki: PKI, monkeypatch: pytest.MonkeyPatch, certain: bool) -> None:
+    """Nor one that may have been, though it makes its mail trusted; by a living certificate of its key it is."""
+    root = pki.make("Root")
+    issuing = pki.make("Issuing", root)
+    twin, bob = pki.make("Issuing", root, key=issuing.key), pki.make("Bob", issuing, ca=False)
+    list_as_revoked(monkeypatch, {issuing: certain})
+    path = chosen(bob, held=(issuing, root), base=(root,))
+    assert (path.fault, path.trusted) == (RejectionReason.REVOKED, frozenset())
+    path = chosen(bob, held=(issuing, twin, root), base=(root,))
+    assert (path.fault, path.chain[0]) == (None, twin.certificate)
 
 
 def test_rules_are_kept(pki: PKI) -> None:
