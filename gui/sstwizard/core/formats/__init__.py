@@ -144,9 +144,9 @@ def _read_text(readable: pem.Readable, budget: Budget, password: str | None) -> 
     for block in pem.blocks(readable):
         try:
             budget.take(Cost.ELEMENTS, offset=block.offset)
-            reading = _read_block(block, budget, password)
-            forms.add(reading.form)
-            builder.take(_located(reading, block.offset))
+            found = _read_block(block, budget, password)
+            forms.add(found.form)
+            builder.take(_located(found, block.offset))
         except FormatError as error:
             error.offset = block.offset
             builder.note(Problem.of(error))
