@@ -375,6 +375,15 @@ def test_what_was_left_out_is_no_success(
     assert (code, errors) == (0, "garbage.bin: “garbage.bin” contains neither mail nor certificates and was skipped.\n")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege there")
+def test_a_link_to_a_folder_is_left_out(capsys: Capture, folder: Path, tmp_path: Path) -> None:
+    """Exit code 1: nobody has looked at what is there."""
+    (tmp_path / "unsigned.eml").write_bytes((folder / "unsigned.eml").read_bytes())
+    (tmp_path / "link").symlink_to(folder)
+    code, _, errors = run(capsys, "survey", tmp_path)
+    assert (code, errors) == (1, "link: “link” is a link to a folder, and was skipped. Add that folder by itself.\n")
+
+
 @pytest.mark.parametrize(
     "written", ["{:%Y-%m-%dT%H:%M:%SZ}", "{:%Y-%m-%d %H:%M:%S}", "{:%Y-%m-%d}", "{:%Y%m%dT%H%M%S+0000}"]
 )

@@ -223,11 +223,17 @@ def test_folders_and_archives_are_read_at_any_depth(signed: bytes, tmp_path: Pat
 
 @pytest.mark.skipif(os.name == "nt", reason="links need a privilege there")
 def test_links_to_folders_are_not_followed(signed: bytes, tmp_path: Path) -> None:
-    """A link could lead around in a circle; one to a file is that file."""
+    """A link could lead around in a circle, and is told, as one to a device is; one to a file is that file."""
     (tmp_path / "a.eml").write_bytes(signed)
     (tmp_path / "b.eml").symlink_to(tmp_path / "a.eml")
     (tmp_path / "loop").symlink_to(tmp_path)
-    assert names(read(tmp_path)) == ["a.eml", "b.eml"]
+    (tmp_path / "null").symlink_to(os.devnull)
+    reading = read(tmp_path)
+    assert names(reading) == ["a.eml", "b.eml"]
+    assert [(each.file, str(each.message), each.is_loss) for each in reading.problems] == [
+        ("loop", "“loop” is a link to a folder, and was skipped. Add that folder by itself.", True),
+        ("null", "“null” is a device or a pipe, not a file.", True),
+    ]
 
 
 def test_certificates_beside_the_messages_are_found(pki: PKI, root: Entity, signer: Entity, tmp_path: Path) -> None:
