@@ -105,6 +105,9 @@ CASES: dict[str, dict[str, str]] = {
         "survey": "survey clear.eml chain.pem"
     },
     "a signed message is refused, or can't be checked": {"survey": "survey letter.txt.p7s"},
+    "a message is encrypted or compressed, so that nobody can see here whether it is signed": {
+        "survey": "survey secret.p7m"
+    },
     "no public CA has this name": {"find": "find 'nobody has this name'"},
     "the command line can't be used": {**dict.fromkeys(COMMANDS, "{} --nonsense"), "--nonsense": "--nonsense"},
     "a file can't be read, or has nothing of what is needed in it, as an empty folder": {

@@ -128,6 +128,7 @@ def test_json_tells_of_each_ca(capsys: Capture, folder: Path, root: Entity, issu
         "intact": 1,
         "changed": 1,
         "other": 0,
+        "encrypted": 0,
         "signer_expired": 0,
         "trusted_now": 0,
         "fetchable": 0,
@@ -373,6 +374,15 @@ def test_what_was_left_out_is_no_success(
         (tmp_path / "mail" / name).write_bytes((folder / name).read_bytes())
     code, _, errors = run(capsys, "survey", "mail")
     assert (code, errors) == (0, "garbage.bin: “garbage.bin” contains neither mail nor certificates and was skipped.\n")
+
+
+def test_what_is_encrypted_is_counted(capsys: Capture, folder: Path, files: Path) -> None:
+    """Nobody can see whether it is signed: exit code 1, a number in JSON and in a line."""
+    read = folder / "unsigned.eml", files / "secret.p7m"
+    told = answer(capsys, "survey", *read)
+    assert [told[name] for name in ("exit code", "messages", "signed", "encrypted")] == [1, 2, 0, 1]
+    line = "Encrypted or compressed, so whether they are signed can't be seen: 1 message.\n"
+    assert line in run(capsys, "survey", *read)[1]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege there")

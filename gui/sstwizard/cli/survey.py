@@ -100,7 +100,8 @@ def _survey(options: argparse.Namespace) -> int:
         lines = _lines(survey, roots, target, may_compare=options.policy.allows_comparison)
         print(*lines, *_unused_lines(survey, unused), mail.ENCODED_ATTACHMENTS_NOTE, sep="\n")
         print_problems(problems)
-    is_well = not _needs_action(survey) and not _others(survey) and is_whole(problems)
+    is_seen = not _others(survey) and not survey.encrypted
+    is_well = not _needs_action(survey) and is_seen and is_whole(problems)
     return ExitCode.DONE if is_well else ExitCode.FINDINGS
 
 
@@ -178,6 +179,7 @@ def _as_object(survey: Survey, unused: Unused, problems: Iterable[Problem]) -> d
         "intact": len(intact),
         "changed": sum(each.state is MailState.CHANGED for each in survey.mails),
         "other": _others(survey),
+        "encrypted": survey.encrypted,
         "signer_expired": sum(each.is_expired for each in survey.mails),
         "trusted_now": sum(each.is_trusted for each in intact),
         "fetchable": sum(each.is_fetchable for each in intact),
@@ -264,6 +266,9 @@ def _lines(survey: Survey, roots: Iterable[Certificate], target: Path | None, *,
     other = _others(survey)
     others = f", {other:,} refused or not to be checked (see each with: sstwizard trust)" if other else ""
     yield f"{read}, {signed}: {len(intact):,} intact, {changed:,} changed in transit{others}."
+    if survey.encrypted:
+        sealed = _count(survey.encrypted, "message")
+        yield f"Encrypted or compressed, so whether they are signed can't be seen: {sealed}."
     yield _trusted("The collection", intact_count=len(intact), trusted=sum(each.is_trusted for each in intact))
     fetchable = sum(each.is_fetchable for each in intact)
     if fetchable:

@@ -25,10 +25,10 @@ _STUFFED = re.compile(rb"^>(?=>*From )", re.MULTILINE)
 """What mboxrd puts before such a line in a text, and mboxo before those without a ">" alone."""
 _BLANK = b"\xef\xbb\xbf\r\n"
 
-_SIGNATURES = (b"pkcs7", b"smime.p7")
+_SIGNATURES = (b"pkcs7", b"smime.p7", b"multipart/encrypted")
 _TYPES = (b"pkix-cert", b"x509-", b"pem-")
 _NAMES = re.compile(rb"\.(?:cer|crt|pem|der|p7[bc])(?![0-9a-z])")
-_LONGEST_MARK = 16
+_LONGEST_MARK = 19
 
 
 class Mark(IntEnum):

@@ -245,6 +245,7 @@ class MailPage(Page):
         self.bar.setAccessibleName(said)
         self.not_counted.setText(not_counted(survey))
         self._not_counted.setVisible(bool(self.not_counted.text()))
+        self.show_them.setVisible(len(mails) < len(survey.mails))
         self._show_unused()
         self.say_below(messages_read(survey) or self.tr("Open signed mail that your partners sent you."))
         if self.survey.is_settled and self.isVisible() and said != before:
