@@ -98,7 +98,7 @@ def _survey(options: argparse.Namespace) -> int:
         print_object({**_as_object(survey, unused, problems), "written": written_as_object(target, written)}, schema=2)
     else:
         lines = _lines(survey, roots, target, may_compare=options.policy.allows_comparison)
-        print(*lines, *_unused_lines(survey, unused), mail.ENCODED_ATTACHMENTS_NOTE, sep="\n")
+        print(*lines, *_unused_lines(survey, unused), sep="\n")
         print_problems(problems)
     is_seen = not _others(survey) and not survey.encrypted
     is_well = not _needs_action(survey) and is_seen and is_whole(problems)

@@ -31,12 +31,6 @@ from . import Source, walk
 from .files import read_certificates
 from .walk import CERTIFICATES, MAIL, OpenFile, Walk, content_of, name_of, signed_name, too_large
 
-ENCODED_ATTACHMENTS_NOTE = QT_TRANSLATE_NOOP(
-    "core",
-    "The content of an encoded (base64) attached message is not read: if nothing else in the mail is signed, it "
-    "counts as not signed. Save such an attached message as a separate file, and open it.",
-)
-"""A sentence to show with every reading."""
 _SECONDS_BETWEEN_PIECES = 0.2
 _SHARE_OF_MESSAGE = 0.25
 """Of what is left for checking signatures, how much one message may take."""

@@ -17,9 +17,8 @@ from ...core.collection.survey import IssuingCA, Survey
 from ...core.formats import form_of
 from ...core.platform import file_paths
 from ...core.sources.files import Look, look_at
-from ...core.sources.mail import ENCODED_ATTACHMENTS_NOTE
 from ...core.sources.walk import name_of
-from ...core.text import printable, text
+from ...core.text import printable
 from ..kit.buttons import LinkButton, assign_mnemonics, hidden_button, push_button
 from ..kit.dialogs import NotesButton
 from ..kit.icons import ERROR, GOOD, NOTE, WARNING, tooltip
@@ -93,8 +92,6 @@ class MailPage(Page):
     def _build_answer(self) -> None:
         self.headline = TextLabel(bold=True, scale=1.35)
         self.headline.setObjectName("headline")
-        self.headline.setToolTip(tooltip(localized(text(ENCODED_ATTACHMENTS_NOTE))))
-        self.headline.setAccessibleDescription(localized(text(ENCODED_ATTACHMENTS_NOTE)))
         self.bar = CoverageBar()
         self.stored = StoredCollection(self.session)
         self.stored.answered.connect(self._focus_first)
