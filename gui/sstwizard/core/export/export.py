@@ -221,19 +221,39 @@ def export(
 
     Raises:
         ChangedMeanwhileError: The base is no longer what was read, so that something would be lost.
-        ExportError: Nothing was written to `target` (to a folder: what the message names).
+        ExportError: Nothing was written to `target`; in a folder, some of the files that existed may be replaced.
     """
     if not collection:
         raise ExportError(text(QT_TRANSLATE_NOOP("core", "There is nothing to write: the collection is empty.")))
     paths = files_of(collection, file_format, target)
     if not goes_into_folder(collection, file_format):
         return (_write(target, file_format, collection.ordered, now, base),)
+    is_new = not file_paths.exists(target)
     try:
         file_paths.reachable(target).mkdir(exist_ok=True)
+        problem = next(filter(None, (_in_the_way(path, folder=False) for path in paths)), None)
     except (OSError, ValueError) as error:
         raise ExportError(_not_written(target, error)) from error
-    named = zip(paths, collection.ordered, strict=True)
-    return tuple(_write(path, file_format, (certificate,), now, base) for path, certificate in named)
+    if problem is not None:
+        raise ExportError(problem)
+    new, written = [path for path in paths if not file_paths.exists(path)], []
+    try:
+        for path, certificate in zip(paths, collection.ordered, strict=True):
+            written.append(_write(path, file_format, (certificate,), now, base))
+    except BaseException:
+        _remove([each.path for each in written if each.path in new], target if is_new else None)
+        raise
+    return tuple(written)
+
+
+def _remove(files: Iterable[Path], folder: Path | None) -> None:
+    """Remove what was written, and the folder that was made for it, as far as that can be done."""
+    for each in files:
+        with suppress(OSError):
+            when_free(file_paths.reachable(each).unlink)
+    if folder is not None:
+        with suppress(OSError):
+            file_paths.reachable(folder).rmdir()
 
 
 def files_of(collection: CertificateCollection, file_format: ExportFormat, target: Path) -> list[Path]:
