@@ -18,6 +18,8 @@ from ..core.collection.collection import CertificateCollection, Difference
 from ..core.collection.organizations import Organization, find, of_full_name, public_organizations
 from ..core.errors import InputError
 from ..core.export.export import (
+    ENDINGS,
+    OTHER_ENDINGS,
     Base,
     ExportedFile,
     ExportFormat,
@@ -34,17 +36,6 @@ from .report import ExitCode, print_object, print_report, report_as_object, writ
 
 HELP = "write the CA certificates of files, all or selected ones, to one file"
 _FORMATS = (ExportFormat.SST, ExportFormat.PKCS7, ExportFormat.PEM, ExportFormat.DER)
-ENDINGS = {
-    **dict.fromkeys((".p7b", ".p7c"), ExportFormat.PKCS7),
-    **dict.fromkeys((".cer", ".crt", ".der"), ExportFormat.DER),
-    ".pem": ExportFormat.PEM,
-}
-"""The format of each file extension, used without --format; any other extension is an .sst."""
-OTHER_ENDINGS = (
-    *(".p12", ".pfx", ".jks", ".keystore", ".key", ".csr", ".crl", ".stl", ".spc", ".p7s", ".p7m"),
-    ".zip",
-)
-"""What stands for another format of certificates or keys: a store of such a name would be taken for that."""
 
 
 def define(parser: argparse.ArgumentParser) -> None:

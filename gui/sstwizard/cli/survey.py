@@ -23,7 +23,7 @@ from ..core.collection.survey import (
     unused_of,
 )
 from ..core.errors import InputError
-from ..core.export.export import ExportFormat, target_problem
+from ..core.export.export import ExportFormat, ending_problem, target_problem
 from ..core.platform import file_paths
 from ..core.sources import mail, windows
 from ..core.sources.files import MAILBOX_SUFFIXES, MESSAGE_SUFFIXES
@@ -31,7 +31,7 @@ from ..core.sources.mail import MailReading
 from ..core.sources.walk import unreadable
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
 from .files import expanded, is_whole, known_here, read_base, read_one
-from .make import ENDINGS, OTHER_ENDINGS, write
+from .make import write
 from .report import (
     ExitCode,
     moment_as_word,
@@ -119,7 +119,7 @@ def _target(named: str | None) -> Path | None:
     if named is None:
         return None
     target = Path(named).absolute()
-    if target.suffix.lower() in (*ENDINGS, *OTHER_ENDINGS):
+    if ending_problem(target, ExportFormat.SST) is not None:
         message = QT_TRANSLATE_NOOP("core", "“{file}” can't be written: sstwizard survey writes an .sst file.")
         raise InputError(text(message, file=printable(target.name)))
     problem = target_problem(target, folder=False)

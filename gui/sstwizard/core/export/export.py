@@ -83,6 +83,32 @@ class ExportFormat(Enum):
     PEM = "pem", QT_TRANSLATE_NOOP("core", "PEM bundle: all certificates in one text file (.PEM)"), ".pem", pem.encode
 
 
+ENDINGS = {
+    **dict.fromkeys((".p7b", ".p7c"), ExportFormat.PKCS7),
+    **dict.fromkeys((".cer", ".crt", ".der"), ExportFormat.DER),
+    ".pem": ExportFormat.PEM,
+    ".sst": ExportFormat.SST,
+}
+"""The format of each file extension; any other but `OTHER_ENDINGS` stands for none."""
+OTHER_ENDINGS = (
+    *(".p12", ".pfx", ".jks", ".keystore", ".key", ".csr", ".crl", ".stl", ".spc", ".p7s", ".p7m"),
+    *(".zip", ".json"),
+)
+"""What stands for another format of certificates, keys or data: a file of such a name would be taken for that."""
+
+
+def ending_problem(target: Path, file_format: ExportFormat) -> Text | None:
+    """Return what is wrong with a file's extension: that of another format; None if it is not."""
+    suffix = target.suffix.lower()
+    stands_for = ENDINGS.get(suffix, file_format)
+    if suffix not in OTHER_ENDINGS and stands_for.suffix == file_format.suffix:
+        return None
+    message = QT_TRANSLATE_NOOP(
+        "core", "“{name}” has the extension of another format. Use {suffix}, or leave the extension out."
+    )
+    return text(message, name=printable(target.name), suffix=file_format.suffix)
+
+
 def goes_into_folder(collection: CertificateCollection, file_format: ExportFormat) -> bool:
     """Return whether the target is a folder: several certificates in a format of one file each."""
     return file_format.one_file_each and len(collection) > 1
