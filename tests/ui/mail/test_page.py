@@ -639,7 +639,31 @@ def test_dropped_from_outlook(open_window: OpenWindow) -> None:
 def test_messages_dragged_as_streams_are_read(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
     """Of what comes without files, messages are read under their names; a move is never what is told."""
     window, letter = open_window(*family), post.letter("one.eml").read_bytes()
-    listed = [("RE: one.eml", letter), ("logo.png", b"\x89PNG"), ("RE: one.eml", letter), ("later.msg", b"")]
+    listed = [("RE: one.eml", letter), ("logo.png", b"\x89PNG"), ("RE: one.eml", letter)]
+    both = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    assert drop(window.wizard, data=streams(*listed), offered=both) is Qt.DropAction.CopyAction
+    window.settle()
+    entries = window.page.by_message.table.entries
+    assert [entry.name for entry in entries] == ["RE_ one.eml", "RE_ one (2).eml"]
+    assert [entry.verdict and entry.verdict.headline for entry in entries] == [Headline.TRUSTED] * 2
+    assert window.page.notice.text == ""
+
+
+def test_what_is_not_read_of_a_drop_is_counted(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """A hundred streams are read; those beyond, and content that comes as no stream, are said to be left out."""
+    window, letter = open_window(*family), post.letter("one.eml").read_bytes()
+    said = "%Ln of the items could not be read here. Drag them to the desktop first, then here."
+    assert drop(window.wizard, data=streams(("one.eml", letter), ("later.msg", b"")))
+    window.settle()
+    assert window.page.notice.text == counted(said, 1)
+    assert drop(window.wizard, data=streams(*[("plain.eml", mail.mail(mail.CONTENT))] * 103))
+    window.settle()
+    assert len(window.page.by_message.table.entries) == 101
+    assert window.page.notice.text == counted(said, 3)
+
+
+def streams(*listed: tuple[str, bytes]) -> QMimeData:
+    """Return what another program hands over without files: names, and what of each comes as a stream."""
     data = QMimeData()
     descriptors = b"".join(struct.pack("<72x520s", name.encode("utf-16-le")) for name, _ in listed)
     data.setData(
@@ -647,13 +671,7 @@ def test_messages_dragged_as_streams_are_read(open_window: OpenWindow, post: Pos
     )
     for number, (_, content) in enumerate(listed):
         data.setData(f'application/x-qt-windows-mime;value="FileContents";index={number}', content)
-    both = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
-    assert drop(window.wizard, data=data, offered=both) is Qt.DropAction.CopyAction
-    window.settle()
-    entries = window.page.by_message.table.entries
-    assert [entry.name for entry in entries] == ["RE_ one.eml", "RE_ one (2).eml"]
-    assert [entry.verdict and entry.verdict.headline for entry in entries] == [Headline.TRUSTED] * 2
-    assert window.page.notice.text == ""
+    return data
 
 
 @pytest.mark.parametrize(("chosen", "ticks"), [(3, [True] * 4), (1, [False])], ids=["trusted", "not trusted"])
