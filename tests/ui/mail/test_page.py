@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import struct
 import sys
+import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,6 +14,7 @@ import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLayout
 from pytestqt.qtbot import QtBot
 
@@ -23,6 +25,7 @@ from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.formats import sst
 from sstwizard.core.messages.signature import Content, Signature
 from sstwizard.core.messages.verdict import Headline
+from sstwizard.core.sources.files import Look
 from sstwizard.core.text import text
 from sstwizard.ui.kit.labels import IconLabel
 from sstwizard.ui.kit.theme import Tone, color
@@ -31,6 +34,8 @@ from sstwizard.ui.mail.by_ca import MailDrop
 from sstwizard.ui.mail.by_message import AnswerView
 from sstwizard.ui.mail.page import MailPage
 from sstwizard.ui.wizard import SSTWizard
+from sstwizard.ui.work import opening
+from sstwizard.ui.work.opening import look_at_opened
 from sstwizard.ui.work.page import PageId
 from ui.reach import HOSTILE, cut
 from ui.staging import Later, Stage, certificates, drop, source, the
@@ -395,6 +400,30 @@ def test_closing_while_mail_is_read_asks(open_window: OpenWindow, post: Post, ma
     assert window.wizard.close() is may
     assert answers.asked == ["stop reading"]
     later.work()
+
+
+def test_closing_while_what_was_dropped_is_looked_at_asks(
+    stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On the first page, too, where nothing of mail is known yet."""
+    letter, answers = tmp_path / "letter.eml", threading.Event()
+    letter.write_bytes(mail.mail(mail.CONTENT))
+
+    def look(paths: list[Path]) -> tuple[Look, bool, bool]:
+        answers.wait(30)
+        return look_at_opened(paths)
+
+    monkeypatch.setattr(opening, "look_at_opened", look)
+    wizard = stage.open()
+    drop(wizard, letter)
+    assert wizard.currentId() == PageId.WELCOME
+    stage.answers.discard = False
+    QTest.keyClick(wizard, Qt.Key.Key_Escape)
+    assert wizard.isVisible()
+    assert not wizard.close()
+    assert stage.answers.asked == ["stop reading"] * 2
+    answers.set()
+    stage.until(lambda: wizard.currentId() == PageId.MAIL)
 
 
 def test_each_file_is_read_once(
