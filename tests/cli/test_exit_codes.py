@@ -69,7 +69,7 @@ CASES: dict[str, dict[str, str]] = {
         "--version": "--version",
         "--help": "--help",
     },
-    "something damaged or locked was left out, or reading stopped at a limit": {
+    "something damaged or locked, or a link to a folder, was left out, or reading stopped at a limit": {
         "show": "show root.cer damaged.pem",
         "make": "make root.cer damaged.pem -o out.sst",
         "check": "check 'cut short.sst'",
@@ -105,6 +105,9 @@ CASES: dict[str, dict[str, str]] = {
         "survey": "survey clear.eml chain.pem"
     },
     "a signed message is refused, or can't be checked": {"survey": "survey letter.txt.p7s"},
+    "a message is encrypted or compressed, so that nobody can see here whether it is signed": {
+        "survey": "survey secret.p7m"
+    },
     "no public CA has this name": {"find": "find 'nobody has this name'"},
     "the command line can't be used": {**dict.fromkeys(COMMANDS, "{} --nonsense"), "--nonsense": "--nonsense"},
     "a file can't be read, or has nothing of what is needed in it, as an empty folder": {

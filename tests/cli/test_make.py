@@ -71,6 +71,18 @@ def test_file_of_one_certificate_is_not_made_of_several(capsys: Capture, files: 
     assert len(list((tmp_path / "all.cer").iterdir())) == 2
 
 
+def test_no_file_of_another_content_is_replaced_in_a_folder(capsys: Capture, files: Path, tmp_path: Path) -> None:
+    """Nobody named it; what is in the folder already is written again."""
+    asked = ("make", files / "root.cer", files / "issuing.cer", "--format", "der", "-o", tmp_path / "all")
+    assert [run(capsys, *asked)[0] for _ in range(2)] == [0, 0]
+    first, second = sorted((tmp_path / "all").iterdir())
+    first.write_bytes(b"mine")
+    second.unlink()
+    said = complaint(capsys, *asked)
+    assert said.startswith(f"The folder “all” has other files of these names: “{first.name}”.")
+    assert ([*(tmp_path / "all").iterdir()], first.read_bytes()) == ([first], b"mine")
+
+
 @pytest.mark.parametrize("name", ["b.p12", "b.PFX", "b.jks", "b.key", "b.zip", "b.p7m"])
 def test_what_stands_for_another_format_is_refused(name: str, capsys: Capture, files: Path, tmp_path: Path) -> None:
     """A store of that name would be taken for a file with a key; who names the format may call it as they like."""

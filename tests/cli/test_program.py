@@ -16,7 +16,7 @@ from cli.running import CHECKOUT, Capture, complaint, program, run, said
 from pairs import each_once
 from sstwizard import __version__
 from sstwizard.__main__ import is_for_the_wizard, main
-from sstwizard.cli import COMMANDS
+from sstwizard.cli import COMMANDS, check
 from sstwizard.ui import app
 
 ACCOUNT = "admin@contoso.com"
@@ -396,3 +396,25 @@ def test_menu_that_can_not_be_changed(capsys: Capture, data: Path) -> None:
     """One sentence names the file that is in the way."""
     data.touch()
     assert f"The desktop's menu was not changed: “{data}" in complaint(capsys, "--install-desktop")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the current folder can't be removed there")
+@pytest.mark.parametrize("words", ["show x.cer", "make x.cer -o x.sst", "check x.sst", "save x.sst inventory -o x.csv"])
+def test_where_the_current_folder_was_removed(
+    words: str, capsys: Capture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No relative path means anything there: one sentence, and exit code 2."""
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    assert complaint(capsys, *words.split()) == "The current folder was removed. Change to another one, and try again."
+
+
+def test_another_error_of_the_system_is_one_of_the_program(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is not blamed on the current folder."""
+
+    def fail(_file: str) -> None:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(check, "read_store", fail)
+    assert main(["check", "x.sst"]) == 70

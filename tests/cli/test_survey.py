@@ -20,7 +20,6 @@ from sstwizard.cli import survey
 from sstwizard.core.collection.survey import Unused
 from sstwizard.core.formats import pem, sst
 from sstwizard.core.sources import mail as mail_source
-from sstwizard.core.sources.mail import ENCODED_ATTACHMENTS_NOTE
 from sstwizard.core.sources.walk import MAIL
 
 NOW = datetime.now(UTC).replace(microsecond=0)
@@ -128,6 +127,7 @@ def test_json_tells_of_each_ca(capsys: Capture, folder: Path, root: Entity, issu
         "intact": 1,
         "changed": 1,
         "other": 0,
+        "encrypted": 0,
         "signer_expired": 0,
         "trusted_now": 0,
         "fetchable": 0,
@@ -204,10 +204,9 @@ def test_what_is_to_do(
     is_proposed = any(each["proposed"] for each in found["cas"])
     assert (tmp_path / "out.sst").exists() is is_proposed is (words == "bare.eml --root chain.pem")
     said_code, printed, errors = run(capsys, *asked)
-    assert (said_code, errors, printed.splitlines()[-1]) == (code, "", ENCODED_ATTACHMENTS_NOTE)
+    assert (said_code, errors) == (code, "")
     assert ("Former Root" in printed) is ("former" in words)
     assert ("then use --root. SHA-256: " in printed) is (why_not == ["not-vouched"])
-    assert ENCODED_ATTACHMENTS_NOTE not in str(found)
 
 
 def test_certificates_without_mail(capsys: Capture, folder: Path, tmp_path: Path, pki: PKI, issuing: Entity) -> None:
@@ -373,6 +372,24 @@ def test_what_was_left_out_is_no_success(
         (tmp_path / "mail" / name).write_bytes((folder / name).read_bytes())
     code, _, errors = run(capsys, "survey", "mail")
     assert (code, errors) == (0, "garbage.bin: “garbage.bin” contains neither mail nor certificates and was skipped.\n")
+
+
+def test_what_is_encrypted_is_counted(capsys: Capture, folder: Path, files: Path) -> None:
+    """Nobody can see whether it is signed: exit code 1, a number in JSON and in a line."""
+    read = folder / "unsigned.eml", files / "secret.p7m"
+    told = answer(capsys, "survey", *read)
+    assert [told[name] for name in ("exit code", "messages", "signed", "encrypted")] == [1, 2, 0, 1]
+    line = "Encrypted or compressed, so whether they are signed can't be seen: 1 message.\n"
+    assert line in run(capsys, "survey", *read)[1]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege there")
+def test_a_link_to_a_folder_is_left_out(capsys: Capture, folder: Path, tmp_path: Path) -> None:
+    """Exit code 1: nobody has looked at what is there."""
+    (tmp_path / "unsigned.eml").write_bytes((folder / "unsigned.eml").read_bytes())
+    (tmp_path / "link").symlink_to(folder)
+    code, _, errors = run(capsys, "survey", tmp_path)
+    assert (code, errors) == (1, "link: “link” is a link to a folder, and was skipped. Add that folder by itself.\n")
 
 
 @pytest.mark.parametrize(

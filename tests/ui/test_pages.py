@@ -557,6 +557,10 @@ class TestTarget:
         [
             ("{folder}/missing/a.sst", "does not exist"),
             ("{folder}/here", "is a folder"),
+            *(
+                (f"{{folder}}/a.{ending}", f"“a.{ending}” has the extension")
+                for ending in ("p12", "CER", "json", "pem")
+            ),
             ("{folder}/a\0b.sst", ""),
             ("~nobody-of-that-name/a.sst", ""),
             ("/", ""),
@@ -638,7 +642,7 @@ class TestTarget:
         stage.answers.replace = may
         page.name.setText(str(folder))
         assert not page.validatePage()
-        stage.until(lambda: bool(stage.answers.asked) and (not may or len(list(folder.iterdir())) == 4))
+        stage.until(lambda: bool(stage.answers.asked) and (not may or there.read_bytes() != b"mine"))
         assert stage.answers.asked == [f"replace {there.name} in out"]
         assert (there.read_bytes() == b"mine") is not may
 

@@ -17,24 +17,25 @@ from ..core.collection.checks.finding import Code
 from ..core.collection.collection import CertificateCollection, Difference
 from ..core.collection.organizations import Organization, find, of_full_name, public_organizations
 from ..core.errors import InputError
-from ..core.export.export import Base, ExportedFile, ExportFormat, export, goes_into_folder, target_problem
+from ..core.export.export import (
+    ENDINGS,
+    OTHER_ENDINGS,
+    Base,
+    ExportedFile,
+    ExportFormat,
+    export,
+    files_of,
+    goes_into_folder,
+    target_problem,
+)
+from ..core.platform import file_paths
+from ..core.sources.walk import CERTIFICATES, content_of
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
 from .files import forbidden, is_whole, known_here, not_allowed, read, read_base, vouching_for_itself
 from .report import ExitCode, print_object, print_report, report_as_object, written_as_object
 
 HELP = "write the CA certificates of files, all or selected ones, to one file"
 _FORMATS = (ExportFormat.SST, ExportFormat.PKCS7, ExportFormat.PEM, ExportFormat.DER)
-ENDINGS = {
-    **dict.fromkeys((".p7b", ".p7c"), ExportFormat.PKCS7),
-    **dict.fromkeys((".cer", ".crt", ".der"), ExportFormat.DER),
-    ".pem": ExportFormat.PEM,
-}
-"""The format of each file extension, used without --format; any other extension is an .sst."""
-OTHER_ENDINGS = (
-    *(".p12", ".pfx", ".jks", ".keystore", ".key", ".csr", ".crl", ".stl", ".spc", ".p7s", ".p7m"),
-    ".zip",
-)
-"""What stands for another format of certificates or keys: a store of such a name would be taken for that."""
 
 
 def define(parser: argparse.ArgumentParser) -> None:
@@ -100,6 +101,7 @@ def _make(options: argparse.Namespace) -> int:
     problem = target_problem(target, folder=goes_into_folder(collection, file_format))
     if problem is not None:
         raise InputError(problem)
+    _require_no_other_files(collection, file_format, target)
     current = CertificateCollection(base.certificates)
     assessment = assess(collection, known, base=current)
     is_written = all(error.code in options.allow for error in assessment.errors)
@@ -124,6 +126,28 @@ def _make(options: argparse.Namespace) -> int:
         return ExitCode.NOT_DONE
     is_checked = all(each.code in options.allow for each in assessment.unchecked)
     return ExitCode.DONE if is_checked and not left_out and is_whole(reading.problems) else ExitCode.FINDINGS
+
+
+def _require_no_other_files(collection: CertificateCollection, file_format: ExportFormat, target: Path) -> None:
+    """Require that no file of another content is replaced in a folder, as nobody has named it.
+
+    Raises:
+        InputError: There are some.
+        SourceError: One can't be read.
+    """
+    if not goes_into_folder(collection, file_format):
+        return
+    names = [
+        f"“{path.name}”"
+        for path, each in zip(files_of(collection, file_format, target), collection.ordered, strict=True)
+        if file_paths.is_file(path) and content_of(path, CERTIFICATES.max_file_bytes) != file_format.encode((each.der,))
+    ]
+    if names:
+        message = QT_TRANSLATE_NOOP(
+            "core",
+            "The folder “{folder}” has other files of these names: {names}. Remove them, or choose another folder.",
+        )
+        raise InputError(text(message, folder=printable(target.name), names=", ".join(names)))
 
 
 def _print_written(

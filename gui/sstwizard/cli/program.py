@@ -134,6 +134,19 @@ def _run(arguments: Sequence[str], parser: _Parser) -> int:
         support_log.note_error(error)
         print(error, file=sys.stderr)
         return ExitCode.NOT_DONE
+    except OSError:
+        if _has_current_folder():
+            raise
+        print("The current folder was removed. Change to another one, and try again.", file=sys.stderr)
+        return ExitCode.NOT_DONE
+
+
+def _has_current_folder() -> bool:
+    try:
+        Path.cwd()
+    except OSError:
+        return False
+    return True
 
 
 class _Parser(argparse.ArgumentParser):

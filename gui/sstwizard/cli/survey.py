@@ -23,7 +23,7 @@ from ..core.collection.survey import (
     unused_of,
 )
 from ..core.errors import InputError
-from ..core.export.export import ExportFormat, target_problem
+from ..core.export.export import ExportFormat, ending_problem, target_problem
 from ..core.platform import file_paths
 from ..core.sources import mail, windows
 from ..core.sources.files import MAILBOX_SUFFIXES, MESSAGE_SUFFIXES
@@ -31,7 +31,7 @@ from ..core.sources.mail import MailReading
 from ..core.sources.walk import unreadable
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
 from .files import expanded, forbidden, is_whole, known_here, not_allowed, read_base, read_one, vouching_for_itself
-from .make import ENDINGS, OTHER_ENDINGS, write
+from .make import write
 from .report import (
     ExitCode,
     moment_as_word,
@@ -101,9 +101,10 @@ def _survey(options: argparse.Namespace) -> int:
         print_object({**_as_object(survey, unused, problems), "written": written_as_object(target, written)}, schema=2)
     else:
         lines = _lines(survey, roots, target, may_compare=options.policy.allows_comparison)
-        print(*lines, *_unused_lines(survey, unused), mail.ENCODED_ATTACHMENTS_NOTE, sep="\n")
+        print(*lines, *_unused_lines(survey, unused), sep="\n")
         print_problems(problems)
-    is_well = not _needs_action(survey) and not _others(survey) and is_whole(problems)
+    is_seen = not _others(survey) and not survey.encrypted
+    is_well = not _needs_action(survey) and is_seen and is_whole(problems)
     return ExitCode.DONE if is_well else ExitCode.FINDINGS
 
 
@@ -121,7 +122,7 @@ def _target(named: str | None) -> Path | None:
     if named is None:
         return None
     target = Path(named).absolute()
-    if target.suffix.lower() in (*ENDINGS, *OTHER_ENDINGS):
+    if ending_problem(target, ExportFormat.SST) is not None:
         message = QT_TRANSLATE_NOOP("core", "“{file}” can't be written: sstwizard survey writes an .sst file.")
         raise InputError(text(message, file=printable(target.name)))
     problem = target_problem(target, folder=False)
@@ -181,6 +182,7 @@ def _as_object(survey: Survey, unused: Unused, problems: Iterable[Problem]) -> d
         "intact": len(intact),
         "changed": sum(each.state is MailState.CHANGED for each in survey.mails),
         "other": _others(survey),
+        "encrypted": survey.encrypted,
         "signer_expired": sum(each.is_expired for each in survey.mails),
         "trusted_now": sum(each.is_trusted for each in intact),
         "fetchable": sum(each.is_fetchable for each in intact),
@@ -267,6 +269,9 @@ def _lines(survey: Survey, roots: Iterable[Certificate], target: Path | None, *,
     other = _others(survey)
     others = f", {other:,} refused or not to be checked (see each with: sstwizard trust)" if other else ""
     yield f"{read}, {signed}: {len(intact):,} intact, {changed:,} changed in transit{others}."
+    if survey.encrypted:
+        sealed = _count(survey.encrypted, "message")
+        yield f"Encrypted or compressed, so whether they are signed can't be seen: {sealed}."
     yield _trusted("The collection", intact_count=len(intact), trusted=sum(each.is_trusted for each in intact))
     fetchable = sum(each.is_fetchable for each in intact)
     if fetchable:

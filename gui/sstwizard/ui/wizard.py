@@ -539,7 +539,7 @@ class SSTWizard(RoomyWizard):
         if self._has_unsaved:
             may_close = self.context.dialogs.confirm_discarding(is_kept=self.session.keeps_choice)
         else:
-            is_reading = self._mail is not None and self._mail.survey.is_busy
+            is_reading = self._is_built and (self.session.is_looking or (self._mail and self._mail.survey.is_reading))
             may_close = not is_reading or self.context.dialogs.confirm_stopping()
         if may_close:
             super().reject()

@@ -8,6 +8,7 @@ import random
 import re
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from cryptography import x509
@@ -20,9 +21,17 @@ from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.reading import Form
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.errors import ExportError
-from sstwizard.core.export.export import ExportFormat, goes_into_folder, save, target_problem
+from sstwizard.core.export import export as export_module
+from sstwizard.core.export.export import (
+    ExportFormat,
+    files_of,
+    goes_into_folder,
+    save,
+    target_problem,
+)
 from sstwizard.core.export.export import export as export_files
 from sstwizard.core.formats import sst
+from sstwizard.core.platform import file_access
 
 FORMS = {
     ExportFormat.DER: Form.DER,
@@ -182,6 +191,34 @@ def test_several_go_into_a_folder(file_format: ExportFormat, collection: Certifi
     (tmp_path / "certificates" / "note.txt").write_text("kept")
     export(collection, file_format, tmp_path / "certificates")
     assert len(list((tmp_path / "certificates").iterdir())) == len(collection) + 1
+
+
+@pytest.mark.parametrize("is_there", [False, True])
+def test_a_folder_gets_all_files_or_none(
+    is_there: bool, collection: CertificateCollection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is in the way of a later file is seen before the first is written; if one fails, those before it go."""
+    target = tmp_path / "certificates"
+    *_, other, last = files_of(collection, ExportFormat.DER, target)
+    if is_there:
+        target.mkdir()
+        other.write_bytes(b"replaced")
+    before = sorted(tmp_path.rglob("*"))
+
+    def put(path: Path, *arguments: Any) -> None:
+        if path == last:
+            raise OSError(28, "No space left on device")
+        file_access.put(path, *arguments)
+
+    monkeypatch.setattr(export_module, "put", put)
+    with pytest.raises(ExportError, match="No space left"):
+        export(collection, ExportFormat.DER, target)
+    assert sorted(tmp_path.rglob("*")) == before
+    monkeypatch.undo()
+    last.mkdir(parents=True)
+    with pytest.raises(ExportError, match="is a folder"):
+        export(collection, ExportFormat.DER, target)
+    assert sorted(target.iterdir()) == sorted((last, *([other] if is_there else [])))
 
 
 def of_organization(pki: PKI, name: str) -> Certificate:

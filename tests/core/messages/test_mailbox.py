@@ -117,6 +117,9 @@ def test_little_of_a_message_that_is_too_large_is_held() -> None:
     [
         *((text, Mark.NONE) for text in (b"Dear Ann", b"smime", b"ca.p7x ca.certain ca.pem2 .derby ca.p12 ca.pfx")),
         *((text, Mark.SIGNATURE) for text in (b"application/PKCS7-signature", b"pkcs7", b'name="SMIME.P7M"')),
+        (b"Content-Type: Multipart/Encrypted", Mark.SIGNATURE),
+        (b"Content-Type: message/RFC822\r\nContent-Transfer-Encoding: Base64", Mark.SIGNATURE),
+        (b"Content-Type: message/rfc822\r\nContent-Transfer-Encoding: 7bit", Mark.NONE),
         *((b"application/" + kind, Mark.CERTIFICATE) for kind in (b"Pkix-Cert", b"x-x509-ca-cert", b"x-pem-file")),
         (b"application/pem-certificate-chain", Mark.CERTIFICATE),
         *((b"ca." + end, Mark.CERTIFICATE) for end in (b'CER"', b"crt", b"pem;", b"der\n", b"p7b", b"p7c")),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import os
 import sys
 from pathlib import Path
@@ -19,7 +20,7 @@ from sstwizard.core.certificates.budget import Cost
 from sstwizard.core.certificates.certificate import Provenance
 from sstwizard.core.certificates.reading import Form, Reading, no_progress
 from sstwizard.core.errors import CancelledError, FormatError, PasswordNeededError, SourceError
-from sstwizard.core.formats import pem, sst
+from sstwizard.core.formats import pem, pkcs7, sst
 from sstwizard.core.sources import SourceKind, files, walk
 from sstwizard.core.sources.files import file_source, form_at, holds_one, is_store
 from sstwizard.core.sources.walk import CERTIFICATES, content_of
@@ -159,6 +160,23 @@ def test_how_a_certificate_came_is_kept(tmp_path: Path, root: Entity) -> None:
     (tmp_path / "pasted.eml").write_bytes(header + pem.encode([root.der]))
     for place in (tmp_path / "pasted.eml", tmp_path):
         assert [each.provenance for each in load(place).certificates] == [Provenance.RECEIVED]
+    for encoding in ("utf-16", "utf-16-le"):
+        (tmp_path / "pasted.txt").write_bytes((header + pem.encode([root.der])).decode().encode(encoding))
+        assert [each.provenance for each in load(tmp_path / "pasted.txt").certificates] == [Provenance.RECEIVED]
+
+
+@pytest.mark.parametrize("label", ["PKCS7", "CMS", "CERTIFICATE", None])
+def test_a_bundle_in_a_text_is_one(label: str | None, tmp_path: Path, root: Entity) -> None:
+    """A bundle that a text holds vouches for no root, even for the only one in it; a certificate there does."""
+    for content, provenance in (
+        (pkcs7.encode([root.der]), Provenance.AMONG_OTHERS),
+        (sst.encode([root.der]), Provenance.AMONG_OTHERS),
+        (root.der, Provenance.OWN_FILE),
+    ):
+        body = base64.encodebytes(content).decode()
+        text = f"-----BEGIN {label}-----\n{body}-----END {label}-----\n" if label else body
+        (tmp_path / "root.pem").write_text(text, encoding="ascii")
+        assert [each.provenance for each in load(tmp_path / "root.pem").certificates] == [provenance]
 
 
 @pytest.mark.parametrize(
@@ -202,14 +220,14 @@ def test_what_is_not_there_is_an_error(tmp_path: Path) -> None:
 
 
 def test_a_pipe_is_refused_at_once(tmp_path: Path) -> None:
-    """A pipe, which would never end, is not opened; in a folder it is passed over."""
+    """A pipe, which would never end, is not opened; in a folder it is a problem."""
     if sys.platform == "win32":
         pytest.skip("there are no pipes in folders on this system")
     path = tmp_path / "pipe.cer"
     os.mkfifo(path)
     with pytest.raises(SourceError, match="a device or a pipe"):
         load(path)
-    assert load(tmp_path) == Reading()
+    assert [problem.file for problem in load(tmp_path).problems] == ["pipe.cer"]
 
 
 @pytest.mark.skipif(not Path("/proc/self/mem").exists(), reason="there is no such file on this system")

@@ -36,6 +36,8 @@ DATE = b"Date: Mon, 1 Jan 2024 10:00:00 +0100\r\n"
 LINE = b"From bob@example.com Mon Jan  1 10:00:00 2024\n"
 PLAIN = DATE + made.mail(made.entity("text/plain", b"Dear Ann\r\n"))
 ENCRYPTED = made.mail(made.opaque(bytes.fromhex("300f06092a864886f70d010703a0023000"), "application/pkcs7-mime"))
+COMPRESSED = made.mail(made.opaque(bytes.fromhex("3011060b2a864886f70d0109100109a0023000"), "application/pkcs7-mime"))
+OPENPGP = made.mail(made.multipart('multipart/encrypted; boundary="b"', "b", b"\r\nx", b"\r\ny"))
 
 
 @pytest.fixture(scope="module")
@@ -84,11 +86,15 @@ def test_a_signed_message_is_kept_without_its_content(signed: bytes, signer: Ent
 
 
 def test_other_messages_are_counted(signed: bytes, tmp_path: Path) -> None:
-    """Unsigned and encrypted ones are read, and that is all that is said of them."""
-    for name, content in (("a.eml", PLAIN), ("b.eml", ENCRYPTED), ("c.eml", signed), ("d.eml", signed)):
-        (tmp_path / name).write_bytes(content)
+    """Of unsigned and encrypted ones their number is said: whether an encrypted one is signed can't be seen."""
+    contents = (PLAIN, ENCRYPTED, signed, signed, OPENPGP, COMPRESSED)
+    for name, content in zip("abcdef", contents, strict=True):
+        (tmp_path / f"{name}.eml").write_bytes(content)
+    (tmp_path / "g.mbox").write_bytes(LINE + ENCRYPTED + b"\n" + LINE + PLAIN)
     reading = read(tmp_path)
-    assert (reading.count, names(reading), reading.problems) == (4, ["c.eml", "d.eml"], ())
+    assert (reading.count, names(reading), reading.problems) == (8, ["c.eml", "d.eml"], ())
+    assert (reading.encrypted, (reading + reading).encrypted) == (4, 8)
+    assert mail.read_alone(tmp_path / "b.eml")[1].encrypted == 1
 
 
 def test_a_message_without_a_sound_structure_is_signed_if_it_says_so(signed: bytes, tmp_path: Path) -> None:
@@ -225,11 +231,17 @@ def test_folders_and_archives_are_read_at_any_depth(signed: bytes, tmp_path: Pat
 
 @pytest.mark.skipif(os.name == "nt", reason="links need a privilege there")
 def test_links_to_folders_are_not_followed(signed: bytes, tmp_path: Path) -> None:
-    """A link could lead around in a circle; one to a file is that file."""
+    """A link could lead around in a circle, and is told, as one to a device is; one to a file is that file."""
     (tmp_path / "a.eml").write_bytes(signed)
     (tmp_path / "b.eml").symlink_to(tmp_path / "a.eml")
     (tmp_path / "loop").symlink_to(tmp_path)
-    assert names(read(tmp_path)) == ["a.eml", "b.eml"]
+    (tmp_path / "null").symlink_to(os.devnull)
+    reading = read(tmp_path)
+    assert names(reading) == ["a.eml", "b.eml"]
+    assert [(each.file, str(each.message), each.is_loss) for each in reading.problems] == [
+        ("loop", "“loop” is a link to a folder, and was skipped. Add that folder by itself.", True),
+        ("null", "“null” is a device or a pipe, not a file.", True),
+    ]
 
 
 def test_certificates_beside_the_messages_are_found(pki: PKI, root: Entity, signer: Entity, tmp_path: Path) -> None:

@@ -131,12 +131,13 @@ def test_what_is_opened_by_itself_serves_all_views(pki: PKI, signer: Entity, bes
     assert str(message.error).startswith("d.cer: Several certificates in this file could be the signer's.")
 
 
-def test_an_attached_message_that_is_encoded_is_not_surveyed(beside: bytes, tmp_path: Path) -> None:
-    """A survey passes it over, as in a folder; the answer about the file alone names it."""
+def test_an_attached_message_that_is_encoded_is_surveyed(beside: bytes, tmp_path: Path) -> None:
+    """Alone, as in a folder, though its marks can't be seen in base64."""
     inner = mail.entity("message/rfc822", mail.mail(mail.clear_signed(beside)), "base64")
     (tmp_path / "a.eml").write_bytes(mail.mail(mail.mixed(inner)))
     message, reading = read_alone(tmp_path / "a.eml")
-    assert (reading.mails, reading.count) == ((), 1)
+    assert ([each.name for each in reading.mails], reading.count) == (["a.eml"], 1)
+    assert [each.name for each in next(mail_source.read([tmp_path])).mails] == ["a.eml"]
     assert len(message.structure.attached) == 1
 
 

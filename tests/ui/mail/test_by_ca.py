@@ -161,6 +161,17 @@ def test_not_known_what_exchange_has(surveyed: Window, post: Post, family: list[
     assert export._replaced.text.startswith("An upload replaces all that Exchange has now")
 
 
+def test_encrypted_mail_is_counted(surveyed: Window, post: Post) -> None:
+    """The page says how many messages are encrypted; none of them is in a list that could be shown."""
+    page = surveyed.page
+    assert not page.not_counted.isVisible()
+    content = bytes.fromhex("300f06092a864886f70d010703a0020500")
+    surveyed.read(post.write("encrypted.eml", mail.mail(mail.opaque(content, "application/pkcs7-mime"))))
+    assert page.not_counted.text() == f"Not counted: {counted('%Ln encrypted', 1)}."
+    assert page.not_counted.isVisible()
+    assert not page.show_them.isVisible()
+
+
 def test_the_list_has_the_focus_once_it_is_known_what_exchange_has(
     surveyed: Window, post: Post, tmp_path: Path, family: list[Entity]
 ) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import struct
 import sys
+import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,6 +14,7 @@ import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLayout
 from pytestqt.qtbot import QtBot
 
@@ -23,6 +25,7 @@ from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.formats import sst
 from sstwizard.core.messages.signature import Content, Signature
 from sstwizard.core.messages.verdict import Headline
+from sstwizard.core.sources.files import Look
 from sstwizard.core.text import text
 from sstwizard.ui.kit.labels import IconLabel
 from sstwizard.ui.kit.theme import Tone, color
@@ -31,6 +34,8 @@ from sstwizard.ui.mail.by_ca import MailDrop
 from sstwizard.ui.mail.by_message import AnswerView
 from sstwizard.ui.mail.page import MailPage
 from sstwizard.ui.wizard import SSTWizard
+from sstwizard.ui.work import opening
+from sstwizard.ui.work.opening import look_at_opened
 from sstwizard.ui.work.page import PageId
 from ui.reach import HOSTILE, cut
 from ui.staging import Later, Stage, certificates, drop, source, the
@@ -397,6 +402,30 @@ def test_closing_while_mail_is_read_asks(open_window: OpenWindow, post: Post, ma
     later.work()
 
 
+def test_closing_while_what_was_dropped_is_looked_at_asks(
+    stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On the first page, too, where nothing of mail is known yet."""
+    letter, answers = tmp_path / "letter.eml", threading.Event()
+    letter.write_bytes(mail.mail(mail.CONTENT))
+
+    def look(paths: list[Path]) -> tuple[Look, bool, bool]:
+        answers.wait(30)
+        return look_at_opened(paths)
+
+    monkeypatch.setattr(opening, "look_at_opened", look)
+    wizard = stage.open()
+    drop(wizard, letter)
+    assert wizard.currentId() == PageId.WELCOME
+    stage.answers.discard = False
+    QTest.keyClick(wizard, Qt.Key.Key_Escape)
+    assert wizard.isVisible()
+    assert not wizard.close()
+    assert stage.answers.asked == ["stop reading"] * 2
+    answers.set()
+    stage.until(lambda: wizard.currentId() == PageId.MAIL)
+
+
 def test_each_file_is_read_once(
     open_window: OpenWindow, post: Post, family: list[Entity], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -639,7 +668,31 @@ def test_dropped_from_outlook(open_window: OpenWindow) -> None:
 def test_messages_dragged_as_streams_are_read(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
     """Of what comes without files, messages are read under their names; a move is never what is told."""
     window, letter = open_window(*family), post.letter("one.eml").read_bytes()
-    listed = [("RE: one.eml", letter), ("logo.png", b"\x89PNG"), ("RE: one.eml", letter), ("later.msg", b"")]
+    listed = [("RE: one.eml", letter), ("logo.png", b"\x89PNG"), ("RE: one.eml", letter)]
+    both = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    assert drop(window.wizard, data=streams(*listed), offered=both) is Qt.DropAction.CopyAction
+    window.settle()
+    entries = window.page.by_message.table.entries
+    assert [entry.name for entry in entries] == ["RE_ one.eml", "RE_ one (2).eml"]
+    assert [entry.verdict and entry.verdict.headline for entry in entries] == [Headline.TRUSTED] * 2
+    assert window.page.notice.text == ""
+
+
+def test_what_is_not_read_of_a_drop_is_counted(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """A hundred streams are read; those beyond, and content that comes as no stream, are said to be left out."""
+    window, letter = open_window(*family), post.letter("one.eml").read_bytes()
+    said = "%Ln of the items could not be read here. Drag them to the desktop first, then here."
+    assert drop(window.wizard, data=streams(("one.eml", letter), ("later.msg", b"")))
+    window.settle()
+    assert window.page.notice.text == counted(said, 1)
+    assert drop(window.wizard, data=streams(*[("plain.eml", mail.mail(mail.CONTENT))] * 103))
+    window.settle()
+    assert len(window.page.by_message.table.entries) == 101
+    assert window.page.notice.text == counted(said, 3)
+
+
+def streams(*listed: tuple[str, bytes]) -> QMimeData:
+    """Return what another program hands over without files: names, and what of each comes as a stream."""
     data = QMimeData()
     descriptors = b"".join(struct.pack("<72x520s", name.encode("utf-16-le")) for name, _ in listed)
     data.setData(
@@ -647,13 +700,7 @@ def test_messages_dragged_as_streams_are_read(open_window: OpenWindow, post: Pos
     )
     for number, (_, content) in enumerate(listed):
         data.setData(f'application/x-qt-windows-mime;value="FileContents";index={number}', content)
-    both = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
-    assert drop(window.wizard, data=data, offered=both) is Qt.DropAction.CopyAction
-    window.settle()
-    entries = window.page.by_message.table.entries
-    assert [entry.name for entry in entries] == ["RE_ one.eml", "RE_ one (2).eml"]
-    assert [entry.verdict and entry.verdict.headline for entry in entries] == [Headline.TRUSTED] * 2
-    assert window.page.notice.text == ""
+    return data
 
 
 @pytest.mark.parametrize(("chosen", "ticks"), [(3, [True] * 4), (1, [False])], ids=["trusted", "not trusted"])

@@ -98,6 +98,7 @@ class Reading:
         form: The format of the file; None for a folder, a Windows store, or several files.
         sha256: The SHA-256 of the file in upper-case hex; None unless a single file was read.
         unlisted: The number of further problems.
+        is_bundle: Whether the file is a text that holds a bundle, such as a PKCS #7.
     """
 
     certificates: tuple[Certificate, ...] = ()
@@ -105,6 +106,7 @@ class Reading:
     form: Form | None = None
     sha256: str | None = None
     unlisted: int = 0
+    is_bundle: bool = False
 
     def found_in(self, file: str) -> Reading:
         """Return the reading with a file's name, in displayable form, before the location of each item."""
@@ -126,7 +128,8 @@ class Reading:
 
     def of_own_file(self) -> Reading:
         """Return the reading as that of a file that the user chose, and thereby the only certificate in it."""
-        is_alone = self.form in _CERTIFICATE_FILES and len(self.certificates) == 1 and not self.problems
+        is_file = self.form in _CERTIFICATE_FILES and not self.is_bundle
+        is_alone = is_file and len(self.certificates) == 1 and not self.problems
         is_received = any(each.provenance is Provenance.RECEIVED for each in self.certificates)
         return self._with_provenance(Provenance.OWN_FILE) if is_alone and not is_received else self
 

@@ -138,6 +138,7 @@ class Survey:
         left_out_messages: The number of intact messages, by senders who still write, that the proposal does not trust.
         left_out_senders: The number of addresses whose newest message it does not trust.
         cut_short: The number of CAs by which some signers are trusted, and others were not checked.
+        encrypted: The number of messages that are encrypted or compressed, so whether they are signed can't be seen.
     """
 
     read: int = 0
@@ -150,6 +151,7 @@ class Survey:
     left_out_messages: int = 0
     left_out_senders: int = 0
     cut_short: int = 0
+    encrypted: int = 0
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -208,6 +210,7 @@ def survey_of(
         left_out_messages=sum(each.is_left_out for each in surveyed),
         left_out_senders=len(needs.unserved(by_proposal)),
         cut_short=sum(each.path.is_cut_short for each in issuers),
+        encrypted=reading.encrypted,
     )
 
 

@@ -83,6 +83,32 @@ class ExportFormat(Enum):
     PEM = "pem", QT_TRANSLATE_NOOP("core", "PEM bundle: all certificates in one text file (.PEM)"), ".pem", pem.encode
 
 
+ENDINGS = {
+    **dict.fromkeys((".p7b", ".p7c"), ExportFormat.PKCS7),
+    **dict.fromkeys((".cer", ".crt", ".der"), ExportFormat.DER),
+    ".pem": ExportFormat.PEM,
+    ".sst": ExportFormat.SST,
+}
+"""The format of each file extension; any other but `OTHER_ENDINGS` stands for none."""
+OTHER_ENDINGS = (
+    *(".p12", ".pfx", ".jks", ".keystore", ".key", ".csr", ".crl", ".stl", ".spc", ".p7s", ".p7m"),
+    *(".zip", ".json"),
+)
+"""What stands for another format of certificates, keys or data: a file of such a name would be taken for that."""
+
+
+def ending_problem(target: Path, file_format: ExportFormat) -> Text | None:
+    """Return what is wrong with a file's extension: that of another format; None if it is not."""
+    suffix = target.suffix.lower()
+    stands_for = ENDINGS.get(suffix, file_format)
+    if suffix not in OTHER_ENDINGS and stands_for.suffix == file_format.suffix:
+        return None
+    message = QT_TRANSLATE_NOOP(
+        "core", "“{name}” has the extension of another format. Use {suffix}, or leave the extension out."
+    )
+    return text(message, name=printable(target.name), suffix=file_format.suffix)
+
+
 def goes_into_folder(collection: CertificateCollection, file_format: ExportFormat) -> bool:
     """Return whether the target is a folder: several certificates in a format of one file each."""
     return file_format.one_file_each and len(collection) > 1
@@ -221,19 +247,39 @@ def export(
 
     Raises:
         ChangedMeanwhileError: The base is no longer what was read, so that something would be lost.
-        ExportError: Nothing was written to `target` (to a folder: what the message names).
+        ExportError: Nothing was written to `target`; in a folder, some of the files that existed may be replaced.
     """
     if not collection:
         raise ExportError(text(QT_TRANSLATE_NOOP("core", "There is nothing to write: the collection is empty.")))
     paths = files_of(collection, file_format, target)
     if not goes_into_folder(collection, file_format):
         return (_write(target, file_format, collection.ordered, now, base),)
+    is_new = not file_paths.exists(target)
     try:
         file_paths.reachable(target).mkdir(exist_ok=True)
+        problem = next(filter(None, (_in_the_way(path, folder=False) for path in paths)), None)
     except (OSError, ValueError) as error:
         raise ExportError(_not_written(target, error)) from error
-    named = zip(paths, collection.ordered, strict=True)
-    return tuple(_write(path, file_format, (certificate,), now, base) for path, certificate in named)
+    if problem is not None:
+        raise ExportError(problem)
+    new, written = [path for path in paths if not file_paths.exists(path)], []
+    try:
+        for path, certificate in zip(paths, collection.ordered, strict=True):
+            written.append(_write(path, file_format, (certificate,), now, base))
+    except BaseException:
+        _remove([each.path for each in written if each.path in new], target if is_new else None)
+        raise
+    return tuple(written)
+
+
+def _remove(files: Iterable[Path], folder: Path | None) -> None:
+    """Remove what was written, and the folder that was made for it, as far as that can be done."""
+    for each in files:
+        with suppress(OSError):
+            when_free(file_paths.reachable(each).unlink)
+    if folder is not None:
+        with suppress(OSError):
+            file_paths.reachable(folder).rmdir()
 
 
 def files_of(collection: CertificateCollection, file_format: ExportFormat, target: Path) -> list[Path]:

@@ -17,6 +17,8 @@ from .unknown import COMPOUND_FILE, UnknownFormError, by_shape, identify
 MESSAGES = (Form.MAIL, Form.MAILBOX, Form.COMPOUND_FILE)
 """The formats whose certificates came with a message, or may have."""
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+_MAX_HEADER = 2**16
+"""The characters of a text that are searched for the header of a message."""
 _SHAPES = {
     Shape.CERTIFICATE: Form.DER,
     Shape.SIGNED_DATA: Form.PKCS7,
@@ -101,11 +103,14 @@ def read_part(data: bytes, budget: Budget, password: str | None) -> Reading:
         reading = _read_binary(content, _binary_form_of(content), budget, password)
         reading = reading and replace(reading, problems=tuple(map(_after_mark, reading.problems)))
     readable = pem.as_text(data) if reading is None and form is not Form.ARCHIVE else None
+    is_message, is_bundle = form in MESSAGES, False
     if readable:
         reading = _read_text(readable, budget, password)
+        is_bundle = reading is not None and reading.form is not Form.DER
+        is_message = is_message or is_mail(readable.content[:_MAX_HEADER].encode())  # in UTF-16
     if reading is None:
         raise identify(content, readable.content if readable else None)
-    return replace(reading.received() if form in MESSAGES else reading, form=form)
+    return replace(reading.received() if is_message else reading, form=form, is_bundle=is_bundle)
 
 
 def tidied(reading: Reading) -> Reading:
@@ -127,16 +132,21 @@ def _read_binary(data: bytes, form: Form | None, budget: Budget, password: str |
 
         return pkcs12.decode(data, budget, password)
     reader = _READERS.get(form)
-    return reader(data, budget) if reader else None
+    return replace(reader(data, budget), form=form) if reader else None
 
 
 def _read_text(readable: pem.Readable, budget: Budget, password: str | None) -> Reading | None:
-    """Read the certificates in a text; None if it has neither a PEM block nor bare base64 of a certificate file."""
-    builder, first = ReadingBuilder(), None
+    """Read the certificates in a text; None if it has neither a PEM block nor bare base64 of a certificate file.
+
+    The form is DER if it holds nothing else.
+    """
+    builder, first, forms = ReadingBuilder(), None, set()
     for block in pem.blocks(readable):
         try:
             budget.take(Cost.ELEMENTS, offset=block.offset)
-            builder.take(_located(_read_block(block, budget, password), block.offset))
+            found = _read_block(block, budget, password)
+            forms.add(found.form)
+            builder.take(_located(found, block.offset))
         except FormatError as error:
             error.offset = block.offset
             builder.note(Problem.of(error))
@@ -156,7 +166,7 @@ def _read_text(readable: pem.Readable, budget: Budget, password: str | None) -> 
             return reading and _located(reading, None)
     if first is not None and not builder.certificates:
         raise first
-    return builder.reading()
+    return replace(builder.reading(), form=Form.DER if forms == {Form.DER} else None)
 
 
 def _read_block(block: pem.Block, budget: Budget, password: str | None) -> Reading:
@@ -173,7 +183,7 @@ def _read_block(block: pem.Block, budget: Budget, password: str | None) -> Readi
     form = _binary_form_of(data, is_labeled_certificate=is_certificate)
     reading = _read_binary(data, form, budget, password)
     if reading is not None:
-        return Reading(reading.certificates) if block.label.startswith("TRUSTED") else reading
+        return replace(reading, problems=()) if block.label.startswith("TRUSTED") else reading
     known = by_shape(data)
     if known:
         raise known

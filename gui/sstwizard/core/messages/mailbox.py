@@ -25,10 +25,13 @@ _STUFFED = re.compile(rb"^>(?=>*From )", re.MULTILINE)
 """What mboxrd puts before such a line in a text, and mboxo before those without a ">" alone."""
 _BLANK = b"\xef\xbb\xbf\r\n"
 
-_SIGNATURES = (b"pkcs7", b"smime.p7")
+_SIGNATURES = (b"pkcs7", b"smime.p7", b"multipart/encrypted")
 _TYPES = (b"pkix-cert", b"x509-", b"pem-")
 _NAMES = re.compile(rb"\.(?:cer|crt|pem|der|p7[bc])(?![0-9a-z])")
-_LONGEST_MARK = 16
+_ENCODED_MESSAGE = (b"message/rfc822", b"base64")
+"""What a mail with an encoded attached message has in it, not far from each other."""
+_OVERLAP = 1_000
+"""Bytes of a piece that are looked through again with the next one: longer than any mark, and most headers of parts."""
 
 
 class Mark(IntEnum):
@@ -38,18 +41,15 @@ class Mark(IntEnum):
     CERTIFICATE = 1
     """It may have a certificate attached (`certificate_files`)."""
     SIGNATURE = 2
-    """It may be signed, be encrypted, or have such a message attached (RFC 8551 3)."""
+    """It may be signed, be encrypted, or have such a message attached (RFC 8551 3), in base64, too."""
 
 
 def mark_of(data: bytes, piece: int = PIECE) -> Mark:
-    """Return whether a mail needs to be read, of which so many bytes are looked through at once.
-
-    What is inside a part in base64 is not seen.
-    """
+    """Return whether a mail needs to be read, of which so many bytes are looked through at once."""
     mark = Mark.NONE
     for start in range(0, len(data), piece):
-        lower = data[max(start - _LONGEST_MARK, 0) : start + piece].lower()
-        if any(each in lower for each in _SIGNATURES):
+        lower = data[max(start - _OVERLAP, 0) : start + piece].lower()
+        if any(each in lower for each in _SIGNATURES) or all(each in lower for each in _ENCODED_MESSAGE):
             return Mark.SIGNATURE
         if not mark and (any(each in lower for each in _TYPES) or _NAMES.search(lower)):
             mark = Mark.CERTIFICATE

@@ -134,6 +134,11 @@ class Structure:
         """It has a signature, even if that is too malformed to be judged."""
         return bool(self.signed) or (self.fault is not None and self.fault.outcome is Outcome.MALFORMED)
 
+    @property
+    def is_sealed(self) -> bool:
+        """It is encrypted or compressed, so whether it is signed can't be seen."""
+        return self.fault is not None and self.fault.outcome is Outcome.UNCHECKABLE
+
     def without_content(self) -> Structure:
         """Return it with its signatures checked, and without what was signed, which may be large."""
         return replace(

@@ -40,6 +40,12 @@ def is_folder(path: Path) -> bool:
     return os.path.isdir(reachable(path))  # noqa: PTH112
 
 
+def is_link(path: Path) -> bool:
+    """Return whether a path is a link, or a junction of Windows, which `os.walk` doesn't follow (since Python 3.12)."""
+    real = reachable(path)
+    return os.path.islink(real) or (sys.version_info >= (3, 12) and os.path.isjunction(real))  # noqa: PTH114
+
+
 def exists(path: Path) -> bool:
     """Return whether there is anything at a path; no if the system doesn't tell."""
     return os.path.exists(reachable(path))  # noqa: PTH110

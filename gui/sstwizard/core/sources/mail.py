@@ -31,12 +31,6 @@ from . import Source, walk
 from .files import read_certificates
 from .walk import CERTIFICATES, MAIL, OpenFile, Walk, content_of, name_of, signed_name, too_large
 
-ENCODED_ATTACHMENTS_NOTE = QT_TRANSLATE_NOOP(
-    "core",
-    "The content of an encoded (base64) attached message is not read: if nothing else in the mail is signed, it "
-    "counts as not signed. Save such an attached message as a separate file, and open it.",
-)
-"""A sentence to show with every reading."""
 _SECONDS_BETWEEN_PIECES = 0.2
 _SHARE_OF_MESSAGE = 0.25
 """Of what is left for checking signatures, how much one message may take."""
@@ -55,12 +49,14 @@ class MailReading:
         certificates: Those beside the messages: in files of certificates, attached to messages as such, and in Windows'
             stores of people. Nobody vouches for them by that (`Provenance.RECEIVED`, `AMONG_OTHERS`).
         problems: What could not be read.
+        encrypted: How many of the messages are encrypted or compressed, so whether they are signed can't be seen.
     """
 
     mails: tuple[Message, ...] = ()
     count: int = 0
     certificates: tuple[Certificate, ...] = ()
     problems: tuple[Problem, ...] = ()
+    encrypted: int = 0
 
     def __add__(self, more: MailReading) -> MailReading:
         return MailReading(
@@ -68,6 +64,7 @@ class MailReading:
             self.count + more.count,
             self.certificates + more.certificates,
             self.problems + more.problems,
+            self.encrypted + more.encrypted,
         )
 
 
@@ -128,15 +125,17 @@ class _ReceivedMailReader:
     def __init__(self, budget: Budget) -> None:
         self._budget, self._found = budget, Walk(budget, MAIL)
         self._mails: list[Message] = []
-        self._count = 0
+        self._count = self._encrypted = 0
         self._shared: dict[Certificate, Certificate] = {}
         self._seen: set[bytes] = set()
 
     def take(self) -> MailReading:
         """Return what was read since this was last called."""
         beside = self._found.drain()
-        found = MailReading(tuple(self._mails), self._count, beside.certificates, beside.problems)
-        self._mails, self._count = [], 0
+        found = MailReading(
+            tuple(self._mails), self._count, beside.certificates, beside.problems, encrypted=self._encrypted
+        )
+        self._mails, self._count, self._encrypted = [], 0, 0
         return found
 
     def read(self, paths: Iterable[Path]) -> Iterator[None]:
@@ -236,6 +235,7 @@ class _ReceivedMailReader:
         if part.is_cut_short:
             self._found.note(Problem(TOO_MANY.message, file=name, cut_short=True))
         found = replace(messages.message_of(self._with_shared(checked, name)), name=name)
+        self._encrypted += structure.is_sealed
         is_signed = structure.signed or structure.attached
         if (mark and is_signed) or (mark is Mark.SIGNATURE and structure.has_signature):
             self._mails.append(found)

@@ -25,6 +25,8 @@ SIGNATURE_SUFFIXES = frozenset((".p7s", ".p7m"))
 PIECE = 2**20
 """Bytes of a file that are read at once."""
 _MAX_FOLDERS = 10_000
+_LINK = QT_TRANSLATE_NOOP("core", "“{folder}” is a link to a folder, and was skipped. Add that folder by itself.")
+_NO_FILE = QT_TRANSLATE_NOOP("core", "“{file}” is a device or a pipe, not a file.")
 _NESTED = QT_TRANSLATE_NOOP("core", "This is an archive inside an archive. Extract it and add it separately.")
 
 
@@ -222,7 +224,7 @@ class Walk(ReadingBuilder):
                 yield path, name_of(path), True, size_of(path) or 0
 
     def _files_below(self, folder: Path) -> Iterator[tuple[Path, int]]:
-        """Yield the regular files below a folder by name, and their sizes; links to folders are not followed."""
+        """Yield the regular files below a folder by name, and their sizes; links to folders are noted, not followed."""
         top, count, most = str(file_paths.reachable(folder)), 0, self._purpose.max_files
 
         def shown(path: str) -> Path:
@@ -236,10 +238,12 @@ class Walk(ReadingBuilder):
         for folders, (parent, below, names) in enumerate(os.walk(top, onerror=note_closed)):
             self._budget.report(0, 0)
             below.sort()
+            self._note_links(shown(parent) / name for name in below)
             for name in sorted(names):
                 path = shown(parent) / name
                 size = size_of(path)
                 if size is None:
+                    self.note(Problem(text(_NO_FILE, file=name_of(path)), file=name_of(path)))
                     continue
                 count += 1
                 if count > most or folders > max(most, _MAX_FOLDERS):
@@ -247,6 +251,10 @@ class Walk(ReadingBuilder):
                     self.note(Problem(text(message, count=count - 1), file=name_of(folder), cut_short=True))
                     return
                 yield path, size
+
+    def _note_links(self, folders: Iterable[Path]) -> None:
+        for name in map(name_of, filter(file_paths.is_link, folders)):
+            self.note(Problem(text(_LINK, folder=name), file=name))
 
     def _counted(self, read: Callable[[int], bytes], packed: float = 1) -> Callable[[int], bytes]:
         """Return a function that reads and reports the progress, where one byte takes so many on the disk."""
@@ -301,9 +309,7 @@ def opened(path: Path) -> BinaryIO:
     except (OSError, ValueError) as error:  # a name with a NUL in it is a ValueError
         raise unreadable(path, error) from error
     message = (
-        QT_TRANSLATE_NOOP("core", "“{file}” is a folder. Choose a file in it.")
-        if stat.S_ISDIR(mode)
-        else QT_TRANSLATE_NOOP("core", "“{file}” is a device or a pipe, not a file.")
+        QT_TRANSLATE_NOOP("core", "“{file}” is a folder. Choose a file in it.") if stat.S_ISDIR(mode) else _NO_FILE
     )
     raise SourceError(text(message, file=name_of(path)))
 

@@ -66,14 +66,13 @@ class TextField(QLineEdit):
 def contents(data: QMimeData) -> Iterator[tuple[str, bytes]]:
     """Yield the name and the bytes of what is dragged without files, as far as it comes as a stream.
 
-    Classic Outlook hands over a storage instead, of which there are no bytes.
+    Classic Outlook hands over a storage instead, of which there are no bytes, nor are there any beyond `_MAX_CONTENTS`.
     """
     listed = data.data(_WIDE).data()
     if len(listed) < _COUNT.size:
         return
-    count = min(_COUNT.unpack_from(listed)[0], (len(listed) - _COUNT.size) // _DESCRIPTOR.size, _MAX_CONTENTS)
+    count = min(_COUNT.unpack_from(listed)[0], (len(listed) - _COUNT.size) // _DESCRIPTOR.size)
     for number in range(count):
         (name,) = _DESCRIPTOR.unpack_from(listed, _COUNT.size + number * _DESCRIPTOR.size)
-        content = bytes(data.data(_CONTENT.format(number=number)).data())
-        if content:
-            yield name.decode("utf-16-le", "replace").partition("\0")[0], content
+        content = bytes(data.data(_CONTENT.format(number=number)).data()) if number < _MAX_CONTENTS else b""
+        yield name.decode("utf-16-le", "replace").partition("\0")[0], content

@@ -17,9 +17,8 @@ from ...core.collection.survey import IssuingCA, Survey
 from ...core.formats import form_of
 from ...core.platform import file_paths
 from ...core.sources.files import Look, look_at
-from ...core.sources.mail import ENCODED_ATTACHMENTS_NOTE
 from ...core.sources.walk import name_of
-from ...core.text import printable, text
+from ...core.text import printable
 from ..kit.buttons import LinkButton, assign_mnemonics, hidden_button, push_button
 from ..kit.dialogs import NotesButton
 from ..kit.icons import ERROR, GOOD, NOTE, WARNING, tooltip
@@ -74,6 +73,8 @@ class MailPage(Page):
         self.download = IssuerDownload(session, self._dialogs, self)
         self.download.changed.connect(self._show_download)
         self._problems: list[str] = []
+        self._unread = 0
+        """Of what was dragged last, what could not be read."""
         self._latest: list[Path] = []
         self._awaited: tuple[list[Path], IssuingCA] | None = None
         self._goes_on = self._is_taken = self._shows_messages = False
@@ -93,8 +94,6 @@ class MailPage(Page):
     def _build_answer(self) -> None:
         self.headline = TextLabel(bold=True, scale=1.35)
         self.headline.setObjectName("headline")
-        self.headline.setToolTip(tooltip(localized(text(ENCODED_ATTACHMENTS_NOTE))))
-        self.headline.setAccessibleDescription(localized(text(ENCODED_ATTACHMENTS_NOTE)))
         self.bar = CoverageBar()
         self.stored = StoredCollection(self.session)
         self.stored.answered.connect(self._focus_first)
@@ -245,6 +244,7 @@ class MailPage(Page):
         self.bar.setAccessibleName(said)
         self.not_counted.setText(not_counted(survey))
         self._not_counted.setVisible(bool(self.not_counted.text()))
+        self.show_them.setVisible(len(mails) < len(survey.mails))
         self._show_unused()
         self.say_below(messages_read(survey) or self.tr("Open signed mail that your partners sent you."))
         if self.survey.is_settled and self.isVisible() and said != before:
@@ -279,6 +279,14 @@ class MailPage(Page):
         said = [localized(each.error) for each in opened if each.error is not None]
         if survey.error is not None:
             said.append(localized(survey.error))
+        if self._unread:
+            said.append(
+                self.tr(
+                    "%Ln of the items could not be read here. Drag them to the desktop first, then here.",
+                    "",
+                    self._unread,
+                )
+            )
         said += [_problem_text(each) for each in (*survey.reading.problems, *survey.survey.problems)]
         if survey.is_settled:
             name = name_of(self._latest[0]) if self._latest and not said else ""
@@ -472,13 +480,16 @@ class MailPage(Page):
     def open_dragged(self, dragged: Iterable[tuple[str, bytes]]) -> None:
         """Read what another program hands over without files; where no mail is in that, say how it comes here."""
         messages: dict[Path, bytes] = {}
+        unread = 0
         for name, content in dragged:
+            unread += not content
             if form_of(content) in _DRAGGED:
                 messages[_unused(name, messages)] = content
         if not messages:
             self._say_of_outlook()
             return
         self._begin(messages)
+        self._unread = unread
         self.survey.open_dragged(messages)
         self.by_message.select(self.by_message.table.entry(next(iter(messages))))
 
@@ -486,6 +497,7 @@ class MailPage(Page):
         """Forget what was said of what was opened before."""
         self._latest = list(latest)
         self._problems = []
+        self._unread = 0
         self.notice.say("")
         self.asking.say("")
 

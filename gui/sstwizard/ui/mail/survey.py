@@ -427,7 +427,7 @@ def why_no_answer(survey: Survey, opened: Sequence[Message], name: str) -> str:
 
 
 def not_counted(survey: Survey) -> str:
-    """Return which signed messages the headline doesn't count; empty where it counts them all."""
+    """Return which messages that are or may be signed the headline doesn't count; empty where it counts them all."""
     old = sum(mail.is_intact and not mail.is_current for mail in survey.mails)
     changed = sum(mail.state is MailState.CHANGED for mail in survey.mails)
     other = sum(mail.state is MailState.OTHER for mail in survey.mails)
@@ -435,6 +435,7 @@ def not_counted(survey: Survey) -> str:
         _translate("Survey", "%Ln of senders whose certificates have expired", "", old) if old else "",
         _translate("Survey", "%Ln changed in transit", "", changed) if changed else "",
         _translate("Survey", "%Ln that can't be checked", "", other) if other else "",
+        _translate("Survey", "%Ln encrypted", "", survey.encrypted) if survey.encrypted else "",
     ]
     said = ", ".join(filter(None, reasons))
     return _translate("Survey", "Not counted: {messages}.").format(messages=said) if said else ""

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 
 from ...core.export.draft import Draft
-from ...core.export.export import target_problem
+from ...core.export.export import ending_problem, target_problem
 from ...core.platform import file_paths
 from ..kit.translate import localized
 
@@ -59,6 +59,8 @@ def look_at(typed: str, draft: Draft, last: Path | None) -> Place:
     try:
         target = path_of(typed, draft, last)
         problem = target_problem(target, folder=draft.is_folder)
+        if problem is None and not draft.is_folder:
+            problem = ending_problem(target, draft.file_format)
     except (ValueError, RuntimeError):  # a NUL in the name; "~name" of nobody
         return Place(Path(), _translate("ExportPage", "This isn't a valid file name. Choose another."))
     if problem is not None:
