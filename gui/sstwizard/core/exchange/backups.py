@@ -14,14 +14,12 @@ from ..certificates.certificate import Provenance
 from ..certificates.reading import Form
 from ..collection.collection import CertificateCollection
 from ..errors import SSTWizardError
-from ..export.export import BACKUP
 from ..platform.file_access import when_free
+from ..sources import BACKUP
 from ..sources.files import read_content
 from ..text import printable, text
 
-_NAMED = re.compile(
-    rf"{BACKUP}(?P<organization>\S+) (?P<saved>\d{{4}}-\d\d-\d\d \d{{6}})( [0-9A-Fa-f]{{8}})?\.sst"
-)
+_NAMED = re.compile(rf"{BACKUP}(?P<organization>\S+) (?P<saved>\d{{4}}-\d\d-\d\d \d{{6}})( [0-9A-Fa-f]{{8}})?\.sst")
 """Backups of older versions lack the first digits of their SHA-256."""
 _MOST = 30
 """So many files are read."""

@@ -21,7 +21,7 @@ from ..formats.archive import OFFICE_CONTENT, is_archive
 from ..formats.unknown import UnknownFormError
 from ..platform import file_paths
 from ..text import QT_TRANSLATE_NOOP, text
-from . import Source, SourceKind
+from . import BACKUP, Source, SourceKind
 from .walk import CERTIFICATES, SIGNATURE_SUFFIXES, OpenFile, Walk, content_of, name_of, size_of
 
 MESSAGE_SUFFIXES, MAILBOX_SUFFIXES = (".eml", ".msg", ".p7m"), (".mbox", ".zip")
@@ -35,7 +35,7 @@ _HEAD_BYTES = 2**14
 _OFFICE_DOCUMENT = QT_TRANSLATE_NOOP(
     "core", "This is an Office document. Ask for the certificates themselves, as .cer or .p7b files."
 )
-_BACKUP = re.compile(r"smime-backup .* ([0-9A-Fa-f]{8})\.sst")
+_BACKUP = re.compile(rf"{BACKUP}.* ([0-9A-Fa-f]{{8}})\.sst")
 """What a script calls a collection that Exchange had, with the first digits of its SHA-256."""
 _CHANGED_BACKUP = QT_TRANSLATE_NOOP(
     "core", "This backup has been changed since it was saved, or is damaged: its SHA-256 is not the one in its name."
