@@ -88,6 +88,7 @@ REASONS = {
     RejectionReason.UNCHECKED: (Tone.ERROR, False),
     RejectionReason.ISSUER_MISSING: (Tone.ERROR, False),
     RejectionReason.INCOMPLETE_CHAIN: (Tone.ERROR, False),
+    RejectionReason.REVOKED: (Tone.ERROR, False),
     RejectionReason.WITHDRAWN: (Tone.ERROR, False),
     RejectionReason.EXPIRED: (Tone.ERROR, False),
     RejectionReason.NOT_YET_VALID: (Tone.ERROR, False),
