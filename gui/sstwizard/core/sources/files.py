@@ -35,7 +35,7 @@ _HEAD_BYTES = 2**14
 _OFFICE_DOCUMENT = QT_TRANSLATE_NOOP(
     "core", "This is an Office document. Ask for the certificates themselves, as .cer or .p7b files."
 )
-_BACKUP = re.compile(rf"{BACKUP}.* ([0-9A-Fa-f]{{8}})\.sst")
+_BACKUP = re.compile(rf"{BACKUP}\S+ \d{{4}}-\d\d-\d\d \d{{6}} ([0-9A-Fa-f]{{8}})\.sst")
 """What a script calls a collection that Exchange had, with the first digits of its SHA-256."""
 _CHANGED_BACKUP = QT_TRANSLATE_NOOP(
     "core", "This backup has been changed since it was saved, or is damaged: its SHA-256 is not the one in its name."
