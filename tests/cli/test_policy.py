@@ -191,6 +191,28 @@ def test_that_the_user_names_a_collection_vouches_for_no_root(
     assert told(capsys, policy, *survey)[0] == 0
 
 
+UPLOADED = (
+    "“good.sst” has the root CA “Contoso Root, Inc.”. Nobody vouches for it, and your organization allows no others "
+    "(policy OnlyVouchedRoots). Make a collection without it first: sstwizard make.\n"
+)
+
+
+@pytest.mark.parametrize("words", ["commands good.sst --upn admin@contoso.com", "save good.sst kit -o {out}.zip"])
+def test_no_file_with_such_a_root_is_uploaded(
+    words: str, capsys: Capture, files: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever made it; what was seen in Exchange may be uploaded again, and each document about it is written."""
+    monkeypatch.chdir(files)
+    policy, out = OrganizationPolicy(allows_comparison=False), tmp_path / "out"
+    command = partial(told, capsys, policy, *words.format(out=out).split())
+    monkeypatch.setattr(cli_files, "state_here", partial(seen, Word.USER, files / "good.sst"))
+    assert command() == (2, "", UPLOADED)
+    assert not [*tmp_path.iterdir()]
+    assert told(capsys, policy, "save", "good.sst", "walk-through", "-o", f"{out}.html")[0] == 0
+    monkeypatch.setattr(cli_files, "state_here", partial(seen, Word.READ_BACK, files / "good.sst"))
+    assert command()[0] == 0
+
+
 def test_nobody_is_told_to_compare_what_is_not_allowed(capsys: Capture, files: Path) -> None:
     """A survey names the CA, and not how to vouch for its root."""
     mail, chain = files / "clear.eml", files / "chain.pem"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -9,9 +10,13 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
+from sstwizard.core.certificates.reading import Reading, ReportProgress
 from sstwizard.core.collection.checks.finding import VouchFor
 from sstwizard.core.collection.survey import RejectionReason
+from sstwizard.core.errors import SourceError
+from sstwizard.core.exchange.stored import Word
 from sstwizard.core.organization_policy import OrganizationPolicy
+from sstwizard.core.text import text
 from sstwizard.ui.help import LanguageChoice
 from sstwizard.ui.kit.settings import Settings
 from sstwizard.ui.work.documents import Written
@@ -21,8 +26,9 @@ from ui.mail.test_page import Post
 from ui.mail.test_page import post as post
 from ui.running import powershell
 from ui.staging import Stage, certificates, source, the
-from ui.test_stored import has
+from ui.test_stored import has, put
 from ui.upload.test_page import ASSESSMENT, FILE, SHA256
+from waiting import LIMIT
 from web_server import no_progress, serving
 
 OFF = "Your organization has turned downloads off."
@@ -171,7 +177,7 @@ def test_mail_is_not_fetched(stage: Stage, post: Post, family: list[Entity]) -> 
 
 
 ONLY_VOUCHED = (
-    "Your organization allows only roots that Microsoft, Mozilla, Windows or the current collection vouches for."
+    "Your organization allows only roots that Microsoft, Mozilla or Windows vouches for, or that were seen in Exchange."
 )
 
 
@@ -278,3 +284,70 @@ class TestOnlyVouchedRoots:
         assert (wizard.certificates._notice.text == ONLY_VOUCHED) is not is_in_exchange
         stays = certificates(partner[:1]) if is_in_exchange else []
         assert set(wizard.session.collection) == {*certificates(family), *stays}
+
+    @pytest.mark.parametrize("is_seen", [True, False])
+    def test_that_a_file_is_called_current_vouches_for_none(
+        self, restricted: Stage, partner: list[Entity], family: list[Entity], tmp_path: Path, is_seen: bool
+    ) -> None:
+        """A root in it is left out, which is said, unless it was seen in Exchange: that stays."""
+        held = certificates([partner[0], *family])
+        by = Word.READ_BACK if is_seen else Word.USER
+        has(restricted, tmp_path / "current.sst", held, by=by)
+        wizard = restricted.open(source("Store", certificates(family)))
+        wizard._start.update(tmp_path / "current.sst")
+        restricted.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
+        restricted.settle(wizard)
+        assert set(wizard.session.collection) == set(held[0 if is_seen else 1 :])
+        assert (wizard.certificates._notice.text == ONLY_VOUCHED) is not is_seen
+
+    def test_another_program_adds_none(
+        self, restricted: Stage, partner: list[Entity], family: list[Entity], tmp_path: Path
+    ) -> None:
+        """What it has put into the file meanwhile is said where the choice is shown."""
+        file = tmp_path / "current.sst"
+        has(restricted, file, certificates(family))
+        wizard = restricted.open(source("Store", certificates(family)))
+        wizard._start.update(file)
+        restricted.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
+        restricted.settle(wizard)
+        restricted.go_to(wizard, PageId.EXPORT)
+        put(file, certificates([*partner, *family]))
+        wizard._start.reopen()
+        restricted.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
+        restricted.settle(wizard)
+        assert set(wizard.session.collection) == set(certificates([partner[1], *family]))
+        assert wizard.certificates._notice.text == ONLY_VOUCHED
+
+    def test_nothing_is_taken_out_before_all_sources_are_read(
+        self, restricted: Stage, family: list[Entity], partner: list[Entity], tmp_path: Path
+    ) -> None:
+        """The last one may vouch for what is chosen, or fail; meanwhile, nothing can be written."""
+        go_on = threading.Event()
+
+        def fail(_report: ReportProgress) -> Reading:
+            go_on.wait(LIMIT)
+            raise SourceError(text("It is not there."))
+
+        wizard = restricted.open()
+        wizard.session.open_source(source("Slow", load=fail))
+        put(tmp_path / "current.sst", certificates([*partner[:1], *family]))
+        wizard._start.update(tmp_path / "current.sst")
+        restricted.until(lambda: len(wizard.session.assessment.collection) == len(family) + 1)
+        assert not wizard.session.is_assessed
+        wizard.session.open_source(source("Store", certificates(family)))
+        go_on.set()
+        restricted.settle(wizard)
+        assert set(wizard.session.collection) == set(certificates(family))
+
+    @pytest.mark.parametrize("is_seen", [True, False])
+    def test_a_file_with_one_is_not_uploaded(
+        self, restricted: Stage, partner: list[Entity], family: list[Entity], tmp_path: Path, is_seen: bool
+    ) -> None:
+        """Whatever made it; it says why, unless Exchange was seen to have it."""
+        file, held = tmp_path / "mine.sst", certificates([partner[0], *family])
+        has(restricted, file, held, by=Word.READ_BACK if is_seen else Word.USER)
+        wizard = restricted.open(source("Store", certificates(family)))
+        wizard.welcome.uploadWanted.emit(file)
+        restricted.until(lambda: bool(wizard.welcome.notice.text) or wizard.currentId() == PageId.UPLOAD)
+        assert (wizard.welcome.notice.text == f"mine.sst: {ONLY_VOUCHED}") is not is_seen
+        assert (wizard.currentId() == PageId.UPLOAD) is is_seen

@@ -18,7 +18,7 @@ from ..core.exchange.commands import export_certificate, upload_commands
 from ..core.exchange.job import Connection, Environment, Preset, Upload, preset
 from ..core.organization_policy import OrganizationPolicy
 from ..core.text import QT_TRANSLATE_NOOP, text
-from .files import is_whole, read_store
+from .files import is_whole, read_store, require_allowed
 from .report import ExitCode, print_problems
 
 HELP = "print the six PowerShell commands that upload a collection, to type"
@@ -34,6 +34,7 @@ def define(parser: argparse.ArgumentParser) -> None:
 def _commands(options: argparse.Namespace) -> int:
     require_uploads(options.policy)
     reading, content = read_store(options.file)
+    require_allowed(options.file, reading, options.policy)
     upload = upload_of(options, reading, content)
     collection = CertificateCollection(reading.certificates)
     *commands, export = *upload_commands(upload, datetime.now()), export_certificate(collection, upload.path.name)

@@ -150,6 +150,24 @@ def forbidden(base: Reading, vouching: Vouching, policy: OrganizationPolicy) -> 
     return () if policy.allows_comparison else tuple(filter(vouching.is_unvouched, base.certificates))
 
 
+def require_allowed(file: str, reading: Reading, policy: OrganizationPolicy) -> None:
+    """Make sure that the organization allows each root of a file that is to be uploaded.
+
+    Raises:
+        InputError: It doesn't allow one.
+    """
+    if policy.allows_comparison:
+        return
+    known = known_here(reading.certificates, in_use=vouching_for_itself(reading, policy))
+    for root in forbidden(reading, known.vouching, policy):
+        message = QT_TRANSLATE_NOOP(
+            "core",
+            "“{file}” has the root CA “{name}”. Nobody vouches for it, and your organization allows no others (policy "
+            "{policy}). Make a collection without it first: sstwizard make.",
+        )
+        raise InputError(text(message, file=name_of(Path(file)), name=root.name, policy="OnlyVouchedRoots"))
+
+
 def not_allowed(root: Certificate) -> Problem:
     """Return what is said of a root that the organization doesn't allow."""
     message = QT_TRANSLATE_NOOP(

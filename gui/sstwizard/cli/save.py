@@ -20,7 +20,7 @@ from ..core.export.export import is_same_file, save
 from ..core.formats import sst
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
 from .commands import define_upload, require_uploads, upload_of
-from .files import is_whole, known_here, read_base, read_store
+from .files import is_whole, known_here, read_base, read_store, require_allowed
 from .report import ExitCode, print_problems
 
 HELP = "write a document about a collection: inventory, walk-through, transfer kit or reminders"
@@ -78,6 +78,8 @@ def _save(options: argparse.Namespace) -> int:
         require_uploads(options.policy)
     make, target = _maker(options.document, options.output), _target_of(options)
     reading, content = read_store(options.file)
+    if options.document == "kit":
+        require_allowed(options.file, reading, options.policy)
     opened = read_base(options.base) if options.base is not None else None
     base = CertificateCollection(opened.certificates) if opened is not None else None
     assessment = assess(

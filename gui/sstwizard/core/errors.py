@@ -56,7 +56,8 @@ DOWNLOADS_OFF = text(QT_TRANSLATE_NOOP("core", "Your organization has turned dow
 ONLY_VOUCHED_ROOTS = text(
     QT_TRANSLATE_NOOP(
         "core",
-        "Your organization allows only roots that Microsoft, Mozilla, Windows or the current collection vouches for.",
+        "Your organization allows only roots that Microsoft, Mozilla or Windows vouches for, or that were seen in "
+        "Exchange.",
     )
 )
 """What stands in place of a comparison that a policy forbids."""

@@ -129,6 +129,12 @@ class SSTWizard(RoomyWizard):
         self.welcome.goOnWanted.connect(self._start.go_on)
         self.welcome.show_known()
 
+    def _show_forbidden(self, roots: list[Certificate]) -> None:
+        """Say where the choice is shown that roots were taken out of it."""
+        self.certificates.show_collection(roots)
+        if self.currentId() > PageId.CERTIFICATES:
+            self.go_to(PageId.CERTIFICATES)
+
     def _build_rail(self) -> None:
         titles = (
             *(self.tr("Welcome"), self.tr("Mail"), self.tr("Certificates")),
@@ -266,6 +272,7 @@ class SSTWizard(RoomyWizard):
         session.withdrawn.connect(
             lambda root: session.state_file.change(lambda state: state.without_comparison(root.sha256))
         )
+        session.forbidden.connect(self._show_forbidden)
         session.ticked = self._ticked_for_mail
         session.storedRead.connect(lambda: self.welcome.show_ways_back(session))
         session.storedRead.connect(self._begin_with_stored)

@@ -19,6 +19,7 @@ from sstwizard.core.certificates import budget
 from sstwizard.core.certificates.budget import Cost
 from sstwizard.core.certificates.certificate import Provenance
 from sstwizard.core.certificates.reading import Form, Reading, no_progress
+from sstwizard.core.digests import sha256
 from sstwizard.core.errors import CancelledError, FormatError, PasswordNeededError, SourceError
 from sstwizard.core.formats import pem, pkcs7, sst
 from sstwizard.core.sources import SourceKind, files, walk
@@ -53,6 +54,20 @@ def test_certificates_and_problems_name_their_file(tmp_path: Path, root: Entity)
     reading = load(path)
     assert [str(found.origin) for found in reading.certificates] == ["partners.sst"]
     assert [problem.file for problem in reading.problems] == ["partners.sst"]
+
+
+@pytest.mark.parametrize(("at", "is_told"), [(None, False), (-20, True)], ids=["whole", "damaged"])
+def test_backup_that_is_not_what_its_name_says(tmp_path: Path, root: Entity, at: int | None, is_told: bool) -> None:
+    """Nothing else shows that a signature in it has another byte."""
+    content = bytearray(sst.encode([root.der]))
+    path = tmp_path / f"smime-backup contoso.com 2026-01-02 030405 {sha256(bytes(content)).hex()[:8].upper()}.sst"
+    if at is not None:
+        content[at] ^= 1
+    path.write_bytes(content)
+    reading = load(path)
+    assert len(reading.certificates) == 1
+    assert [each.is_loss for each in reading.problems] == [True] * is_told
+    assert all("not the one in its name" in str(each.message) for each in reading.problems)
 
 
 @pytest.mark.parametrize("name", ["letter.eml", "letter.msg"])

@@ -13,15 +13,13 @@ from .. import formats
 from ..certificates.certificate import Provenance
 from ..certificates.reading import Form
 from ..collection.collection import CertificateCollection
-from ..digests import sha256
 from ..errors import SSTWizardError
-from ..export.export import BACKUP
 from ..platform.file_access import when_free
+from ..sources import BACKUP
+from ..sources.files import read_content
 from ..text import printable, text
 
-_NAMED = re.compile(
-    rf"{BACKUP}(?P<organization>\S+) (?P<saved>\d{{4}}-\d\d-\d\d \d{{6}})( (?P<digits>[0-9A-Fa-f]{{8}}))?\.sst"
-)
+_NAMED = re.compile(rf"{BACKUP}(?P<organization>\S+) (?P<saved>\d{{4}}-\d\d-\d\d \d{{6}})( [0-9A-Fa-f]{{8}})?\.sst")
 """Backups of older versions lack the first digits of their SHA-256."""
 _MOST = 30
 """So many files are read."""
@@ -55,7 +53,7 @@ def backups(folders: Iterable[Path], organization: str = "") -> tuple[Backup, ..
     theirs = [each for each in named if organization in ("", each[0]["organization"])]
     found: dict[frozenset[str], Backup] = {}
     for match, folder in sorted(theirs, key=lambda each: each[0]["saved"], reverse=True)[:_MOST]:
-        backup = _read(folder / match[0], match["organization"], match["saved"], match["digits"] or "")
+        backup = _read(folder / match[0], match["organization"], match["saved"])
         if backup is not None:
             found.setdefault(backup.collection.thumbprints, backup)
     return tuple(found.values())
@@ -83,13 +81,11 @@ def _names(folder: Path) -> list[str]:
         return []
 
 
-def _read(path: Path, organization: str, saved: str, digits: str) -> Backup | None:
+def _read(path: Path, organization: str, saved: str) -> Backup | None:
     try:
         moment = _moment(saved)
         content = when_free(path.read_bytes) if path.stat().st_size <= _MAX_BYTES else b""
-        if not sha256(content).hex().startswith(digits.lower()):
-            return None
-        reading = formats.read(content if formats.form_of(content) is Form.SST else b"")
+        reading = read_content(content if formats.form_of(content) is Form.SST else b"", path.name)
     except (OSError, ValueError, SSTWizardError):
         return None
     if reading.problems or not reading.certificates:

@@ -25,6 +25,7 @@ from ..errors import ChangedMeanwhileError, ExportError, FormatError
 from ..formats import pem, pkcs7, sst
 from ..platform import file_paths
 from ..platform.file_access import mode_of, permissions_of, put, temporary_in, when_free, writing_in
+from ..sources import BACKUP
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 
 _DEVICE = re.compile(r"(?i)(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³]) *(\..*)?$")
@@ -35,8 +36,6 @@ _WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 _MAX_NAME_LENGTH = 255
 _MAX_READABLE_LENGTH = 50
 
-BACKUP = "smime-backup "
-"""The prefix of the scripts' backups. A new file must not have it: restoring takes the newest file with this prefix."""
 NAME = "trusted-cas"
 """The name of a new file if there is no better one."""
 

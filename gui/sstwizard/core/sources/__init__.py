@@ -10,6 +10,9 @@ from pathlib import Path
 from ..certificates.reading import Reading, ReportProgress
 from ..text import Text
 
+BACKUP = "smime-backup "
+"""The prefix of the scripts' backups. A new file must not have it: restoring takes the newest file with this prefix."""
+
 
 class SourceKind(Enum):
     """The kinds of places that certificates come from."""

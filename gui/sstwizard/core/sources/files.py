@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import re
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
@@ -20,7 +21,7 @@ from ..formats.archive import OFFICE_CONTENT, is_archive
 from ..formats.unknown import UnknownFormError
 from ..platform import file_paths
 from ..text import QT_TRANSLATE_NOOP, text
-from . import Source, SourceKind
+from . import BACKUP, Source, SourceKind
 from .walk import CERTIFICATES, SIGNATURE_SUFFIXES, OpenFile, Walk, content_of, name_of, size_of
 
 MESSAGE_SUFFIXES, MAILBOX_SUFFIXES = (".eml", ".msg", ".p7m"), (".mbox", ".zip")
@@ -33,6 +34,11 @@ _HEAD_BYTES = 2**14
 """How many bytes at the beginning of a file show whether it is a store, a mailbox or another form."""
 _OFFICE_DOCUMENT = QT_TRANSLATE_NOOP(
     "core", "This is an Office document. Ask for the certificates themselves, as .cer or .p7b files."
+)
+_BACKUP = re.compile(rf"{BACKUP}\S+ \d{{4}}-\d\d-\d\d \d{{6}} ([0-9A-Fa-f]{{8}})\.sst")
+"""What a script calls a collection that Exchange had, with the first digits of its SHA-256."""
+_CHANGED_BACKUP = QT_TRANSLATE_NOOP(
+    "core", "This backup has been changed since it was saved, or is damaged: its SHA-256 is not the one in its name."
 )
 _NOTHING_FOUND = QT_TRANSLATE_NOOP("core", "There are no certificates in this archive.")
 
@@ -69,6 +75,8 @@ def _load(path: Path, password: str | None, report: ReportProgress) -> Reading:
 def read_content(data: bytes, name: str, password: str | None = None, budget: Budget | None = None) -> Reading:
     """Read the content of a file, and name the file in what is found as `name_of` does.
 
+    Whether a script's backup is still what its name says is found out, too.
+
     Raises:
         PasswordNeededError: It is locked.
         SourceError: It holds no certificates; the sentence names the file.
@@ -82,7 +90,10 @@ def read_content(data: bytes, name: str, password: str | None = None, budget: Bu
         raise SourceError(
             text(QT_TRANSLATE_NOOP("core", "{file}: {reason}"), file=name, reason=error.message)
         ) from error
-    return replace(reading, sha256=sha256(data).hex().upper())
+    digest, named = sha256(data).hex().upper(), _BACKUP.fullmatch(name)
+    if named is not None and not digest.startswith(named[1].upper()):
+        reading = replace(reading, problems=(*reading.problems, Problem(text(_CHANGED_BACKUP), file=name)))
+    return replace(reading, sha256=digest)
 
 
 def read_certificates(data: bytes, budget: Budget, password: str | None = None) -> Reading:

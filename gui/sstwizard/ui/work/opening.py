@@ -16,7 +16,7 @@ from ..kit.translate import look_up as _translate
 
 if TYPE_CHECKING:
     from ...core.certificates.certificate import Certificate
-    from ...core.certificates.reading import Problem, ReportProgress
+    from ...core.certificates.reading import Problem, Reading, ReportProgress
     from ...core.collection.assessment import Assessment
     from ...core.collection.collection import CertificateCollection
     from ...core.errors import SSTWizardError
@@ -265,7 +265,6 @@ class Start(QObject):
             path: The file.
             expected: The SHA-256 that it has to have; None where it may be another by now.
         """
-        from ...core.certificates.reading import Form
         from ...core.collection.assessment import assess
         from ...core.collection.collection import CertificateCollection
         from ...core.sources.files import file_source
@@ -274,15 +273,17 @@ class Start(QObject):
         session, _ = self._prepare()
         if self._reading is not None and not self._reading.is_ended:
             return
+        if not session.allows_comparison and (session.is_loading or not session.is_assessed):
+            again = partial(self.open_earlier, path, expected)  # once it is known who vouches for its roots
+            session.assessed.connect(again, Qt.ConnectionType.SingleShotConnection)
+            return
         known, answers = session.known, session.revocations
 
         def work(report: ReportProgress) -> tuple[str, str, Assessment]:
             reading = file_source(path).load(report)
-            problem = localized(reading.problems[0].message) if reading.problems else ""
-            if reading.form is not Form.SST:
-                problem = _translate("UploadReopening", "This isn't an .sst file, and Exchange takes nothing else.")
             collection = CertificateCollection(tuple(reading.certificates))
-            return problem, reading.sha256 or "", assess(collection, known, revocations=answers)
+            assessment = assess(collection, known, revocations=answers)
+            return _why_not_uploaded(reading, session), reading.sha256 or "", assessment
 
         def then(result: tuple[str, str, Assessment]) -> None:
             problem, sha256, assessment = result
@@ -299,6 +300,18 @@ class Start(QObject):
 
         self._reading = Task(work, then=then, failed=failed, parent=self)
         self._reading.start(session.workers)
+
+
+def _why_not_uploaded(reading: Reading, session: Session) -> str:
+    """Return why a file can't be uploaded; empty where it can."""
+    from ...core.certificates.reading import Form
+    from ...core.errors import ONLY_VOUCHED_ROOTS
+
+    if reading.form is not Form.SST:
+        return _translate("UploadReopening", "This isn't an .sst file, and Exchange takes nothing else.")
+    if reading.problems:
+        return localized(reading.problems[0].message)
+    return localized(ONLY_VOUCHED_ROOTS) if session.forbidden_of(reading.certificates, reading.sha256 or "") else ""
 
 
 def _sentence(problem: Problem, path: Path) -> str:

@@ -19,6 +19,7 @@ from ... import support_log
 from ...core.certificates.certificate import Certificate, Provenance
 from ...core.certificates.reading import Problem, Reading, ReportProgress, no_progress
 from ...core.chains.index import CertificateIndex, CertificatesByName
+from ...core.chains.vouching import Vouching
 from ...core.collection.assessment import Assessment, assess, fix
 from ...core.collection.checks.finding import Change
 from ...core.collection.collection import CertificateCollection, ChoiceChange, History
@@ -61,6 +62,8 @@ class Session(QObject):
     storedRead = Signal()
     """What Exchange has is at hand."""
     assessed = Signal()
+    forbidden = Signal(object)
+    """Roots are taken out of the choice, as the organization doesn't allow them."""
 
     def __init__(
         self,
@@ -206,6 +209,7 @@ class Session(QObject):
                 return
             opened.error = said_of(error, source.path)
             self._finish(opened, SourceState.CANCELLED if isinstance(error, CancelledError) else SourceState.FAILED)
+            self._assess()  # who waits until all sources have told for which roots they vouch hears of it
 
         def progress(done: int, total: int) -> None:
             opened.done, opened.total = done, total
@@ -342,8 +346,14 @@ class Session(QObject):
 
     @property
     def in_use(self) -> CertificateCollection:
-        """What vouches for its roots: what Exchange has and is updated, or was seen to have."""
-        known = self.stored or (self._stored_of(self._at_hand) if self.is_stored_seen else CertificateCollection())
+        """What vouches for its roots: what Exchange has and is updated, or was seen to have.
+
+        Where the organization allows no root that only the user vouches for, only what was seen does.
+        """
+        draft = self.draft if self.updates_stored else self._at_hand
+        known = self._stored_of(draft) if self.updates_stored or self.is_stored_seen else CertificateCollection()
+        if not self.allows_comparison:
+            known = CertificateCollection(self.state.seen_among(known, draft.base_sha256 or ""))
         return known.changed(add=self._was_stored)
 
     @property
@@ -544,8 +554,9 @@ class Session(QObject):
 
     @property
     def is_assessed(self) -> bool:
-        """The assessment is that of the current choice; otherwise one is under way."""
-        return self.assessment.collection == self.collection and not self._assessing
+        """The assessment is that of the current choice, which is allowed; otherwise one is under way, or will be."""
+        is_current = self.assessment.collection == self.collection and not self._assessing
+        return is_current and not self._forbidden
 
     def _assess(self, *, is_stale: bool = False) -> None:
         """Assess the choice in the background; changes made meanwhile are assessed together afterwards.
@@ -592,6 +603,8 @@ class Session(QObject):
         if self._assesses_again():
             return
         self.assessment, self.known = result
+        if self._leaves_out_forbidden():
+            return
         if self.collection != self.assessment.collection:  # errors were fixed
             done = self.assessment.collection.since(self.collection)
             self.history = self.history.with_change(ChoiceChange(done.added, done.removed))
@@ -600,6 +613,35 @@ class Session(QObject):
         held, findings = len(self.collection), len(self.assessment.findings)
         support_log.note("assessed", certificates=held, errors=len(self.assessment.errors), findings=findings)
         self.assessed.emit()
+
+    @property
+    def _forbidden(self) -> list[Certificate]:
+        """The chosen roots that the organization doesn't allow, as far as it is known who vouches for them."""
+        if self.allows_comparison:
+            return []
+        return [each for each in self.collection if self.known.vouching.is_unvouched(each)]
+
+    def forbidden_of(self, certificates: Sequence[Certificate], sha256: str) -> list[Certificate]:
+        """Return the roots of a file that the organization doesn't allow. Checks signatures: call it in the background.
+
+        Args:
+            certificates: What is in the file.
+            sha256: Of its bytes.
+        """
+        if self.allows_comparison:
+            return []
+        vouching = Vouching((*self.known.copies, *certificates), self.state.seen_among(certificates, sha256))
+        return [each for each in certificates if vouching.is_unvouched(each)]
+
+    def _leaves_out_forbidden(self) -> bool:
+        """Take out the roots that the organization doesn't allow, once every source has told for which it vouches."""
+        forbidden = self._forbidden
+        if not forbidden or self._tasks:
+            return False
+        self.history = History()
+        self._choose(self.collection.changed(remove=forbidden))
+        self.forbidden.emit(forbidden)
+        return True
 
     def _assesses_again(self) -> bool:
         """Note that an assessment has ended, and start the next if the choice has changed meanwhile."""
