@@ -9,6 +9,7 @@ import pytest
 
 from listed_roots import EMSIGN_C1, GO_DADDY_2, HARICA_2015, passing_for
 from pki import PKI, Entity, certificates, in_windows, key_usage
+from revoked_cas import list_as_revoked
 from sstwizard.core.certificates.budget import Budget, Cost
 from sstwizard.core.certificates.certificate import Certificate, Provenance
 from sstwizard.core.chains.index import CertificateIndex
@@ -112,6 +113,15 @@ def test_a_withdrawn_root_beats_every_voucher(pki: PKI) -> None:
     banned = passing_for(EMSIGN_C1, root.certificate)
     path = chosen(pki.make("Bob", root, ca=False), held=(banned,), base=(root,))
     assert (path.fault, path.trusted) == (RejectionReason.WITHDRAWN, frozenset())
+
+
+@pytest.mark.parametrize("certain", [True, False])
+def test_a_listed_ca_is_revoked(pki: PKI, root: Entity, monkeypatch: pytest.MonkeyPatch, certain: bool) -> None:
+    """Or may have been, which is said alike: there is no path through it."""
+    ca = pki.make("Issuing", root)
+    list_as_revoked(monkeypatch, {ca: certain})
+    path = chosen(pki.make("Bob", ca, ca=False), held=(ca, root))
+    assert (path.fault, path.trusted) == (RejectionReason.REVOKED, frozenset())
 
 
 def test_rules_are_kept(pki: PKI) -> None:
