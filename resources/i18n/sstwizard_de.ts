@@ -1903,6 +1903,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln of the items could not be read here. Drag them to the desktop first, then here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>&amp;Next: add %Ln certificate(s) &gt;</source>
         <translation>
             <numerusform>&amp;Weiter: %Ln Zertifikat hinzufügen &gt;</numerusform>
@@ -2856,6 +2863,13 @@
         <translation>
             <numerusform>%Ln unterwegs verändert</numerusform>
             <numerusform>%Ln unterwegs verändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln encrypted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5079,10 +5093,6 @@
         <translation>Der Inhalt ist nicht der, den „{name}“ signiert hat: Er wurde unterwegs geändert oder beschädigt. Schon ein Server, der einen Haftungsausschluss anfügt, bewirkt das; bitten Sie den Absender um die ursprüngliche Nachricht.</translation>
     </message>
     <message>
-        <source>The content of an encoded (base64) attached message is not read: if nothing else in the mail is signed, it counts as not signed. Save such an attached message as a separate file, and open it.</source>
-        <translation>Der Inhalt einer codierten (Base64) angehängten Nachricht wird nicht gelesen: Ist sonst nichts in der E-Mail signiert, gilt sie als nicht signiert. Speichern Sie eine solche angehängte Nachricht als eigene Datei, und öffnen Sie sie.</translation>
-    </message>
-    <message>
         <source>The content of the message doesn&apos;t match its header (smime-type).</source>
         <translation>Der Inhalt der Nachricht passt nicht zu ihrem Kopf (smime-type).</translation>
     </message>
@@ -5181,6 +5191,10 @@
     <message>
         <source>The folder “{folder}” does not exist. Create it, or choose another.</source>
         <translation>Der Ordner „{folder}“ ist nicht vorhanden. Legen Sie ihn an oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” has other files of these names: {names}. Remove them, or choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The host name {host} can&apos;t be resolved. Check the network, or ask the CA.</source>
@@ -5505,6 +5519,10 @@
     <message>
         <source>This PowerShell does not find the module: PowerShell 7 and Windows PowerShell each have their own.</source>
         <translation>Diese PowerShell findet das Modul nicht: PowerShell 7 und Windows PowerShell haben je ihre eigenen.</translation>
+    </message>
+    <message>
+        <source>This backup has been changed since it was saved, or is damaged: its SHA-256 is not the one in its name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This content was copied from a signature of “{name}” on another message; “{name}” didn&apos;t write it. Don&apos;t trust it.</source>
@@ -6019,8 +6037,10 @@
         <translation>Sie haben abgelehnt, oder Ihre Organisation verlangt, dass ein Administrator „Microsoft Graph Command Line Tools“ das Lesen von E-Mails genehmigt (Mail.Read, für ein freigegebenes Postfach Mail.Read.Shared).</translation>
     </message>
     <message>
-        <source>Your organization allows only roots that Microsoft, Mozilla, Windows or the current collection vouches for.</source>
-        <translation>Ihre Organisation lässt nur Stammzertifikate zu, für die Microsoft, Mozilla, Windows oder die aktuelle Sammlung bürgt.</translation>
+        <source>Your organization allows only roots that Microsoft, Mozilla or Windows vouches for, or that were seen in Exchange.</source>
+        <oldsource>Your organization allows only roots that Microsoft, Mozilla, Windows or the current collection vouches for.</oldsource>
+        <translatorcomment>Ihre Organisation lässt nur Stammzertifikate zu, für die Microsoft, Mozilla, Windows oder die aktuelle Sammlung bürgt.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your organization allows only roots that somebody else vouches for (policy {policy}). Leave out --root.</source>
@@ -6387,6 +6407,10 @@
         <translation>„{file}“ konnte nicht gelesen werden. Daher ist nicht mehr bekannt, was Exchange hat. Die Datei bleibt als „{copy}“ erhalten.</translation>
     </message>
     <message>
+        <source>“{file}” has the root CA “{name}”. Nobody vouches for it, and your organization allows no others (policy {policy}). Make a collection without it first: sstwizard make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” is a device or a pipe, not a file.</source>
         <translation>„{file}“ ist ein Gerät oder eine Pipe, keine Datei.</translation>
     </message>
@@ -6429,6 +6453,10 @@
     <message>
         <source>“{file}” was not found. It may have been moved or renamed.</source>
         <translation>„{file}“ wurde nicht gefunden. Vielleicht wurde die Datei verschoben oder umbenannt.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is a link to a folder, and was skipped. Add that folder by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{folder}” is a link to another place, so no script is put there. Remove the link, and try again.</source>
@@ -6557,6 +6585,10 @@
     <message>
         <source>“{name}” has public CAs, but none that probably issues for mail. See: sstwizard find.</source>
         <translation>„{name}“ hat öffentliche CAs, aber wahrscheinlich stellt keine davon Zertifikate für E-Mails aus. Siehe: sstwizard find.</translation>
+    </message>
+    <message>
+        <source>“{name}” has the extension of another format. Use {suffix}, or leave the extension out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is a device or a pipe, not a file. Choose another name.</source>

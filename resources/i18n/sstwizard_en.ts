@@ -219,6 +219,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln of the items could not be read here. Drag them to the desktop first, then here.</source>
+        <translation>
+            <numerusform>%Ln of the items could not be read here. Drag them to the desktop first, then here.</numerusform>
+            <numerusform>%Ln of the items could not be read here. Drag them to the desktop first, then here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>&amp;Next: add %Ln certificate(s) &gt;</source>
         <translation>
             <numerusform>&amp;Next: add %Ln certificate &gt;</numerusform>
@@ -359,6 +366,13 @@
         <translation>
             <numerusform>%Ln changed in transit</numerusform>
             <numerusform>%Ln changed in transit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln encrypted</source>
+        <translation>
+            <numerusform>%Ln encrypted</numerusform>
+            <numerusform>%Ln encrypted</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1903,6 +1903,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln of the items could not be read here. Drag them to the desktop first, then here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>&amp;Next: add %Ln certificate(s) &gt;</source>
         <translation>
             <numerusform>&amp;Suivant&#xa0;: ajouter %Ln certificat &gt;</numerusform>
@@ -2856,6 +2863,13 @@
         <translation>
             <numerusform>%Ln modifié en chemin</numerusform>
             <numerusform>%Ln modifiés en chemin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln encrypted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5079,10 +5093,6 @@
         <translation>Le contenu n’est pas celui que «&#xa0;{name}&#xa0;» a signé&#xa0;: il a été modifié ou endommagé en chemin. Un simple serveur qui ajoute une clause d’exclusion de responsabilité suffit&#xa0;; demandez le message d’origine à l’expéditeur.</translation>
     </message>
     <message>
-        <source>The content of an encoded (base64) attached message is not read: if nothing else in the mail is signed, it counts as not signed. Save such an attached message as a separate file, and open it.</source>
-        <translation>Le contenu d’un message joint codé (base64) n’est pas lu&#xa0;: si rien d’autre n’est signé dans le message, il est considéré comme non signé. Enregistrez un tel message joint dans un fichier séparé, et ouvrez-le.</translation>
-    </message>
-    <message>
         <source>The content of the message doesn&apos;t match its header (smime-type).</source>
         <translation>Le contenu du message ne correspond pas à son en-tête (smime-type).</translation>
     </message>
@@ -5181,6 +5191,10 @@
     <message>
         <source>The folder “{folder}” does not exist. Create it, or choose another.</source>
         <translation>Le dossier «&#xa0;{folder}&#xa0;» n’existe pas. Créez-le, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” has other files of these names: {names}. Remove them, or choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The host name {host} can&apos;t be resolved. Check the network, or ask the CA.</source>
@@ -5505,6 +5519,10 @@
     <message>
         <source>This PowerShell does not find the module: PowerShell 7 and Windows PowerShell each have their own.</source>
         <translation>Ce PowerShell ne trouve pas le module&#xa0;: PowerShell 7 et Windows PowerShell ont chacun les leurs.</translation>
+    </message>
+    <message>
+        <source>This backup has been changed since it was saved, or is damaged: its SHA-256 is not the one in its name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This content was copied from a signature of “{name}” on another message; “{name}” didn&apos;t write it. Don&apos;t trust it.</source>
@@ -6019,8 +6037,10 @@
         <translation>Vous avez refusé, ou votre organisation exige qu’un administrateur approuve «&#xa0;Microsoft Graph Command Line Tools&#xa0;» pour la lecture des messages (Mail.Read, ou Mail.Read.Shared pour une boîte aux lettres partagée).</translation>
     </message>
     <message>
-        <source>Your organization allows only roots that Microsoft, Mozilla, Windows or the current collection vouches for.</source>
-        <translation>Votre organisation n’autorise que les racines garanties par Microsoft, Mozilla, Windows ou la collection actuelle.</translation>
+        <source>Your organization allows only roots that Microsoft, Mozilla or Windows vouches for, or that were seen in Exchange.</source>
+        <oldsource>Your organization allows only roots that Microsoft, Mozilla, Windows or the current collection vouches for.</oldsource>
+        <translatorcomment>Votre organisation n’autorise que les racines garanties par Microsoft, Mozilla, Windows ou la collection actuelle.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your organization allows only roots that somebody else vouches for (policy {policy}). Leave out --root.</source>
@@ -6387,6 +6407,10 @@
         <translation>Impossible de lire «&#xa0;{file}&#xa0;»&#xa0;: on ne sait donc plus ce qu’Exchange a. Le fichier est conservé sous le nom «&#xa0;{copy}&#xa0;».</translation>
     </message>
     <message>
+        <source>“{file}” has the root CA “{name}”. Nobody vouches for it, and your organization allows no others (policy {policy}). Make a collection without it first: sstwizard make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” is a device or a pipe, not a file.</source>
         <translation>«&#xa0;{file}&#xa0;» est un périphérique ou un canal, et non un fichier.</translation>
     </message>
@@ -6429,6 +6453,10 @@
     <message>
         <source>“{file}” was not found. It may have been moved or renamed.</source>
         <translation>«&#xa0;{file}&#xa0;» est introuvable. Il a peut-être été déplacé ou renommé.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is a link to a folder, and was skipped. Add that folder by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{folder}” is a link to another place, so no script is put there. Remove the link, and try again.</source>
@@ -6557,6 +6585,10 @@
     <message>
         <source>“{name}” has public CAs, but none that probably issues for mail. See: sstwizard find.</source>
         <translation>«&#xa0;{name}&#xa0;» a des CA publiques, mais aucune n’émet probablement de certificats de messagerie. Consultez&#xa0;: sstwizard find.</translation>
+    </message>
+    <message>
+        <source>“{name}” has the extension of another format. Use {suffix}, or leave the extension out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is a device or a pipe, not a file. Choose another name.</source>

@@ -1903,6 +1903,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln of the items could not be read here. Drag them to the desktop first, then here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>&amp;Next: add %Ln certificate(s) &gt;</source>
         <translation>
             <numerusform>&amp;Successivo: aggiungi %Ln certificato &gt;</numerusform>
@@ -2856,6 +2863,13 @@
         <translation>
             <numerusform>%Ln modificato in transito</numerusform>
             <numerusform>%Ln modificati in transito</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln encrypted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5079,10 +5093,6 @@
         <translation>Il contenuto non è quello firmato da “{name}”: è stato modificato o danneggiato in transito. La causa può essere anche un server che aggiunge una dichiarazione di non responsabilità; chiedere al mittente il messaggio originale.</translation>
     </message>
     <message>
-        <source>The content of an encoded (base64) attached message is not read: if nothing else in the mail is signed, it counts as not signed. Save such an attached message as a separate file, and open it.</source>
-        <translation>Il contenuto di un messaggio allegato codificato (base64) non viene letto: se nel messaggio non è firmato altro, viene considerato non firmato. Salvare il messaggio allegato come file separato e aprirlo.</translation>
-    </message>
-    <message>
         <source>The content of the message doesn&apos;t match its header (smime-type).</source>
         <translation>Il contenuto del messaggio non corrisponde all&apos;intestazione (smime-type).</translation>
     </message>
@@ -5181,6 +5191,10 @@
     <message>
         <source>The folder “{folder}” does not exist. Create it, or choose another.</source>
         <translation>La cartella “{folder}” non esiste. Crearla o sceglierne un&apos;altra.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” has other files of these names: {names}. Remove them, or choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The host name {host} can&apos;t be resolved. Check the network, or ask the CA.</source>
@@ -5505,6 +5519,10 @@
     <message>
         <source>This PowerShell does not find the module: PowerShell 7 and Windows PowerShell each have their own.</source>
         <translation>Questa versione di PowerShell non trova il modulo: PowerShell 7 e Windows PowerShell ne hanno uno ciascuno.</translation>
+    </message>
+    <message>
+        <source>This backup has been changed since it was saved, or is damaged: its SHA-256 is not the one in its name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This content was copied from a signature of “{name}” on another message; “{name}” didn&apos;t write it. Don&apos;t trust it.</source>
@@ -6019,8 +6037,10 @@
         <translation>Il consenso è stato rifiutato oppure l&apos;organizzazione richiede che un amministratore approvi “Microsoft Graph Command Line Tools” per la lettura della posta (Mail.Read, o Mail.Read.Shared per una cassetta postale condivisa).</translation>
     </message>
     <message>
-        <source>Your organization allows only roots that Microsoft, Mozilla, Windows or the current collection vouches for.</source>
-        <translation>L&apos;organizzazione consente solo radici garantite da Microsoft, Mozilla, Windows o dalla raccolta corrente.</translation>
+        <source>Your organization allows only roots that Microsoft, Mozilla or Windows vouches for, or that were seen in Exchange.</source>
+        <oldsource>Your organization allows only roots that Microsoft, Mozilla, Windows or the current collection vouches for.</oldsource>
+        <translatorcomment>L&apos;organizzazione consente solo radici garantite da Microsoft, Mozilla, Windows o dalla raccolta corrente.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your organization allows only roots that somebody else vouches for (policy {policy}). Leave out --root.</source>
@@ -6387,6 +6407,10 @@
         <translation>Impossibile leggere “{file}”, quindi non è più noto che cosa ha Exchange. Il file è conservato come “{copy}”.</translation>
     </message>
     <message>
+        <source>“{file}” has the root CA “{name}”. Nobody vouches for it, and your organization allows no others (policy {policy}). Make a collection without it first: sstwizard make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” is a device or a pipe, not a file.</source>
         <translation>“{file}” è un dispositivo o una pipe, non un file.</translation>
     </message>
@@ -6429,6 +6453,10 @@
     <message>
         <source>“{file}” was not found. It may have been moved or renamed.</source>
         <translation>“{file}” non è stato trovato. Potrebbe essere stato spostato o rinominato.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is a link to a folder, and was skipped. Add that folder by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{folder}” is a link to another place, so no script is put there. Remove the link, and try again.</source>
@@ -6557,6 +6585,10 @@
     <message>
         <source>“{name}” has public CAs, but none that probably issues for mail. See: sstwizard find.</source>
         <translation>“{name}” ha CA pubbliche, ma probabilmente nessuna rilascia certificati per la posta. Vedere: sstwizard find.</translation>
+    </message>
+    <message>
+        <source>“{name}” has the extension of another format. Use {suffix}, or leave the extension out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is a device or a pipe, not a file. Choose another name.</source>

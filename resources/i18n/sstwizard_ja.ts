@@ -1877,6 +1877,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln of the items could not be read here. Drag them to the desktop first, then here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>&amp;Next: add %Ln certificate(s) &gt;</source>
         <translation>
             <numerusform>次へ: 証明書 %Ln 件を追加(&amp;N) &gt;</numerusform>
@@ -2813,6 +2819,12 @@
         <source>%Ln changed in transit</source>
         <translation>
             <numerusform>配送中に変更されたもの %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln encrypted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5017,10 +5029,6 @@
         <translation>内容が「{name}」の署名したものと異なります: 配送中に変更されたか、破損しました。免責事項を追加するサーバーが原因の場合もあります。元のメッセージを送信者に依頼してください。</translation>
     </message>
     <message>
-        <source>The content of an encoded (base64) attached message is not read: if nothing else in the mail is signed, it counts as not signed. Save such an attached message as a separate file, and open it.</source>
-        <translation>エンコード (base64) された添付メッセージの内容は読み取られません。メールに他に署名されたものがなければ、署名なしとして扱われます。そのような添付メッセージは、別のファイルとして保存して開いてください。</translation>
-    </message>
-    <message>
         <source>The content of the message doesn&apos;t match its header (smime-type).</source>
         <translation>メッセージの内容がヘッダー (smime-type) と一致しません。</translation>
     </message>
@@ -5119,6 +5127,10 @@
     <message>
         <source>The folder “{folder}” does not exist. Create it, or choose another.</source>
         <translation>フォルダー「{folder}」は存在しません。作成するか、別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” has other files of these names: {names}. Remove them, or choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The host name {host} can&apos;t be resolved. Check the network, or ask the CA.</source>
@@ -5443,6 +5455,10 @@
     <message>
         <source>This PowerShell does not find the module: PowerShell 7 and Windows PowerShell each have their own.</source>
         <translation>この PowerShell ではモジュールが見つかりません: PowerShell 7 と Windows PowerShell は、それぞれ独自のモジュールを使用します。</translation>
+    </message>
+    <message>
+        <source>This backup has been changed since it was saved, or is damaged: its SHA-256 is not the one in its name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This content was copied from a signature of “{name}” on another message; “{name}” didn&apos;t write it. Don&apos;t trust it.</source>
@@ -5957,8 +5973,10 @@
         <translation>同意を拒否したか、「Microsoft Graph Command Line Tools」によるメールの読み取り (Mail.Read、共有メールボックスの場合は Mail.Read.Shared) に管理者の承認が必要な組織です。</translation>
     </message>
     <message>
-        <source>Your organization allows only roots that Microsoft, Mozilla, Windows or the current collection vouches for.</source>
-        <translation>組織では、Microsoft、Mozilla、Windows、または現在のコレクションが保証するルートのみが許可されています。</translation>
+        <source>Your organization allows only roots that Microsoft, Mozilla or Windows vouches for, or that were seen in Exchange.</source>
+        <oldsource>Your organization allows only roots that Microsoft, Mozilla, Windows or the current collection vouches for.</oldsource>
+        <translatorcomment>組織では、Microsoft、Mozilla、Windows、または現在のコレクションが保証するルートのみが許可されています。</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your organization allows only roots that somebody else vouches for (policy {policy}). Leave out --root.</source>
@@ -6325,6 +6343,10 @@
         <translation>「{file}」を読み取れなかったため、Exchange に何があるかはわからなくなりました。ファイルは「{copy}」として残されています。</translation>
     </message>
     <message>
+        <source>“{file}” has the root CA “{name}”. Nobody vouches for it, and your organization allows no others (policy {policy}). Make a collection without it first: sstwizard make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” is a device or a pipe, not a file.</source>
         <translation>「{file}」はデバイスまたはパイプで、ファイルではありません。</translation>
     </message>
@@ -6367,6 +6389,10 @@
     <message>
         <source>“{file}” was not found. It may have been moved or renamed.</source>
         <translation>「{file}」が見つかりませんでした。移動されたか、名前が変更された可能性があります。</translation>
+    </message>
+    <message>
+        <source>“{folder}” is a link to a folder, and was skipped. Add that folder by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{folder}” is a link to another place, so no script is put there. Remove the link, and try again.</source>
@@ -6495,6 +6521,10 @@
     <message>
         <source>“{name}” has public CAs, but none that probably issues for mail. See: sstwizard find.</source>
         <translation>「{name}」には公開 CA がありますが、おそらくどれもメール用の証明書を発行していません。sstwizard find で確認してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” has the extension of another format. Use {suffix}, or leave the extension out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is a device or a pipe, not a file. Choose another name.</source>

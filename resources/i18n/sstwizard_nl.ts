@@ -1903,6 +1903,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln of the items could not be read here. Drag them to the desktop first, then here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>&amp;Next: add %Ln certificate(s) &gt;</source>
         <translation>
             <numerusform>&amp;Volgende: %Ln certificaat toevoegen &gt;</numerusform>
@@ -2856,6 +2863,13 @@
         <translation>
             <numerusform>%Ln onderweg gewijzigd</numerusform>
             <numerusform>%Ln onderweg gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln encrypted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5079,10 +5093,6 @@
         <translation>De inhoud is niet wat “{name}” heeft ondertekend: deze is onderweg gewijzigd of beschadigd. Zelfs een server die een disclaimer toevoegt, veroorzaakt dit; vraag de afzender om het oorspronkelijke bericht.</translation>
     </message>
     <message>
-        <source>The content of an encoded (base64) attached message is not read: if nothing else in the mail is signed, it counts as not signed. Save such an attached message as a separate file, and open it.</source>
-        <translation>De inhoud van een gecodeerd (base64) bijgevoegd bericht wordt niet gelezen: als verder niets in de e-mail is ondertekend, geldt deze als niet ondertekend. Sla zo&apos;n bijgevoegd bericht op als afzonderlijk bestand en open dat.</translation>
-    </message>
-    <message>
         <source>The content of the message doesn&apos;t match its header (smime-type).</source>
         <translation>De inhoud van het bericht komt niet overeen met de berichtkop (smime-type).</translation>
     </message>
@@ -5181,6 +5191,10 @@
     <message>
         <source>The folder “{folder}” does not exist. Create it, or choose another.</source>
         <translation>De map “{folder}” bestaat niet. Maak de map of kies een andere.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” has other files of these names: {names}. Remove them, or choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The host name {host} can&apos;t be resolved. Check the network, or ask the CA.</source>
@@ -5505,6 +5519,10 @@
     <message>
         <source>This PowerShell does not find the module: PowerShell 7 and Windows PowerShell each have their own.</source>
         <translation>Deze PowerShell vindt de module niet: PowerShell 7 en Windows PowerShell hebben elk hun eigen module.</translation>
+    </message>
+    <message>
+        <source>This backup has been changed since it was saved, or is damaged: its SHA-256 is not the one in its name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This content was copied from a signature of “{name}” on another message; “{name}” didn&apos;t write it. Don&apos;t trust it.</source>
@@ -6019,8 +6037,10 @@
         <translation>U hebt geweigerd, of uw organisatie vraagt een beheerder om “Microsoft Graph Command Line Tools” goed te keuren voor het lezen van e-mail (Mail.Read, of Mail.Read.Shared voor een gedeeld postvak).</translation>
     </message>
     <message>
-        <source>Your organization allows only roots that Microsoft, Mozilla, Windows or the current collection vouches for.</source>
-        <translation>Uw organisatie staat alleen basiscertificaten toe waarvoor Microsoft, Mozilla, Windows of de huidige verzameling garant staat.</translation>
+        <source>Your organization allows only roots that Microsoft, Mozilla or Windows vouches for, or that were seen in Exchange.</source>
+        <oldsource>Your organization allows only roots that Microsoft, Mozilla, Windows or the current collection vouches for.</oldsource>
+        <translatorcomment>Uw organisatie staat alleen basiscertificaten toe waarvoor Microsoft, Mozilla, Windows of de huidige verzameling garant staat.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your organization allows only roots that somebody else vouches for (policy {policy}). Leave out --root.</source>
@@ -6387,6 +6407,10 @@
         <translation>“{file}” kon niet worden gelezen, dus het is niet meer bekend wat Exchange heeft. Het bestand blijft bewaard als “{copy}”.</translation>
     </message>
     <message>
+        <source>“{file}” has the root CA “{name}”. Nobody vouches for it, and your organization allows no others (policy {policy}). Make a collection without it first: sstwizard make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” is a device or a pipe, not a file.</source>
         <translation>“{file}” is een apparaat of een pipe, geen bestand.</translation>
     </message>
@@ -6429,6 +6453,10 @@
     <message>
         <source>“{file}” was not found. It may have been moved or renamed.</source>
         <translation>“{file}” is niet gevonden. Misschien is het verplaatst of heeft het een andere naam gekregen.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is a link to a folder, and was skipped. Add that folder by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{folder}” is a link to another place, so no script is put there. Remove the link, and try again.</source>
@@ -6557,6 +6585,10 @@
     <message>
         <source>“{name}” has public CAs, but none that probably issues for mail. See: sstwizard find.</source>
         <translation>“{name}” heeft openbare CA&apos;s, maar waarschijnlijk verleent geen daarvan certificaten voor e-mail. Zie: sstwizard find.</translation>
+    </message>
+    <message>
+        <source>“{name}” has the extension of another format. Use {suffix}, or leave the extension out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is a device or a pipe, not a file. Choose another name.</source>

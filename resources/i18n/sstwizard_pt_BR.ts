@@ -1903,6 +1903,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln of the items could not be read here. Drag them to the desktop first, then here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>&amp;Next: add %Ln certificate(s) &gt;</source>
         <translation>
             <numerusform>&amp;Próximo: adicionar %Ln certificado &gt;</numerusform>
@@ -2856,6 +2863,13 @@
         <translation>
             <numerusform>%Ln alterada em trânsito</numerusform>
             <numerusform>%Ln alteradas em trânsito</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln encrypted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5079,10 +5093,6 @@
         <translation>O conteúdo não é o que “{name}” assinou: ele foi alterado ou danificado em trânsito. Até um servidor que adiciona um aviso de isenção de responsabilidade causa isso; peça ao remetente a mensagem original.</translation>
     </message>
     <message>
-        <source>The content of an encoded (base64) attached message is not read: if nothing else in the mail is signed, it counts as not signed. Save such an attached message as a separate file, and open it.</source>
-        <translation>O conteúdo de uma mensagem anexada codificada (base64) não é lido: se nada mais no email estiver assinado, ele é considerado não assinado. Salve essa mensagem anexada como um arquivo separado e abra-o.</translation>
-    </message>
-    <message>
         <source>The content of the message doesn&apos;t match its header (smime-type).</source>
         <translation>O conteúdo da mensagem não corresponde ao cabeçalho (smime-type).</translation>
     </message>
@@ -5181,6 +5191,10 @@
     <message>
         <source>The folder “{folder}” does not exist. Create it, or choose another.</source>
         <translation>A pasta “{folder}” não existe. Crie-a ou escolha outra.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” has other files of these names: {names}. Remove them, or choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The host name {host} can&apos;t be resolved. Check the network, or ask the CA.</source>
@@ -5505,6 +5519,10 @@
     <message>
         <source>This PowerShell does not find the module: PowerShell 7 and Windows PowerShell each have their own.</source>
         <translation>Este PowerShell não encontra o módulo: o PowerShell 7 e o Windows PowerShell têm cada um os seus.</translation>
+    </message>
+    <message>
+        <source>This backup has been changed since it was saved, or is damaged: its SHA-256 is not the one in its name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This content was copied from a signature of “{name}” on another message; “{name}” didn&apos;t write it. Don&apos;t trust it.</source>
@@ -6019,8 +6037,10 @@
         <translation>Você recusou, ou sua organização exige que um administrador aprove o “Microsoft Graph Command Line Tools” para ler emails (Mail.Read, ou Mail.Read.Shared para uma caixa de correio compartilhada).</translation>
     </message>
     <message>
-        <source>Your organization allows only roots that Microsoft, Mozilla, Windows or the current collection vouches for.</source>
-        <translation>Sua organização permite somente raízes endossadas pela Microsoft, pela Mozilla, pelo Windows ou pela coleção atual.</translation>
+        <source>Your organization allows only roots that Microsoft, Mozilla or Windows vouches for, or that were seen in Exchange.</source>
+        <oldsource>Your organization allows only roots that Microsoft, Mozilla, Windows or the current collection vouches for.</oldsource>
+        <translatorcomment>Sua organização permite somente raízes endossadas pela Microsoft, pela Mozilla, pelo Windows ou pela coleção atual.</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your organization allows only roots that somebody else vouches for (policy {policy}). Leave out --root.</source>
@@ -6387,6 +6407,10 @@
         <translation>Não foi possível ler “{file}”, por isso não se sabe mais o que o Exchange tem. O arquivo foi mantido como “{copy}”.</translation>
     </message>
     <message>
+        <source>“{file}” has the root CA “{name}”. Nobody vouches for it, and your organization allows no others (policy {policy}). Make a collection without it first: sstwizard make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” is a device or a pipe, not a file.</source>
         <translation>“{file}” é um dispositivo ou um pipe, não um arquivo.</translation>
     </message>
@@ -6429,6 +6453,10 @@
     <message>
         <source>“{file}” was not found. It may have been moved or renamed.</source>
         <translation>“{file}” não foi encontrado. Ele pode ter sido movido ou renomeado.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is a link to a folder, and was skipped. Add that folder by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{folder}” is a link to another place, so no script is put there. Remove the link, and try again.</source>
@@ -6557,6 +6585,10 @@
     <message>
         <source>“{name}” has public CAs, but none that probably issues for mail. See: sstwizard find.</source>
         <translation>“{name}” tem ACs públicas, mas provavelmente nenhuma emite certificados para email. Consulte: sstwizard find.</translation>
+    </message>
+    <message>
+        <source>“{name}” has the extension of another format. Use {suffix}, or leave the extension out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is a device or a pipe, not a file. Choose another name.</source>

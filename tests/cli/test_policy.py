@@ -14,6 +14,7 @@ from pki import Entity
 from sstwizard.cli import COMMANDS
 from sstwizard.cli import files as cli_files
 from sstwizard.cli.program import run
+from sstwizard.core.digests import sha256
 from sstwizard.core.exchange.stored import FILE, StateFile, Stored, StoredState, Word
 from sstwizard.core.organization_policy import OrganizationPolicy
 
@@ -185,8 +186,11 @@ def test_that_the_user_names_a_collection_vouches_for_no_root(
     code, _, errors = told(capsys, policy, *survey)
     assert code == 1
     assert UNVOUCHED in errors
-    kept.change(lambda _said: seen(Word.READ_BACK, files / "good.sst"))
-    assert told(capsys, policy, *words)[0] == 0
+    digest = sha256((files / "good.sst").read_bytes()).hex().upper()
+    older = StoredState().seen(Stored(Word.READ_BACK, datetime(2026, 1, 1, tzinfo=UTC), sha256=digest))
+    for state in (seen(Word.READ_BACK, files / "good.sst"), older):
+        kept.change(lambda _said, state=state: state)
+        assert told(capsys, policy, *words)[0] == 0
     assert thumbprints(out) == thumbprints(files / "good.sst")
     assert told(capsys, policy, *survey)[0] == 0
 

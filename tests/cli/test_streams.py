@@ -45,6 +45,27 @@ class FullDisk(io.StringIO):
         """Stay open: closing would flush."""
 
 
+class FullForAMoment(io.StringIO):
+    """A standard stream to a disk that is full when the first piece is written."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._is_full = True
+
+    def write(self, written: str) -> int:
+        """Write, but for the first piece."""
+        if self._is_full:
+            self._is_full = False
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return super().write(written)
+
+
+@pytest.fixture(autouse=True)
+def _keeping_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Programs that are started keep back what they print, as they do by default."""
+    monkeypatch.delenv("PYTHONUNBUFFERED", raising=False)
+
+
 def printed(text: str, code_page: int, *, is_console: bool = False, **variables: str) -> bytes:
     """What arrives of a text."""
     stream = Stream(is_console=is_console)
@@ -99,6 +120,15 @@ def test_a_full_disk_is_said(words: str) -> None:
     assert done.returncode == 1
 
 
+def test_what_follows_a_gap_is_not_written(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Output from whose midst something is missing would be taken for the whole."""
+    stream = FullForAMoment()
+    monkeypatch.setattr(sys, "stdout", stream)
+    assert main(["find", "--all"]) == 1
+    assert stream.getvalue() == ""
+    assert "could not be written" in capsys.readouterr().err
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a full disk that is always there")
 @pytest.mark.parametrize(
     ("words", "code"), [("show gone.cer", 2), ("show expired.cer", 1), ("show root.cer", 0), ("show --nonsense", 2)]
@@ -116,7 +146,8 @@ def test_errors_that_nobody_can_read_change_nothing(files: Path, words: str, cod
 @pytest.mark.parametrize("size", [1, 100])
 def test_what_is_done_does_not_depend_on_who_reads(files: Path, tmp_path: Path, pki: PKI, size: int) -> None:
     """However much was printed when the disk was full: what can't be written is 2, and what can is written."""
-    expired = [pki.make(f"Old {number}", end=START + timedelta(days=1)).der for number in range(size)]
+    root = pki.make("Gone")  # another root would be left out, and nothing printed but errors
+    expired = [pki.make(f"Old {number}", root, end=START + timedelta(days=1)).der for number in range(size)]
     (tmp_path / "old.sst").write_bytes(sst.encode(expired))
     target = tmp_path / "out.sst"
     command = [sys.executable, str(CHECKOUT / "gui"), "make", "-o", str(target)]

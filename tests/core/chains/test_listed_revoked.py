@@ -78,8 +78,12 @@ def test_what_a_revocation_list_changes(pki: PKI, root: Entity, monkeypatch: pyt
     unreached = unchecked(Obstacle.NOT_REACHABLE, text("Gone."))
     assert said_of(doubtful.certificate, unreached) == (Fact.PERHAPS_REVOKED, False)
     assert said_of(sure.certificate, asked(sure)) == said_of(sure.certificate, unreached) == (Fact.REVOKED, False)
-    by_its_ca = KnownFacts(revocations={sure.certificate: asked(sure, sure)}).who_revoked(sure.certificate)
-    assert str(by_its_ca).startswith("The CA's revocation list (CRL) on “Sure CA”: Revoked on 2026-10-01")
+    by_its_ca, *by_the_list = (
+        str(KnownFacts(revocations={sure.certificate: answer}).who_revoked(sure.certificate))
+        for answer in (asked(sure, sure), asked(sure), unreached)
+    )
+    assert by_its_ca.startswith("The CA's revocation list (CRL) on “Sure CA”: Revoked on 2026-10-01")
+    assert all("as CCADB's list of " in each for each in by_the_list)
 
 
 def test_paths_and_who_says_so(pki: PKI, root: Entity, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -114,6 +114,18 @@ def test_change_while_it_is_written_is_not_written(roots: tuple[Certificate, ...
     assert not after.with_choice(before.choice).has_unsaved_choice
 
 
+def test_another_update_begun_while_it_is_written_keeps_its_own_file(
+    roots: tuple[Certificate, ...], tmp_path: Path
+) -> None:
+    """The SHA-256 of what was written over one base is not that of another; it is, as long as that is updated."""
+    file = tmp_path / "a.sst"
+    file.write_bytes(sst.encode([roots[0].der]))
+    before = Draft().updating(roots[:1], file).with_choice(CertificateCollection(roots)).with_target(file)
+    files = before.write(NOW)
+    assert before.with_choice(CertificateCollection(roots[:2])).wrote(before, files).base_sha256 == files[0].sha256
+    assert before.updating(roots[:2], tmp_path / "b.sst", "CD" * 32).wrote(before, files).base_sha256 == "CD" * 32
+
+
 def test_difference_is_told_in_an_update_alone(roots: tuple[Certificate, ...]) -> None:
     """A new collection is compared with nothing."""
     assert draft_of(*roots).difference is None

@@ -13,6 +13,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 
 import mail
 from pki import END, PKI, START, Entity, in_windows, key_usage, reserve, vouched
+from revoked_cas import list_as_revoked
 from signed_data import Maker
 from sstwizard.core import messages
 from sstwizard.core.certificates.algorithms import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
@@ -205,6 +206,18 @@ def test_a_list_of_cas_completes_chains_and_makes_nothing_trusted(
     missing = () if is_disallowed else (issuing,) if is_held else (issuing, root)
     assert verdict.missing == certificates(*missing)
     assert judged(data, chosen, issuing, known=sources).trusted is (is_held and not is_disallowed)
+
+
+@pytest.mark.parametrize("certain", [True, False])
+def test_a_list_of_cas_completes_no_chain_with_one_that_may_have_been_revoked(
+    certain: bool, authority: Authority, bob: Entity, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It isn't named as missing, so that nobody adds it by one press."""
+    sources = CertificateIndex(CertificatesByName((), reserve(authority.issuing)))
+    assert judged(signed(bob), authority.root, known=sources).missing == certificates(authority.issuing)
+    list_as_revoked(monkeypatch, {authority.issuing: certain})
+    verdict = judged(signed(bob), authority.root, known=sources)
+    assert (verdict.outcome, verdict.missing) == (Outcome.INCOMPLETE, ())
 
 
 def test_a_list_of_cas_is_named_and_vouches_for_nothing(authority: Authority, bob: Entity) -> None:

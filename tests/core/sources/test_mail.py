@@ -398,18 +398,18 @@ def test_a_costly_archive_takes_nothing_from_others(
     signed: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Only that is read in part which holds copies: what any other file adds, or leaves, belongs to nobody else."""
-    monkeypatch.setattr(budget, "MAX", {**budget.MAX, Cost.SIGNED_MESSAGES: 5})
+    monkeypatch.setattr(budget, "MAX", {**budget.MAX, Cost.SIGNED_MESSAGES: 50})
     zipped(tmp_path / "a.zip", [("a.mbox", letters(100, 150))])
     for name in ("b.zip", "c.zip"):
         zipped(tmp_path / name, [("a.mbox", letters(1, 0) * 1_000), ("b.mbox", letters(1, 0))])
     (tmp_path / "d.eml").write_bytes(signed)
-    zipped(tmp_path / "e.zip", [("e.mbox", letters(100, 150))])
+    zipped(tmp_path / "e.zip", [("e.mbox", letters(50, 150)), ("f.mbox", letters(50, 150))])
     reading = read(tmp_path)
     assert [(each.file, each.cut_short) for each in reading.problems] == [
         ("b.zip ▸ a.mbox", True),
         ("c.zip ▸ a.mbox", True),
     ]
-    assert 200 + 1 + 5 <= reading.count < 200 + 1 + 5 + 10
+    assert 200 + 1 + 50 <= reading.count < 200 + 1 + 50 + 10
     assert names(reading) == ["d.eml"]
 
 

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from core.formats.samples import zipped
-from sstwizard.core.certificates.budget import Budget
+from reports import Reports
+from sstwizard.core.certificates.budget import PER_STORED_BYTE, Budget, Cost
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.reading import MAX_PROBLEMS, Problem, Reading
 from sstwizard.core.sources import walk as walk_module
@@ -40,6 +41,22 @@ def test_files_are_read_whole_in_pieces(tmp_path: Path, monkeypatch: pytest.Monk
     found, problems = walked(tmp_path)
     assert found == {"a.bin": bytes(range(20)), "b.zip ▸ in/c": bytes(range(30)), "b.zip ▸ d": b""}
     assert problems == []
+
+
+def test_a_file_that_grows_is_read_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No more is reported than all files had when they were listed, nor allows it for more messages."""
+    monkeypatch.setattr(walk_module, "size_of", lambda _path: 8)
+    monkeypatch.setattr(walk_module, "PIECE", 5)
+    (tmp_path / "a").write_bytes(bytes(50))
+    (tmp_path / "b").write_bytes(bytes(50))
+    reports = Reports()
+    budget = Budget(reports)
+    for file in Walk(budget, MAIL).files([tmp_path / "a", tmp_path / "b"]):
+        before = budget.left(Cost.MESSAGES)
+        assert len(file.whole(100)) == 50
+        assert budget.left(Cost.MESSAGES) - before == pytest.approx(3 * PER_STORED_BYTE[Cost.MESSAGES])
+    assert all(done <= total == 16 for done, total in reports.told)
+    assert reports.told[-1] == (16, 16)
 
 
 def test_what_is_named_is_known(tmp_path: Path) -> None:

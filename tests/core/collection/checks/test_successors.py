@@ -85,11 +85,12 @@ def test_what_still_issues_has_no_successor(pki: PKI) -> None:
 
 
 def test_only_one_of_its_kind_is_a_successor(pki: PKI) -> None:
-    """Not one of another organization, for other purposes, with another kind of key, older, or that issues no more."""
+    """Not one of another organization, for other purposes, another kind of key, not newer, or that issues no more."""
     trust = Trust(pki)
     old = trust.old()
     policy = trust.new("Policy")
-    others = [trust.new(organization="Trust Two"), trust.new(purposes=()), trust.new(since=4 * YEARS)]
+    others = [trust.new(organization="Trust Two"), trust.new(purposes=())]
+    others += [trust.new(since=4 * YEARS), trust.new(since=3 * YEARS)]
     others += [trust.new(purposes=(EMAIL_PROTECTION, SERVER_AUTHENTICATION)), trust.new(lasts=YEARS - DAY)]
     others += [trust.new(key=rsa.generate_private_key(65537, 2048)), policy]
     others += [trust.make("Below", policy, purposes=())]
