@@ -5522,7 +5522,7 @@
     </message>
     <message>
         <source>This backup has been changed since it was saved, or is damaged: its SHA-256 is not the one in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde a été modifiée depuis son enregistrement ou est endommagée&#xa0;: son SHA-256 n’est pas celui de son nom.</translation>
     </message>
     <message>
         <source>This content was copied from a signature of “{name}” on another message; “{name}” didn&apos;t write it. Don&apos;t trust it.</source>
@@ -6038,9 +6038,7 @@
     </message>
     <message>
         <source>Your organization allows only roots that Microsoft, Mozilla or Windows vouches for, or that were seen in Exchange.</source>
-        <oldsource>Your organization allows only roots that Microsoft, Mozilla, Windows or the current collection vouches for.</oldsource>
-        <translatorcomment>Votre organisation n’autorise que les racines garanties par Microsoft, Mozilla, Windows ou la collection actuelle.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre organisation n’autorise que les racines garanties par Microsoft, Mozilla ou Windows, ou qui ont été vues dans Exchange.</translation>
     </message>
     <message>
         <source>Your organization allows only roots that somebody else vouches for (policy {policy}). Leave out --root.</source>
@@ -6408,7 +6406,7 @@
     </message>
     <message>
         <source>“{file}” has the root CA “{name}”. Nobody vouches for it, and your organization allows no others (policy {policy}). Make a collection without it first: sstwizard make.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» contient la CA racine «&#xa0;{name}&#xa0;». Personne ne s’en porte garant, et votre organisation n’en autorise pas d’autres (stratégie {policy}). Créez d’abord une collection sans elle&#xa0;: sstwizard make.</translation>
     </message>
     <message>
         <source>“{file}” is a device or a pipe, not a file.</source>
@@ -6456,7 +6454,7 @@
     </message>
     <message>
         <source>“{folder}” is a link to a folder, and was skipped. Add that folder by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{folder}&#xa0;» est un lien vers un dossier et a été ignoré. Ajoutez ce dossier séparément.</translation>
     </message>
     <message>
         <source>“{folder}” is a link to another place, so no script is put there. Remove the link, and try again.</source>

@@ -5522,7 +5522,7 @@
     </message>
     <message>
         <source>This backup has been changed since it was saved, or is damaged: its SHA-256 is not the one in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo backup è stato modificato dopo il salvataggio o è danneggiato: il suo SHA-256 non è quello indicato nel nome.</translation>
     </message>
     <message>
         <source>This content was copied from a signature of “{name}” on another message; “{name}” didn&apos;t write it. Don&apos;t trust it.</source>
@@ -6038,9 +6038,7 @@
     </message>
     <message>
         <source>Your organization allows only roots that Microsoft, Mozilla or Windows vouches for, or that were seen in Exchange.</source>
-        <oldsource>Your organization allows only roots that Microsoft, Mozilla, Windows or the current collection vouches for.</oldsource>
-        <translatorcomment>L&apos;organizzazione consente solo radici garantite da Microsoft, Mozilla, Windows o dalla raccolta corrente.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;organizzazione consente solo radici garantite da Microsoft, Mozilla o Windows, o che sono state viste in Exchange.</translation>
     </message>
     <message>
         <source>Your organization allows only roots that somebody else vouches for (policy {policy}). Leave out --root.</source>
@@ -6408,7 +6406,7 @@
     </message>
     <message>
         <source>“{file}” has the root CA “{name}”. Nobody vouches for it, and your organization allows no others (policy {policy}). Make a collection without it first: sstwizard make.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” contiene la CA radice “{name}”. Nessuno la garantisce e l&apos;organizzazione non ne consente altre (criterio {policy}). Creare prima una raccolta senza di essa: sstwizard make.</translation>
     </message>
     <message>
         <source>“{file}” is a device or a pipe, not a file.</source>
@@ -6456,7 +6454,7 @@
     </message>
     <message>
         <source>“{folder}” is a link to a folder, and was skipped. Add that folder by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}” è un collegamento a una cartella ed è stato ignorato. Aggiungere tale cartella separatamente.</translation>
     </message>
     <message>
         <source>“{folder}” is a link to another place, so no script is put there. Remove the link, and try again.</source>

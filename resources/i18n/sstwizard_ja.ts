@@ -5458,7 +5458,7 @@
     </message>
     <message>
         <source>This backup has been changed since it was saved, or is damaged: its SHA-256 is not the one in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバックアップは、保存後に変更されたか破損しています。SHA-256 が名前に含まれるものと一致しません。</translation>
     </message>
     <message>
         <source>This content was copied from a signature of “{name}” on another message; “{name}” didn&apos;t write it. Don&apos;t trust it.</source>
@@ -5974,9 +5974,7 @@
     </message>
     <message>
         <source>Your organization allows only roots that Microsoft, Mozilla or Windows vouches for, or that were seen in Exchange.</source>
-        <oldsource>Your organization allows only roots that Microsoft, Mozilla, Windows or the current collection vouches for.</oldsource>
-        <translatorcomment>組織では、Microsoft、Mozilla、Windows、または現在のコレクションが保証するルートのみが許可されています。</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>組織では、Microsoft、Mozilla、または Windows が保証するルート、あるいは Exchange で確認されたルートのみが許可されています。</translation>
     </message>
     <message>
         <source>Your organization allows only roots that somebody else vouches for (policy {policy}). Leave out --root.</source>
@@ -6344,7 +6342,7 @@
     </message>
     <message>
         <source>“{file}” has the root CA “{name}”. Nobody vouches for it, and your organization allows no others (policy {policy}). Make a collection without it first: sstwizard make.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」にはルート CA「{name}」が含まれています。これには保証元がなく、組織ではほかのルートは許可されていません (ポリシー {policy})。まず、これを含まないコレクションを作成してください: sstwizard make。</translation>
     </message>
     <message>
         <source>“{file}” is a device or a pipe, not a file.</source>
@@ -6392,7 +6390,7 @@
     </message>
     <message>
         <source>“{folder}” is a link to a folder, and was skipped. Add that folder by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{folder}」はフォルダーへのリンクであるため、スキップされました。そのフォルダーを個別に追加してください。</translation>
     </message>
     <message>
         <source>“{folder}” is a link to another place, so no script is put there. Remove the link, and try again.</source>

@@ -5522,7 +5522,7 @@
     </message>
     <message>
         <source>This backup has been changed since it was saved, or is damaged: its SHA-256 is not the one in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze back-up is na het opslaan gewijzigd of is beschadigd: de SHA-256 is niet die in de naam.</translation>
     </message>
     <message>
         <source>This content was copied from a signature of “{name}” on another message; “{name}” didn&apos;t write it. Don&apos;t trust it.</source>
@@ -6038,9 +6038,7 @@
     </message>
     <message>
         <source>Your organization allows only roots that Microsoft, Mozilla or Windows vouches for, or that were seen in Exchange.</source>
-        <oldsource>Your organization allows only roots that Microsoft, Mozilla, Windows or the current collection vouches for.</oldsource>
-        <translatorcomment>Uw organisatie staat alleen basiscertificaten toe waarvoor Microsoft, Mozilla, Windows of de huidige verzameling garant staat.</translatorcomment>
-        <translation type="unfinished"></translation>
+        <translation>Uw organisatie staat alleen basiscertificaten toe waarvoor Microsoft, Mozilla of Windows garant staat, of die in Exchange zijn waargenomen.</translation>
     </message>
     <message>
         <source>Your organization allows only roots that somebody else vouches for (policy {policy}). Leave out --root.</source>
@@ -6408,7 +6406,7 @@
     </message>
     <message>
         <source>“{file}” has the root CA “{name}”. Nobody vouches for it, and your organization allows no others (policy {policy}). Make a collection without it first: sstwizard make.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” bevat de basis-CA “{name}”. Niemand staat ervoor garant en uw organisatie staat geen andere toe (beleid {policy}). Maak eerst een verzameling zonder deze basis-CA: sstwizard make.</translation>
     </message>
     <message>
         <source>“{file}” is a device or a pipe, not a file.</source>
@@ -6456,7 +6454,7 @@
     </message>
     <message>
         <source>“{folder}” is a link to a folder, and was skipped. Add that folder by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}” is een koppeling naar een map en is overgeslagen. Voeg die map afzonderlijk toe.</translation>
     </message>
     <message>
         <source>“{folder}” is a link to another place, so no script is put there. Remove the link, and try again.</source>
