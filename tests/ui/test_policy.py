@@ -318,6 +318,21 @@ class TestOnlyVouchedRoots:
         assert set(wizard.session.collection) == set(certificates([partner[1], *family]))
         assert wizard.certificates._notice.text == ONLY_VOUCHED
 
+    def test_mail_says_it_too(
+        self, restricted: Stage, partner: list[Entity], family: list[Entity], tmp_path: Path
+    ) -> None:
+        """Who goes on there with the file that Exchange has stays there, and finds it on the next page as well."""
+        put(tmp_path / "current.sst", certificates([*partner[:1], *family]))
+        wizard = restricted.open(source("Store", certificates(family)))
+        wizard.open_mail()
+        wizard._start.use(tmp_path / "current.sst")
+        restricted.until(lambda: wizard.mail.notice.text == ONLY_VOUCHED)
+        restricted.settle(wizard)
+        assert (wizard.currentId(), wizard.mail.notice.text) == (PageId.MAIL, ONLY_VOUCHED)
+        wizard.go_to(PageId.CERTIFICATES)
+        assert wizard.certificates._notice.text == ONLY_VOUCHED
+        assert set(wizard.session.collection) == set(certificates(family))
+
     def test_nothing_is_taken_out_before_all_sources_are_read(
         self, restricted: Stage, family: list[Entity], partner: list[Entity], tmp_path: Path
     ) -> None:

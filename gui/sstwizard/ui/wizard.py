@@ -19,9 +19,10 @@ from PySide6.QtWidgets import QApplication, QWizard
 from .flow import PageId, Progress, StartingPoint, following, mark, may_open
 from .frame import PageRail, RoomyWizard, close_when_saved, say_exported
 from .kit.drops import contents, has_files, local_files, take_copy
-from .kit.icons import window_icon
+from .kit.icons import WARNING, window_icon
 from .kit.settings import Settings
 from .kit.theme import follow_font
+from .kit.translate import localized
 from .welcome import WelcomePage
 
 if TYPE_CHECKING:
@@ -130,9 +131,13 @@ class SSTWizard(RoomyWizard):
         self.welcome.show_known()
 
     def _show_forbidden(self, roots: list[Certificate]) -> None:
-        """Say where the choice is shown that roots were taken out of it."""
+        """Say where the choice is shown that roots were taken out of it, and on Mail, which is left later."""
+        from ..core.errors import ONLY_VOUCHED_ROOTS
+
         self.certificates.show_collection(roots)
-        if self.currentId() > PageId.CERTIFICATES:
+        if self._here is PageId.MAIL:
+            self.mail.notice.say(localized(ONLY_VOUCHED_ROOTS), *WARNING)
+        elif self._here > PageId.CERTIFICATES:
             self.go_to(PageId.CERTIFICATES)
 
     def _build_rail(self) -> None:

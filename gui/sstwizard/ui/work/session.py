@@ -622,12 +622,7 @@ class Session(QObject):
         return [each for each in self.collection if self.known.vouching.is_unvouched(each)]
 
     def forbidden_of(self, certificates: Sequence[Certificate], sha256: str) -> list[Certificate]:
-        """Return the roots of a file that the organization doesn't allow. Checks signatures: call it in the background.
-
-        Args:
-            certificates: What is in the file.
-            sha256: Of its bytes.
-        """
+        """Return which certificates of a file are roots that the organization doesn't allow; checks signatures."""
         if self.allows_comparison:
             return []
         vouching = Vouching((*self.known.copies, *certificates), self.state.seen_among(certificates, sha256))
