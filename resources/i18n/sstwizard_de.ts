@@ -1904,9 +1904,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln of the items could not be read here. Drag them to the desktop first, then here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln der Elemente konnte hier nicht gelesen werden. Ziehen Sie es zuerst auf den Desktop, dann hierher.</numerusform>
+            <numerusform>%Ln der Elemente konnten hier nicht gelesen werden. Ziehen Sie sie zuerst auf den Desktop, dann hierher.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2867,9 +2867,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln encrypted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln verschlüsselt</numerusform>
+            <numerusform>%Ln verschlüsselt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5194,7 +5194,7 @@
     </message>
     <message>
         <source>The folder “{folder}” has other files of these names: {names}. Remove them, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „{folder}“ enthält andere Dateien mit diesen Namen: {names}. Entfernen Sie sie, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The host name {host} can&apos;t be resolved. Check the network, or ask the CA.</source>
@@ -6586,7 +6586,7 @@
     </message>
     <message>
         <source>“{name}” has the extension of another format. Use {suffix}, or leave the extension out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat die Erweiterung eines anderen Formats. Verwenden Sie {suffix}, oder lassen Sie die Erweiterung weg.</translation>
     </message>
     <message>
         <source>“{name}” is a device or a pipe, not a file. Choose another name.</source>

@@ -1904,9 +1904,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln of the items could not be read here. Drag them to the desktop first, then here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de los elementos no se pudo leer aquí. Arrástrelo primero al escritorio y luego aquí.</numerusform>
+            <numerusform>%Ln de los elementos no se pudieron leer aquí. Arrástrelos primero al escritorio y luego aquí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2867,9 +2867,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln encrypted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cifrado</numerusform>
+            <numerusform>%Ln cifrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5194,7 +5194,7 @@
     </message>
     <message>
         <source>The folder “{folder}” has other files of these names: {names}. Remove them, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta “{folder}” contiene otros archivos con estos nombres: {names}. Quítelos o elija otra carpeta.</translation>
     </message>
     <message>
         <source>The host name {host} can&apos;t be resolved. Check the network, or ask the CA.</source>
@@ -6586,7 +6586,7 @@
     </message>
     <message>
         <source>“{name}” has the extension of another format. Use {suffix}, or leave the extension out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” tiene la extensión de otro formato. Use {suffix} u omita la extensión.</translation>
     </message>
     <message>
         <source>“{name}” is a device or a pipe, not a file. Choose another name.</source>

@@ -1904,9 +1904,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln of the items could not be read here. Drag them to the desktop first, then here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln des éléments n’a pas pu être lu ici. Faites-le d’abord glisser sur le Bureau, puis ici.</numerusform>
+            <numerusform>%Ln des éléments n’ont pas pu être lus ici. Faites-les d’abord glisser sur le Bureau, puis ici.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2867,9 +2867,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln encrypted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln chiffré</numerusform>
+            <numerusform>%Ln chiffrés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5194,7 +5194,7 @@
     </message>
     <message>
         <source>The folder “{folder}” has other files of these names: {names}. Remove them, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#xa0;{folder}&#xa0;» contient d’autres fichiers portant ces noms&#xa0;: {names}. Supprimez-les ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The host name {host} can&apos;t be resolved. Check the network, or ask the CA.</source>
@@ -6586,7 +6586,7 @@
     </message>
     <message>
         <source>“{name}” has the extension of another format. Use {suffix}, or leave the extension out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» porte l’extension d’un autre format. Utilisez {suffix} ou omettez l’extension.</translation>
     </message>
     <message>
         <source>“{name}” is a device or a pipe, not a file. Choose another name.</source>

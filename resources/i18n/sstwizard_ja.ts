@@ -1878,8 +1878,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln of the items could not be read here. Drag them to the desktop first, then here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個の項目をここで読み取れませんでした。まずデスクトップにドラッグし、そこからここにドラッグしてください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2823,8 +2823,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln encrypted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>暗号化されたもの %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5130,7 +5130,7 @@
     </message>
     <message>
         <source>The folder “{folder}” has other files of these names: {names}. Remove them, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー「{folder}」には、同じ名前の別のファイルがあります: {names}。それらを削除するか、別のフォルダーを選択してください。</translation>
     </message>
     <message>
         <source>The host name {host} can&apos;t be resolved. Check the network, or ask the CA.</source>
@@ -6522,7 +6522,7 @@
     </message>
     <message>
         <source>“{name}” has the extension of another format. Use {suffix}, or leave the extension out.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」の拡張子は別の形式のものです。{suffix} を使用するか、拡張子を省略してください。</translation>
     </message>
     <message>
         <source>“{name}” is a device or a pipe, not a file. Choose another name.</source>

@@ -1904,9 +1904,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln of the items could not be read here. Drag them to the desktop first, then here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln van de items kon hier niet worden gelezen. Sleep het eerst naar het bureaublad en dan hierheen.</numerusform>
+            <numerusform>%Ln van de items konden hier niet worden gelezen. Sleep ze eerst naar het bureaublad en dan hierheen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2867,9 +2867,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln encrypted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln versleuteld</numerusform>
+            <numerusform>%Ln versleuteld</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5194,7 +5194,7 @@
     </message>
     <message>
         <source>The folder “{folder}” has other files of these names: {names}. Remove them, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map “{folder}” bevat andere bestanden met deze namen: {names}. Verwijder ze of kies een andere map.</translation>
     </message>
     <message>
         <source>The host name {host} can&apos;t be resolved. Check the network, or ask the CA.</source>
@@ -6586,7 +6586,7 @@
     </message>
     <message>
         <source>“{name}” has the extension of another format. Use {suffix}, or leave the extension out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” heeft de extensie van een andere indeling. Gebruik {suffix} of laat de extensie weg.</translation>
     </message>
     <message>
         <source>“{name}” is a device or a pipe, not a file. Choose another name.</source>

@@ -1904,9 +1904,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln of the items could not be read here. Drag them to the desktop first, then here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dos itens não pôde ser lido aqui. Arraste-o primeiro para a área de trabalho e depois para cá.</numerusform>
+            <numerusform>%Ln dos itens não puderam ser lidos aqui. Arraste-os primeiro para a área de trabalho e depois para cá.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2867,9 +2867,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln encrypted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln criptografada</numerusform>
+            <numerusform>%Ln criptografadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5194,7 +5194,7 @@
     </message>
     <message>
         <source>The folder “{folder}” has other files of these names: {names}. Remove them, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta “{folder}” contém outros arquivos com estes nomes: {names}. Remova-os ou escolha outra pasta.</translation>
     </message>
     <message>
         <source>The host name {host} can&apos;t be resolved. Check the network, or ask the CA.</source>
@@ -6586,7 +6586,7 @@
     </message>
     <message>
         <source>“{name}” has the extension of another format. Use {suffix}, or leave the extension out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” tem a extensão de outro formato. Use {suffix} ou omita a extensão.</translation>
     </message>
     <message>
         <source>“{name}” is a device or a pipe, not a file. Choose another name.</source>

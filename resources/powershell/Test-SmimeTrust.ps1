@@ -179,6 +179,12 @@ function Compare-Tenant {
     }
 }
 
+function Set-Unchecked {
+    # Says of each organization that was not checked why, unless that is known.
+    param([Parameter(Mandatory)][AllowEmptyCollection()][object[]]$Results, [string]$Why)
+    foreach ($each in @($Results | Where-Object { $_.code -eq 1 -and -not $_.error })) { $each.error = $Why }
+}
+
 function Show-Result {
     # Shows one line for each organization, those first that need somebody.
     param([Parameter(Mandatory)][object[]]$Results)
@@ -221,14 +227,14 @@ try {
     Import-Text "$PSUICulture" -Quiet:$Json
     if ($args) { Stop-SmimeTrust 'NoParameter' "$args" }
     $organizations = @(Read-Tenant)
+    $results = @($organizations | ForEach-Object { New-Result $_.Organization }) # not checked, until that has ended
     if ($CertificateFilePath -and -not $CertificatePassword) {
         $CertificatePassword = Read-CertificatePassword $CertificateFilePath -IsUnattended:$Json
     }
-    foreach ($tenant in $organizations) {
-        $result = New-Result $tenant.Organization # not checked, until the comparison has ended
-        $results += $result
+    foreach ($number in 0..($organizations.Count - 1)) {
+        $result = $results[$number]
         try {
-            Invoke-Silent { Compare-Tenant $tenant $result }
+            Invoke-Silent { Compare-Tenant $organizations[$number] $result }
         } finally {
             Invoke-Silent { Disconnect-Exchange } # also after Ctrl+C
             if (-not (Test-SignedOut)) { $result.error = "$($result.error) SmimeTrust.StillConnected".Trim() }
@@ -236,12 +242,13 @@ try {
     }
     $isComplete = $true
 } catch {
-    $failed = New-Result $Organization
-    $failed.error = "$($_.FullyQualifiedErrorId)".Split(',')[0]
-    $results += $failed
+    $why = "$($_.FullyQualifiedErrorId)".Split(',')[0]
+    if (-not @($results | Where-Object { $_.code -eq 1 -and -not $_.error })) { $results += New-Result $Organization }
+    Set-Unchecked $results $why
     Write-Failure $_
 } finally {
     try {
+        if (-not $isComplete) { Set-Unchecked $results 'PipelineStopped' } # Ctrl+C
         $codes = @($results | ForEach-Object { $_.code })
         $code = if ($codes -contains 2) { 2 } elseif ($codes -contains 1 -or -not $isComplete) { 1 } else { 0 }
         if ($WriteEventLog) { foreach ($each in $results) { Write-Event $each } }

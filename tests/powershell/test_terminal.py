@@ -157,6 +157,26 @@ def test_ctrl_c_while_exchange_is_compared(
     assert upload.exchange.connections == []
 
 
+def test_what_ctrl_c_keeps_from_being_compared_is_named(pwsh: str, upload: Upload) -> None:
+    """Of a list, each organization has its line; what was compared by then stays so."""
+    upload.exchange.stored = collection(OLD)
+    upload.write(collection(OLD))
+    tenants = upload.folder / "tenants.csv"
+    names = "contoso.onmicrosoft.com", "fabrikam.onmicrosoft.com", "tailspin.onmicrosoft.com"
+    lines = ["Organization,Expected", *(f"{name},trusted.sst" for name in names)]
+    tenants.write_text("\n".join(lines), encoding="utf-8")
+    upload.exchange.behave(slow=["Disconnect-ExchangeOnline"])
+    given = "-Tenants", str(tenants), "-UserPrincipalName", "ada@contoso.com"
+    with open_script(pwsh, upload, *given, script=TEST) as terminal:
+        terminal.wait_until_there(upload.exchange.folder / "waiting")
+        terminal.type(CTRL_C)
+        assert terminal.wait_for_end() == 1
+        first, *others = names
+        assert f"{first}: as expected" in terminal.screen
+        for name in others:
+            assert f"{name}: could not be checked (PipelineStopped)" in terminal.screen
+
+
 @pytest.mark.parametrize("stored", [OLD, NEW])
 def test_output_of_a_process_is_json(pwsh: str, upload: Upload, stored: str) -> None:
     """Started by another program, it prints one object, whatever Microsoft's module says."""

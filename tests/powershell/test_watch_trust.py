@@ -408,6 +408,17 @@ def test_password_is_asked_for_once(many: Many, tmp_path: Path) -> None:
     ]
 
 
+def test_without_the_password_each_tenant_is_named(many: Many, tmp_path: Path) -> None:
+    """None of them was checked, and the table says so of each."""
+    many.write([f"t{number}.example,old.sst," for number in range(2)])
+    app = app_file(tmp_path, PASSWORD).partition("-AppId")[2]
+    ended = many.run(f"-AppId{app} -Json")
+    told = json.loads(ended.screen.rpartition("code")[0])
+    assert [(each["organization"], each["code"]) for each in told["tenants"]] == [("t0.example", 1), ("t1.example", 1)]
+    assert [each["error"] for each in told["tenants"]] == ["SmimeTrust.NoPassword"] * 2
+    assert code(ended) == 1
+
+
 def test_base_is_expected_too(many: Many) -> None:
     """What all organizations have is in a file of its own."""
     many.add("t0.example", "ABC")
