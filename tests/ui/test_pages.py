@@ -720,17 +720,29 @@ class TestTarget:
         assert [path.name for path in stage.folder.glob("*.sst")] == ["other.sst"]
 
     def test_of_two_names_on_a_slow_drive_the_last_counts(
-        self, stage: Stage, family: list[Entity], slow: threading.Event
+        self, stage: Stage, family: list[Entity], monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """What is found out of the first one, before or after the second, writes nothing."""
+        """What is found out of the first one, before anything is of the second, writes nothing."""
+        looking, may_answer = list[threading.Thread](), threading.Event()
+
+        def late(typed: str, draft: Draft, last: Path | None) -> Place:
+            before = [*looking]
+            looking.append(threading.current_thread())
+            may_answer.wait()
+            for each in before:
+                each.join()
+            return look_at(typed, draft, last)
+
         page = self.open(stage, family)
-        for name in ("first slow.sst", "second slow.sst"):
+        monkeypatch.setattr("sstwizard.ui.export.look_at", late)
+        for name in ("first.sst", "second.sst"):
             page.name.setText(str(stage.folder / name))
             assert not page.validatePage()
-        slow.set()
+            stage.until(lambda: bool(looking))
+        may_answer.set()
         let_looks_end()
         stage.until(lambda: page.wizard().currentId() == PageId.UPLOAD)
-        assert [path.name for path in stage.folder.glob("*.sst")] == ["second slow.sst"]
+        assert [path.name for path in stage.folder.glob("*.sst")] == ["second.sst"]
 
     def test_who_has_left_exports_nothing(self, stage: Stage, family: list[Entity], slow: threading.Event) -> None:
         """What was pressed counts as long as the page is there."""

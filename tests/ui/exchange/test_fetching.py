@@ -252,14 +252,18 @@ def test_the_folder_is_counted_in_the_background(place: Place, monkeypatch: pyte
     assert threading.main_thread() not in threads
 
 
-def test_what_was_opened_by_the_button_is_not_opened_again(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
-    """It was pressed while the files were still counted because the run has ended, which is found out second."""
-    is_pressed, may_answer, counting = threading.Event(), threading.Event(), threading.Event()
+def test_what_is_opened_by_itself_is_not_opened_by_the_button_as_well(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It was pressed while the files were still counted, as the run has ended; both are answered in turn."""
+    counting, may_answer = list[threading.Thread](), threading.Event()
 
     def count(folder: Path) -> tuple[Path, ...]:
-        counting.set()
-        if not is_pressed.is_set():
-            may_answer.wait()
+        before = [*counting]
+        counting.append(threading.current_thread())
+        may_answer.wait()
+        for each in before:
+            each.join()
         return saved_files(folder)
 
     monkeypatch.setattr("sstwizard.ui.exchange.fetching.saved_files", count)
@@ -268,12 +272,8 @@ def test_what_was_opened_by_the_button_is_not_opened_again(place: Place, monkeyp
     place.press()
     place.save(MAIL)
     place.computer.tell_all(*SIGNED_IN, "saved", "ended")
-    place.until(counting.is_set)
-    is_pressed.set()
-    before = {*threading.enumerate()}
+    place.until(lambda: bool(counting))
     place.dialog.open_folder.click()
-    for each in {*threading.enumerate()} - before:
-        each.join(LIMIT)
     may_answer.set()
     let_looks_end()
     assert opened == [place.folder]
