@@ -705,6 +705,27 @@ class TestTarget:
         held = formats.read((stage.folder / "slow.sst").read_bytes()).certificates
         assert {each.der for each in held} == {each.der for each in (family[0], *family[2:])}
 
+    def test_what_is_chosen_while_it_looks_replaces_no_file_unasked(
+        self, stage: Stage, family: list[Entity], slow: threading.Event
+    ) -> None:
+        """The folder is looked at again, for the files of what was added meanwhile."""
+        page = self.open(stage, family[:2])
+        page.radios[ExportFormat.DER].click()
+        folder = stage.folder / "slow.sst"
+        every = CertificateCollection(certificates(family))
+        (there,) = {*files_of(every, ExportFormat.DER, folder)} - {
+            *files_of(page.session.collection, ExportFormat.DER, folder)
+        }
+        folder.mkdir()
+        there.write_bytes(b"mine")
+        page.name.setText(str(folder))
+        assert not page.validatePage()
+        page.session.change(add=certificates(family[2:]))
+        slow.set()
+        stage.until(lambda: page._pressed is None)
+        assert stage.answers.asked == [f"replace {there.name} in slow.sst"]
+        assert [path.name for path in folder.iterdir()] == [there.name]
+
     def test_another_name_needs_not_wait_for_a_slow_drive(
         self, stage: Stage, family: list[Entity], slow: threading.Event
     ) -> None:
