@@ -188,8 +188,8 @@ def test_that_the_user_names_a_collection_vouches_for_no_root(
     assert UNVOUCHED in errors
     digest = sha256((files / "good.sst").read_bytes()).hex().upper()
     older = StoredState().seen(Stored(Word.READ_BACK, datetime(2026, 1, 1, tzinfo=UTC), sha256=digest))
-    for state in (seen(Word.READ_BACK, files / "good.sst"), older):
-        kept.change(partial(lambda state, _said: state, state))
+    for change in (lambda _said: seen(Word.READ_BACK, files / "good.sst"), lambda _seen: older):
+        kept.change(change)
         assert told(capsys, policy, *words)[0] == 0
     assert thumbprints(out) == thumbprints(files / "good.sst")
     assert told(capsys, policy, *survey)[0] == 0

@@ -207,6 +207,8 @@ def test_what_a_bare_list_makes_certain(pki: PKI, root: Entity) -> None:
     )
     assert certain([*every, twin], revoked_by_list(policy, below)) == {"Policy": True, "Below": False}
     assert certain([*every, old], revoked_by_list(policy, below)) == {"Policy": True, "Below": True}
+    last = pki.make("Last", root, end=datetime.datetime(2026, 8, 21, tzinfo=datetime.UTC))  # a moment of the day
+    assert certain([*every, last], revoked_by_list(last)) == {"Last": True}
     unknown = public_cas.Revoked(DAY, frozenset(["AB" * 32]))
     assert certain(every, unknown) == {"AB" * 32: False}
 
@@ -260,6 +262,19 @@ def test_the_folder_says_what_is_in_it(tmp_path: Path, pki: PKI, root: Entity) -
     assert written("revoked.csv") == f"sha256,certain\n{first.certificate.sha256},yes\n"
     assert not updated(records({second: ""}, capable="False"), second).splitlines()[-1].startswith(("+", "-"))
     assert written("owners.csv") == f"sha256,owner,mail\n{second.certificate.sha256},Example Trust,no\n"
+
+
+def test_what_a_bare_list_names_is_left_out(tmp_path: Path, pki: PKI, root: Entity) -> None:
+    """Though it isn't told whether it was revoked itself; it has its line among the revoked ones."""
+    listed, other = pki.make("Listed", root), pki.make("Other", root)
+    ders = {each.certificate.sha256: each.der for each in (root, listed, other)}
+    said = [*public_cas.update(tmp_path, ders, {}, revoked_by_list(listed), [root.certificate], DAY)]
+    assert said[-1] == f"+ Other ({other.certificate.sha256})"
+    assert zlib.decompress((tmp_path / "cas.der.zlib").read_bytes()) == other.der
+    assert (tmp_path / "revoked.csv").read_text(encoding="utf-8").splitlines()[1:] == [
+        f"{listed.certificate.sha256},yes"
+    ]
+    assert json.loads((tmp_path / "origin.json").read_text(encoding="utf-8"))["left out as revoked"] == 1
 
 
 def test_the_programs_name_the_data_and_its_licence() -> None:

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import textwrap
+import threading
 import warnings
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
@@ -92,6 +93,14 @@ def aim(wizard: SSTWizard, target: Path, file_format: ExportFormat = ExportForma
 def is_settled(session: Session) -> bool:
     """Say whether all that was begun in the background is done."""
     return not session.is_loading and not session.is_looking and session.is_assessed
+
+
+def let_looks_end() -> None:
+    """Wait for what looks at files on threads of its own (`run_detached`), and for what comes of it."""
+    for each in threading.enumerate():
+        if each.name == "sstwizard-look":
+            each.join(LIMIT)
+    QApplication.processEvents()
 
 
 class Later(Workers):

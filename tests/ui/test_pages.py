@@ -52,7 +52,8 @@ from sstwizard.ui.work.page import PageId
 from sstwizard.ui.work.rows import Column
 from sstwizard.ui.work.session import Session
 from sstwizard.ui.work.target import Place, look_at
-from ui.staging import Later, Stage, aim, certificates, choose_update, remember, source, the
+from sstwizard.ui.work.target import suggested as suggestion
+from ui.staging import Later, Stage, aim, certificates, choose_update, let_looks_end, remember, source, the
 from ui.work.test_documents import Opened
 from ui.work.test_documents import opened as opened
 
@@ -519,7 +520,7 @@ class TestTarget:
         assert self.open(stage, family).target() == stage.folder / "trusted-cas.sst"
 
     def test_a_name_that_is_taken_is_not_suggested(self, stage: Stage, family: list[Entity]) -> None:
-        """An update on the same day gets a number, unless another name was typed by the time that is known."""
+        """An update on the same day gets a number."""
         base = stage.folder / "base.sst"
         base.write_bytes(sst.encode([family[0].der]))
         wizard = stage.open(chosen=certificates(family))
@@ -530,6 +531,27 @@ class TestTarget:
         first.write_bytes(b"")
         page.initializePage()
         stage.until(lambda: page.name.text() == str(first.with_stem(f"{first.stem} (2)")))
+
+    def test_what_is_typed_meanwhile_stays(
+        self, stage: Stage, family: list[Entity], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """On a slow drive, it is found out late that the suggested name is taken, or its folder is gone."""
+        page, may_answer = self.open(stage, family), threading.Event()
+
+        def late(draft: Draft, last: Path | None, *, looks: bool = True) -> Path:
+            if looks:
+                may_answer.wait()
+            return suggestion(draft, last, looks=looks).with_stem("late" if looks else "early")
+
+        monkeypatch.setattr("sstwizard.ui.export.suggested", late)
+        for typed, expected in (("", "late.sst"), ("mine", "mine")):
+            may_answer.clear()
+            page.initializePage()
+            if typed:
+                page.name.setText(typed)
+            may_answer.set()
+            let_looks_end()
+            assert Path(page.name.text()).name == expected
 
     @pytest.mark.parametrize(
         ("typed", "name"),
@@ -599,6 +621,27 @@ class TestTarget:
         assert not page.validatePage()
         stage.until(lambda: "Access is denied" in page._problem.text)
 
+    def test_what_was_wrong_with_another_format_is_not_said(
+        self, stage: Stage, family: list[Entity], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Who chooses one file each for a folder that exists hears no more that it is none for a single file."""
+        may_answer, looked_at = threading.Event(), []
+
+        def late(typed: str, draft: Draft, last: Path | None) -> Place:
+            looked_at.append(typed)
+            if not draft.is_folder:
+                may_answer.wait()
+            return look_at(typed, draft, last)
+
+        page = self.open(stage, family)
+        monkeypatch.setattr("sstwizard.ui.export.look_at", late)
+        page.name.setText(str(stage.folder))
+        stage.until(lambda: looked_at == [str(stage.folder)])
+        page.radios[ExportFormat.DER].click()
+        may_answer.set()
+        let_looks_end()
+        assert (page.name.text(), page._problem.text) == (str(stage.folder), "")
+
     def test_nothing_typed_is_nothing_yet(self, stage: Stage, family: list[Entity]) -> None:
         """Without a name Next is off, and nothing is complained about."""
         page = self.open(stage, family)
@@ -644,6 +687,7 @@ class TestTarget:
         assert not page.validatePage()
         stage.until(lambda: bool(stage.answers.asked) and (not may or bool(page.session.draft.files)))
         assert stage.answers.asked == [f"replace {there.name} in out"]
+        assert len(list(folder.iterdir())) == (4 if may else 2)
         assert (there.read_bytes() == b"mine") is not may
 
     def test_pressed_while_it_looks_it_writes_once(
@@ -665,6 +709,27 @@ class TestTarget:
         held = formats.read((stage.folder / "slow.sst").read_bytes()).certificates
         assert {each.der for each in held} == {each.der for each in (family[0], *family[2:])}
 
+    def test_what_is_chosen_while_it_looks_replaces_no_file_unasked(
+        self, stage: Stage, family: list[Entity], slow: threading.Event
+    ) -> None:
+        """The folder is looked at again, for the files of what was added meanwhile."""
+        page = self.open(stage, family[:2])
+        page.radios[ExportFormat.DER].click()
+        folder = stage.folder / "slow.sst"
+        every = CertificateCollection(certificates(family))
+        (there,) = {*files_of(every, ExportFormat.DER, folder)} - {
+            *files_of(page.session.collection, ExportFormat.DER, folder)
+        }
+        folder.mkdir()
+        there.write_bytes(b"mine")
+        page.name.setText(str(folder))
+        assert not page.validatePage()
+        page.session.change(add=certificates(family[2:]))
+        slow.set()
+        stage.until(lambda: page._pressed is None)
+        assert stage.answers.asked == [f"replace {there.name} in slow.sst"]
+        assert [path.name for path in folder.iterdir()] == [there.name]
+
     def test_another_name_needs_not_wait_for_a_slow_drive(
         self, stage: Stage, family: list[Entity], slow: threading.Event
     ) -> None:
@@ -678,6 +743,31 @@ class TestTarget:
         slow.set()
         assert page._pressed is None
         assert [path.name for path in stage.folder.glob("*.sst")] == ["other.sst"]
+
+    def test_of_two_names_on_a_slow_drive_the_last_counts(
+        self, stage: Stage, family: list[Entity], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """What is found out of the first one, before anything is of the second, writes nothing."""
+        looking, may_answer = list[threading.Thread](), threading.Event()
+
+        def late(typed: str, draft: Draft, last: Path | None) -> Place:
+            before = [*looking]
+            looking.append(threading.current_thread())
+            may_answer.wait()
+            for each in before:
+                each.join()
+            return look_at(typed, draft, last)
+
+        page = self.open(stage, family)
+        monkeypatch.setattr("sstwizard.ui.export.look_at", late)
+        for name in ("first.sst", "second.sst"):
+            page.name.setText(str(stage.folder / name))
+            assert not page.validatePage()
+            stage.until(lambda: bool(looking))
+        may_answer.set()
+        let_looks_end()
+        stage.until(lambda: page.wizard().currentId() == PageId.UPLOAD)
+        assert [path.name for path in stage.folder.glob("*.sst")] == ["second.sst"]
 
     def test_who_has_left_exports_nothing(self, stage: Stage, family: list[Entity], slow: threading.Event) -> None:
         """What was pressed counts as long as the page is there."""

@@ -132,10 +132,12 @@ def test_export_touches_nothing(stage: Stage, post: Post, family: list[Entity], 
     for file_format in (ExportFormat.DER, ExportFormat.SST):
         page.radios[file_format].click()
     stage.answers.saved_as, stage.answers.replace = base, True
+    page.name.setText(str(post.folder / "without ending"))
     page.browse.click()
     wizard.next()
     stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
-    assert len(stage.answers.asked) == 2
+    _, replaced = stage.answers.asked
+    assert replaced == "replace in use.sst with a copy"
     assert wizard.session.draft.base_sha256 == wizard.session.draft.files[0].sha256
     assert touched == []
 

@@ -40,6 +40,17 @@ def test_what_is_in_reserve_is_not_held(pki: PKI) -> None:
     assert known.named(issuing.certificate.details.subject_key) == (issuing.certificate,)
 
 
+def test_what_is_below_an_issuer_is_found(pki: PKI) -> None:
+    """What names it and may be used, by an index of its own, which tells who has signed it."""
+    root, namesake = pki.make("Root"), pki.make("Root")
+    ours, other = pki.make("Ours", root), pki.make("Other", namesake)
+    listed = reserve(ours, other, pki.make("Elsewhere", pki.make("Another root")))
+    assert set(listed.below(root.certificate)) == {ours.certificate, other.certificate}
+    assert list(listed.below(root.certificate).issued_by(root.certificate)) == [ours.certificate]
+    wanted = listed.where(lambda each: each != ours.certificate)
+    assert set(wanted.below(root.certificate)) == {other.certificate}
+
+
 def test_what_a_source_holds_comes_first(pki: PKI) -> None:
     """Of two copies that of the source is taken, which says where it was found."""
     ca = pki.make("CA")

@@ -385,6 +385,8 @@ def test_nothing_helps_a_signer_that_may_not_sign(authority: Authority) -> None:
     verdict = judged(signed(signer), known=known(authority.root, authority.issuing))
     assert (verdict.outcome, verdict.missing) == (Outcome.KEY_USAGE, ())
     assert len(verdict.chain) == 3
+    verdict = judged(signed(signer), authority.root, authority.issuing)
+    assert (verdict.is_trusted_alone, verdict.is_trusted_with_message) == (False, False)
 
 
 @pytest.mark.parametrize("purposes", [(), (ANY_EXTENDED_KEY_USAGE,)])

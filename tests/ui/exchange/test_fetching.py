@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -14,6 +14,7 @@ from shiboken6 import isValid
 from pki import Entity
 from sstwizard.core.exchange.job import Environment
 from sstwizard.core.runner.run_folder import saved_files
+from sstwizard.core.sources import walk
 from sstwizard.ui.exchange.fetching import CollectionFromExchangeDialog, FromExchange, MailFromExchangeDialog
 from sstwizard.ui.exchange.run import PowerShellRun, RunState
 from sstwizard.ui.kit.settings import Settings
@@ -22,7 +23,7 @@ from sstwizard.ui.mail.page import MailPage
 from ui.mail.test_page import Post
 from ui.mail.test_page import post as post
 from ui.running import Computer
-from ui.staging import Stage, the
+from ui.staging import Stage, let_looks_end, the
 from waiting import LIMIT
 
 ACCOUNT, SHARED = "admin@contoso.com", "sales@contoso.com"
@@ -251,6 +252,33 @@ def test_the_folder_is_counted_in_the_background(place: Place, monkeypatch: pyte
     assert threading.main_thread() not in threads
 
 
+def test_what_is_opened_by_itself_is_not_opened_by_the_button_as_well(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It was pressed while the files were still counted, as the run has ended; both are answered in turn."""
+    counting, may_answer = list[threading.Thread](), threading.Event()
+
+    def count(folder: Path) -> tuple[Path, ...]:
+        before = [*counting]
+        counting.append(threading.current_thread())
+        may_answer.wait()
+        for each in before:
+            each.join()
+        return saved_files(folder)
+
+    monkeypatch.setattr("sstwizard.ui.exchange.fetching.saved_files", count)
+    opened: list[Path] = []
+    place.dialog.fetched.connect(opened.append)
+    place.press()
+    place.save(MAIL)
+    place.computer.tell_all(*SIGNED_IN, "saved", "ended")
+    place.until(lambda: bool(counting))
+    place.dialog.open_folder.click()
+    may_answer.set()
+    let_looks_end()
+    assert opened == [place.folder]
+
+
 def test_none_found_is_said(place: Place) -> None:
     """Where nothing was saved, nothing is opened."""
     place.press()
@@ -338,6 +366,29 @@ def test_what_was_saved_is_surveyed_and_deleted(window: tuple[MailPage, Path], s
     assert not mail.fetched.delete.isVisible()
     assert "and their folder were deleted" in mail.fetched.text
     assert len(mail.survey.survey.cas) == 1
+
+
+def test_nothing_is_deleted_while_it_is_read(
+    window: tuple[MailPage, Path], stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who opens it again, after the button was pressed and before the files are counted, isn't asked."""
+    mail, folder = window
+    opened(mail, folder, stage)
+    may_read, open_file = threading.Event(), walk.opened
+
+    def late(path: Path) -> BinaryIO:
+        may_read.wait()
+        return open_file(path)
+
+    monkeypatch.setattr(walk, "opened", late)
+    stage.answers.delete = True
+    mail.fetched.delete.click()
+    mail.open_fetched(folder)
+    stage.until(lambda: not mail.fetched._is_deleting)
+    may_read.set()
+    stage.until(mail.fetched.delete.isEnabled)
+    assert (folder / MAIL).exists()
+    assert not any(each.startswith("delete") for each in stage.answers.asked)
 
 
 @pytest.mark.parametrize("is_open", [True, False], ids=["another program has it open", "other files"])

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import re
 import sys
-from collections.abc import Callable
-from datetime import datetime
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -29,7 +30,7 @@ from sstwizard.ui.upload.page import UploadPage
 from sstwizard.ui.work.documents import DocumentSaving, Written
 from sstwizard.ui.work.questions import QtDialogs
 from ui.running import Computer, idle_run, powershell
-from ui.staging import Later, the
+from ui.staging import Later, let_looks_end, the
 
 FILE = Path(r"C:\S-MIME\trusted-cas.sst") if sys.platform == "win32" else Path("/home/ada/S-MIME/trusted-cas.sst")
 SHA256 = "AB" * 32
@@ -185,6 +186,36 @@ def test_receipt_is_read_where_there_may_be_a_kit(open_page: Open, monkeypatch: 
     earlier = open_page()
     earlier.show_earlier(FILE, SHA256, ASSESSMENT)
     assert [*seen, earlier.kit_receipt.isVisible()] == [False, True, False, True, True]
+
+
+def receipt(folder: Path, thumbprints: Iterable[str]) -> Path:
+    """Write the receipt of a kit with the file, after whose upload these certificates were read back."""
+    path = folder / "uploaded.json"
+    ended = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
+    told = {"sha256": SHA256, "organization": "contoso.onmicrosoft.com", "stored": [*thumbprints], "ended": ended}
+    path.write_text(json.dumps(told), encoding="utf-8")
+    return path
+
+
+def test_a_receipt_counts_if_just_the_certificates_were_read_back(
+    open_page: Open, tmp_path: Path, settings: Settings
+) -> None:
+    """Whatever file was uploaded: where Exchange has fewer, or others, that is not what was written here."""
+    page = open_page()
+    for stored, is_uploaded in ((THUMBPRINTS[1:], False), (("AB" * 20, *THUMBPRINTS), False), (THUMBPRINTS, True)):
+        page.read_receipt(receipt(tmp_path, stored))
+        let_looks_end()
+        assert ("is of another file than" in page.notice.text, page.is_uploaded) == (not is_uploaded, is_uploaded)
+        assert (settings.state_file.state.exchange is not None) is is_uploaded
+
+
+def test_a_receipt_that_is_read_late_is_of_no_other_file(open_page: Open, tmp_path: Path, settings: Settings) -> None:
+    """Where another file is shown by then, nothing is said and noted of either."""
+    page = open_page()
+    page.read_receipt(receipt(tmp_path, THUMBPRINTS))
+    page.show_upload(Written(FILE.with_name("new.sst"), ASSESSMENT, "CD" * 32), "")
+    let_looks_end()
+    assert (page.notice.text, page.is_uploaded, settings.state_file.state.exchange) == ("", False, None)
 
 
 def test_own_servers_have_no_run(open_page: Open) -> None:
