@@ -762,6 +762,7 @@ class TestTarget:
             stage.until(lambda: bool(looking))
         may_answer.set()
         let_looks_end()
+        assert page.session.draft.target == stage.folder / "second.sst"
         stage.until(lambda: page.wizard().currentId() == PageId.UPLOAD)
         assert [path.name for path in stage.folder.glob("*.sst")] == ["second.sst"]
 
