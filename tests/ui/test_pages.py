@@ -718,6 +718,7 @@ class TestTarget:
         }
         folder.mkdir()
         there.write_bytes(b"mine")
+        stage.answers.replace = False
         page.name.setText(str(folder))
         assert not page.validatePage()
         page.session.change(add=certificates(family[2:]))
