@@ -122,6 +122,16 @@ class Later(Workers):
         """Keep the work for later."""
         self._waiting.append(job)
 
+    def turn_around(self) -> None:
+        """Do last what was given first."""
+        self._waiting.reverse()
+
+    def work_elsewhere(self) -> None:
+        """Do what was given first on a thread of its own; what that brings is still to come."""
+        thread = threading.Thread(target=self._waiting.pop(0))
+        thread.start()
+        thread.join(LIMIT)
+
     def work(self) -> None:
         """Do what there is, and what comes of it."""
         while self._waiting:

@@ -722,6 +722,7 @@ class TestTarget:
         }
         folder.mkdir()
         there.write_bytes(b"mine")
+        stage.answers.replace = False
         page.name.setText(str(folder))
         assert not page.validatePage()
         page.session.change(add=certificates(family[2:]))
@@ -766,6 +767,7 @@ class TestTarget:
             stage.until(lambda: bool(looking))
         may_answer.set()
         let_looks_end()
+        assert page.session.draft.target == stage.folder / "second.sst"
         stage.until(lambda: page.wizard().currentId() == PageId.UPLOAD)
         assert [path.name for path in stage.folder.glob("*.sst")] == ["second.sst"]
 

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 import shiboken6
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import mail
@@ -151,6 +152,12 @@ def test_what_is_dropped_does_not_come_back(survey: MailSurvey, session: Session
     later = Later.instead_of_workers(session)
     survey.open([post.letter("letter.eml", post.signer())])
     survey.drop()
+    later.work()
+    assert (survey.reading.count, survey.survey.read) == (0, 0)
+    survey.open([post.folder / "letter.eml"])
+    later.work_elsewhere()  # it was read, and is about to be handed over
+    survey.drop()
+    QApplication.processEvents()
     later.work()
     assert (survey.reading.count, survey.survey.read) == (0, 0)
     survey.open([post.folder / "letter.eml"])

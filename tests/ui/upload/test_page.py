@@ -87,7 +87,8 @@ def test_file_is_of_one_collection(qtbot: QtBot, settings: Settings) -> None:
     assert str(FILE.parent) in page.file.toolTip()
     assert (page.has_file_of(ASSESSMENT.collection), page.has_file_of(nothing)) == (True, False)
     page.show_earlier(FILE, SHA256, ASSESSMENT)
-    assert page.has_file_of(nothing)
+    other = CertificateCollection(ASSESSMENT.collection.ordered[:1])
+    assert [page.has_file_of(each) for each in (nothing, ASSESSMENT.collection, other)] == [True, True, False]
 
 
 @pytest.mark.parametrize(

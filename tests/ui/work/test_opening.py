@@ -24,7 +24,7 @@ from sstwizard.core.sources import Source
 from sstwizard.ui.exchange.fetching import CollectionFromExchangeDialog
 from sstwizard.ui.wizard import SSTWizard
 from sstwizard.ui.work.page import PageId
-from ui.staging import Stage, aim, certificates, choose_update, the
+from ui.staging import Later, Stage, aim, certificates, choose_update, the
 from ui.test_pages import exported, notices
 from ui.test_stored import has
 from ui.walk import Walker
@@ -301,14 +301,17 @@ def test_what_will_be_lost_is_told_first(stage: Stage, tmp_path: Path, family: l
     assert wizard.currentId() == (PageId.CERTIFICATES if go_on else PageId.WELCOME)
 
 
-def test_file_chosen_last_counts(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+@pytest.mark.parametrize("is_read_first", [False, True])
+def test_file_chosen_last_counts(stage: Stage, tmp_path: Path, family: list[Entity], is_read_first: bool) -> None:
     """Of two files chosen one right after the other, the second begins the update, whichever is read first."""
     wizard = stage.open()
+    later = Later.instead_of_workers(wizard.session)
     for number, entity in enumerate(family[:2]):
         (tmp_path / f"{number}.sst").write_bytes(sst.encode([entity.der]))
         wizard.welcome.updateWanted.emit(tmp_path / f"{number}.sst")
-    stage.until(lambda: wizard.session.draft.base is not None)
-    stage.settle(wizard)
+    if is_read_first:
+        later.turn_around()
+    later.work()
     assert wizard.session.collection.members == (family[1].certificate,)
     assert wizard.session.draft.base_file == tmp_path / "1.sst"
 

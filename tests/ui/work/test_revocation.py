@@ -18,8 +18,10 @@ from crl import DAY, make_crl
 from pki import PKI, Entity
 from sstwizard.core.certificates.algorithms import EMAIL_PROTECTION
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
-from sstwizard.core.chains.revocation import Obstacle, unchecked
+from sstwizard.core.chains.revocation import Obstacle, Revocation, RevocationStatus, unchecked
+from sstwizard.core.collection.assessment import Assessment
 from sstwizard.core.collection.checks.finding import Code
+from sstwizard.core.formats import sst
 from sstwizard.core.sources.revocation_lists import RevocationAnswer
 from sstwizard.core.text import text
 from sstwizard.ui.chains import ChainsPage
@@ -353,3 +355,18 @@ def test_what_windows_disallows_is_not_valid(stage: Stage, web: Web, letter: tup
     wizard, check = open_check(stage, path, web.root, ca, held=(banned,))
     assert statuses(check)[:2] == ["Valid", "Disallowed"]
     stage.settle(wizard)
+
+
+def test_answers_count_for_a_file_that_was_written_earlier(stage: Stage, web: Web, tmp_path: Path) -> None:
+    """What was found to be revoked is said before it is uploaded on another day."""
+    wizard = stage.open_at(PageId.CHAINS, source("Store"), chosen=certificates([web.root]))
+    ca = web.certificate("issuing").certificate
+    answer = Revocation(RevocationStatus.REVOKED, text("Revoked."))
+    wizard.session.take_revocations([RevocationAnswer(ca, answer)])
+    path = tmp_path / "earlier.sst"
+    path.write_bytes(sst.encode([web.root.der, ca.der]))
+    assessed: list[Assessment] = []
+    wizard._start.earlierRead.connect(lambda _path, _sha256, assessment: assessed.append(assessment))
+    wizard._start.open_earlier(path)
+    stage.until(lambda: bool(assessed))
+    assert [each.certificate for each in assessed[0].errors if each.code is Code.REVOKED] == [ca]
