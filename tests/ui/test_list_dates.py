@@ -27,6 +27,7 @@ def test_two_pages_tell_the_age(stage: Stage, monkeypatch: pytest.MonkeyPatch, p
     monkeypatch.setattr(list_dates, "_age", lambda _now: timedelta(days=days))
     wizard = stage.open_at(page)
     line = the(wizard.currentPage().findChild(QLabel, "listsAge"))
+    stage.settle(wizard)
     assert line.isVisible() is (days == 180)
     if days == 180:
         assert line.text().startswith("The lists of roots and CAs are as of ")

@@ -46,7 +46,7 @@ def stop(
     made = pki.make("Root")
     root, ca = passing_for(listed, made.certificate), pki.make("Issuing CA", made, **how)
     chosen = CertificateCollection((root, ca.certificate, *(each.certificate for each in below)))
-    found = list(coming_stops(chosen, reserve(), now))
+    found = list(coming_stops(chosen, CertificateIndex(chosen), reserve(), now))
     assert len(found) <= 1
     assert all((each.ca, each.root) == (ca.certificate, root) for each in found)
     return found[0] if found else None
@@ -87,7 +87,7 @@ def test_ca_with_cas_below_issues_none_for_people(pki: PKI) -> None:
 
     def stopping(*chosen: Entity, below: tuple[Entity, ...] = ()) -> list[str]:
         collection = CertificateCollection((listed, *(each.certificate for each in chosen)))
-        return [each.ca.name for each in coming_stops(collection, reserve(*below), NOW)]
+        return [each.ca.name for each in coming_stops(collection, CertificateIndex(collection), reserve(*below), NOW)]
 
     assert stopping(policy) == stopping(policy, person) == stopping(policy, below=(person,)) == ["Policy CA"]
     assert stopping(policy, lower) == ["Lower CA"]

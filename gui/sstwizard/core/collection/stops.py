@@ -91,9 +91,17 @@ class Stop:
         )
 
 
-def coming_stops(collection: CertificateCollection, reserve: Reserve, now: datetime) -> Iterator[Stop]:
-    """Yield when CAs of a collection stop issuing, in the order of the file; `reserve` has the public CAs."""
-    chosen = CertificateIndex(collection.ordered)
+def coming_stops(
+    collection: CertificateCollection, chosen: CertificateIndex, reserve: Reserve, now: datetime
+) -> Iterator[Stop]:
+    """Yield when CAs of a collection stop issuing, in the order of the file.
+
+    Args:
+        collection: The collection.
+        chosen: The same, indexed.
+        reserve: The public CAs.
+        now: The present moment, UTC.
+    """
     for each in collection.ordered:
         if may_stop(each) and (stop := stop_of((each, *path_to_root(each, chosen)), chosen, reserve, now)):
             yield stop

@@ -12,6 +12,7 @@ from itertools import groupby
 from icalendar import Alarm, Calendar, Event
 
 from ..certificates.certificate import Certificate
+from ..chains.index import CertificateIndex
 from ..collection.collection import CertificateCollection
 from ..collection.stops import Stop, coming_stops
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
@@ -54,7 +55,7 @@ def reminders(collection: CertificateCollection, file_name: str, now: datetime, 
 def _coming(collection: CertificateCollection, now: datetime) -> Iterator[Stop]:
     from ..sources.public_cas import CATALOGUE  # not for `--version`
 
-    return (each for each in coming_stops(collection, CATALOGUE, now) if each.day > now)
+    return (each for each in coming_stops(collection, CertificateIndex(collection), CATALOGUE, now) if each.day > now)
 
 
 def _by_day(stop: Stop) -> datetime:

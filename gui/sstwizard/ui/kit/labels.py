@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QHelpEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QApplication,
@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ...core.list_dates import aging
 from ...core.text import WIDE
 from .icons import picture, tooltip
 from .layouts import beside
@@ -79,11 +78,22 @@ class TextLabel(QLabel):
 
 
 def age_label() -> TextLabel:
-    """Return a quiet line that tells how old the lists are that come with the program; hidden while they are new."""
-    said = aging(datetime.now(UTC))
-    label = TextLabel(localized(said) if said else "", tone=Tone.PLAIN)
+    """Return a quiet line that tells how old the lists are that come with the program; hidden while they are new.
+
+    They are looked at once the first window is painted.
+    """
+    label = TextLabel(tone=Tone.PLAIN)
     label.setObjectName("listsAge")
-    label.setVisible(said is not None)
+    label.hide()
+
+    def look() -> None:
+        from ...core.list_dates import aging
+
+        if said := aging(datetime.now(UTC)):
+            label.setText(localized(said))
+            label.show()
+
+    QTimer.singleShot(0, label, look)
     return label
 
 

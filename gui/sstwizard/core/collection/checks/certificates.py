@@ -299,7 +299,7 @@ _OF_DISTRUSTED = note(
 def stops_issuing(check: CheckInput) -> Iterator[Finding]:
     """Rules and programs have set days from which on CAs issue no more: mail then comes from others."""
     title = QT_TRANSLATE_NOOP("core", "“{name}” stops issuing certificates for mail")
-    for stop in coming_stops(check.collection, check.known.reserve, check.now):
+    for stop in coming_stops(check.collection, check.chosen, check.known.reserve, check.now):
         named = text(title, name=stop.ca.name)
         yield Finding(Code.STOPS_ISSUING, Severity.INFO, named, stop.message(check.now), Basis.PUBLIC_CAS, stop.ca)
 
