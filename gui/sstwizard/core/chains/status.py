@@ -300,12 +300,8 @@ class KnownFacts:
             return text(_CRL_SAYS, name=certificate.name, said=answer.message)
         return text(_LIST_SAYS, name=certificate.name, listed=list_dates()[Listed.REVOKED])
 
-    def is_distrusted(self, certificate: Certificate) -> bool:
-        """Return whether anybody distrusts a certificate, which counts at any moment and in any role."""
-        return next(self.distrust(certificate), None) is not None
-
     def may_be_proposed(self, certificate: Certificate) -> bool:
-        """Return whether nobody distrusts a certificate, nor may it have been revoked."""
+        """Return whether nobody distrusts a certificate, nor may it have been revoked: at any moment, in any role."""
         return next(self._distrust_and_doubts(certificate), None) is None
 
     def early_facts(self, certificate: Certificate, moment: datetime) -> Iterator[Fact]:
