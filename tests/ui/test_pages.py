@@ -8,7 +8,7 @@ import os
 import shutil
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -770,6 +770,26 @@ class TestTarget:
         assert page.session.draft.target == stage.folder / "second.sst"
         stage.until(lambda: page.wizard().currentId() == PageId.UPLOAD)
         assert [path.name for path in stage.folder.glob("*.sst")] == ["second.sst"]
+
+    def test_what_an_earlier_look_has_found_counts_no_more(
+        self, stage: Stage, family: list[Entity], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Nothing was wrong when the page was opened; what Export has found since then stays said."""
+        target, answers = stage.folder / "mine.sst", list[Callable[[], None]]()
+
+        def run(look: Callable[[], Place], then: Callable[[Place], None], _owner: object) -> None:
+            found = look()
+            answers.append(lambda: then(found))
+
+        page = self.open(stage, family)
+        page.name.setText(str(target))
+        monkeypatch.setattr("sstwizard.ui.export.run_detached", run)
+        page._check_in_background()
+        target.mkdir()
+        assert not page.validatePage()
+        for answer in reversed(answers):
+            answer()
+        assert "mine.sst" in page._problem.text
 
     def test_who_has_left_exports_nothing(self, stage: Stage, family: list[Entity], slow: threading.Event) -> None:
         """What was pressed counts as long as the page is there."""

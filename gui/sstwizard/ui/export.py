@@ -104,6 +104,8 @@ class ExportPage(Page):
         )
         self.card: FindingCard | None = None
         self._writing = False
+        self._look: object = None
+        """The last look at what is where to write: what an earlier one has found is no longer so."""
         self._pressed: tuple[str, Draft] | None = None
         """The name and the draft with which Export was pressed, until it is known what is there."""
         self.radios: dict[ExportFormat, QRadioButton] = {}
@@ -334,11 +336,12 @@ class ExportPage(Page):
         """Say what is wrong with what was typed, unless something else is typed by then."""
         self._pause.stop()
         typed, draft, last = self.name.text().strip(), self.session.draft, self.context.settings.found_file
+        self._look = look = object()
 
         def say(place: Place | None) -> None:
             now = self.session.draft
             is_same = (now.is_folder, now.file_format) == (draft.is_folder, draft.file_format)
-            if is_same and typed == self.name.text().strip() and place is not None:
+            if self._look is look and is_same and typed == self.name.text().strip() and place is not None:
                 self._say_problem(place.problem)
 
         run_detached(partial(look_at, typed, draft, last), say, self)
@@ -529,7 +532,7 @@ class ExportPage(Page):
         """Look where to write, and write there. Pressed again meanwhile, it counts once, or with what is new."""
         if self._pressed is not None and self._pressed[0] == typed and self._pressed[1] is draft:
             return
-        self._pressed = pressed = typed, draft
+        self._pressed = self._look = pressed = typed, draft
 
         def looked(place: Place | None) -> None:
             if self._pressed is not pressed:
