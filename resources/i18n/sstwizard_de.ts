@@ -4693,6 +4693,10 @@
         <translation>Das Lesen wurde nach {count} MB beendet; der Rest wurde nicht gelesen. Fügen Sie die benötigten Dateien einzeln hinzu.</translation>
     </message>
     <message>
+        <source>Reading stopped after {count} certificates: they are far shorter than real ones. Add those that you need one by one.</source>
+        <translation>Das Lesen wurde nach {count} Zertifikaten beendet: Sie sind viel kürzer als echte. Fügen Sie die benötigten einzeln hinzu.</translation>
+    </message>
+    <message>
         <source>Reading stopped after {count} entries; the rest was not read. Add the files that you need one by one.</source>
         <translation>Das Lesen wurde nach {count} Einträgen beendet; der Rest wurde nicht gelesen. Fügen Sie die benötigten Dateien einzeln hinzu.</translation>
     </message>

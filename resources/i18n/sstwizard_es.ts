@@ -4693,6 +4693,10 @@
         <translation>La lectura se detuvo tras {count} MB; el resto no se leyó. Agregue uno por uno los archivos que necesite.</translation>
     </message>
     <message>
+        <source>Reading stopped after {count} certificates: they are far shorter than real ones. Add those that you need one by one.</source>
+        <translation>La lectura se detuvo tras {count} certificados: son mucho más cortos que los reales. Agregue los que necesite uno a uno.</translation>
+    </message>
+    <message>
         <source>Reading stopped after {count} entries; the rest was not read. Add the files that you need one by one.</source>
         <translation>La lectura se detuvo tras {count} entradas; el resto no se leyó. Agregue uno por uno los archivos que necesite.</translation>
     </message>

@@ -4693,6 +4693,10 @@
         <translation>La lecture s’est arrêtée après {count}&#xa0;Mo&#xa0;; le reste n’a pas été lu. Ajoutez un par un les fichiers dont vous avez besoin.</translation>
     </message>
     <message>
+        <source>Reading stopped after {count} certificates: they are far shorter than real ones. Add those that you need one by one.</source>
+        <translation>La lecture s’est arrêtée après {count} certificats&#xa0;: ils sont bien plus courts que de vrais certificats. Ajoutez ceux dont vous avez besoin un par un.</translation>
+    </message>
+    <message>
         <source>Reading stopped after {count} entries; the rest was not read. Add the files that you need one by one.</source>
         <translation>La lecture s’est arrêtée après {count} entrées&#xa0;; le reste n’a pas été lu. Ajoutez un par un les fichiers dont vous avez besoin.</translation>
     </message>

@@ -4693,6 +4693,10 @@
         <translation>La lettura è stata interrotta dopo {count} MB; il resto non è stato letto. Aggiungere uno alla volta i file necessari.</translation>
     </message>
     <message>
+        <source>Reading stopped after {count} certificates: they are far shorter than real ones. Add those that you need one by one.</source>
+        <translation>La lettura si è fermata dopo {count} certificati: sono molto più corti di quelli reali. Aggiungere uno alla volta quelli necessari.</translation>
+    </message>
+    <message>
         <source>Reading stopped after {count} entries; the rest was not read. Add the files that you need one by one.</source>
         <translation>La lettura è stata interrotta dopo {count} voci; il resto non è stato letto. Aggiungere uno alla volta i file necessari.</translation>
     </message>

@@ -4629,6 +4629,10 @@
         <translation>読み取りは {count} MB で停止しました。残りは読み取られていません。必要なファイルを 1 つずつ追加してください。</translation>
     </message>
     <message>
+        <source>Reading stopped after {count} certificates: they are far shorter than real ones. Add those that you need one by one.</source>
+        <translation>{count} 件の証明書で読み取りを停止しました。実際の証明書よりはるかに短いためです。必要な証明書を 1 つずつ追加してください。</translation>
+    </message>
+    <message>
         <source>Reading stopped after {count} entries; the rest was not read. Add the files that you need one by one.</source>
         <translation>読み取りは {count} 個のエントリで停止しました。残りは読み取られていません。必要なファイルを 1 つずつ追加してください。</translation>
     </message>

@@ -4693,6 +4693,10 @@
         <translation>Het lezen is gestopt na {count} MB; de rest is niet gelezen. Voeg de bestanden die u nodig hebt een voor een toe.</translation>
     </message>
     <message>
+        <source>Reading stopped after {count} certificates: they are far shorter than real ones. Add those that you need one by one.</source>
+        <translation>Het lezen is na {count} certificaten gestopt: ze zijn veel korter dan echte. Voeg de certificaten die u nodig hebt één voor één toe.</translation>
+    </message>
+    <message>
         <source>Reading stopped after {count} entries; the rest was not read. Add the files that you need one by one.</source>
         <translation>Het lezen is gestopt na {count} vermeldingen; de rest is niet gelezen. Voeg de bestanden die u nodig hebt een voor een toe.</translation>
     </message>

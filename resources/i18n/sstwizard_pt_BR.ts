@@ -4693,6 +4693,10 @@
         <translation>A leitura parou após {count} MB; o restante não foi lido. Adicione os arquivos de que você precisa um a um.</translation>
     </message>
     <message>
+        <source>Reading stopped after {count} certificates: they are far shorter than real ones. Add those that you need one by one.</source>
+        <translation>A leitura parou após {count} certificados: eles são muito mais curtos do que os reais. Adicione um a um os que forem necessários.</translation>
+    </message>
+    <message>
         <source>Reading stopped after {count} entries; the rest was not read. Add the files that you need one by one.</source>
         <translation>A leitura parou após {count} entradas; o restante não foi lido. Adicione os arquivos de que você precisa um a um.</translation>
     </message>

@@ -52,6 +52,19 @@ def test_elements_are_counted_while_they_are_read(form: str, cost: int, pool: tu
         read(data, 0)
 
 
+def test_thousands_of_tiny_certificates_are_cut_short() -> None:
+    """A file of 3 MB can hold 15,000, all of which would be judged; ten thousand of ordinary size are all read."""
+
+    def some(count: int, size: int) -> bytes:
+        return sst.encode([asn1.encode(asn1.SEQUENCE, number.to_bytes(size - 3)) for number in range(count)])
+
+    reading = formats.read(some(15_000, 211))
+    (problem,) = reading.problems
+    assert (len(reading.certificates), problem.cut_short) == (4_325, True)
+    assert str(problem.message).startswith("Reading stopped after 4,325 certificates: they are far shorter")
+    assert formats.read(some(10_000, 400)).problems == formats.read(some(2_500, 200)).problems == ()
+
+
 def test_a_serialized_element_is_counted() -> None:
     """The properties of an element are counted as entries."""
     named = struct.pack("<III", 11, 1, 2) + b"R\0"

@@ -146,8 +146,8 @@ class Provenance(IntEnum):
 class Certificate:
     """A certificate as it was found, equal to another if their bytes are.
 
-    Decoded fields are kept in a slot, as a `cached_property` would need a dictionary for each of thousands. Thumbprints
-    are computed each time, in less than a microsecond; keeping them would take more memory than the names.
+    Decoded fields and the SHA-256 are kept in slots, as a `cached_property` would need a dictionary for each of
+    thousands. The SHA-1 is only shown, so it is computed each time.
 
     Attributes:
         der: The encoded certificate, opaque; it may not even be valid DER.
@@ -167,6 +167,7 @@ class Certificate:
     carried: WindowsProperties = field(default=WindowsProperties(), compare=False)
     provenance: Provenance = field(default=Provenance.AMONG_OTHERS, compare=False)
     _details: Details | None = field(default=None, init=False, repr=False, compare=False)
+    _sha256: bytes = field(default=b"", init=False, repr=False, compare=False)
 
     def __hash__(self) -> int:
         return hash(self.der)
@@ -179,7 +180,9 @@ class Certificate:
     @property
     def sha256(self) -> str:
         """SHA-256 of the DER in upper-case hex."""
-        return digests.sha256(self.der).hex().upper()
+        if not self._sha256:
+            object.__setattr__(self, "_sha256", digests.sha256(self.der))
+        return self._sha256.hex().upper()
 
     @property
     def sha256_in_groups(self) -> str:

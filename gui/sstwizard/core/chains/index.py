@@ -335,6 +335,9 @@ class CertificateIndex:
     def _tried_anew(self, certificate: Certificate) -> Iterator[tuple[Certificate, SignatureStatus]]:
         """Yield a certificate of each key that is tried, and the others of it where they matter."""
         name = certificate.details.issuer_key
+        if len(named := self.named(name)) == 1:
+            yield named[0], self._status(certificate, named[0])
+            return
         tried: set[_Key] = set()
         for likely in self._by_likelihood(certificate):
             most = len(tried) + MAX_KEYS
