@@ -6713,6 +6713,10 @@
         <translation>„{name}“ nennt einen anderen Aussteller als das Zertifikat, mit dessen Schlüssel es signiert wurde; deshalb ist die Kette nicht gültig. Bitten Sie die CA um ein neues.</translation>
     </message>
     <message>
+        <source>“{name}” names no issuer, so nobody can find its CA. Remove it, and ask who issued it for another.</source>
+        <translation>„{name}“ nennt keinen Aussteller, daher kann niemand die zugehörige CA finden. Entfernen Sie das Zertifikat, und bitten Sie die ausstellende Stelle um ein anderes.</translation>
+    </message>
+    <message>
         <source>“{name}” names “{issuer}” as its issuer, but its signature doesn&apos;t match that issuer&apos;s key. The certificate is forged, damaged or invalid: remove it, unless the CA can explain it.</source>
         <translation>„{name}“ nennt „{issuer}“ als Aussteller, aber die Signatur passt nicht zum Schlüssel dieses Ausstellers. Das Zertifikat ist gefälscht, beschädigt oder ungültig: Entfernen Sie es, es sei denn, die CA kann es erklären.</translation>
     </message>

@@ -6713,6 +6713,10 @@
         <translation>“{name}” indica un emisor distinto del certificado cuya clave lo firmó, así que su cadena no es válida. Pida a la CA un certificado nuevo.</translation>
     </message>
     <message>
+        <source>“{name}” names no issuer, so nobody can find its CA. Remove it, and ask who issued it for another.</source>
+        <translation>“{name}” no indica ningún emisor, por lo que nadie puede encontrar su CA. Quítelo y pida otro a quien lo emitió.</translation>
+    </message>
+    <message>
         <source>“{name}” names “{issuer}” as its issuer, but its signature doesn&apos;t match that issuer&apos;s key. The certificate is forged, damaged or invalid: remove it, unless the CA can explain it.</source>
         <translation>“{name}” indica “{issuer}” como su emisor, pero su firma no coincide con la clave de ese emisor. El certificado está falsificado, está dañado o no es válido: quítelo, salvo que la CA pueda explicarlo.</translation>
     </message>

@@ -6713,6 +6713,10 @@
         <translation>«&#xa0;{name}&#xa0;» désigne un autre émetteur que le certificat dont la clé l’a signé&#xa0;; sa chaîne n’est donc pas valide. Demandez-en un nouveau à la CA.</translation>
     </message>
     <message>
+        <source>“{name}” names no issuer, so nobody can find its CA. Remove it, and ask who issued it for another.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne nomme aucun émetteur&#xa0;; personne ne peut donc trouver son autorité de certification. Supprimez ce certificat et demandez-en un autre à son émetteur.</translation>
+    </message>
+    <message>
         <source>“{name}” names “{issuer}” as its issuer, but its signature doesn&apos;t match that issuer&apos;s key. The certificate is forged, damaged or invalid: remove it, unless the CA can explain it.</source>
         <translation>«&#xa0;{name}&#xa0;» désigne «&#xa0;{issuer}&#xa0;» comme émetteur, mais sa signature ne correspond pas à la clé de cet émetteur. Le certificat est falsifié, endommagé ou non valide&#xa0;: retirez-le, sauf si la CA peut l’expliquer.</translation>
     </message>

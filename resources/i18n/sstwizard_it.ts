@@ -6713,6 +6713,10 @@
         <translation>“{name}” indica un emittente diverso dal certificato con la cui chiave è stato firmato, quindi la catena non è valida. Chiederne uno nuovo alla CA.</translation>
     </message>
     <message>
+        <source>“{name}” names no issuer, so nobody can find its CA. Remove it, and ask who issued it for another.</source>
+        <translation>“{name}” non indica alcun emittente, quindi nessuno può trovarne la CA. Rimuoverlo e chiederne un altro a chi lo ha emesso.</translation>
+    </message>
+    <message>
         <source>“{name}” names “{issuer}” as its issuer, but its signature doesn&apos;t match that issuer&apos;s key. The certificate is forged, damaged or invalid: remove it, unless the CA can explain it.</source>
         <translation>“{name}” indica “{issuer}” come emittente, ma la firma non corrisponde alla chiave di tale emittente. Il certificato è contraffatto, danneggiato o non valido: rimuoverlo, a meno che la CA non possa spiegarlo.</translation>
     </message>

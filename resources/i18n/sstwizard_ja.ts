@@ -6649,6 +6649,10 @@
         <translation>「{name}」に記載された発行者は、署名に使用されたキーの証明書とは異なります。そのため、チェーンは無効です。新しい証明書を CA に依頼してください。</translation>
     </message>
     <message>
+        <source>“{name}” names no issuer, so nobody can find its CA. Remove it, and ask who issued it for another.</source>
+        <translation>「{name}」には発行者が示されていないため、その CA を見つけることができません。削除して、発行元に別の証明書を依頼してください。</translation>
+    </message>
+    <message>
         <source>“{name}” names “{issuer}” as its issuer, but its signature doesn&apos;t match that issuer&apos;s key. The certificate is forged, damaged or invalid: remove it, unless the CA can explain it.</source>
         <translation>「{name}」には発行者として「{issuer}」が記載されていますが、署名がその発行者のキーと一致しません。証明書は偽造、破損、または無効です。CA が理由を説明できない限り、削除してください。</translation>
     </message>

@@ -6713,6 +6713,10 @@
         <translation>“{name}” vermeldt een andere verlener dan het certificaat waarvan de sleutel het heeft ondertekend, dus is de keten niet geldig. Vraag de CA om een nieuw certificaat.</translation>
     </message>
     <message>
+        <source>“{name}” names no issuer, so nobody can find its CA. Remove it, and ask who issued it for another.</source>
+        <translation>“{name}” noemt geen verlener, dus niemand kan de CA ervan vinden. Verwijder het en vraag de verlener om een ander.</translation>
+    </message>
+    <message>
         <source>“{name}” names “{issuer}” as its issuer, but its signature doesn&apos;t match that issuer&apos;s key. The certificate is forged, damaged or invalid: remove it, unless the CA can explain it.</source>
         <translation>“{name}” vermeldt “{issuer}” als verlener, maar de handtekening komt niet overeen met de sleutel van die verlener. Het certificaat is vervalst, beschadigd of ongeldig: verwijder het, tenzij de CA het kan verklaren.</translation>
     </message>

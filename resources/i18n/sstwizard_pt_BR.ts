@@ -6713,6 +6713,10 @@
         <translation>“{name}” indica um emissor diferente do certificado cuja chave o assinou, portanto a cadeia não é válida. Peça um novo à AC.</translation>
     </message>
     <message>
+        <source>“{name}” names no issuer, so nobody can find its CA. Remove it, and ask who issued it for another.</source>
+        <translation>“{name}” não informa nenhum emissor; por isso, ninguém pode encontrar a CA dele. Remova-o e peça outro a quem o emitiu.</translation>
+    </message>
+    <message>
         <source>“{name}” names “{issuer}” as its issuer, but its signature doesn&apos;t match that issuer&apos;s key. The certificate is forged, damaged or invalid: remove it, unless the CA can explain it.</source>
         <translation>“{name}” indica “{issuer}” como emissor, mas a assinatura não corresponde à chave desse emissor. O certificado foi forjado, está danificado ou é inválido: remova-o, a menos que a AC possa explicar isso.</translation>
     </message>

@@ -370,8 +370,12 @@ def is_expired(certificate: Certificate, now: datetime) -> bool:
 
 
 def date_facts(certificate: Certificate, moment: datetime, soon: timedelta = SOON) -> Iterator[Fact]:
-    """Yield the facts about the dates of a certificate at a moment, UTC."""
+    """Yield the facts about the dates of a certificate at a moment, UTC.
+
+    It is valid through its last second (RFC 5280 4.1.2.5), of which it can't name a part.
+    """
     start, end = certificate.details.not_before, certificate.details.not_after
+    moment = moment.replace(microsecond=0)
     if start is None or end is None:
         yield Fact.UNDATED if certificate.details.version else Fact.UNREADABLE
     if end is not None and end < moment:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from cryptography import x509
 
 from findings import NOW, SECOND, changes, found, of, one, remedied
-from pki import PKI, Entity, certificates
+from pki import END, PKI, Entity, certificates
 from sstwizard.core.certificates.certificate import Certificate
-from sstwizard.core.chains.status import MARGIN
+from sstwizard.core.chains.status import MARGIN, Fact, date_facts
 from sstwizard.core.collection.assessment import assess
 from sstwizard.core.collection.checks.finding import Basis, Severity
 from sstwizard.core.collection.collection import SIZE_LIMIT, SIZE_WARNING, CertificateCollection
@@ -128,6 +129,20 @@ def test_unreadable_certificate_is_told_as_such() -> None:
     assert garbage.thumbprint in message
     assert "can't be decoded" in message
     assert "“”" not in message
+
+
+def test_certificate_that_names_no_issuer_is_told_as_such(pki: PKI) -> None:
+    """It was decoded, so nothing else is said of it."""
+    nobody = pki.make("Nobody", subject=x509.Name([]))
+    message = str(one("incomplete-chain", pki.make("Ours", nobody)).message)
+    assert message.startswith("“Ours” names no issuer")
+
+
+def test_a_certificate_is_valid_through_its_last_second(pki: PKI) -> None:
+    """Its end names no part of a second (RFC 5280 4.1.2.5)."""
+    certificate = pki.make("Root", end=END).certificate
+    facts = {part: set(date_facts(certificate, END + timedelta(seconds=part))) for part in (0, 0.999, 1)}
+    assert [Fact.EXPIRED in each for each in facts.values()] == [False, False, True]
 
 
 def test_worst_comes_first(pki: PKI) -> None:

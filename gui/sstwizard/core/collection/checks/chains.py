@@ -89,7 +89,10 @@ def _why_incomplete(certificate: Certificate, missing: tuple[Certificate, ...], 
         return text(message, name=name, issuer=issuer, origin=missing[0].origin)
     if issuer and not loops and (address := browser_address(certificate)):
         return text(_STOPS_BUT_PUBLISHED, name=name, issuer=issuer, address=address)
-    return text(_LOOPS if loops else _STOPS if issuer else _UNREADABLE, name=name, issuer=issuer)
+    if not issuer and not loops:
+        is_read = _NEEDED_FOR_ISSUER.isdisjoint(certificate.details.undecodable)
+        return text(_NAMES_NONE if is_read else _UNREADABLE, name=name)
+    return text(_LOOPS if loops else _STOPS, name=name, issuer=issuer)
 
 
 _TWIN = QT_TRANSLATE_NOOP(
@@ -135,6 +138,12 @@ _LOOPS_BUT_FOUND = QT_TRANSLATE_NOOP(
 )
 _UNREADABLE = QT_TRANSLATE_NOOP(
     "core", "“{name}” can't be decoded, so its issuer is not known. Unless you know what it is, remove it."
+)
+
+_NEEDED_FOR_ISSUER = frozenset(("certificate", "issuer"))
+"""What can't be decoded where its issuer can't (`Details.undecodable`)."""
+_NAMES_NONE = QT_TRANSLATE_NOOP(
+    "core", "“{name}” names no issuer, so nobody can find its CA. Remove it, and ask who issued it for another."
 )
 
 
