@@ -11,6 +11,7 @@ nox -s lint | unit | windows    one of the three (further words go to pytest)
 nox -s translations             bring the catalogues up to the texts in the code, and say what is missing and what
                                 changed in English (`-- --check`: only compare)
 nox -s roots                    bring the public roots and CAs up to date, and print what changed
+nox -s conformance              run other people's tests, and write docs/conformance.md (`-- --check`: only compare)
 nox -s docs                     build the documentation as a site, into build/docs/site
 nox -s build                    build all that is given away into dist/: wheel, sdist, portable zip, installer, and what
                                 administrators use
@@ -204,6 +205,17 @@ def roots(session: nox.Session) -> None:
     session.run("python", "packaging/public_roots.py", *session.posargs)
     if not session.posargs:
         session.run("python", "packaging/public_cas.py")
+
+
+@nox.session
+def conformance(session: nox.Session) -> None:
+    """Run other people's tests, and write the page about them."""
+    session.install("-e", ".")
+    asked = "from importlib.metadata import version; print(version('cryptography'))"
+    version = (session.run("python", "-c", asked, silent=True) or "").strip()
+    session.install(f"cryptography-vectors=={version}")
+    install_system_packages(session, ["git", "libnss3-tools"])
+    session.run("python", "-m", "conformance", *session.posargs, env={"PYTHONPATH": "tests"})
 
 
 @nox.session

@@ -40,7 +40,7 @@ CONTENTS = {
     "Use": ("guide", "command-line", "schemas/index", "public-roots"),
     "Run": ("administration", "air-gap", "privacy", "accessibility", "languages"),
     "Ask": ("SUPPORT", "SECURITY", "CHANGELOG"),
-    "Develop": ("CONTRIBUTING", "architecture", "decisions/index", "development", "signing", "by-hand"),
+    "Develop": ("CONTRIBUTING", "architecture", "decisions/index", "development", "signing", "conformance", "by-hand"),
 }
 """The English pages beside the guide, in groups as in README."""
 _LINK = re.compile(r"(?<=\]\()[^)#:\s]+(?=[#)])")

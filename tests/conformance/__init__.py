@@ -1,0 +1,1 @@
+"""Other people's tests: `nox -s conformance` runs their cases, and writes what came of them to docs/conformance.md."""
