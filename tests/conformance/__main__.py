@@ -33,7 +33,8 @@ def main(arguments: Sequence[str]) -> int:
     with TemporaryDirectory() as folder:
         outcomes = list(_outcomes(about, moment, Path(folder), lacking))
     complaints = [line for each in outcomes for line in each.complaints()]
-    print(*complaints, *lacking, sep="\n")
+    for line in (*complaints, *lacking):
+        print(line)
     if complaints:
         return 1
     if lacking:
