@@ -1,4 +1,4 @@
-"""`sstwizard completion`: print the script by which a shell completes commands and options.
+"""`sstwizard completion`: print the script by which bash and others complete commands and options.
 
 The scripts are made of the parser when the program is built, by `packaging/completions.py`.
 """
@@ -10,7 +10,7 @@ import argparse
 from ..core.resources import resource
 from .report import ExitCode, print_bytes
 
-HELP = "print the script by which a shell completes commands and options"
+HELP = "print the script by which bash, zsh, fish or PowerShell completes commands and options"
 EXAMPLES = ("source <(sstwizard completion bash)", "sstwizard completion powershell | Out-String | Invoke-Expression")
 LOOK = "not all of it could be written"
 SHELLS = ("bash", "zsh", "fish", "powershell")
@@ -18,10 +18,10 @@ SHELLS = ("bash", "zsh", "fish", "powershell")
 
 def define(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments."""
-    parser.add_argument("shell", choices=SHELLS, help="the shell")
+    parser.add_argument("where", choices=SHELLS, metavar="WHERE", help="what completes them")
     parser.set_defaults(command=_completion)
 
 
 def _completion(options: argparse.Namespace) -> int:
-    print_bytes(resource("completions", options.shell).read_bytes())
+    print_bytes(resource("completions", options.where).read_bytes())
     return ExitCode.DONE
