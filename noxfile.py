@@ -220,10 +220,11 @@ def conformance(session: nox.Session) -> None:
 
 @nox.session
 def docs(session: nox.Session) -> None:
-    """Bring the command reference up to the program, and build the documentation as a site in each language."""
+    """Bring command reference and completion up to the program, and build the documentation as a site."""
     install(session, "docs")
     install_system_packages(session, QT_LIBRARIES)
     session.run("python", "packaging/command_reference.py")
+    session.run("python", "packaging/completions.py")
     session.run("python", "packaging/documentation.py", *session.posargs)
 
 

@@ -335,6 +335,8 @@ def data() -> Iterator[Part]:
     home = "https://wiki.mozilla.org/CA/Included_Certificates"
     roots = ("Public S-MIME roots (Mozilla's)", version, "MPL-2.0", home, (origin / "LICENSE.txt",))
     yield Part(*roots, supplier="Mozilla")
+    scripts = ("Completion scripts (shtab's)", "", "MPL-2.0", "https://github.com/tqdm/shtab", roots[-1])
+    yield Part(*scripts, supplier="Casper da Costa-Luis")
     origin = CHECKOUT / "resources" / "public-cas"
     day = json.loads((origin / "origin.json").read_text(encoding="utf-8"))["date"]
     home = "https://www.ccadb.org/resources"

@@ -199,7 +199,7 @@ def test_the_command_line(windows: BareWindows, program: Path, pki: PKI) -> None
     assert [each["thumbprint"] for each in json.loads(good.stdout)["certificates"]] == [root.certificate.thumbprint]
     bad = windows.run(cli, "show", r"C:\Export\bad.sst")
     assert (bad.returncode, bad.stdout, bad.stderr.count("\n")) == (2, "", 1)
-    assert bad.stderr.startswith("bad.sst: ")
+    assert bad.stderr.startswith("sstwizard: C:\\Export\\bad.sst: ")
     assert windows.run(cli, "--self-test").returncode == 0
 
 

@@ -3477,6 +3477,10 @@
 <context>
     <name>core</name>
     <message>
+        <source>-o - writes the file where --json prints: leave one out.</source>
+        <translation>-o - schreibt die Datei dorthin, wo --json ausgibt: Lassen Sie eines davon weg.</translation>
+    </message>
+    <message>
         <source>21Vianet (China)</source>
         <translation>21Vianet (China)</translation>
     </message>
@@ -5575,6 +5579,10 @@
     <message>
         <source>This file is too large for a certificate and isn&apos;t a message. Choose another file.</source>
         <translation>Diese Datei ist zu groß für ein Zertifikat und ist keine Nachricht. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>This format is not for a terminal. Redirect the output to a file, or specify --format pem.</source>
+        <translation>Dieses Format ist nicht für ein Terminal geeignet. Leiten Sie die Ausgabe in eine Datei um, oder geben Sie --format pem an.</translation>
     </message>
     <message>
         <source>This is a Java keystore (JKS). Export the certificates from it with keytool -exportcert.</source>

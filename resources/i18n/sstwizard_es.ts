@@ -3477,6 +3477,10 @@
 <context>
     <name>core</name>
     <message>
+        <source>-o - writes the file where --json prints: leave one out.</source>
+        <translation>-o - escribe el archivo donde --json imprime: omita una de las dos opciones.</translation>
+    </message>
+    <message>
         <source>21Vianet (China)</source>
         <translation>21Vianet (China)</translation>
     </message>
@@ -5575,6 +5579,10 @@
     <message>
         <source>This file is too large for a certificate and isn&apos;t a message. Choose another file.</source>
         <translation>Este archivo es demasiado grande para un certificado y no es un mensaje. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>This format is not for a terminal. Redirect the output to a file, or specify --format pem.</source>
+        <translation>Este formato no es para un terminal. Redirija la salida a un archivo o indique --format pem.</translation>
     </message>
     <message>
         <source>This is a Java keystore (JKS). Export the certificates from it with keytool -exportcert.</source>

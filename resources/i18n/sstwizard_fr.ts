@@ -3477,6 +3477,10 @@
 <context>
     <name>core</name>
     <message>
+        <source>-o - writes the file where --json prints: leave one out.</source>
+        <translation>-o - écrit le fichier là où --json s’affiche&#xa0;: omettez l’une des deux options.</translation>
+    </message>
+    <message>
         <source>21Vianet (China)</source>
         <translation>21Vianet (Chine)</translation>
     </message>
@@ -5575,6 +5579,10 @@
     <message>
         <source>This file is too large for a certificate and isn&apos;t a message. Choose another file.</source>
         <translation>Ce fichier est trop volumineux pour un certificat et n’est pas un message. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>This format is not for a terminal. Redirect the output to a file, or specify --format pem.</source>
+        <translation>Ce format n’est pas destiné à un terminal. Redirigez la sortie vers un fichier ou indiquez --format pem.</translation>
     </message>
     <message>
         <source>This is a Java keystore (JKS). Export the certificates from it with keytool -exportcert.</source>

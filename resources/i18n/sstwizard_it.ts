@@ -3477,6 +3477,10 @@
 <context>
     <name>core</name>
     <message>
+        <source>-o - writes the file where --json prints: leave one out.</source>
+        <translation>-o - scrive il file dove --json stampa: omettere una delle due opzioni.</translation>
+    </message>
+    <message>
         <source>21Vianet (China)</source>
         <translation>21Vianet (Cina)</translation>
     </message>
@@ -5575,6 +5579,10 @@
     <message>
         <source>This file is too large for a certificate and isn&apos;t a message. Choose another file.</source>
         <translation>Questo file è troppo grande per un certificato e non è un messaggio. Scegliere un altro file.</translation>
+    </message>
+    <message>
+        <source>This format is not for a terminal. Redirect the output to a file, or specify --format pem.</source>
+        <translation>Questo formato non è adatto a un terminale. Reindirizzare l&apos;output a un file oppure specificare --format pem.</translation>
     </message>
     <message>
         <source>This is a Java keystore (JKS). Export the certificates from it with keytool -exportcert.</source>

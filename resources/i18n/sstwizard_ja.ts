@@ -3413,6 +3413,10 @@
 <context>
     <name>core</name>
     <message>
+        <source>-o - writes the file where --json prints: leave one out.</source>
+        <translation>-o - は --json と同じ出力先にファイルを書き込みます。どちらか一方を指定しないでください。</translation>
+    </message>
+    <message>
         <source>21Vianet (China)</source>
         <translation>21Vianet (中国)</translation>
     </message>
@@ -5511,6 +5515,10 @@
     <message>
         <source>This file is too large for a certificate and isn&apos;t a message. Choose another file.</source>
         <translation>このファイルは証明書としては大きすぎ、メッセージでもありません。別のファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>This format is not for a terminal. Redirect the output to a file, or specify --format pem.</source>
+        <translation>この形式はターミナルに表示できません。出力をファイルにリダイレクトするか、--format pem を指定してください。</translation>
     </message>
     <message>
         <source>This is a Java keystore (JKS). Export the certificates from it with keytool -exportcert.</source>

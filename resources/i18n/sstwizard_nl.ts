@@ -3477,6 +3477,10 @@
 <context>
     <name>core</name>
     <message>
+        <source>-o - writes the file where --json prints: leave one out.</source>
+        <translation>-o - schrijft het bestand waar --json afdrukt: laat een van beide weg.</translation>
+    </message>
+    <message>
         <source>21Vianet (China)</source>
         <translation>21Vianet (China)</translation>
     </message>
@@ -5575,6 +5579,10 @@
     <message>
         <source>This file is too large for a certificate and isn&apos;t a message. Choose another file.</source>
         <translation>Dit bestand is te groot voor een certificaat en is geen bericht. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>This format is not for a terminal. Redirect the output to a file, or specify --format pem.</source>
+        <translation>Deze indeling is niet geschikt voor een terminal. Leid de uitvoer om naar een bestand of geef --format pem op.</translation>
     </message>
     <message>
         <source>This is a Java keystore (JKS). Export the certificates from it with keytool -exportcert.</source>

@@ -3477,6 +3477,10 @@
 <context>
     <name>core</name>
     <message>
+        <source>-o - writes the file where --json prints: leave one out.</source>
+        <translation>-o - grava o arquivo onde --json imprime: omita uma das duas opções.</translation>
+    </message>
+    <message>
         <source>21Vianet (China)</source>
         <translation>21Vianet (China)</translation>
     </message>
@@ -5575,6 +5579,10 @@
     <message>
         <source>This file is too large for a certificate and isn&apos;t a message. Choose another file.</source>
         <translation>Este arquivo é grande demais para um certificado e não é uma mensagem. Escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>This format is not for a terminal. Redirect the output to a file, or specify --format pem.</source>
+        <translation>Este formato não é adequado para um terminal. Redirecione a saída para um arquivo ou especifique --format pem.</translation>
     </message>
     <message>
         <source>This is a Java keystore (JKS). Export the certificates from it with keytool -exportcert.</source>

@@ -18,7 +18,7 @@ from cli.test_streams import FullDisk
 from listed_roots import HARICA_2015
 from pki import PKI, Entity
 from sstwizard.__main__ import main
-from sstwizard.cli import COMMANDS, check, commands, find, make, program, save, survey, trust
+from sstwizard.cli import COMMANDS, check, commands, completion, diff, find, make, program, save, survey, trust
 from sstwizard.cli.program import run
 from sstwizard.cli.report import ExitCode
 from sstwizard.core import list_dates
@@ -38,6 +38,9 @@ RUNS = {
     "find": "find DigiCert",
     "commands": "commands good.sst --upn admin@contoso.com",
     "save": "save good.sst inventory -o out.csv",
+    "diff": "diff good.sst good.sst",
+    "help": "help make",
+    "completion": "completion bash",
 }
 """Each command where all is well."""
 
@@ -77,6 +80,7 @@ CASES: dict[str, dict[str, str]] = {
         "survey": "survey clear.eml damaged.pem",
         "commands": "commands 'cut short.sst' --upn admin@contoso.com",
         "save": "save 'cut short.sst' inventory -o out.csv",
+        "diff": "diff 'cut short.sst' 'cut short.sst'",
     },
     "a signature could not be checked": {
         "show": "show unchecked.sst",
@@ -112,6 +116,7 @@ CASES: dict[str, dict[str, str]] = {
         "make": "make issuing.cer --base good.sst -o out.sst --allow incomplete-chain",
         "survey": "survey clear.eml --collection good.sst",
     },
+    "the files don't hold the same certificates": {"diff": "diff good.sst other.sst"},
     "no public CA has this name": {"find": "find 'nobody has this name'"},
     "the command line can't be used": {**dict.fromkeys(COMMANDS, "{} --nonsense"), "--nonsense": "--nonsense"},
     "a file can't be read, or has nothing of what is needed in it, as an empty folder": {
@@ -122,6 +127,7 @@ CASES: dict[str, dict[str, str]] = {
         "survey": "survey empty",
         "commands": "commands gone.sst --upn admin@contoso.com",
         "save": "save gone.sst inventory -o out.csv",
+        "diff": "diff good.sst gone.sst",
     },
     "nothing was written, because of errors that `--allow` does not name": {"make": "make expired.cer -o out.sst"},
     "OUT can't be written, or its extension is that of another format": {
@@ -145,7 +151,7 @@ TURNED_OFF = OrganizationPolicy(allows_downloads=False, allows_uploads=False, al
 def raising(error: BaseException) -> Callable[..., object]:
     """Return a function that raises an error."""
 
-    def fail(*_: object) -> None:
+    def fail(*_: object, **__: object) -> None:
         raise error
 
     return fail
@@ -195,9 +201,11 @@ def test_the_table_is_what_happens(
     words = re.sub(r"-o (\S+)", lambda found: f"-o {shlex.quote(str(tmp_path / found[1]))}", words)
     if row.code in (70, 130):
         error = KeyError() if row.code == 70 else KeyboardInterrupt()
-        for module in (check, commands, find, make, save, survey, trust):
-            for name in ("read", "read_store", "read_base", "read_one", "_read", "public_organizations", "_message"):
+        reading = ("read", "read_store", "read_base", "read_one", "_read", "public_organizations", "_message")
+        for module in (check, commands, completion, diff, find, make, save, survey, trust):
+            for name in (*reading, "resource"):
                 monkeypatch.setattr(module, name, raising(error), raising=False)
+        monkeypatch.setattr(program._Parser, "print_help", raising(error))
     monkeypatch.setattr(
         list_dates, "_age", lambda _now: list_dates.OUTDATED if "400 days" in row.where else timedelta()
     )
@@ -244,4 +252,4 @@ def test_what_a_document_of_a_damaged_file_leaves_out_is_said(
     """It is written, and standard error says what is not in it."""
     code = main(["save", str(tried / "cut short.sst"), "inventory", "-o", str(tmp_path / "a.csv")])
     assert (code, (tmp_path / "a.csv").exists()) == (1, True)
-    assert capsys.readouterr().err.startswith("cut short.sst at byte ")
+    assert capsys.readouterr().err.startswith(f"sstwizard: {tried / 'cut short.sst'}: at byte ")

@@ -126,15 +126,17 @@ def test_only_a_full_name_is_added(capsys: Capture, tmp_path: Path) -> None:
     """For a part of one, those that match are listed; for one that has no CA, or none that issues, that is said."""
     target = tmp_path / "out.sst"
     said = complaint(capsys, "make", "--ca", "swiss", "-o", target)
-    assert said.startswith("“swiss” isn't the full name of an organization. These match: “SwissSign AG”")
+    assert said.startswith("sstwizard: “swiss” isn't the full name of an organization. These match: “SwissSign AG”")
     said = complaint(capsys, "make", "--ca", "nobody has this name", "-o", target)
-    assert said == "No organization called “nobody has this name” has public CAs."
+    assert said == "sstwizard: No organization called “nobody has this name” has public CAs."
     said = complaint(capsys, "make", "--ca", "Government of the District of Columbia", "-o", target)
-    assert said.startswith("“Government of the District of Columbia” has public CAs, but none that probably issues")
+    assert said.startswith(
+        "sstwizard: “Government of the District of Columbia” has public CAs, but none that probably issues"
+    )
     assert not target.exists()
 
 
 def test_make_needs_a_file_or_an_organization(capsys: Capture, tmp_path: Path) -> None:
     """With neither, there is nothing to write."""
     said = complaint(capsys, "make", "-o", tmp_path / "out.sst")
-    assert said == "Specify a file with certificates, or an organization: --ca."
+    assert said == "sstwizard: Specify a file with certificates, or an organization: --ca."

@@ -64,7 +64,7 @@ def test_file_of_one_certificate_is_not_made_of_several(capsys: Capture, files: 
     """An ending that stands for one certificate makes no folder of that name; --format does."""
     both = (files / "root.cer", files / "issuing.cer")
     said = complaint(capsys, "make", *both, "-o", tmp_path / "all.cer")
-    assert said.startswith("“all.cer” can contain only one certificate, but there are 2: ")
+    assert said.startswith(f"sstwizard: {tmp_path / 'all.cer'}: can contain only one certificate, but there are 2: ")
     assert list(tmp_path.iterdir()) == []
     told = answer(capsys, "make", *both, "--format", "der", "-o", tmp_path / "all.cer")
     assert (told["exit code"], told["written"]) == (0, {"path": str(tmp_path / "all.cer"), "sha256": None})
@@ -79,7 +79,9 @@ def test_no_file_of_another_content_is_replaced_in_a_folder(capsys: Capture, fil
     first.write_bytes(b"mine")
     second.unlink()
     said = complaint(capsys, *asked)
-    assert said.startswith(f"The folder “all” has other files of these names: “{first.name}”.")
+    assert said.startswith(
+        f"sstwizard: {tmp_path / 'all'}: The folder “all” has other files of these names: “{first.name}”."
+    )
     assert ([*(tmp_path / "all").iterdir()], first.read_bytes()) == ([first], b"mine")
 
 
@@ -87,7 +89,9 @@ def test_no_file_of_another_content_is_replaced_in_a_folder(capsys: Capture, fil
 def test_what_stands_for_another_format_is_refused(name: str, capsys: Capture, files: Path, tmp_path: Path) -> None:
     """A store of that name would be taken for a file with a key; who names the format may call it as they like."""
     said = complaint(capsys, "make", files / "root.cer", "-o", tmp_path / name)
-    assert said.startswith(f"“{name}” can't be written: the formats are .sst, .p7b, .pem and .cer.")
+    assert said.startswith(
+        f"sstwizard: {tmp_path / name}: can't be written: the formats are .sst, .p7b, .pem and .cer."
+    )
     assert list(tmp_path.iterdir()) == []
     assert run(capsys, "make", files / "root.cer", "--format", "sst", "-o", tmp_path / name)[0] == 0
 
@@ -181,7 +185,8 @@ def test_make_does_not_overwrite_what_another_one_wrote(
     monkeypatch.setattr("sstwizard.cli.make.assess", meanwhile)
     said = complaint(capsys, "make", files / "issuing.cer", "--base", present, "-o", present)
     assert said == (
-        "“current.sst” was changed by another program after it was opened, so nothing was written. Open it again."
+        f"sstwizard: {present}: was changed by another program after it was opened, so nothing was written. Open it "
+        "again."
     )
     assert (present.read_bytes(), list(tmp_path.iterdir())) == ((files / "other.sst").read_bytes(), [present])
 
@@ -195,7 +200,8 @@ def test_make_writes_nothing_while_the_base_has_an_error(
     options = ("--base", tmp_path / "base.sst", "-o", tmp_path / "out.sst")
     code, printed, errors = run(capsys, "make", files / "root.cer", *options)
     assert "error: expired: “Old” expired on" in printed
-    assert (code, errors) == (2, "Nothing was written. To write it despite these errors, add --allow expired.\n")
+    said = "Nothing was written. To write it despite these errors, add --allow expired."
+    assert (code, errors) == (2, f"sstwizard: {tmp_path / 'out.sst'}: {said}\n")
     assert not (tmp_path / "out.sst").exists()
     told = answer(capsys, "make", files / "root.cer", *options, "--allow", "expired")
     assert told["exit code"] == 0
@@ -208,7 +214,8 @@ def test_make_does_not_add_to_what_it_can_not_read(capsys: Capture, files: Path,
     out = tmp_path / "out.sst"
     said = complaint(capsys, "make", files / "issuing.cer", "--base", files / "cut short.sst", "-o", out)
     assert said.startswith(
-        "“cut short.sst” can't be read completely, so some of its certificates may be lost in the new file: The store"
+        f"sstwizard: {files / 'cut short.sst'}: can't be read completely, so some of its certificates may be lost in "
+        "the new file: The store"
     )
     assert not out.exists()
     (tmp_path / "twice.sst").write_bytes(sst.encode([root.der, root.der]))
@@ -219,12 +226,12 @@ def test_make_does_not_add_to_what_it_can_not_read(capsys: Capture, files: Path,
 
 def test_allowed_errors_do_not_stop_it(capsys: Capture, files: Path, tmp_path: Path) -> None:
     """Only errors of all codes named let it be written; they are told in any case, and else the old file stays."""
-    out = tmp_path / "out.pem"
+    out = tmp_path / "out.sst"
     out.write_bytes(b"the old one")
     bad = (files / "issuing.cer", files / "expired.cer", "-o", out)
     for options in ([], ["--json"], ["--allow", "expired"], ["--allow", "incomplete-chain", "not-ca"]):
         code, printed, errors = run(capsys, "make", *bad, *options)
-        assert (code, errors.startswith("Nothing was written. ")) == (2, "--json" not in options)
+        assert (code, ": Nothing was written. " in errors) == (2, "--json" not in options)
         assert ("\\u201cOld\\u201d expired on" if "--json" in options else "“Old” expired on") in printed
         assert (list(tmp_path.iterdir()), out.read_bytes()) == ([out], b"the old one")
     code, printed, errors = run(capsys, "make", *bad, "--allow", "expired", "--allow", "incomplete-chain")
@@ -299,9 +306,10 @@ def test_without_it_nothing_incomplete_is_written(capsys: Capture, samples: Path
     """What the root had issued stops there, which is an error; what was left out is told on standard error."""
     code, printed, errors = run(capsys, "make", samples / "clear.eml", "-o", tmp_path / "out.sst")
     said = "Nothing was written. To write it despite these errors, add --allow incomplete-chain."
+    said = f"sstwizard: {tmp_path / 'out.sst'}: {said}"
     assert (code, errors.splitlines()[-1]) == (2, said)
     assert "Nothing was written" not in printed
-    assert errors.startswith("clear.eml: The root CA “Contoso Root, Inc.” was not added, because nobody")
+    assert errors.startswith("sstwizard: clear.eml: The root CA “Contoso Root, Inc.” was not added, because nobody")
     assert list(tmp_path.iterdir()) == []
 
 
@@ -329,3 +337,62 @@ def test_the_base_vouches_for_its_roots(capsys: Capture, files: Path, samples: P
     made = answer(capsys, "make", samples / "clear.eml", *options)
     assert (made["exit code"], made["problems"], made["findings"]) == (0, [], [])
     assert thumbprints(tmp_path / "out.sst") == thumbprints(files / "good.sst")
+
+
+@pytest.mark.parametrize("place", ["out.pem", "out.p7b", "out.cer"])
+def test_what_only_exchange_minds_refuses_no_other_format(
+    place: str, capsys: Capture, files: Path, tmp_path: Path, issuing: Entity
+) -> None:
+    """A certificate without its issuer is told, and is written to what is no .sst."""
+    named = (files / "chain.pem", "--thumbprint", issuing.certificate.thumbprint)
+    code, printed, errors = run(capsys, "make", *named, "-o", tmp_path / place)
+    assert (code, "error: incomplete-chain: " in printed, errors) == (0, True, "")
+    assert thumbprints(tmp_path / place) == [issuing.certificate.thumbprint]
+    code, _, errors = run(capsys, "make", *named, "-o", tmp_path / "out.sst")
+    assert (code, "add --allow incomplete-chain." in errors) == (2, True)
+
+
+def test_what_nobody_should_trust_refuses_every_format(capsys: Capture, files: Path, tmp_path: Path) -> None:
+    """An expired certificate, for one."""
+    code, _, errors = run(capsys, "make", files / "expired.cer", "-o", tmp_path / "out.pem")
+    assert (code, "add --allow expired." in errors, [*tmp_path.iterdir()]) == (2, True, [])
+
+
+def test_one_certificate_is_printed(capsys: Capture, files: Path, leaf: Entity) -> None:
+    """Even a person's, where it is named."""
+    named = ("--thumbprint", leaf.certificate.thumbprint, "--format", "pem", "-o", "-")
+    code, printed, _ = run(capsys, "make", files / "chain.pem", *named)
+    assert (code, printed.encode()) == (0, pem.encode([leaf.der]))
+
+
+def test_dry_run_writes_nothing(capsys: Capture, files: Path, tmp_path: Path) -> None:
+    """And says what `make` would write, with the exit code that it would have."""
+    out = tmp_path / "out.sst"
+    given = ("make", files / "issuing.cer", "--base", files / "root.sst", "-o", out)
+    *listed, counted, told = said(capsys, *given, "--dry-run").splitlines()
+    size = (files / "good.sst").stat().st_size
+    assert (len(listed), counted) == (2, "1 added, 1 kept.")
+    told_size = f"certificates: 2, bytes: {size:,} (sst)"
+    assert told == f"Nothing was written, as --dry-run says. To be written to {out}: {told_size}."
+    assert answer(capsys, *given, "--dry-run")["written"] is None
+    assert [*tmp_path.iterdir()] == []
+    assert answer(capsys, *given)["written"] is not None
+    code, printed, errors = run(capsys, *given[:-1], "-", "--dry-run")
+    assert (code, printed, "Nothing was written, as --dry-run says." in errors) == (0, "", True)
+
+
+def test_dry_run_refuses_what_make_refuses(capsys: Capture, files: Path, tmp_path: Path) -> None:
+    """Errors, and a place that can't be written to."""
+    assert run(capsys, "make", files / "expired.cer", "-o", tmp_path / "out.sst", "--dry-run")[0] == 2
+    assert "is a folder" in complaint(capsys, "make", files / "root.cer", "-o", tmp_path, "--dry-run")
+    told = answer(capsys, "make", files / "root.cer", files / "chain.pem", "-o", tmp_path / "out.sst", "--dry-run")
+    assert (told["exit code"], [*tmp_path.iterdir()]) == (0, [])
+
+
+def test_json_says_who_vouches(capsys: Capture, files: Path, tmp_path: Path) -> None:
+    """For the root that a chain leads to, as `survey` does."""
+    options = ("--base", files / "root.sst", "-o", tmp_path / "out.sst")
+    made = answer(capsys, "make", files / "issuing.cer", *options)
+    assert [each["vouched_by"] for each in made["certificates"]] == [["collection"], ["collection"]]
+    alone = answer(capsys, "show", files / "leaf.cer")
+    assert [each["vouched_by"] for each in alone["certificates"]] == [[]]

@@ -50,6 +50,9 @@ COMMAND_LINES = {
     "save good.sst kit -o {out}.zip": 0,
     "save good.sst kit --environment dod -o {out}.zip": 0,
     "save good.sst reminders -o {out}.ics": 0,
+    "diff good.sst root.sst": 1,
+    "help make": 0,
+    "completion bash": 0,
 }
 """Each command, and each of what policies forbid, with its exit code where an organization has set nothing."""
 NO_DOWNLOADS = "Your organization has turned downloads off (policy NoDownloads). Leave out --online.\n"
@@ -122,7 +125,7 @@ def test_only_what_is_turned_off_is_refused(
         before = {*tmp_path.iterdir()}
         got = told(capsys, policy, *[word.format(out=out, sha256=root.certificate.sha256) for word in line.split()])
         if line in refused:
-            assert got == (2, "", refused[line])
+            assert got == (2, "", f"sstwizard: {refused[line]}")
             assert {*tmp_path.iterdir()} == before
         else:
             assert got[0] == code, line
@@ -196,7 +199,7 @@ def test_that_the_user_names_a_collection_vouches_for_no_root(
 
 
 UPLOADED = (
-    "“good.sst” has the root CA “Contoso Root, Inc.”. Nobody vouches for it, and your organization allows no others "
+    "good.sst: has the root CA “Contoso Root, Inc.”. Nobody vouches for it, and your organization allows no others "
     "(policy OnlyVouchedRoots). Make a collection without it first: sstwizard make.\n"
 )
 
@@ -210,7 +213,7 @@ def test_no_file_with_such_a_root_is_uploaded(
     policy, out = OrganizationPolicy(allows_comparison=False), tmp_path / "out"
     command = partial(told, capsys, policy, *words.format(out=out).split())
     monkeypatch.setattr(cli_files, "state_here", partial(seen, Word.USER, files / "good.sst"))
-    assert command() == (2, "", UPLOADED)
+    assert command() == (2, "", f"sstwizard: {UPLOADED}")
     assert not [*tmp_path.iterdir()]
     assert told(capsys, policy, "save", "good.sst", "walk-through", "-o", f"{out}.html")[0] == 0
     monkeypatch.setattr(cli_files, "state_here", partial(seen, Word.READ_BACK, files / "good.sst"))
@@ -246,7 +249,7 @@ def test_account_and_environment_that_are_set_are_used(capsys: Capture, files: P
 )
 def test_others_are_refused(capsys: Capture, files: Path, given: tuple[str, ...], said: str) -> None:
     """What the organization has set can't be changed, and isn't silently used in the place of what was given."""
-    assert told(capsys, SET, "commands", files / "good.sst", *given) == (2, "", said)
+    assert told(capsys, SET, "commands", files / "good.sst", *given) == (2, "", f"sstwizard: {said}")
 
 
 def test_account_is_needed_where_none_is_set(capsys: Capture, files: Path) -> None:

@@ -17,6 +17,9 @@ from pairs import each_once
 from sstwizard import __version__
 from sstwizard.__main__ import is_for_the_wizard, main
 from sstwizard.cli import COMMANDS, check
+from sstwizard.cli.program import _parser
+from sstwizard.cli.report import ExitCode
+from sstwizard.core.organization_policy import OrganizationPolicy
 from sstwizard.ui import app
 
 ACCOUNT = "admin@contoso.com"
@@ -40,12 +43,12 @@ def given(place: str, file: Path, files: Path, out: Path) -> list[str | Path]:
     each_once(
         ["show", "make", "base", "check", "collection", "commands"],
         [
-            ("gone.cer", "“gone.cer” was not found. It may have been moved or renamed."),
-            ("gone/deep.cer", "“deep.cer” was not found. It may have been moved or renamed."),
+            ("gone.cer", "gone.cer: was not found. It may have been moved or renamed."),
+            ("gone/deep.cer", "deep.cer: was not found. It may have been moved or renamed."),
             ("garbage.bin", "garbage.bin: "),
             ("nothing.sst", "nothing.sst: This file is empty."),
             ("secret.p7m", "secret.p7m: This file is encrypted"),
-            ("locked.p12", "locked.p12 is locked with a password. Open it in the wizard, which asks for it."),
+            ("locked.p12", "locked.p12: is locked with a password. Open it in the wizard, which asks for it."),
             ("empty", "empty: The file contains no certificates."),
             ("without", "“readme.txt” contains no certificates"),
         ],
@@ -82,8 +85,8 @@ def test_mistyped_command_is_told_in_one_sentence(word: str, capsys: Capture, tm
     shown = word.replace("\u202e", "\\u202e")
     said = complaint(capsys, word, tmp_path / "x.sst")
     assert said == (
-        f"sstwizard: “{shown}” is neither a command (show, make, check, trust, survey, find, commands, save) nor a "
-        "file; see sstwizard --help"
+        f"sstwizard: “{shown}” is neither a command (show, make, check, trust, survey, find, commands, save, "
+        "diff, completion, help) nor a file; see sstwizard --help"
     )
 
 
@@ -146,6 +149,30 @@ def test_version_and_help_are_answers(capsys: Capture) -> None:
     for command in COMMANDS:
         printed = said(capsys, command, "--help")
         assert printed.startswith(f"usage: sstwizard {command} ")
+
+
+@pytest.mark.parametrize("command", ["", *COMMANDS])
+def test_each_help_ends_with_examples_and_exit_codes(command: str, capsys: Capture) -> None:
+    """Two, which the program takes, and all codes; `help` prints the same."""
+    printed = said(capsys, *command.split(), "--help")
+    assert said(capsys, "help", *command.split()) == printed
+    found = re.search(r"\nexamples:\n((?:  .+\n)+)\nexit codes:\n((?:  .+\n)+)\Z", printed)
+    assert found
+    examples, codes = (part.splitlines() for part in found.groups())
+    assert [int(line.split()[0]) for line in codes] == [*ExitCode]
+    assert len(examples) == 2
+    for line in examples:
+        _, example = re.split(r"\bsstwizard\b", line)
+        words = re.split(r" [<|] |\)", example)[0].split()
+        if words[0] in COMMANDS:
+            _parser(list, str, OrganizationPolicy()).parse_args(words)
+            assert not command or words[0] == command
+
+
+def test_help_knows_the_commands(capsys: Capture) -> None:
+    """And says which there are."""
+    told = complaint(capsys, "help", "chek")
+    assert all(each in told for each in COMMANDS)
 
 
 @pytest.mark.parametrize(
@@ -395,7 +422,9 @@ def test_menu_entry_starts_the_appimage(
 def test_menu_that_can_not_be_changed(capsys: Capture, data: Path) -> None:
     """One sentence names the file that is in the way."""
     data.touch()
-    assert f"The desktop's menu was not changed: “{data}" in complaint(capsys, "--install-desktop")
+    assert f"sstwizard: {data / 'applications'}: The desktop's menu was not changed: " in complaint(
+        capsys, "--install-desktop"
+    )
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the current folder can't be removed there")
@@ -407,7 +436,8 @@ def test_where_the_current_folder_was_removed(
     (tmp_path / "gone").mkdir()
     monkeypatch.chdir(tmp_path / "gone")
     (tmp_path / "gone").rmdir()
-    assert complaint(capsys, *words.split()) == "The current folder was removed. Change to another one, and try again."
+    told = complaint(capsys, *words.split())
+    assert told == "sstwizard: The current folder was removed. Change to another one, and try again."
 
 
 def test_another_error_of_the_system_is_one_of_the_program(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 import command_reference
@@ -24,6 +25,15 @@ def test_reasons_and_warnings_are_listed() -> None:
     """The values of `why_not`, and the codes of `warnings`, in their order."""
     assert values_after("and `why_not`: ") == list(RejectionReason)
     assert values_after("| `warnings` | a `code` and a `message` each: ") == list(WarningCode)
+
+
+def test_keys_of_a_certificate_are_listed() -> None:
+    """As the schemas have them, in their order."""
+    table = PAGE.partition("each certificate has:")[2].partition("## make")[0]
+    keys = [key for row in re.findall(r"^\| (`.+?) \|", table, re.MULTILINE) for key in re.findall(r"`(\w+)`", row)]
+    for name in ("certificates", "check", "diff"):
+        schema = json.loads((CHECKOUT / "docs" / "schemas" / f"{name}.json").read_text(encoding="utf-8"))
+        assert list(schema["$defs"]["certificate"]["properties"]) == keys
 
 
 def test_usage_is_what_the_parser_takes() -> None:

@@ -35,7 +35,7 @@ def test_show_tells_problems_on_standard_error(capsys: Capture, files: Path) -> 
     code, printed, errors = run(capsys, "show", files / "damaged.pem")
     assert code == 1
     assert len(printed.splitlines()) == 1
-    assert re.match(r"damaged\.pem at byte \d+: ", errors)
+    assert re.match(rf"sstwizard: {re.escape(str(files / 'damaged.pem'))}: at byte \d+: ", errors)
 
 
 def test_show_reads_each_certificate_once(capsys: Capture, files: Path) -> None:
@@ -55,8 +55,14 @@ def test_json_is_as_documented(capsys: Capture, files: Path, root: Entity) -> No
                 "sha256": certificate.sha256,
                 "subject": "CN=Contoso Root\\, Inc.",
                 "issuer": "CN=Contoso Root\\, Inc.",
+                "serial": certificate.details.serial_number,
+                "not_before": "2024-01-01T00:00:00Z",
                 "not_after": "2044-01-01T00:00:00Z",
                 "is_ca": True,
+                "key": "ECC 256 bits (secp256r1)",
+                "signature_algorithm": "SHA-256 with ECDSA",
+                "purposes": None,
+                "vouched_by": [],
                 "source": "root.cer",
             }
         ],
@@ -75,7 +81,7 @@ def test_json_tells_findings_and_problems(capsys: Capture, files: Path, leaf: En
     assert (finding["code"], finding["severity"]) == ("incomplete-chain", "error")
     assert finding["thumbprint"] == leaf.certificate.thumbprint
     assert problem.keys() == {"file", "offset", "message"}
-    assert problem["file"] == "damaged.pem"
+    assert problem["file"] == str(files / "damaged.pem")
     assert problem["offset"] > 0
 
 
@@ -87,6 +93,16 @@ def test_json_of_what_concerns_no_certificate(capsys: Capture, pki: PKI, tmp_pat
     (tmp_path / "odd.sst").write_bytes(sst.encode([bytes.fromhex("30030c0161")]))
     (certificate,) = answer(capsys, "show", tmp_path / "odd.sst")["certificates"]
     assert (certificate["not_after"], certificate["subject"], certificate["is_ca"]) == (None, "", False)
+    unknown = [certificate[name] for name in ("not_before", "serial", "key", "signature_algorithm")]
+    assert (unknown, certificate["purposes"]) == ([None] * 4, [])
+
+
+def test_json_has_the_purposes(capsys: Capture, pki: PKI, tmp_path: Path) -> None:
+    """By their numbers; null is any."""
+    purposes = ("1.3.6.1.5.5.7.3.4", "1.3.6.1.5.5.7.3.2")
+    (tmp_path / "a.cer").write_bytes(pki.make("For mail", purposes=purposes).der)
+    (certificate,) = answer(capsys, "show", tmp_path / "a.cer")["certificates"]
+    assert certificate["purposes"] == [*purposes]
 
 
 @pytest.mark.parametrize(("name", "said"), [("garbage.bin", "garbage.bin"), ("a\0b.cer", "\\u0000")])
@@ -150,5 +166,5 @@ def test_what_was_not_read_is_told(
     monkeypatch.setattr(budget, "MAX", {**budget.MAX, Cost.ELEMENTS: 300})
     code, _, errors = run(capsys, *command, "long.sst")
     assert code == 1
-    assert "long.sst at byte" in errors
+    assert "sstwizard: long.sst: at byte" in errors
     assert "Reading stopped after 300 entries; the rest was not read." in errors

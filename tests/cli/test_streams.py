@@ -10,6 +10,7 @@ import subprocess
 import sys
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -40,6 +41,15 @@ class FullDisk(io.StringIO):
     def flush(self) -> None:
         """Write nothing."""
         raise OSError(errno.ENOSPC, "No space left on device")
+
+    @property
+    def buffer(self) -> Any:
+        """The stream of bytes, which are written nowhere either."""
+        return self
+
+    def write(self, _written: object) -> int:
+        """Keep back whatever is written."""
+        return 0
 
     def close(self) -> None:
         """Stay open: closing would flush."""
@@ -177,7 +187,7 @@ def test_a_full_disk_is_no_matter_where_nothing_is_printed(files: Path) -> None:
         command = [sys.executable, "gui", "show", str(files / "gone.cer")]
         done = subprocess.run(command, cwd=CHECKOUT, stdout=full, stderr=subprocess.PIPE, check=False)
     assert done.returncode == 2
-    assert "“gone.cer” was not found." in done.stderr.decode()
+    assert "gone.cer: was not found." in done.stderr.decode()
 
 
 def test_what_the_program_lacks_is_no_full_disk(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -303,17 +303,17 @@ def test_where_not_all_was_checked_nothing_is_named(
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["gone.eml"], "“gone.eml” was not found"),
-        (["letter.eml", "gone.eml"], "“gone.eml” was not found"),
+        (["gone.eml"], "gone.eml: was not found"),
+        (["letter.eml", "gone.eml"], "gone.eml: was not found"),
         (["garbage.bin"], "garbage.bin"),
         (["letter.eml", "--collection", "root.cer"], "is not an .sst file"),
-        (["letter.eml", "--collection", "gone.sst"], "“gone.sst” was not found"),
-        (["letter.eml", "--root", "gone.cer"], "“gone.cer” was not found"),
+        (["letter.eml", "--collection", "gone.sst"], "gone.sst: was not found"),
+        (["letter.eml", "--root", "gone.cer"], "gone.cer: was not found"),
         (["letter.eml", "--root", "issuing.cer"], "issuing.cer: The file contains no root CA"),
         (["letter.eml", "--root", "unsigned.eml"], "unsigned.eml"),
         (["letter.eml", "-o", "."], "folder"),
-        (["letter.eml", "-o", "b.p7b"], "“b.p7b” can't be written: sstwizard survey writes an .sst file."),
-        (["letter.eml", "-o", "b.p12"], "“b.p12” can't be written: sstwizard survey writes an .sst file."),
+        (["letter.eml", "-o", "b.p7b"], "b.p7b: can't be written: sstwizard survey writes an .sst file."),
+        (["letter.eml", "-o", "b.p12"], "b.p12: can't be written: sstwizard survey writes an .sst file."),
         (["empty"], "There is neither mail nor a certificate in these files and folders. Check their names."),
         (["empty", "empty"], "There is neither mail nor a certificate"),
     ],
@@ -337,7 +337,7 @@ def test_problems_are_told(capsys: Capture, folder: Path, tmp_path: Path) -> Non
     assert told["exit code"] == 1
     assert list(told["problems"][0]) == ["file", "offset", "message"]
     errors = run(capsys, "survey", tmp_path)[2]
-    assert errors.startswith("locked.zip")
+    assert errors.startswith("sstwizard: locked.zip: ")
 
 
 LEFT_OUT = {
@@ -371,7 +371,8 @@ def test_what_was_left_out_is_no_success(
     for name in ("unsigned.eml", "garbage.bin"):
         (tmp_path / "mail" / name).write_bytes((folder / name).read_bytes())
     code, _, errors = run(capsys, "survey", "mail")
-    assert (code, errors) == (0, "garbage.bin: “garbage.bin” contains neither mail nor certificates and was skipped.\n")
+    said = "sstwizard: garbage.bin: contains neither mail nor certificates and was skipped.\n"
+    assert (code, errors) == (0, said)
 
 
 def test_what_is_encrypted_is_counted(capsys: Capture, folder: Path, files: Path) -> None:
@@ -389,7 +390,8 @@ def test_a_link_to_a_folder_is_left_out(capsys: Capture, folder: Path, tmp_path:
     (tmp_path / "unsigned.eml").write_bytes((folder / "unsigned.eml").read_bytes())
     (tmp_path / "link").symlink_to(folder)
     code, _, errors = run(capsys, "survey", tmp_path)
-    assert (code, errors) == (1, "link: “link” is a link to a folder, and was skipped. Add that folder by itself.\n")
+    said = "sstwizard: link: is a link to a folder, and was skipped. Add that folder by itself.\n"
+    assert (code, errors) == (1, said)
 
 
 @pytest.mark.parametrize(

@@ -157,12 +157,12 @@ def test_certificate_by_itself(name: str, capsys: Capture, files: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "said"),
     [
-        ("gone.eml", "“gone.eml” was not found. It may have been moved or renamed."),
+        ("gone.eml", "gone.eml: was not found. It may have been moved or renamed."),
         ("garbage.bin", "garbage.bin: This isn't a supported certificate file"),
         ("nothing.sst", "nothing.sst: This file is empty."),
-        ("empty", "“empty” is a folder. Choose a file in it."),
+        ("empty", "empty: is a folder. Choose a file in it."),
         ("locked.p12", "locked.p12: This file is locked with a password."),
-        ("good.sst", "“good.sst” is an .sst file. Specify the message or certificate to check"),
+        ("good.sst", "good.sst: is an .sst file. Specify the message or certificate to check"),
         ("a\0b", "\\u0000"),
     ],
 )
@@ -205,6 +205,6 @@ def test_damage_of_the_collection_is_told(capsys: Capture, files: Path) -> None:
     code, printed, errors = run(capsys, *arguments)
     assert code == 1
     assert printed.startswith("Trusted by this collection.\n")
-    assert errors.startswith("cut short.sst at byte ")
+    assert errors.startswith(f"sstwizard: {files / 'cut short.sst'}: at byte ")
     told = answer(capsys, *arguments)
-    assert (told["exit code"], told["trusted"], told["problems"][0]["file"]) == (1, True, "cut short.sst")
+    assert (told["exit code"], told["trusted"], told["problems"][0]["file"]) == (1, True, str(files / "cut short.sst"))

@@ -35,13 +35,17 @@ from .report import (
 )
 
 HELP = "check a collection for errors, and for certificates that expire soon or can't be checked"
+EXAMPLES = ("sstwizard check current.sst", "sstwizard check current.sst --within 90 --online --json")
+LOOK = "something expires soon, is an error, was revoked, has changed, or could not be checked"
 SHOW_HELP = "list the certificates in files, and findings about them"
+SHOW_EXAMPLES = ("sstwizard show current.sst", "sstwizard show --json - < partner.p7b")
+SHOW_LOOK = "an error was found, or something was not read or checked"
 _MAX_DAYS = 36_500
 
 
 def define(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments."""
-    parser.add_argument("file", metavar="FILE.sst")
+    parser.add_argument("file", metavar="FILE.sst", help="the collection; - is standard input")
     parser.add_argument(
         "--within",
         type=_days,
@@ -66,18 +70,19 @@ def define(parser: argparse.ArgumentParser) -> None:
 
 def define_show(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of `show`."""
-    parser.add_argument("files", nargs="+", metavar="FILE")
+    parser.add_argument("files", nargs="+", metavar="FILE", help="a file or folder; - is standard input")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.set_defaults(command=_show)
 
 
 def _show(options: argparse.Namespace) -> int:
     reading = read(options.files)
-    assessment = assess(CertificateCollection(reading.certificates), known_here(reading.certificates))
+    known = known_here(reading.certificates)
+    assessment = assess(CertificateCollection(reading.certificates), known)
     problems = (*reading.problems, *_old_lists(datetime.now(UTC)))
     report = (reading.certificates, assessment.findings, problems)
     if options.json:
-        print_object(report_as_object(*report))
+        print_object(report_as_object(*report, known))
     else:
         print_report(*report)
     is_well = not assessment.errors and not assessment.unchecked and is_whole(problems)
@@ -125,7 +130,7 @@ def _check(options: argparse.Namespace) -> int:
             "core", "Your organization has turned downloads off (policy {policy}). Leave out --online."
         )
         raise InputError(text(message, policy="NoDownloads"))
-    reading, _ = read_store(options.file)
+    reading, _ = read_store(options.file, or_input=True)
     collection, now = CertificateCollection(reading.certificates), datetime.now(UTC)
     known, soon = known_here(collection), timedelta(days=options.within)
     answers = _revocation_answers(collection, known, now) if options.online else ()
@@ -135,7 +140,7 @@ def _check(options: argparse.Namespace) -> int:
     changed = changes(collection.ordered, options.since, now) if options.since else ()
     problems = (*reading.problems, *_old_lists(now, options.since))
     if options.json:
-        report = report_as_object(collection.ordered, assessment.findings, problems)
+        report = report_as_object(collection.ordered, assessment.findings, problems, known)
         print_object(
             {
                 **report,

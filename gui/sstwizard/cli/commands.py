@@ -22,6 +22,9 @@ from .files import is_whole, read_store, require_allowed
 from .report import ExitCode, print_problems
 
 HELP = "print the six PowerShell commands that upload a collection, to type"
+_EXAMPLE = "sstwizard commands new.sst --upn admin@contoso.com"
+EXAMPLES = (_EXAMPLE, f"{_EXAMPLE} --environment gcc-high")
+LOOK = "printed, but not all of the file could be read"
 
 
 def define(parser: argparse.ArgumentParser) -> None:

@@ -6,6 +6,8 @@ import fnmatch
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -13,7 +15,7 @@ from ..core.certificates.certificate import Certificate
 from ..core.certificates.reading import Form, Problem, Reading, best_copies, no_progress
 from ..core.chains.index import CertificateIndex, CertificatesByName
 from ..core.chains.vouching import Vouching
-from ..core.errors import InputError, PasswordNeededError, SourceError
+from ..core.errors import InputError, PasswordNeededError, SourceError, SSTWizardError
 from ..core.exchange.stored import FILE, StateFile, StoredState
 from ..core.organization_policy import OrganizationPolicy
 from ..core.platform import file_paths
@@ -21,8 +23,19 @@ from ..core.platform.file_access import local_data
 from ..core.platform.programs import bundled_program, is_portable
 from ..core.sources import public_roots, windows
 from ..core.sources.files import file_source, read_content
-from ..core.sources.walk import CERTIFICATES, content_of, name_of
+from ..core.sources.walk import CERTIFICATES, OpenFile, content_of, name_of, unreadable
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
+from . import STANDARD
+from .report import about
+
+
+@contextmanager
+def naming(file: str) -> Iterator[None]:
+    """Have errors begin with the path of a file (`about`)."""
+    try:
+        yield
+    except SSTWizardError as error:
+        raise InputError(about(file, error)) from error
 
 
 def read(files: Iterable[str]) -> Reading:
@@ -56,23 +69,40 @@ def _matching(file: str) -> list[str]:
     found = sorted(fnmatch.filter(there, name.replace("[", "[[]")))
     if not found:
         message = QT_TRANSLATE_NOOP("core", "No file matches “{pattern}”. Check the name and the folder.")
-        raise InputError(text(message, pattern=printable(file)))
+        raise InputError(about(file, text(message, pattern=printable(file))))
     return [str(Path(folder, each)) for each in found]
 
 
 def read_one(file: str) -> Reading:
-    """Read a file or folder.
+    """Read a file or folder, or standard input. That vouches for no root: nobody has named a file.
 
     Raises:
-        SourceError: It can't be read.
-        InputError: There is no certificate in it, or it is locked.
+        InputError: It can't be read, there is no certificate in it, or it is locked.
     """
+    if file == STANDARD:
+        return _read(file, lambda: read_content(standard_input(CERTIFICATES.max_file_bytes), file))
     return _read(file, partial(file_source(Path(file)).load, no_progress))
+
+
+def standard_input(max_bytes: int) -> bytes:
+    """Return the bytes of standard input; none where the program has none.
+
+    Raises:
+        SourceError: They can't be read, or are more than allowed.
+    """
+    if sys.stdin is None:
+        return b""
+    try:
+        return OpenFile(STANDARD, 0, b"", sys.stdin.buffer.read).whole(max_bytes)
+    except OSError as error:
+        raise unreadable(Path(STANDARD), error) from error
 
 
 def _read(file: str, load: Callable[[], Reading]) -> Reading:
     try:
         reading = load()
+    except SourceError as error:
+        raise InputError(about(file, error)) from error
     except PasswordNeededError as error:
         message = QT_TRANSLATE_NOOP(
             "core", "{file} is locked with a password. Open it in the wizard, which asks for it."
@@ -82,25 +112,34 @@ def _read(file: str, load: Callable[[], Reading]) -> Reading:
         message = QT_TRANSLATE_NOOP("core", "{file}: The file contains no certificates.")
         reasons = [text("{file}: {reason}", file=printable(file), reason=each.message) for each in reading.problems]
         raise InputError(next(iter(reasons), text(message, file=printable(file))))
-    return reading
+    name = name_of(Path(file).absolute())
+    problems = (_in(printable(file), each, name) for each in reading.problems)
+    return replace(reading, problems=tuple(problems))
 
 
-def read_store(file: str) -> tuple[Reading, bytes]:
-    """Read a file that has to be an .sst, since Exchange takes nothing else; return its bytes as well.
+def _in(path: str, problem: Problem, name: str) -> Problem:
+    """Return a problem of a file, and of what is in it, with the path instead of the name."""
+    is_named = f"{problem.file} ".startswith(f"{name} ")
+    return replace(problem, file=path + problem.file[len(name) :]) if is_named else problem
+
+
+def read_store(file: str, *, or_input: bool = False) -> tuple[Reading, bytes]:
+    """Read a file, `or_input`, that has to be an .sst, since Exchange takes nothing else; return its bytes as well.
 
     Raises:
-        SourceError: It can't be read.
-        InputError: It is not an .sst, or there is no certificate in it.
+        InputError: It can't be read, it is not an .sst, or there is no certificate in it.
     """
     path = Path(file).absolute()
-    if file_paths.is_folder(path):
-        reading, content = read_one(file), b""
-    else:
-        content = content_of(path, CERTIFICATES.max_file_bytes)
-        reading = _read(file, partial(read_content, content, name_of(path)))
-    if reading.form is not Form.SST:
-        message = QT_TRANSLATE_NOOP("core", "“{file}” is not an .sst file. Create one first: sstwizard make.")
-        raise InputError(text(message, file=name_of(path)))
+    with naming(file):
+        if file_paths.is_folder(path):
+            reading, content = read_one(file), b""
+        else:
+            is_input, most = or_input and file == STANDARD, CERTIFICATES.max_file_bytes
+            content = standard_input(most) if is_input else content_of(path, most)
+            reading = _read(file, partial(read_content, content, name_of(path)))
+        if reading.form is not Form.SST:
+            message = QT_TRANSLATE_NOOP("core", "“{file}” is not an .sst file. Create one first: sstwizard make.")
+            raise InputError(text(message, file=name_of(path)))
     return reading, content
 
 
@@ -108,8 +147,7 @@ def read_base(file: str) -> Reading:
     """Read the current collection. A damaged one is refused: certificates would be lost, and nobody would be asked.
 
     Raises:
-        SourceError: It can't be read.
-        InputError: It is not an .sst, or can't be read completely.
+        InputError: It can't be read, or not completely, or is not an .sst.
     """
     reading, _ = read_store(file)
     if not is_whole(reading.problems):
@@ -119,7 +157,7 @@ def read_base(file: str) -> Reading:
             "use what can be read, pass the file without --base.",
         )
         reason = next(problem.message for problem in reading.problems if problem.is_loss)
-        raise InputError(text(message, file=printable(Path(file).name), reason=reason))
+        raise InputError(about(file, text(message, file=printable(Path(file).name), reason=reason)))
     return reading
 
 
@@ -165,7 +203,8 @@ def require_allowed(file: str, reading: Reading, policy: OrganizationPolicy) -> 
             "“{file}” has the root CA “{name}”. Nobody vouches for it, and your organization allows no others (policy "
             "{policy}). Make a collection without it first: sstwizard make.",
         )
-        raise InputError(text(message, file=name_of(Path(file)), name=root.name, policy="OnlyVouchedRoots"))
+        said = text(message, file=name_of(Path(file)), name=root.name, policy="OnlyVouchedRoots")
+        raise InputError(about(file, said))
 
 
 def not_allowed(root: Certificate) -> Problem:

@@ -10,6 +10,8 @@ from ..core.collection.organizations import Organization, PublicCA, find, public
 from .report import ExitCode, moment_as_word, print_object
 
 HELP = "find the public CAs of an organization, below the public roots"
+EXAMPLES = ("sstwizard find d-trust", "sstwizard find --all --json")
+LOOK = "no public CA has this name"
 
 
 def define(parser: argparse.ArgumentParser) -> None:

@@ -6,11 +6,13 @@ import argparse
 import re
 import sys
 from collections.abc import Sequence
+from contextlib import nullcontext, redirect_stdout
 from datetime import UTC, datetime
 from pathlib import Path
 
 from ..core.certificates.certificate import Certificate, Provenance
 from ..core.certificates.reading import Problem, Reading
+from ..core.chains.index import CertificateIndex
 from ..core.chains.vouching import Vouching
 from ..core.collection.assessment import assess
 from ..core.collection.checks.finding import Code
@@ -31,10 +33,13 @@ from ..core.export.export import (
 from ..core.platform import file_paths
 from ..core.sources.walk import CERTIFICATES, content_of
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
-from .files import forbidden, is_whole, known_here, not_allowed, read, read_base, vouching_for_itself
-from .report import ExitCode, print_object, print_report, report_as_object, written_as_object
+from . import STANDARD
+from .files import forbidden, is_whole, known_here, naming, not_allowed, read, read_base, vouching_for_itself
+from .report import ExitCode, print_bytes, print_object, print_report, report_as_object, written_as_object
 
 HELP = "write the CA certificates of files, all or selected ones, to one file"
+EXAMPLES = ("sstwizard make ca.p7b --base current.sst -o new.sst", "sstwizard make ca.p7b --format pem -o -")
+LOOK = "written, but a root was left out, or something was not read or checked"
 _FORMATS = (ExportFormat.SST, ExportFormat.PKCS7, ExportFormat.PEM, ExportFormat.DER)
 
 
@@ -42,7 +47,11 @@ def define(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments."""
     parser.add_argument("files", nargs="*", metavar="FILE", help="may be left out with --ca")
     parser.add_argument(
-        "-o", "--output", required=True, metavar="OUT", help="the file, or folder of several .cer, to write"
+        "-o",
+        "--output",
+        required=True,
+        metavar="OUT",
+        help="the file, or folder of several .cer, to write; - is standard output",
     )
     parser.add_argument("--base", metavar="CURRENT.sst", help="keep all certificates of this collection, and add to it")
     parser.add_argument(
@@ -74,58 +83,68 @@ def define(parser: argparse.ArgumentParser) -> None:
         metavar="NAME",
         help="add the public CAs of an organization that probably issue, with their chains; can be repeated",
     )
+    parser.add_argument("--dry-run", action="store_true", help="write nothing, and print what would be written")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.set_defaults(command=_make)
 
 
 def _make(options: argparse.Namespace) -> int:
-    if not options.files and not options.ca:
-        raise InputError(text(QT_TRANSLATE_NOOP("core", "Specify a file with certificates, or an organization: --ca.")))
+    _require_usable(options)
     base = read_base(options.base) if options.base is not None else Reading()
     reading = read(options.files)
     known = known_here((*base.certificates, *reading.certificates), in_use=vouching_for_itself(base, options.policy))
-    public = _of_organizations(options.ca)
-    may_choose = options.policy.allows_comparison
-    wanted, left_out = (
-        _wanted(reading.certificates, options.thumbprint, known.vouching, may_choose_roots=may_choose)
-        if options.files
-        else ([], [])
-    )
-    not_kept = forbidden(base, known.vouching, options.policy)
-    kept = (each for each in base.certificates if each not in not_kept)
-    collection = CertificateCollection((*kept, *wanted, *public))
-    left_out = [*dict.fromkeys((*not_kept, *left_out))]
-    target = Path(options.output).absolute()
-    named = {each.value: each for each in _FORMATS}.get(options.format)
-    file_format = named or _format_of(target, collection)
-    problem = target_problem(target, folder=goes_into_folder(collection, file_format))
-    if problem is not None:
-        raise InputError(problem)
-    _require_no_other_files(collection, file_format, target)
+    collection, wanted, left_out = _chosen(options, base, reading, known)
+    with naming(options.output):
+        file_format = _format(options, collection)
     current = CertificateCollection(base.certificates)
     assessment = assess(collection, known, base=current)
-    is_written = all(error.code in options.allow for error in assessment.errors)
-    written = write(collection, file_format, target, options.base, base.sha256) if is_written else ()
-    report = (
-        collection.ordered,
-        assessment.findings,
-        (*base.problems, *reading.problems, *(_left_out(each, may_be_chosen=may_choose) for each in left_out)),
-    )
+    errors = assessment.refusals(for_exchange=file_format is ExportFormat.SST)
+    refused = sorted({error.code.value for error in errors} - {*options.allow})
+    content = file_format.encode(each.der for each in collection.ordered)
+    is_output, is_done, written = options.output == STANDARD, not refused, tuple[ExportedFile, ...]()
+    if is_done and is_output and not options.dry_run:
+        is_done = print_bytes(content)
+    elif is_done and not options.dry_run:
+        written = write(collection, file_format, options.output, options.base, base.sha256)
+    may_choose = options.policy.allows_comparison
+    problems = (*base.problems, *reading.problems, *(_left_out(each, may_be_chosen=may_choose) for each in left_out))
+    findings = assessment.findings
     if options.json:
-        print_object({**report_as_object(*report), "written": written_as_object(target, written)})
+        place = written_as_object(Path(options.output).absolute(), written)
+        print_object({**report_as_object(collection.ordered, findings, problems, known), "written": place})
     else:
-        print_report(*report)
-        if written:
-            only_chosen = tuple(filter(known.vouching.is_unvouched, wanted))
-            _print_written(written, only_chosen, collection.since(current) if options.base is not None else None)
-        else:
-            found = sorted({error.code.value for error in assessment.errors} - {*options.allow})
-            said = f"Nothing was written. To write it despite these errors, add --allow {' '.join(found)}."
-            print(said, file=sys.stderr)
-    if not written:
-        return ExitCode.NOT_DONE
+        said = f"Nothing was written. To write it despite these errors, add --allow {' '.join(refused)}."
+        refusal = (Problem(text("{said}", said=said), file=options.output),) if refused else ()
+        with redirect_stdout(sys.stderr) if is_output else nullcontext():
+            print_report(collection.ordered, findings, (*problems, *refusal))
+            if not refused:
+                difference = collection.since(current) if options.base is not None else None
+                _print_written(written, tuple(filter(known.vouching.is_unvouched, wanted)), difference)
+            if options.dry_run and not refused:
+                size = f"certificates: {len(collection):,}, bytes: {len(content):,} ({file_format.value})"
+                print(f"Nothing was written, as --dry-run says. To be written to {printable(options.output)}: {size}.")
     is_checked = all(each.code in options.allow for each in assessment.unchecked)
-    return ExitCode.DONE if is_checked and not left_out and is_whole(reading.problems) else ExitCode.FINDINGS
+    is_well = is_checked and not left_out and is_whole(reading.problems)
+    return ExitCode.NOT_DONE if not is_done else ExitCode.DONE if is_well else ExitCode.FINDINGS
+
+
+def _require_usable(options: argparse.Namespace) -> None:
+    if not options.files and not options.ca:
+        raise InputError(text(QT_TRANSLATE_NOOP("core", "Specify a file with certificates, or an organization: --ca.")))
+    if options.json and options.output == STANDARD:
+        raise InputError(text(QT_TRANSLATE_NOOP("core", "-o - writes the file where --json prints: leave one out.")))
+
+
+def _chosen(
+    options: argparse.Namespace, base: Reading, reading: Reading, known: CertificateIndex
+) -> tuple[CertificateCollection, Sequence[Certificate], Sequence[Certificate]]:
+    """Return what to write, which of the files' certificates these are, and which roots are left out."""
+    may_choose = options.policy.allows_comparison
+    wanted, left_out = _wanted(reading.certificates, options.thumbprint, known.vouching, may_choose_roots=may_choose)
+    not_kept = forbidden(base, known.vouching, options.policy)
+    kept = (each for each in base.certificates if each not in not_kept)
+    collection = CertificateCollection((*kept, *wanted, *_of_organizations(options.ca)))
+    return collection, wanted, [*dict.fromkeys((*not_kept, *left_out))]
 
 
 def _require_no_other_files(collection: CertificateCollection, file_format: ExportFormat, target: Path) -> None:
@@ -135,8 +154,6 @@ def _require_no_other_files(collection: CertificateCollection, file_format: Expo
         InputError: There are some.
         SourceError: One can't be read.
     """
-    if not goes_into_folder(collection, file_format):
-        return
     names = [
         f"“{path.name}”"
         for path, each in zip(files_of(collection, file_format, target), collection.ordered, strict=True)
@@ -199,6 +216,8 @@ def _wanted(
     two certificates with the same SHA-1 can be made. Where the organization allows no root that nobody else vouches
     for (not `may_choose_roots`), none is chosen.
     """
+    if not certificates:
+        return [], []
     # Copied from Windows, a thumbprint has spaces and an invisible mark in it.
     asked = {re.sub(r"[^0-9A-Z]", "", named.upper()): named for named in thumbprints}
     found = [each for each in certificates if ({each.thumbprint, each.sha256} & asked.keys() if asked else each.is_ca)]
@@ -229,33 +248,51 @@ def _left_out(root: Certificate, *, may_be_chosen: bool) -> Problem:
     return Problem(text(message, name=root.name, sha256=root.sha256_in_groups), file=str(root.origin))
 
 
-def _format_of(target: Path, collection: CertificateCollection) -> ExportFormat:
-    """Return the format of a file extension. Only --format makes a folder.
+def _format(options: argparse.Namespace, collection: CertificateCollection) -> ExportFormat:
+    """Return the format to write, once it is certain that it can be written. Only --format makes a folder.
 
     Raises:
-        InputError: It is that of a format that isn't written, or of one certificate where there are several.
+        InputError: It can't: the extension is that of a format that isn't written, or of one certificate where there
+            are several; or OUT itself can't.
+        SourceError: What is in the folder can't be read.
     """
-    if target.suffix.lower() in OTHER_ENDINGS:
+    target, is_output = Path(options.output).absolute(), options.output == STANDARD
+    named = {each.value: each for each in _FORMATS}.get(options.format)
+    found = named or ENDINGS.get(target.suffix.lower(), ExportFormat.SST)
+    if named is None and target.suffix.lower() in OTHER_ENDINGS:
         message = QT_TRANSLATE_NOOP(
             "core",
             "“{file}” can't be written: the formats are .sst, .p7b, .pem and .cer. Choose one of these extensions, or "
             "specify --format.",
         )
         raise InputError(text(message, file=printable(target.name)))
-    found = ENDINGS.get(target.suffix.lower(), ExportFormat.SST)
-    if goes_into_folder(collection, found):
+    into_folder = goes_into_folder(collection, found)
+    if into_folder and (is_output or named is None):
         message = QT_TRANSLATE_NOOP(
             "core",
             "“{file}” can contain only one certificate, but there are {count}: specify an .sst, .p7b or .pem file, "
             "or a folder with --format der.",
         )
         raise InputError(text(message, file=printable(target.name), count=len(collection)))
+    problem = None if is_output else target_problem(target, folder=into_folder)
+    if is_output and found is not ExportFormat.PEM and sys.stdout is not None and sys.stdout.isatty():
+        problem = text(_NOT_FOR_TERMINALS)
+    if problem is not None:
+        raise InputError(problem)
+    if into_folder:
+        _require_no_other_files(collection, found, target)
     return found
 
 
+_NOT_FOR_TERMINALS = QT_TRANSLATE_NOOP(
+    "core", "This format is not for a terminal. Redirect the output to a file, or specify --format pem."
+)
+
+
 def write(
-    collection: CertificateCollection, file_format: ExportFormat, target: Path, base: str | None, sha256: str | None
+    collection: CertificateCollection, file_format: ExportFormat, output: str, base: str | None, sha256: str | None
 ) -> tuple[ExportedFile, ...]:
     """Write a collection that may replace the base, a file with this SHA-256."""
     begun_with = Base(Path(base).absolute(), sha256) if base is not None else None
-    return export(collection, file_format, target, datetime.now().astimezone(), begun_with)
+    with naming(output):
+        return export(collection, file_format, Path(output).absolute(), datetime.now().astimezone(), begun_with)

@@ -10,7 +10,7 @@ import shutil
 import subprocess
 import sys
 import warnings
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
@@ -22,8 +22,8 @@ from ..core.organization_policy import OrganizationPolicy
 from ..core.platform.programs import app_image, bundle, bundled_program, child_environment, on_path
 from ..core.resources import resource
 from ..core.text import printable
-from . import COMMANDS, PROGRAM, check, commands, find, make, save, survey, trust
-from .report import ExitCode
+from . import COMMANDS, PROGRAM, check, commands, completion, diff, find, make, save, survey, trust
+from .report import ExitCode, print_error
 
 if TYPE_CHECKING:
     from _typeshed import SupportsWrite
@@ -132,12 +132,12 @@ def _run(arguments: Sequence[str], parser: _Parser) -> int:
         return ExitCode.DONE if stop.code in (0, None) else ExitCode.NOT_DONE
     except SSTWizardError as error:
         support_log.note_error(error)
-        print(error, file=sys.stderr)
+        print_error(error)
         return ExitCode.NOT_DONE
     except OSError:
         if _has_current_folder():
             raise
-        print("The current folder was removed. Change to another one, and try again.", file=sys.stderr)
+        print_error("The current folder was removed. Change to another one, and try again.")
         return ExitCode.NOT_DONE
 
 
@@ -153,7 +153,8 @@ class _Parser(argparse.ArgumentParser):
     """Reports in one sentence what is wrong with a command line, and takes options only as they are documented."""
 
     def __init__(self, **settings: Any) -> None:
-        super().__init__(**settings, allow_abbrev=False)  # what an abbreviation means changes with each new option
+        # What an abbreviation means would change with each new option.
+        super().__init__(**settings, allow_abbrev=False, formatter_class=argparse.RawDescriptionHelpFormatter)
 
     def print_help(self, file: SupportsWrite[str] | None = None) -> None:
         """Print the help; unlike argparse, raise an OSError where that can't be written."""
@@ -178,7 +179,7 @@ def _parser(self_test: SelfTest, about: About, policy: OrganizationPolicy) -> _P
     parser = _Parser(
         prog=PROGRAM,
         description="Creates the certificate collection (.sst) that Exchange Online needs to trust S/MIME mail.",
-        epilog="Without a command, the wizard opens, with the files that you specify.",
+        epilog="Without a command, the wizard opens, with the files that you specify.\n\n" + _epilog(_EXAMPLES, _LOOK),
     )
     add = partial(parser.add_argument, dest="command", action="store_const")
     add("--version", const=partial(_print_version, about), help="print the version")
@@ -189,13 +190,42 @@ def _parser(self_test: SelfTest, about: About, policy: OrganizationPolicy) -> _P
         add("--install-desktop", const=partial(_change_desktop, _install_desktop), help=words)
         add("--remove-desktop", const=partial(_change_desktop, _remove_desktop), help="remove it from there")
     added = parser.add_subparsers(title="commands", metavar="COMMAND")
-    others = [(each.HELP, each.define) for each in (make, check, trust, survey, find, commands, save)]
-    for name, (words, define) in zip(COMMANDS, [(check.SHOW_HELP, check.define_show), *others], strict=True):
-        command = added.add_parser(name, help=words, description=words[:1].upper() + words[1:])
+    modules = (make, check, trust, survey, find, commands, save, diff, completion)
+    defined = [
+        (check.SHOW_HELP, check.SHOW_EXAMPLES, check.SHOW_LOOK, check.define_show),
+        *((each.HELP, each.EXAMPLES, each.LOOK, each.define) for each in modules),
+        ("print the help of a command, or of the program", _HELP_EXAMPLES, _LOOK, partial(_define_help, parser)),
+    ]
+    for name, (words, examples, look, define) in zip(COMMANDS, defined, strict=True):
+        description, epilog = words[:1].upper() + words[1:], _epilog(examples, look)
+        command = added.add_parser(name, help=words, description=description, epilog=epilog)
         command.set_defaults(policy=policy)
         define(command)
     parser.set_defaults(command=lambda _options: parser.error("no command was given"))
     return parser
+
+
+_EXAMPLES = ("sstwizard current.sst", "sstwizard check current.sst --json")
+_LOOK = "done, but look at what was printed"
+_HELP_EXAMPLES = ("sstwizard help", "sstwizard help make")
+
+
+def _epilog(examples: Iterable[str], look: str) -> str:
+    """Return what a help ends with: examples, and the exit codes, of which 1 differs from command to command."""
+    codes = {
+        ExitCode.DONE: "done, and there is nothing to look at",
+        ExitCode.FINDINGS: look,
+        ExitCode.NOT_DONE: "not done: standard error says why",
+        ExitCode.INTERNAL_ERROR: "an error in the program",
+        ExitCode.INTERRUPTED: "interrupted (Ctrl+C)",
+    }
+    lines = ["examples:", *(f"  {each}" for each in examples)]
+    return "\n".join([*lines, "", "exit codes:", *(f"  {code:<5} {words}" for code, words in codes.items())])
+
+
+def _define_help(program: _Parser, parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("of", nargs="?", choices=COMMANDS, metavar="COMMAND", help="the command")
+    parser.set_defaults(command=lambda given: program.parse_args([*filter(None, [given.of]), "--help"]))  # which exits
 
 
 def _print_version(about: About, options: argparse.Namespace) -> int:
@@ -221,7 +251,7 @@ def _change_desktop(change: Callable[[Path], str], _options: argparse.Namespace)
     try:
         said = change(folder)
     except OSError as error:
-        print(f"The desktop's menu was not changed: “{error.filename}”: {error.strerror}.", file=sys.stderr)
+        print_error(f"{error.filename}: The desktop's menu was not changed: {error.strerror}.")
         return ExitCode.NOT_DONE
     for program, part in (("update-desktop-database", "applications"), ("update-mime-database", "mime")):
         for found in [*on_path(program, os.environ.get("PATH", ""))][:1]:

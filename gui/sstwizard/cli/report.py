@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Iterable, Sequence
 from datetime import datetime
@@ -10,13 +11,19 @@ from enum import IntEnum
 from pathlib import Path
 from typing import NamedTuple
 
+from ..core.certificates.budget import Budget
 from ..core.certificates.certificate import Certificate
+from ..core.certificates.details import UNKNOWN_PURPOSES
 from ..core.certificates.reading import Problem
+from ..core.chains.index import CertificateIndex
+from ..core.chains.signing import is_self_signed
+from ..core.chains.validation import path_to_root
 from ..core.collection.checks.finding import Finding
 from ..core.export.export import ExportedFile
 from ..core.list_dates import list_dates
 from ..core.sources.revocation_lists import RevocationAnswer
-from ..core.text import printable
+from ..core.text import Text, printable, text
+from . import PROGRAM
 
 
 class ExitCode(IntEnum):
@@ -58,6 +65,16 @@ class RevocationCounts(NamedTuple):
         return cls(asked, answered, asked - answered, len(answers) - asked)
 
 
+def print_bytes(content: bytes) -> bool:
+    """Write bytes to standard output as they are. Return whether they arrived; `program.run` says why they didn't."""
+    try:
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+    except (AttributeError, OSError):  # a program without a console has no output
+        return False
+    return True
+
+
 def print_report(certificates: Sequence[Certificate], findings: Sequence[Finding], problems: Sequence[Problem]) -> None:
     """Print certificates and findings, and problems to standard error."""
     for certificate in certificates:
@@ -67,11 +84,14 @@ def print_report(certificates: Sequence[Certificate], findings: Sequence[Finding
 
 
 def report_as_object(
-    certificates: Sequence[Certificate], findings: Sequence[Finding], problems: Sequence[Problem]
+    certificates: Sequence[Certificate],
+    findings: Sequence[Finding],
+    problems: Sequence[Problem],
+    known: CertificateIndex,
 ) -> dict[str, object]:
-    """Return certificates, findings and problems as a JSON object."""
+    """Return certificates, with who vouches for their roots, findings and problems as a JSON object."""
     return {
-        "certificates": list(map(_certificate, certificates)),
+        "certificates": certificates_as_objects(certificates, known),
         "findings": list(map(_finding, findings)),
         "problems": list(map(problem_as_object, problems)),
     }
@@ -91,14 +111,29 @@ def problem_as_object(problem: Problem) -> dict[str, object]:
     return {"file": problem.file, "offset": problem.offset, "message": str(problem.message)}
 
 
-def _certificate(certificate: Certificate) -> dict[str, object]:
+def certificates_as_objects(certificates: Sequence[Certificate], known: CertificateIndex) -> list[dict[str, object]]:
+    """Return certificates as JSON objects, with who vouches for the root that each leads to."""
+    with Budget().allow_for(sum(len(each.der) for each in certificates)).part():
+        return [_certificate(each, known) for each in certificates]
+
+
+def _certificate(certificate: Certificate, known: CertificateIndex) -> dict[str, object]:
+    details = certificate.details
+    *_, top = (certificate, *path_to_root(certificate, known))
+    vouchers = known.vouching.vouchers_of(top) if is_self_signed(top) else ()
     return {
         "thumbprint": certificate.thumbprint,
         "sha256": certificate.sha256,
-        "subject": certificate.details.subject,
-        "issuer": certificate.details.issuer,
-        "not_after": moment_as_word(certificate.details.not_after),
+        "subject": details.subject,
+        "issuer": details.issuer,
+        "serial": details.serial_number or None,
+        "not_before": moment_as_word(details.not_before),
+        "not_after": moment_as_word(details.not_after),
         "is_ca": certificate.is_ca,
+        "key": str(details.key or "") or None,
+        "signature_algorithm": str(details.signature_algorithm or "") or None,
+        "purposes": details.purposes if UNKNOWN_PURPOSES.isdisjoint(details.undecodable) else (),
+        "vouched_by": [each.value for each in vouchers],
         "source": str(certificate.origin),
     }
 
@@ -152,5 +187,18 @@ def print_revocations(answers: Sequence[RevocationAnswer]) -> None:
 def print_problems(problems: Iterable[Problem]) -> None:
     """Print a line for each problem to standard error."""
     for problem in problems:
-        place = f" at byte {problem.offset}" if problem.offset is not None else ""
-        print(f"{printable(problem.file)}{place}: " if problem.file else "", problem.message, sep="", file=sys.stderr)
+        place = f"at byte {problem.offset}: " if problem.offset is not None else ""
+        said = f"{place}{problem.message}"
+        print_error(about(problem.file, said) if problem.file else said)
+
+
+def about(file: str, said: object) -> Text:
+    """Return a sentence after the path that it is about, as it was typed, in place of the name that it begins with."""
+    path, name = printable(file), re.escape(printable(Path(file).name or file))
+    rest = re.sub(f"^(?:“{name}”|{name}|{re.escape(path)}):? ", "", str(said))
+    return text("{path}: {said}", path=path, said=rest)
+
+
+def print_error(said: object) -> None:
+    """Print a sentence to standard error, with the program that says it."""
+    print(f"{PROGRAM}: {said}", file=sys.stderr)

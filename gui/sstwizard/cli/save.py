@@ -20,10 +20,12 @@ from ..core.export.export import is_same_file, save
 from ..core.formats import sst
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
 from .commands import define_upload, require_uploads, upload_of
-from .files import is_whole, known_here, read_base, read_store, require_allowed
+from .files import is_whole, known_here, naming, read_base, read_store, require_allowed
 from .report import ExitCode, print_problems
 
 HELP = "write a document about a collection: inventory, walk-through, transfer kit or reminders"
+EXAMPLES = ("sstwizard save new.sst inventory -o new.html", "sstwizard save new.sst kit --base old.sst -o kit.zip")
+LOOK = "written, but not all of the file could be read"
 
 
 class _Job(NamedTuple):
@@ -76,7 +78,8 @@ def define(parser: argparse.ArgumentParser) -> None:
 def _save(options: argparse.Namespace) -> int:
     if options.document == "kit":
         require_uploads(options.policy)
-    make, target = _maker(options.document, options.output), _target_of(options)
+    with naming(options.output):
+        make, target = _maker(options.document, options.output), _target_of(options)
     reading, content = read_store(options.file)
     if options.document == "kit":
         require_allowed(options.file, reading, options.policy)
@@ -86,7 +89,9 @@ def _save(options: argparse.Namespace) -> int:
         CertificateCollection(reading.certificates), known_here(reading.certificates, base or ()), base=base
     )
     job = _Job(upload_of(options, reading, content, opened), assessment, content, Edition(datetime.now(UTC)))
-    save(target, make(job))
+    document = make(job)
+    with naming(options.output):
+        save(target, document)
     print_problems(reading.problems)
     return ExitCode.DONE if is_whole(reading.problems) else ExitCode.FINDINGS
 

@@ -34,6 +34,7 @@ from .files import expanded, forbidden, is_whole, known_here, not_allowed, read_
 from .make import write
 from .report import (
     ExitCode,
+    about,
     moment_as_word,
     print_object,
     print_problems,
@@ -42,6 +43,8 @@ from .report import (
 )
 
 HELP = "find the CAs that received mail needs, and create a collection for it"
+EXAMPLES = ("sstwizard survey mail/ -o new.sst", "sstwizard survey a.mbox --collection current.sst --root root.cer")
+LOOK = "a CA is proposed, doesn't fit or lacks only somebody who vouches, or something was not read or checked"
 
 
 def define(parser: argparse.ArgumentParser) -> None:
@@ -91,7 +94,7 @@ def _survey(options: argparse.Namespace) -> int:
     survey = survey_of(reading, kept, known)
     unused = unused_of(survey, reading, known)
     written = (
-        write(survey.collection, ExportFormat.SST, target, options.collection, base.sha256)
+        write(survey.collection, ExportFormat.SST, options.output, options.collection, base.sha256)
         if target is not None and survey.added
         else ()
     )
@@ -124,10 +127,10 @@ def _target(named: str | None) -> Path | None:
     target = Path(named).absolute()
     if ending_problem(target, ExportFormat.SST) is not None:
         message = QT_TRANSLATE_NOOP("core", "“{file}” can't be written: sstwizard survey writes an .sst file.")
-        raise InputError(text(message, file=printable(target.name)))
+        raise InputError(about(named, text(message, file=printable(target.name))))
     problem = target_problem(target, folder=False)
     if problem is not None:
-        raise InputError(problem)
+        raise InputError(about(named, problem))
     return target
 
 
@@ -148,15 +151,15 @@ def _read(named: Sequence[str]) -> MailReading:
     """Read the mail. A misspelled name must not look like mail that needs nothing.
 
     Raises:
-        SourceError: A file or folder is not there.
+        InputError: A file or folder is not there.
     """
-    paths = [Path(each) for each in expanded(named)]
-    for path in paths:
+    files = expanded(named)
+    for file in files:
         try:
-            file_paths.reachable(path.absolute()).stat()
+            file_paths.reachable(Path(file).absolute()).stat()
         except (OSError, ValueError) as error:
-            raise unreadable(path, error) from error
-    return sum(mail.read(paths), MailReading())
+            raise InputError(about(file, unreadable(Path(file), error))) from error
+    return sum(mail.read(map(Path, files)), MailReading())
 
 
 def _others(survey: Survey) -> int:

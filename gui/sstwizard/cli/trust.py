@@ -16,12 +16,15 @@ from ..core.messages.signature import Content
 from ..core.messages.trust import judge
 from ..core.messages.verdict import Outcome, Verdict
 from ..core.sources.mail import read_alone
-from ..core.sources.walk import name_of
+from ..core.sources.walk import MAIL, name_of
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
-from .files import is_whole, known_here, read_store
+from . import STANDARD
+from .files import is_whole, known_here, naming, read_store, standard_input
 from .report import ExitCode, line, print_object, print_problems, problem_as_object
 
 HELP = "check whether a collection makes a signed message or a certificate trusted"
+EXAMPLES = ("sstwizard trust mail.eml --collection a.sst", "sstwizard trust - --collection a.sst --json < mail.eml")
+LOOK = "not trusted by the collection alone, not signed as a whole, or not to be checked"
 
 
 def define(parser: argparse.ArgumentParser) -> None:
@@ -29,7 +32,8 @@ def define(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "file",
         metavar="MESSAGE_OR_CERTIFICATE",
-        help="an .eml, .msg, .p7m, .p7s (with the signed file beside it: letter.txt for letter.txt.p7s), or .cer",
+        help="an .eml, .msg, .p7m, .p7s (with the signed file beside it: letter.txt for letter.txt.p7s), or .cer; "
+        "- is standard input",
     )
     parser.add_argument("--collection", required=True, metavar="FILE.sst", help="the collection that Exchange has")
     parser.add_argument(
@@ -43,8 +47,9 @@ def define(parser: argparse.ArgumentParser) -> None:
 
 
 def _trust(options: argparse.Namespace) -> int:
-    collection, _ = read_store(options.collection)
-    message = _message(Path(options.file))
+    collection, _ = read_store(options.collection, or_input=True)
+    with naming(options.file):
+        message = _message(options.file)
     chosen, known = CertificateCollection(collection.certificates), known_here(collection.certificates)
     verdict = judge(message, chosen, known, at=options.at)
     if options.json:
@@ -84,14 +89,15 @@ def _as_object(verdict: Verdict) -> dict[str, object]:
     }
 
 
-def _message(path: Path) -> Message:
-    """Read a message or certificate.
+def _message(file: str) -> Message:
+    """Read a message or certificate, which may come by standard input.
 
     Raises:
         SourceError: It can't be read.
         InputError: It is a store: where it holds one chain, the verdict would be taken for all of it.
     """
-    message, _ = read_alone(path)
+    path = Path(file)
+    message, _ = read_alone(path, data=standard_input(MAIL.max_file_bytes) if file == STANDARD else None)
     if message.error is not None:
         raise SourceError(message.error)
     if message.form is Form.SST:

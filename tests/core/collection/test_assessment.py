@@ -27,6 +27,15 @@ def test_what_is_wrong_with_a_file_is_found(tmp_path: Path, pki: PKI) -> None:
         assert [each.code for each in assessment.urgent] == found
 
 
+def test_what_only_exchange_minds_refuses_no_other_file(pki: PKI) -> None:
+    """A chain that stops does; what has expired is refused anywhere."""
+    issuing = pki.make("Issuing", pki.make("Root"))
+    assessment = assess(CertificateCollection(certificates([issuing, pki.make("Old", end=NOW - DAY)])), now=NOW)
+    for_exchange, for_others = (assessment.refusals(for_exchange=each) for each in (True, False))
+    assert [each.code for each in for_exchange] == [Code.EXPIRED, Code.INCOMPLETE_CHAIN]
+    assert [each.code for each in for_others] == [Code.EXPIRED]
+
+
 def test_what_is_not_there_and_what_is_no_certificate(tmp_path: Path) -> None:
     """None, and an empty collection."""
     assert assess_file(tmp_path / "gone.sst") is None

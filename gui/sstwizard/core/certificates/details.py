@@ -502,3 +502,5 @@ _FIELDS = {
 """Each field of `Details` but `undecodable`."""
 DECISIVE = frozenset(_FIELDS[name].title for name in ("basic_constraints_ca", "key_usage", "purposes"))
 """The fields that decide what a certificate may be used for: where one of them is undecodable, nobody knows."""
+UNKNOWN_PURPOSES = frozenset(("certificate", _FIELDS["purposes"].title))
+"""What is undecodable where `purposes` is None although they may be limited."""

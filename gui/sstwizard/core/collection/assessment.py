@@ -29,6 +29,10 @@ WITHIN = 60
 """Days before an expiry from which on a file that is in use is said to need attention."""
 
 
+_ONLY_EXCHANGE_MINDS = frozenset((Code.TOO_LARGE, Code.INCOMPLETE_CHAIN, Code.NO_EMAIL))
+"""The errors that say nothing against a certificate itself, where a file is for something else."""
+
+
 @dataclass(frozen=True)
 class Assessment:
     """A collection and the findings about it, worst first."""
@@ -40,6 +44,10 @@ class Assessment:
     def errors(self) -> tuple[Finding, ...]:
         """The findings by which Exchange would refuse the file, or not trust mail."""
         return tuple(finding for finding in self.findings if finding.severity is Severity.ERROR)
+
+    def refusals(self, *, for_exchange: bool) -> tuple[Finding, ...]:
+        """Return the errors because of which a file is not written unasked; others mind less than Exchange does."""
+        return tuple(each for each in self.errors if for_exchange or each.code not in _ONLY_EXCHANGE_MINDS)
 
     @cached_property
     def urgent(self) -> tuple[Finding, ...]:
