@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 import mail
@@ -96,7 +96,8 @@ def test_next_adds_whole_chains(surveyed: Window, family: list[Entity]) -> None:
     assert page.headline.text() == counted(NOW_AND_SELECTED, 3).format(trusted=0, promised=2)
     assert [messages for messages, _ in page.bar.parts] == [2, 1]
     assert page.subTitle().endswith(counted("%Ln message(s) read, {signed} of them signed.", 4).format(signed=3))
-    assert page.by_ca.count.text() == "2 CA(s), 1 need(s) you"
+    assert (page.by_ca.count.text(), page.by_ca.needs_user.isVisible()) == ("", True)
+    assert page.by_ca.needs_user.text().replace("&", "") == counted("%Ln CA(s) need(s) you first", 1)
     assert page.buttonText(SSTWizard.WizardButton.NextButton) == counted("&Next: add %Ln certificate(s) >", 3)
     next_page(surveyed)
     assert wizard.currentId() == PageId.EXPORT
@@ -104,6 +105,38 @@ def test_next_adds_whole_chains(surveyed: Window, family: list[Entity]) -> None:
     assert wizard.export._unresolved.text == counted("%Ln CA(s) of your mail will not be trusted yet.", 1)
     wizard.session.undo()
     assert set(wizard.session.collection) == set()
+
+
+def test_enter_does_what_can_be_done_next(surveyed: Window) -> None:
+    """The filled button is Next where it goes on, else what the card offers for the selected CA; nothing else is."""
+    page, wizard, by_ca = surveyed.page, surveyed.wizard, surveyed.page.by_ca
+    next_button = wizard.button(SSTWizard.WizardButton.NextButton)
+
+    def filled() -> list[QPushButton]:
+        buttons = wizard.findChildren(QPushButton)
+        return [each for each in buttons if each.isDefault() and each.isVisible() and each.isEnabled()]
+
+    assert filled() == [next_button]
+    select(surveyed, "Family Issuing CA")
+    by_ca.list.toggle_selected()
+    assert not next_button.isEnabled()
+    assert filled() == []
+    by_ca.needs_user.click()
+    assert the(by_ca.list.current).name == "Partner Mail CA"
+    assert wizard.focusWidget() is by_ca.list
+    assert filled() == [by_ca.compare]
+    QTest.keyClick(by_ca.list, Qt.Key.Key_Return)
+    assert surveyed.stage.answers.asked == ["vouch for Partner Root CA"]
+    page.show_messages.click()
+    assert by_ca.compare not in filled()
+    page.show_messages.click()
+    assert filled() == [by_ca.compare]
+    wizard.go_to(PageId.CERTIFICATES)
+    assert by_ca.compare not in filled()
+    wizard.go_to(PageId.MAIL)
+    assert filled() == [by_ca.compare]
+    by_ca.table.tick(range(2), ticked=True)
+    assert filled() == [next_button]
 
 
 def test_boxes_follow_the_collection(surveyed: Window, post: Post, family: list[Entity]) -> None:
@@ -144,9 +177,11 @@ def test_not_known_what_exchange_has(surveyed: Window, post: Post, family: list[
     assert page.headline.text() == counted(
         "With what is selected, {promised} of %Ln message(s) would be trusted.", 3
     ).format(promised=2)
-    page.stored.not_now.click()
+    assert page.stored.known.text() == "What Exchange has is not known."
     next_page(surveyed)
     export = wizard.export
+    assert export.stored.question.isVisible()
+    export.stored.not_now.click()
     assert "the upload stops and changes nothing" in export._replaced.text
     export.answer.click()  # whoever left it open can answer there, too
     assert export.stored.question.isVisible()
@@ -186,6 +221,7 @@ def test_the_list_has_the_focus_once_it_is_known_what_exchange_has(
     page.show_messages.click()
     wizard.session.state_file.change(lambda _state: StoredState())
     wizard.session.storedChanged.emit()
+    page.stored.change.click()
     page.stored.open_file.setFocus()
     surveyed.stage.answers.collection = tmp_path / "stored.sst"
     surveyed.stage.answers.collection.write_bytes(sst.encode(each.der for each in certificates(family)))

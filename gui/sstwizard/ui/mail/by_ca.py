@@ -23,7 +23,7 @@ from ...core.runner.run_folder import delete_saved, saved_files
 from ...core.sources import issuers
 from ...core.text import printable
 from ..kit import theme
-from ..kit.buttons import hidden_button
+from ..kit.buttons import LinkButton, hidden_button
 from ..kit.icons import GOOD, NOTE, WARNING, Badge
 from ..kit.labels import Card, IconLabel, LineLabel, Notice, TextLabel, announce
 from ..kit.layouts import WrappingRow, column, panel
@@ -439,6 +439,7 @@ class ByCA(QWidget):
         self._build_card()
         self.count = LineLabel(tone=Tone.PLAIN)
         self.count.setObjectName("count")
+        self.needs_user = LinkButton("", "needsUser", self.select_first)
         column(self, self.filter, self.list, self.card, spacing=8).setStretch(1, 1)
         self.table.ticksChanged.connect(self._on_ticks)
         survey.surveyed.connect(self._fill)
@@ -454,10 +455,18 @@ class ByCA(QWidget):
         self.download = hidden_button(self.card, download, "downloadIssuer")
         self.add_file = hidden_button(self.card, self.tr("Add its file…"), "addCAFile")
         self.buttons = self.compare, self.download, self.add_file
+        self.remedy: QPushButton | None = None
+        """What can be done first about the selected CA."""
         row = QVBoxLayout(self.card)
         row.setContentsMargins(12, 8, 12, 8)
         row.addWidget(self.explanation)
         self.card.setMinimumHeight(2 * self.fontMetrics().lineSpacing() + 2 * 8 + 2)
+
+    def select_first(self) -> None:
+        """Go to the first CA of all, which is one that needs the user if any does."""
+        self.filter.clear()
+        self.list.select(None)
+        self.list.setFocus()
 
     @property
     def added(self) -> tuple[Certificate, ...]:
@@ -517,12 +526,12 @@ class ByCA(QWidget):
         return issuers.addresses(orphan) if orphan is not None else ()
 
     def _show_count(self) -> None:
-        """Say how many CAs there are, or where it matters how large the collection gets."""
+        """Say how many CAs need the user, or there are, and where it matters how large the collection gets."""
         count, unresolved, size = self.table.total, len(self._survey.unresolved), self.result.size
-        counted = [self.tr("%Ln CA(s)", "", count)] if count else []
-        if unresolved:
-            counted.append(self.tr("%Ln need(s) you", "", unresolved))
-        said, number = ", ".join(counted), QLocale().toString
+        said, number = self.tr("%Ln CA(s)", "", count) if count and not unresolved else "", QLocale().toString
+        needing = self.tr("%Ln CA(s) need(s) you first", "", unresolved) if unresolved else ""
+        if needing != self.needs_user.text().replace("&", ""):
+            self.needs_user.setText(needing)
         if size > SIZE_LIMIT:
             said = self.tr(
                 "The collection would have {size} of {limit} bytes. Exchange would refuse it; select fewer CAs."
@@ -535,6 +544,7 @@ class ByCA(QWidget):
     def _explain(self) -> None:
         ca = self.list.current
         if ca is None:
+            self.remedy = None
             self.explanation.say("")
             return
         is_unvouched = ca.why_not is RejectionReason.NOT_VOUCHED and ca.root is not None
@@ -544,6 +554,7 @@ class ByCA(QWidget):
             self.add_file: ca.lacks_issuer,
         }
         actions = tuple(button for button, is_offered in offers.items() if is_offered)
+        self.remedy = actions[0] if actions else None
         if any(each.hasFocus() for each in offers if each not in actions):
             self.list.setFocus()
         said = explanation(ca, is_ticked=self.table.is_ticked(ca))

@@ -85,6 +85,7 @@ class MailPage(Page):
         self.survey.changed.connect(self._on_survey_changed)
         for changed in (self.by_message.table.listed, self.survey.judged, self.by_ca.changed):
             changed.connect(self._show)
+        self.by_ca.list.currentCA.connect(self._offer_next)
         session.assessed.connect(self._go_on)
         session.lookingChanged.connect(self._show_reading)
         keep_arrangement(self, context.settings.store)
@@ -163,14 +164,15 @@ class MailPage(Page):
         self.body.addWidget(self._reading)
         foot = QHBoxLayout()
         foot.addLayout(WrappingRow(*self._links, spacing=16), stretch=1)
-        foot.addWidget(self.by_ca.count, alignment=Qt.AlignmentFlag.AlignRight)
+        for widget in (self.by_ca.count, self.by_ca.needs_user):
+            foot.addWidget(widget, alignment=Qt.AlignmentFlag.AlignRight)
         self.body.addLayout(foot)
 
     def _on_survey_changed(self) -> None:
         self._show_reading()
         self._show_problems()
         self._say_what_did_not_help()
-        self.completeChanged.emit()
+        self._offer_next()
 
     def _show(self) -> None:
         survey, has_cas = self.survey.survey, bool(self.survey.survey.cas)
@@ -190,11 +192,13 @@ class MailPage(Page):
             (self.where, not has_cas),
             (self.find_ca, not has_cas),
             (self.by_ca.count, has_cas and not shows_messages),
+            (self.by_ca.needs_user, bool(self.survey.unresolved) and not shows_messages),
         ):
             widget.setVisible(is_shown)
+        if "&" not in self.by_ca.needs_user.text():  # it has been counted anew
+            assign_mnemonics([self.by_ca.needs_user], self)
         self._sum_up(survey)
-        self._name_next()
-        self.completeChanged.emit()
+        self._offer_next()
 
     def _show_view(self, view: QWidget) -> None:
         """Show a list or the place before it; the focus follows where it was on what vanishes."""
@@ -212,10 +216,10 @@ class MailPage(Page):
         self._focus_first()
 
     def show_cas(self) -> None:
-        """Show the CAs, all of them."""
-        self.by_ca.filter.clear()
+        """Show the CAs, all of them, and go to the first."""
         if self._shows_messages:
             self._show_other_view()
+        self.by_ca.select_first()
 
     def _show_its_ca(self) -> None:
         ca = self.by_message.its_ca
@@ -306,6 +310,20 @@ class MailPage(Page):
             named = self.tr("&Next: remove %Ln certificate(s) >", "", removed)
         self.setButtonText(QWizard.WizardButton.NextButton, named)
 
+    def _offer_next(self) -> None:
+        """Name Next, and have Enter press it where it goes on, else what can be done about the selected CA."""
+        wizard = self.wizard()
+        if wizard is None or wizard.currentPage() is not self:
+            self.completeChanged.emit()
+            return
+        self._name_next()
+        is_shown = self.views.currentWidget() is self.by_ca
+        remedy = self.by_ca.remedy if is_shown and not self.isComplete() else None
+        wizard.setOption(QWizard.WizardOption.NoDefaultButton, remedy is not None)
+        self.completeChanged.emit()
+        if remedy is not None:
+            remedy.setDefault(True)
+
     def initializePage(self) -> None:
         super().initializePage()
         self._name_next()
@@ -348,10 +366,11 @@ class MailPage(Page):
                 *[*self.drop.buttons, stored.last, stored.fetch, stored.open_file, stored.first],
                 *[stored.not_now, stored.change, *self.by_ca.buttons, self.stop_download, *self._links],
                 *[self.cancel, self.show_them, self.remove_unused, self.fetched.delete, self.use_store],
-                *[self.show_notes, *self.by_message.buttons],
+                *[self.show_notes, *self.by_message.buttons, self.by_ca.needs_user],
             ],
             self,
         )
+        self._offer_next()
         self._focus_first()
         if self.survey.survey.cas:
             announce(self, self.headline.text())

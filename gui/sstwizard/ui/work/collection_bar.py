@@ -159,7 +159,7 @@ def _named_or_counted(certificates: Sequence[Certificate], one: str, several: st
 
 
 class StoredCollection(QWidget):
-    """Asks once, for each upload replaces the whole collection; afterwards the answer can be changed."""
+    """Says what Exchange has, and asks that where it is wanted, for each upload replaces the whole collection."""
 
     openWanted = Signal(object)
     """The path of its file, or None to be asked for it."""
@@ -167,7 +167,7 @@ class StoredCollection(QWidget):
     """The question is gone, and with it the button that has the focus."""
 
     def __init__(self, session: Session, *, asks_only: bool = False) -> None:
-        """Show what is known, or ask; with `asks_only` there is no line for the answer."""
+        """Show what is known; with `asks_only`, ask instead as long as nothing is."""
         super().__init__()
         self._session, self._asks_only = session, asks_only
         self.known = LineLabel(tone=Tone.PLAIN)
@@ -187,7 +187,7 @@ class StoredCollection(QWidget):
 
     def _show(self) -> None:
         session = self._session
-        asks = not session.knows_stored and session.asks_for_stored
+        asks = self._asks_only and not session.knows_stored and session.asks_for_stored
         focus = self.window().focusWidget()
         is_gone = not asks and focus is not None and self.question.isAncestorOf(focus)
         self.question.setVisible(asks)
