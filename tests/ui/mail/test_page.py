@@ -110,9 +110,10 @@ class Window:
 
     @property
     def rows(self) -> list[str]:
-        """The texts of all messages in the list."""
+        """What is said of all messages in the list, but for when and by whom each was sent."""
         table = self.page.by_message.table
-        return [table.index(row, 0).data() for row in range(table.rowCount())]
+        lines = [table.index(row, 0).data().split("\n") for row in range(table.rowCount())]
+        return ["\n".join((title, *verdict)) for title, _sent, *verdict in lines]
 
     def select(self, row: int) -> None:
         """Select a message in the list."""

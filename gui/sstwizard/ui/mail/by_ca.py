@@ -150,7 +150,8 @@ class CATable(RowModel[CARow]):
         return ("missing", Tone.MISSING) if row.ca.certificate is None else ("intermediate", Tone.INTERMEDIATE)
 
     def _spoken(self, row: CARow) -> str:
-        return ", ".join(filter(None, (row.name, amount(row.ca), vouched_by(row.ca), self._status(row).text)))
+        said = (row.name, *amount(row.ca).split("\n"), vouched_by(row.ca), self._status(row).text)
+        return ", ".join(filter(None, said))
 
 
 def _key(ca: IssuingCA) -> object:
@@ -190,7 +191,7 @@ _AIR = 12
 """Pixels above and below the two lines of a row, together."""
 _MANY = 12
 """From so many CAs on, there is a filter without asking for it."""
-_BUSY = IssuingCA(None, "", "", messages=100, senders=("",) * 10)
+_BUSY = IssuingCA(None, "", "", messages=100, counted=100, counted_senders=10)
 """A CA with so much mail that the words for it are as wide as those for most."""
 
 

@@ -212,6 +212,7 @@ class MailPage(Page):
         self._shows_messages = not self._shows_messages
         self.show_messages.setText(self.tr("Show the CAs") if self._shows_messages else self.tr("Show the messages"))
         assign_mnemonics([self.show_messages], self)
+        self._show_rest(False)
         self._show()
         self._focus_first()
 
@@ -227,11 +228,18 @@ class MailPage(Page):
         self.by_ca.list.select(ca)
 
     def _show_not_counted(self) -> None:
-        """Go to the first message that the headline doesn't count."""
+        """Show the messages that the headline doesn't count, and no others; or all of them again."""
+        shows_rest = not self.by_message.table.shows_rest
         if not self._shows_messages:
             self._show_other_view()
-        messages = {mail.message for mail in counted(self.survey.survey)}
-        self.by_message.select(self.by_message.table.first_except(messages))
+        self._show_rest(shows_rest)
+
+    def _show_rest(self, shown: bool) -> None:
+        if shown is self.by_message.table.shows_rest:
+            return
+        self.by_message.table.show_rest(shown)
+        self.show_them.setText(self.tr("Show all messages") if shown else self.tr("Show"))
+        assign_mnemonics([self.show_them], self)
 
     def _sum_up(self, survey: Survey) -> None:
         mails = counted(survey)
@@ -248,7 +256,9 @@ class MailPage(Page):
         self.bar.setAccessibleName(said)
         self.not_counted.setText(not_counted(survey))
         self._not_counted.setVisible(bool(self.not_counted.text()))
-        self.show_them.setVisible(len(mails) < len(survey.mails))
+        has_rest = self.by_message.table.has_rest
+        self.show_them.setVisible(has_rest)
+        self._show_rest(self.by_message.table.shows_rest and has_rest)
         self._show_unused()
         self.say_below(messages_read(survey) or self.tr("Open signed mail that your partners sent you."))
         if self.survey.is_settled and self.isVisible() and said != before:

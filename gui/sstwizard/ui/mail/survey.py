@@ -404,7 +404,7 @@ def headline(trusted: int | None, total: int, promised: int | None) -> tuple[str
 
 def counted(survey: Survey) -> list[SignedMail]:
     """Return the messages that the headline counts: intact ones, of senders who still write."""
-    return [mail for mail in survey.mails if mail.is_intact and mail.is_current]
+    return [mail for mail in survey.mails if mail.counts]
 
 
 def messages_read(survey: Survey) -> str:
@@ -428,7 +428,7 @@ def why_no_answer(survey: Survey, opened: Sequence[Message], name: str) -> str:
 
 def not_counted(survey: Survey) -> str:
     """Return which messages that are or may be signed the headline doesn't count; empty where it counts them all."""
-    old = sum(mail.is_intact and not mail.is_current for mail in survey.mails)
+    old = sum(mail.is_intact and not mail.counts for mail in survey.mails)
     changed = sum(mail.state is MailState.CHANGED for mail in survey.mails)
     other = sum(mail.state is MailState.OTHER for mail in survey.mails)
     reasons = [
@@ -486,11 +486,12 @@ def _last_needed(unused: UnusedCertificate) -> str:
 
 
 def amount(ca: IssuingCA) -> str:
-    """Return how much of the mail a CA's people have signed."""
+    """Return how much of the mail that the headline counts a CA's people have signed, and how much of the other."""
     if ca.messages:
-        messages = _translate("Survey", "%Ln message(s)", "", ca.messages)
-        senders = _translate("Survey", "from %Ln sender(s)", "", len(ca.senders)) if ca.senders else ""
-        return f"{messages} {senders}".rstrip()
+        messages, count = _translate("Survey", "%Ln message(s)", "", ca.counted), ca.counted_senders
+        senders = _translate("Survey", "from %Ln sender(s)", "", count) if count else ""
+        others = _translate("Survey", "%Ln not counted", "", ca.not_counted) if ca.not_counted else ""
+        return f"{messages} {senders}".rstrip() + f"\n{others}".rstrip()
     if ca.attached:
         return _translate("Survey", "%Ln attached message(s)", "", ca.attached)
     return _translate("Survey", "No mail, %Ln certificate(s) of people", "", len(ca.senders))
