@@ -381,6 +381,14 @@ class CAView(RowView):
             (CAColumn.VOUCHED_BY, self.wide(CAColumn.VOUCHED_BY, "Microsoft, Mozilla", compared), 30),
         )
 
+    def minimumSizeHint(self) -> QSize:
+        """Ask for half as many rows as other lists: these are twice as high."""
+        return super().minimumSizeHint() - QSize(0, 2 * self.verticalHeader().defaultSectionSize())
+
+    def sizeHint(self) -> QSize:
+        """Ask for no more than that, so that the card below is seen on a low screen; the page gives all there is."""
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
+
     def fill_menu(self, menu: QMenu) -> None:
         super().fill_menu(menu)
         root = self.current.root if self.current is not None else None

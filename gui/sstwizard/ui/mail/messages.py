@@ -61,7 +61,6 @@ class MailRow:
         error: Why there is nothing to judge.
         subject: What the verdict depends on.
         title: Its subject, or else the name of the file.
-        senders: Who says to have sent it.
     """
 
     name: str
@@ -72,7 +71,6 @@ class MailRow:
     error: Text | None = None
     subject: _Subject | None = None
     title: str = ""
-    senders: str = ""
     tooltip: str = ""
     search: str = ""
 
@@ -273,7 +271,7 @@ class MailList(RowModel[MailRow]):
         self._task.start(self._session.workers)
 
     def _cell(self, row: MailRow, _column: int) -> Badge:
-        sent = ", ".join(filter(None, (local_time(row.moment, is_dated=True) if row.moment else "", row.senders)))
+        sent = local_time(row.moment, is_dated=True) if row.moment is not None else ""
         return Badge(f"{row.title}\n{sent}\n{self._badge(row).text}")
 
     def _tip(self, row: MailRow, _column: int) -> str:
@@ -308,13 +306,13 @@ def _describe(row: MailRow, cas: Sequence[IssuingCA], dated: Callable[[date], st
     path, surveyed = str(row.path or ""), row.surveyed
     fields = row.message.structure.fields if row.message is not None else MailFields()
     row.title = printable(fields.subject) or row.name
-    row.senders = ", ".join(map(printable, fields.senders.addresses))
     row.tooltip = printable(path) or row.name
     if surveyed is not None:
+        senders = ", ".join(map(printable, fields.senders.addresses))
         signed_by = ", ".join(each.signer.name for each in surveyed.signings)
         issued_by = ", ".join(cas[place].name for place in surveyed.cas)
         signed_at = dated(surveyed.signed_at.astimezone().date())
-        row.tooltip = "\n".join(filter(None, (path or row.name, row.senders, signed_by, issued_by, signed_at)))
+        row.tooltip = "\n".join(filter(None, (path or row.name, senders, signed_by, issued_by, signed_at)))
     row.search = f"{row.title}\n{row.name}\n{row.tooltip}".casefold()
 
 

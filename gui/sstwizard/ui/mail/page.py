@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QStackedWidget, QWidget, QWizard
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QSizePolicy, QStackedWidget, QWidget, QWizard
 
 from ...core.certificates.reading import Form, Problem
 from ...core.collection.survey import IssuingCA, Survey
@@ -23,7 +23,7 @@ from ..kit.buttons import LinkButton, assign_mnemonics, hidden_button, push_butt
 from ..kit.dialogs import NotesButton
 from ..kit.icons import ERROR, GOOD, NOTE, WARNING, tooltip
 from ..kit.labels import LineLabel, Notice, TextLabel, announce
-from ..kit.layouts import WrappingRow, panel
+from ..kit.layouts import WrappingRow, column, panel
 from ..kit.lists import keep_arrangement
 from ..kit.theme import Tone
 from ..kit.translate import localized
@@ -157,15 +157,19 @@ class MailPage(Page):
 
     def _lay_out(self) -> None:
         self.body.setSpacing(8)
-        answer = self.headline, self.bar, self.stored, self._not_counted, self._unused
-        for widget in (*answer, self.notice, self.asking, self.fetched):
+        beside = panel(WrappingRow(self.stored, self._not_counted, spacing=16))
+        for widget in (self.headline, self.bar, beside, self._unused):
             self.body.addWidget(widget)
         self.body.addWidget(self.views, stretch=1)
-        self.body.addWidget(self._reading)
+        # What comes and goes has a place of its own, so that it moves nothing from under the pointer.
+        self.place = QWidget()
+        self.place.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
+        column(self.place, self._reading, self.asking, self.notice, self.fetched).addStretch(1)
+        self.body.addWidget(self.place)
         foot = QHBoxLayout()
         foot.addLayout(WrappingRow(*self._links, spacing=16), stretch=1)
         for widget in (self.by_ca.count, self.by_ca.needs_user):
-            foot.addWidget(widget, alignment=Qt.AlignmentFlag.AlignRight)
+            foot.addWidget(widget, alignment=Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(foot)
 
     def _on_survey_changed(self) -> None:
@@ -204,6 +208,9 @@ class MailPage(Page):
         """Show a list or the place before it; the focus follows where it was on what vanishes."""
         before, focus = self.views.currentWidget(), self.window().focusWidget()
         had_focus = before not in (view, None) and focus is not None and before.isAncestorOf(focus)
+        for each in (self.drop, self.by_ca, self.by_message):
+            policy = QSizePolicy.Policy.Preferred if each is view else QSizePolicy.Policy.Ignored  # it needs no room
+            each.setSizePolicy(policy, policy)
         self.views.setCurrentWidget(view)
         if had_focus:
             self._focus_first()
