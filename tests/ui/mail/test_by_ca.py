@@ -431,14 +431,19 @@ def test_a_missing_issuer_is_asked_for(open_window: OpenWindow, post: Post, fami
     """The card has the button for its file; with it the chain is complete, and a file that doesn't help is named."""
     window = open_window(held=certificates(family[:1]))
     window.read(post.letter("letter.eml", None, family[2]))
-    assert shown(window) == {"Family Issuing CA": "Chain incomplete"}
+    incomplete = "Chain incomplete\n“Family Policy CA” is missing"
+    assert shown(window) == {"Family Issuing CA": incomplete}
+    table = window.page.by_ca.table
+    spoken = table.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.endswith(", Chain incomplete, “Family Policy CA” is missing")
     assert window.page.by_ca.add_file.isVisible()
     added = family[1] if helps else post.pki.make("Other Root CA")
     window.stage.answers.files = [post.write("added.cer", added.der)]
     window.page.by_ca.add_file.click()
     window.settle()
-    said = "“added.cer” does not hold the missing issuer of “Family Issuing CA”."
-    assert shown(window) == {"Family Issuing CA": "Will be added" if helps else "Chain incomplete"}
+    assert window.stage.answers.asked == ["Add the file of “Family Policy CA”"]
+    said = "“added.cer” does not hold “Family Policy CA”."
+    assert shown(window) == {"Family Issuing CA": "Will be added" if helps else incomplete}
     assert window.page.notice.text == ("" if helps else said)
 
 
@@ -459,8 +464,8 @@ def test_a_missing_issuer_can_be_downloaded(open_window: OpenWindow, post: Post)
         assert shown(window) == {"Far Mail CA": "Not found"}
         for agreed, asked_of, status, failure in (
             (False, signer, "Not found", ""),
-            (True, signer, "Chain incomplete", ""),
-            (True, issuing, "Chain incomplete", "127.0.0.1 answered, but not with a cert"),
+            (True, signer, "Chain incomplete\n“Far Root CA” is missing", ""),
+            (True, issuing, "Chain incomplete\n“Far Root CA” is missing", "127.0.0.1 answered, but not with a cert"),
             (True, issuing, "Compare the root first", ""),
         ):
             answers.download = agreed
@@ -468,7 +473,9 @@ def test_a_missing_issuer_can_be_downloaded(open_window: OpenWindow, post: Post)
             page.by_ca.download.click()
             window.stage.until(lambda: not page.download.host)
             window.settle()
-            assert f"for {asked_of.certificate.name}" in answers.asked.pop()
+            asked, issuer = answers.asked.pop(), asked_of.certificate.issuer_name
+            assert asked.startswith(f"download {issuer} from http:")
+            assert f"for {asked_of.certificate.name}" in asked
             assert shown(window) == {"Far Mail CA": status}
             assert page.asking.text.startswith(failure)
             assert page.asking.isVisible() is bool(failure)
@@ -488,7 +495,7 @@ def test_no_download_is_offered(open_window: OpenWindow, post: Post, url: str, a
     window.wizard.session.allows_downloads = allowed
     window.read(post.letter("letter.eml", post.signer("Ada", issuing), issuing))
     by_ca = window.page.by_ca
-    assert shown(window) == {"Far Mail CA": "Chain incomplete"}
+    assert shown(window) == {"Far Mail CA": "Chain incomplete\n“Far Root CA” is missing"}
     assert not by_ca.download.isVisible()
     assert by_ca.add_file.isVisible()
     assert by_ca.explanation.text.endswith(f"open it in a browser: {url}") is url.startswith("https:")

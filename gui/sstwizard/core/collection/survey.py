@@ -105,8 +105,10 @@ class IssuingCA:
 
     @property
     def missing(self) -> str:
-        """The name of the issuer that its chain lacks; empty where it is whole."""
-        return "" if not self.chain or self.root is not None else self.chain[-1].details.issuer_name
+        """The name of the certificate that its chain lacks, its own where nothing holds it; empty where it is whole."""
+        if not self.chain:
+            return self.name
+        return "" if self.root is not None else self.chain[-1].details.issuer_name
 
     @property
     def lacks_issuer(self) -> bool:

@@ -109,6 +109,11 @@ class CATable(RowModel[CARow]):
         self.refresh()
 
     @property
+    def statuses(self) -> list[str]:
+        """The lines of what is said of all CAs."""
+        return [line for row in self._rows for line in self._status(row).text.split("\n")]
+
+    @property
     def ticked(self) -> list[IssuingCA]:
         """The CAs that are ticked, those that the filter hides too."""
         return [row.ca for row in self._rows if self.is_ticked(row.ca)]
@@ -150,8 +155,8 @@ class CATable(RowModel[CARow]):
         return ("missing", Tone.MISSING) if row.ca.certificate is None else ("intermediate", Tone.INTERMEDIATE)
 
     def _spoken(self, row: CARow) -> str:
-        said = (row.name, *amount(row.ca).split("\n"), vouched_by(row.ca), self._status(row).text)
-        return ", ".join(filter(None, said))
+        said = (row.name, amount(row.ca), vouched_by(row.ca), self._status(row).text)
+        return ", ".join(filter(None, said)).replace("\n", ", ")
 
 
 def _key(ca: IssuingCA) -> object:
@@ -375,9 +380,11 @@ class CAView(RowView):
         """Return what the columns need."""
         compared = voucher_name(Voucher.FILE)
         statuses = [localized(each.label) for each in (RejectionReason.SUPERSEDED, RejectionReason.NOT_VOUCHED)]
+        usual = self.wide(CAColumn.STATUS, *statuses, has_icons=True)
+        needed = self.wide(CAColumn.STATUS, *statuses, *self._table.statuses, has_icons=True)
         return (
-            (CAColumn.STATUS, self.wide(CAColumn.STATUS, *statuses, has_icons=True), 0),
-            (CAColumn.MAIL, self.wide(CAColumn.MAIL, amount(_BUSY)), 26),
+            (CAColumn.STATUS, max(usual, min(needed, self.viewport().width() // 3)), 0),
+            (CAColumn.MAIL, self.wide(CAColumn.MAIL, amount(_BUSY)), 28),
             (CAColumn.VOUCHED_BY, self.wide(CAColumn.VOUCHED_BY, "Microsoft, Mozilla", compared), 30),
         )
 

@@ -121,7 +121,7 @@ class MailPage(Page):
         self.drop.from_exchange.clicked.connect(self._fetch_mail)
         self.drop.from_exchange.setVisible(self.context.settings.policy.allows_mail_from_exchange)
         self.by_ca = ByCA(self.session, self.survey, self._dialogs)
-        self.by_ca.add_file.clicked.connect(self._ask_for_ca)
+        self.by_ca.add_file.clicked.connect(self._ask_for_missing)
         self.by_ca.download.clicked.connect(self._download_issuer)
         self.by_message = ByMessage(self.session, self.survey)  # which lists messages once the CAs are listed
         self.by_message.answer.add_missing.clicked.connect(self._add_missing)
@@ -405,8 +405,15 @@ class MailPage(Page):
             self.open_files([folder])
 
     def _ask_for_ca(self) -> None:
+        self._open_ca(self.tr("Add the file of a CA"))
+
+    def _ask_for_missing(self) -> None:
+        missing = self.by_ca.list.current.missing if self.by_ca.list.current is not None else ""
+        self._open_ca(self.tr("Add the file of “{name}”").format(name=printable(missing)))
+
+    def _open_ca(self, title: str) -> None:
         """Open the file of a CA, and say where it doesn't help the one that is selected."""
-        paths, lacking = self._dialogs.open_files(self.tr("Add the file of a CA")), self.by_ca.list.current
+        paths, lacking = self._dialogs.open_files(title), self.by_ca.list.current
 
         def add(look: Look) -> None:
             self.open(look)
@@ -438,10 +445,8 @@ class MailPage(Page):
         (paths, before), self._awaited = self._awaited, None
         now = next((each for each in self.survey.unresolved if each.subject == before.subject), None)
         if now is not None and now.why_not is before.why_not and now.chain == before.chain:
-            is_missing = now.certificate is None
-            issuer = self.tr("“{file}” does not hold the missing issuer of “{name}”.")
-            said = self.tr("“{file}” does not hold “{name}”.") if is_missing else issuer
-            self.notice.say(said.format(file=name_of(paths[0]), name=printable(before.name)), *WARNING)
+            said = self.tr("“{file}” does not hold “{name}”.")
+            self.notice.say(said.format(file=name_of(paths[0]), name=printable(before.missing)), *WARNING)
 
     def _show_ways(self) -> None:
         menu = QMenu(self.add_mail)

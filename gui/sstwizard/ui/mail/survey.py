@@ -20,6 +20,7 @@ from ...core.collection.survey import (
     IssuingCA,
     MailState,
     NextStep,
+    RejectionReason,
     SignedMail,
     Survey,
     Unused,
@@ -506,14 +507,17 @@ def vouched_by(ca: IssuingCA) -> str:
 
 
 def status(ca: IssuingCA, *, is_ticked: bool) -> Badge:
-    """Return in a word or two what becomes of a CA."""
+    """Return in a word or two what becomes of a CA, and in a second line which issuer of it is missing."""
     if ca.in_collection:
         return Badge(_translate("Survey", "Trusted already"), *GOOD)
     if is_ticked:
         return Badge(_translate("Survey", "Will be added"), *NOTE)
     if ca.why_not is None:
         return Badge(_translate("Survey", "Not selected"), *PLAIN)
-    return Badge(localized(ca.why_not.label), *_LOOKS[ca.why_not.standing])
+    said = localized(ca.why_not.label)
+    if ca.why_not is RejectionReason.INCOMPLETE_CHAIN and ca.missing:
+        said += "\n" + _translate("Survey", "“{name}” is missing").format(name=printable(ca.missing))
+    return Badge(said, *_LOOKS[ca.why_not.standing])
 
 
 def explanation(ca: IssuingCA, *, is_ticked: bool = False) -> Badge:
