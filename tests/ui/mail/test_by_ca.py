@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 import mail
 from pki import PKI, Entity
-from sstwizard.core.exchange.stored import StoredState
+from sstwizard.core.exchange.stored import Stored, StoredState, Word
 from sstwizard.core.formats import sst
 from sstwizard.ui.help import HelpWindow
 from sstwizard.ui.kit.theme import Tone, color
@@ -352,6 +352,31 @@ def test_uploaded_is_what_exchange_has(surveyed: Window) -> None:
     assert shown(surveyed)["Family Issuing CA"] == "Trusted already"
     assert (page.by_ca.added, page.by_ca.removed) == ((), ())
     assert page.headline.text() == counted("{trusted} of %Ln message(s) would be trusted now.", 3).format(trusted=2)
+
+
+@pytest.mark.parametrize("is_seen", [True, False])
+def test_after_a_verified_upload_all_is_done(
+    open_window: OpenWindow, post: Post, family: list[Entity], is_seen: bool
+) -> None:
+    """Then the messages are trusted, and Enter leads nowhere; as long as only the user says so, they would be."""
+    window = open_window(held=certificates(family[:1]))
+    page, wizard, session = window.page, window.wizard, window.wizard.session
+    window.read(post.letter("letter.eml", None, *family[1:]))
+    next_page(window)
+    has = Stored(Word.RECEIPT, datetime.now(UTC), session.collection.thumbprints, "AB" * 32, Path("a.sst"))
+    session.state_file.change(lambda state: state.seen(has if is_seen else replace(has, by=Word.USER)))
+    session.note_uploaded(session.collection, Path("a.sst"), "AB" * 32)
+    wizard.go_to(PageId.MAIL)
+    window.settle()
+    would_be = counted("All %Ln message(s) would be trusted. Nothing to add.", 1)
+    seen = counted("All %Ln message(s) are trusted by what Exchange has.", 1)
+    assert page.headline.text() == (seen if is_seen else would_be)
+    next_button = wizard.button(SSTWizard.WizardButton.NextButton)
+    assert isinstance(next_button, QPushButton)
+    assert (next_button.isEnabled(), next_button.isDefault()) == (True, not is_seen)
+    session.change(remove=certificates(family[2:]))
+    window.settle()
+    assert next_button.isDefault()
 
 
 @pytest.mark.parametrize("did", ["tick", "compare"])

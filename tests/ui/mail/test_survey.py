@@ -287,6 +287,20 @@ def test_headline_promises_no_more_than_is_known(trusted: int | None, of: int, p
     assert (tone is Tone.GOOD) is (trusted == promised == 7)
 
 
+@pytest.mark.parametrize(
+    ("trusted", "promised", "said"),
+    [
+        (2, 2, "{trusted} of %Ln message(s) are trusted by what Exchange has."),
+        (2, 5, NOW_AND_TICKED),
+        (7, 7, "All %Ln message(s) are trusted by what Exchange has."),
+    ],
+)
+def test_headline_says_what_was_seen_in_exchange(trusted: int, promised: int, said: str) -> None:
+    """Messages are trusted by that, and would be by what is selected."""
+    told, _tone = headline(trusted, 7, promised, is_seen=True)
+    assert told == plural(said, 7).format(trusted=trusted, promised=promised)
+
+
 def test_how_much_mail_a_ca_has() -> None:
     """Messages that the headline counts, with their senders, and how many others; else attached ones or people."""
     people = ("a@x.example", "b@x.example")

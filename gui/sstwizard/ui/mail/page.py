@@ -78,6 +78,8 @@ class MailPage(Page):
         self._latest: list[Path] = []
         self._awaited: tuple[list[Path], IssuingCA] | None = None
         self._goes_on = self._is_taken = self._shows_messages = False
+        self._is_done = False
+        """All that counts is trusted by what was seen in Exchange."""
         self._build_answer()
         self._build_views()
         self._build_foot()
@@ -254,7 +256,9 @@ class MailPage(Page):
         self.by_message.show_promise(will_be or ())
         trusted = sum(mail.is_trusted for mail in mails)
         promised = sum(mail in will_be for mail in mails) if will_be is not None else None
-        said, tone = headline(trusted if self.session.knows_stored else None, len(mails), promised)
+        is_seen = self.session.updates_stored and self.session.is_stored_seen
+        said, tone = headline(trusted if self.session.knows_stored else None, len(mails), promised, is_seen=is_seen)
+        self._is_done = is_seen and tone is Tone.GOOD
         before = self.headline.text()
         self.headline.setText(said)
         self.headline.set_tone(tone if tone is Tone.GOOD else None)
@@ -328,7 +332,10 @@ class MailPage(Page):
         self.setButtonText(QWizard.WizardButton.NextButton, named)
 
     def _offer_next(self) -> None:
-        """Name Next, and have Enter press it where it goes on, else what can be done about the selected CA."""
+        """Name Next, and have Enter press it where it goes on, else what can be done about the selected CA.
+
+        Where all is done it presses nothing.
+        """
         wizard = self.wizard()
         if wizard is None or wizard.currentPage() is not self:
             self.completeChanged.emit()
@@ -336,10 +343,12 @@ class MailPage(Page):
         self._name_next()
         is_shown = self.views.currentWidget() is self.by_ca
         remedy = self.by_ca.remedy if is_shown and not self.isComplete() else None
-        wizard.setOption(QWizard.WizardOption.NoDefaultButton, remedy is not None)
+        is_done = self._is_done and self.by_ca.result == self.session.stored
+        wizard.setOption(QWizard.WizardOption.NoDefaultButton, remedy is not None or is_done)
         self.completeChanged.emit()
-        if remedy is not None:
-            remedy.setDefault(True)
+        for each in self.by_ca.buttons:
+            if each.isDefault() is not (each is remedy):
+                each.setDefault(each is remedy)
 
     def initializePage(self) -> None:
         super().initializePage()

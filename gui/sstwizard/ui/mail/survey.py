@@ -381,10 +381,11 @@ def can_be_added(ca: IssuingCA) -> bool:
     return bool(ca.chain) and not ca.in_collection and (ca.is_proposed or is_offered)
 
 
-def headline(trusted: int | None, total: int, promised: int | None) -> tuple[str, Tone]:
+def headline(trusted: int | None, total: int, promised: int | None, *, is_seen: bool = False) -> tuple[str, Tone]:
     """Return in a sentence how many messages would be trusted now and with what is selected, and its tone.
 
-    `trusted` is None where it isn't known what Exchange has, `promised` as long as that of the selection isn't.
+    `trusted` is None where it isn't known what Exchange has, `promised` as long as that of the selection isn't. Where
+    that `is_seen` in Exchange, they are trusted.
     """
     shown = QLocale().toString
     if not total:
@@ -392,10 +393,14 @@ def headline(trusted: int | None, total: int, promised: int | None) -> tuple[str
     if trusted is None:
         said = _translate("Survey", "With what is selected, {promised} of %Ln message(s) would be trusted.", "", total)
         return said.format(promised="…" if promised is None else shown(promised)), Tone.PLAIN
+    if trusted == total and promised in (trusted, None) and is_seen:
+        return _translate("Survey", "All %Ln message(s) are trusted by what Exchange has.", "", total), Tone.GOOD
     if trusted == total and promised in (trusted, None):
         return _translate("Survey", "All %Ln message(s) would be trusted. Nothing to add.", "", total), Tone.GOOD
     if promised in (trusted, None):
         said = _translate("Survey", "{trusted} of %Ln message(s) would be trusted now.", "", total)
+        if is_seen:
+            said = _translate("Survey", "{trusted} of %Ln message(s) are trusted by what Exchange has.", "", total)
         return said.format(trusted=shown(trusted)), Tone.PLAIN
     said = _translate(
         "Survey", "{trusted} of %Ln message(s) would be trusted now; {promised} with what is selected.", "", total
