@@ -206,6 +206,8 @@ class StoredCollection(QWidget):
         if not len(session.stored):
             if session.knows_stored:
                 return self.tr("Exchange has no collection yet.")
+            if session.state.exchange is not None:
+                return self.tr("Not compared with what Exchange has.")
             return self.tr("What Exchange has is not known.")
         count = QCoreApplication.translate("Upload", "%Ln certificate(s)", "", len(session.stored))
         has, name = session.state.uploaded, name_of(file) if file is not None else ""
