@@ -41,10 +41,18 @@ class Meter(QProgressBar):
         self.setValue(min(self._bytes, SIZE_LIMIT))
         said = _translate("CollectionBar", "{size} of {limit} bytes")
         self.setAccessibleDescription(said.format(size=number(self._bytes), limit=number(SIZE_LIMIT)))
+        self._color()
+        return self.accessibleDescription()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._color()
+
+    def _color(self) -> None:
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.Highlight, color(self.tone or Tone.ACCENT))
-        self.setPalette(palette)
-        return self.accessibleDescription()
+        self.setPalette(palette)  # the event that this makes leads here again, and then it is the same one
 
     @property
     def tone(self) -> Tone | None:
