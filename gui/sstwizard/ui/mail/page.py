@@ -201,7 +201,7 @@ class MailPage(Page):
             (self.by_ca.needs_user, bool(self.survey.unresolved) and not shows_messages),
         ):
             widget.setVisible(is_shown)
-        if "&" not in self.by_ca.needs_user.text():  # it has been counted anew
+        if self.survey.unresolved and "&" not in self.by_ca.needs_user.text():  # they were counted anew
             assign_mnemonics([self.by_ca.needs_user], self)
         self._sum_up(survey)
         self._offer_next()
