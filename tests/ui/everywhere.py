@@ -360,7 +360,7 @@ QUESTIONS: dict[str, dict[str, Any]] = {
     "confirm_replacement": {"path": Path("base.sst"), "is_base": True},
     "confirm_replacements": {"paths": [Path("out/One 12345678.cer"), Path("out/Two 12345678.cer")]},
     "confirm_start_over": {},
-    "confirm_download": {"name": "Far CA", "address": "http://ca.example/ca.crt"},
+    "confirm_download": {"name": "Far CA", "issuer": "Far Root CA", "address": "http://ca.example/ca.crt"},
     "confirm_deletion": {"folder": Path("saved"), "count": 2},
     "confirm_removal": {"said": "2 certificates are not needed.", "each": "One: no message\nTwo: 3 messages"},
     "confirm_leaving_ticks": {},

@@ -195,7 +195,7 @@ _ANSWERS: dict[str, tuple[str, Callable[..., str]]] = {
     "confirm_start_over": ("start_over", lambda file="": f"open {file} instead" if file else "start over"),
     "confirm_download": (
         "download",
-        lambda name, address, reason="": f"download {address} for {name} {reason}".rstrip(),
+        lambda name, issuer, address, reason="": f"download {issuer} from {address} for {name} {reason}".rstrip(),
     ),
     "confirm_deletion": ("delete", lambda folder, count: f"delete {count} in {folder.name}"),
     "confirm_removal": ("remove", lambda said, each: f"{said}\n{each}"),

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
+from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.exchange.stored import StoredState
 from sstwizard.ui.exchange import fields as run_parts
 from sstwizard.ui.flow import Mark
@@ -45,6 +46,7 @@ from sstwizard.ui.kit.theme import (
     is_high_contrast,
 )
 from sstwizard.ui.wizard import SSTWizard
+from sstwizard.ui.work.collection_bar import Meter
 from ui.everywhere import DIALOGS, Everywhere
 from ui.mail.test_page import post as post
 from ui.palettes import CONTRAST_THEMES, PALETTES, palette
@@ -289,6 +291,17 @@ def test_every_window_follows(
     here = Everywhere(stage, pki, family, troubled)
     changed, fresh = walk(here, qtbot, opened, "dark"), walk(here, qtbot, opened)
     assert {title: pixels for title, seen in changed.items() if (pixels := differing(seen, fresh[title]))} == {}
+
+
+def test_the_meter_follows(qtbot: QtBot, qapp: QApplication, pki: PKI) -> None:
+    """Its filled part has the color of what it says, wherever it stands."""
+    meter = Meter()
+    qtbot.addWidget(meter)
+    meter.show_size(CertificateCollection((pki.make("Some Root CA").certificate,)))
+    for name in ("light", "dark", "contrast 1"):
+        qapp.setPalette(palette(name))
+        qapp.processEvents()
+        assert meter.palette().color(QPalette.ColorRole.Highlight) == color(Tone.ACCENT)
 
 
 def test_another_accent_is_corrected(qapp: QApplication) -> None:

@@ -298,19 +298,28 @@ class TestWayBack:
         assert partner not in session.known.vouching.in_use
         assert the(session.state.exchange).by is Word.RECEIPT
 
-    def test_a_later_backup_is_what_the_user_says(
-        self, stage: Stage, family: list[Entity], partner: Certificate
+    @pytest.mark.parametrize("name", [saved(days=1), "other.sst"], ids=["backup", "other"])
+    def test_what_was_seen_stays_until_the_user_says_otherwise(
+        self, stage: Stage, family: list[Entity], partner: Certificate, name: str
     ) -> None:
-        """Saved by a script on another computer, after Exchange was last seen here."""
+        """Another file, even a backup saved since, is updated as it is; only an answer says that Exchange has it."""
         has(stage, stage.folder / "x.sst", certificates(family), days=3)
-        later = stage.folder / saved(days=1)
-        put(later, [partner])
+        other = stage.folder / name
+        put(other, [partner])
         wizard = start_anew(stage)
-        stage.until(lambda: len(wizard.session.in_use) == 3)
-        wizard._start.update(later)
+        session = wizard.session
+        stage.until(lambda: len(session.in_use) == 3)
+        wizard._start.update(other)
         stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
-        assert set(wizard.session.stored) == {partner}
-        assert the(wizard.session.state.exchange).by is Word.USER
+        assert set(session.collection) == {partner}
+        assert (the(session.state.exchange).by, set(session.stored)) == (Word.RECEIPT, set())
+        assert wizard.mail.stored.known.text() == "Not compared with what Exchange has."
+        stage.settle(wizard)
+        assert session.known.vouching.is_unvouched(partner)
+        stage.answers.collection = other
+        wizard.export.stored.open_file.click()
+        stage.until(lambda: the(session.state.exchange).by is Word.USER)
+        assert set(session.stored) == set(session.collection) == {partner}
 
     def test_without_a_way_back_nothing_is_offered(self, stage: Stage, family: list[Entity]) -> None:
         """Where the only backup is what Exchange has, is another organization's, or what Exchange has is not known."""

@@ -452,7 +452,6 @@ class SSTWizard(RoomyWizard):
     def _show_unresolved_cas(self) -> None:
         self.go_to(PageId.MAIL)
         self.mail.show_cas()
-        self.mail.by_ca.list.select(None)
 
     def _show_in_chains(self, finding: Finding) -> None:
         self.go_to(PageId.CHAINS)

@@ -166,3 +166,11 @@ def test_which_cas_somebody_has_to_do_something_about(
     """Those that can't be proposed as they are, and whose people write."""
     ca = IssuingCA(None, "Issuing", "CN=Issuing", messages=messages, current=current, why_not=why_not)
     assert ca.is_unresolved is is_unresolved
+
+
+def test_what_a_chain_lacks_is_named(pki: PKI) -> None:
+    """The CA itself where nothing holds it, else the issuer of the last that is known."""
+    root = pki.make("Root")
+    issuing = pki.make("Issuing", root)
+    for held, missing in (((), "Issuing"), ((issuing,), "Root"), ((issuing, root), "")):
+        assert IssuingCA(None, "Issuing", "CN=Issuing", tuple(certificates(held))).missing == missing

@@ -115,6 +115,10 @@ def test_a_message_names_its_cas(survey: Survey) -> None:
         assert len(mine) == ca.messages
         assert sum(each.state is MailState.INTACT for each in mine) == ca.intact
         assert max(each.signed_at for each in mine) == ca.last_seen
+        counted = [each for each in mine if each.is_intact and each.is_current]
+        assert (ca.counted, ca.not_counted) == (len(counted), len(mine) - len(counted))
+        signings = [each for mail in counted for each in mail.signings if each.signer.details.issuer == ca.subject]
+        assert ca.counted_senders == len({address for each in signings for address in each.addresses})
 
 
 def test_the_proposal_is_what_was_expected(survey: Survey, made: Corpus) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -16,6 +17,7 @@ from sstwizard.core.exchange.job import Environment
 from sstwizard.core.runner.run_folder import saved_files
 from sstwizard.core.sources import walk
 from sstwizard.ui.exchange.fetching import CollectionFromExchangeDialog, FromExchange, MailFromExchangeDialog
+from sstwizard.ui.exchange.fields import ConnectionFields
 from sstwizard.ui.exchange.run import PowerShellRun, RunState
 from sstwizard.ui.kit.settings import Settings
 from sstwizard.ui.kit.tasks import Workers
@@ -125,6 +127,37 @@ def test_collection_is_fetched_and_opened(collection: Place) -> None:
     collection.computer.tell("back-up", backup="/home/ada/backup.sst")
     fetched = collection.emits("fetched", lambda: collection.computer.tell("ended"))
     assert fetched == Path("/home/ada/backup.sst")
+
+
+@pytest.mark.parametrize("make", [CollectionFromExchangeDialog, MailFromExchangeDialog])
+def test_enter_starts_it(open_dialog: Callable[[type[FromExchange]], Place], make: type[FromExchange]) -> None:
+    """From any field; as long as something typed can't be used, it does nothing."""
+    place = open_dialog(make)
+    place.dialog.folder.setText("")
+    place.qtbot.keyClick(place.dialog.folder, Qt.Key.Key_Return)
+    assert (place.run.state, place.dialog.isVisible()) == (RunState.IDLE, True)
+    place.dialog.folder.setText(str(place.folder))
+    place.qtbot.keyClick(place.dialog.folder, Qt.Key.Key_Return)
+    place.until(lambda: place.run.state is not RunState.IDLE)
+    assert place.dialog.isVisible()
+
+
+def test_the_account_is_known_elsewhere(collection: Place, settings: Settings) -> None:
+    """What is typed in the dialog stands in fields that are shown later, too, unless they know better."""
+    elsewhere = ConnectionFields(settings, collection.run)
+    collection.qtbot.addWidget(elsewhere)
+    elsewhere.show()
+    for typed, expected in (("ada@fabrikam.com", "ada@fabrikam.com"), ("no account", "ada@fabrikam.com")):
+        elsewhere.hide()
+        account = collection.dialog.connection.account
+        account.setText(typed)
+        account.editingFinished.emit()
+        elsewhere.show()
+        assert elsewhere.account.text() == expected
+    elsewhere.account.setText("being ty")
+    elsewhere.hide()
+    elsewhere.show()
+    assert elsewhere.account.text() == "being ty"
 
 
 def test_none_yet_leads_to_a_new_one(collection: Place) -> None:

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 import mail
 from pki import PKI, Entity
-from sstwizard.core.exchange.stored import StoredState
+from sstwizard.core.exchange.stored import Stored, StoredState, Word
 from sstwizard.core.formats import sst
 from sstwizard.ui.help import HelpWindow
 from sstwizard.ui.kit.theme import Tone, color
-from sstwizard.ui.kit.translate import long_date, short_date, short_time
+from sstwizard.ui.kit.translate import local_time, long_date
 from sstwizard.ui.mail.by_ca import CAColumn
 from sstwizard.ui.wizard import SSTWizard
 from sstwizard.ui.work.details import CertificateDetails
@@ -26,10 +26,12 @@ from sstwizard.ui.work.page import PageId
 from ui.mail.test_page import OpenWindow, Post, Window
 from ui.mail.test_page import open_window as open_window
 from ui.mail.test_page import post as post
-from ui.staging import Stage, certificates, drop, source, the
+from ui.reach import TELLING, cut
+from ui.staging import Stage, certificates, come_to_rest, drop, source, the
 from ui.test_pages import counted
 from web_server import answering, serving
 
+LOW = QSize(910, 512)
 NOW_AND_SELECTED = "{trusted} of %Ln message(s) would be trusted now; {promised} with what is selected."
 
 
@@ -96,7 +98,8 @@ def test_next_adds_whole_chains(surveyed: Window, family: list[Entity]) -> None:
     assert page.headline.text() == counted(NOW_AND_SELECTED, 3).format(trusted=0, promised=2)
     assert [messages for messages, _ in page.bar.parts] == [2, 1]
     assert page.subTitle().endswith(counted("%Ln message(s) read, {signed} of them signed.", 4).format(signed=3))
-    assert page.by_ca.count.text() == "2 CA(s), 1 need(s) you"
+    assert (page.by_ca.count.text(), page.by_ca.needs_user.isVisible()) == ("", True)
+    assert page.by_ca.needs_user.text().replace("&", "") == counted("%Ln CA(s) need(s) you first", 1)
     assert page.buttonText(SSTWizard.WizardButton.NextButton) == counted("&Next: add %Ln certificate(s) >", 3)
     next_page(surveyed)
     assert wizard.currentId() == PageId.EXPORT
@@ -104,6 +107,72 @@ def test_next_adds_whole_chains(surveyed: Window, family: list[Entity]) -> None:
     assert wizard.export._unresolved.text == counted("%Ln CA(s) of your mail will not be trusted yet.", 1)
     wizard.session.undo()
     assert set(wizard.session.collection) == set()
+
+
+def test_enter_does_what_can_be_done_next(surveyed: Window) -> None:
+    """The filled button is Next where it goes on, else what the card offers for the selected CA; nothing else is."""
+    page, wizard, by_ca = surveyed.page, surveyed.wizard, surveyed.page.by_ca
+    next_button = wizard.button(SSTWizard.WizardButton.NextButton)
+
+    def filled() -> list[QPushButton]:
+        buttons = wizard.findChildren(QPushButton)
+        return [each for each in buttons if each.isDefault() and each.isVisible() and each.isEnabled()]
+
+    assert filled() == [next_button]
+    select(surveyed, "Family Issuing CA")
+    by_ca.list.toggle_selected()
+    assert not next_button.isEnabled()
+    assert filled() == []
+    by_ca.needs_user.click()
+    assert the(by_ca.list.current).name == "Partner Mail CA"
+    assert wizard.focusWidget() is by_ca.list
+    assert filled() == [by_ca.compare]
+    QTest.keyClick(by_ca.list, Qt.Key.Key_Return)
+    assert surveyed.stage.answers.asked == ["vouch for Partner Root CA"]
+    page.show_messages.click()
+    assert by_ca.compare not in filled()
+    page.show_messages.click()
+    assert filled() == [by_ca.compare]
+    wizard.go_to(PageId.CERTIFICATES)
+    assert by_ca.compare not in filled()
+    wizard.go_to(PageId.MAIL)
+    assert filled() == [by_ca.compare]
+    by_ca.table.tick(range(2), ticked=True)
+    assert filled() == [next_button]
+
+
+def test_nothing_moves_where_something_is_said(qtbot: QtBot, surveyed: Window) -> None:
+    """Neither the list nor the card below it, which may be under the pointer."""
+    page, wizard = surveyed.page, surveyed.wizard
+    come_to_rest(wizard, qtbot)
+
+    def places() -> list[QRect]:
+        parts = page.by_ca.list, page.by_ca.card
+        return [QRect(part.mapTo(wizard, QPoint()), part.size()) for part in parts]
+
+    before = places()
+    for said, actions in (("It is so.", ()), ("It is so. " * 20, ()), ("It is so.", (page.use_store,))):
+        page.notice.say(said, actions=actions)
+        come_to_rest(wizard, qtbot)
+        assert page.notice.isVisible()
+        assert places() == before
+    page.notice.say("")
+    page.asking.say("Asking", actions=(page.stop_download,))
+    come_to_rest(wizard, qtbot)
+    assert places() == before
+
+
+@pytest.mark.parametrize("language", TELLING, indirect=True)
+def test_all_is_seen_on_a_low_screen(language: str, qtbot: QtBot, surveyed: Window) -> None:
+    """1366×768 at 150 %: the card and the links below it are not cut, whatever is said; the list can be scrolled."""
+    page, wizard = surveyed.page, surveyed.wizard
+    wizard.resize(LOW)
+    page.notice.say("It is so.")
+    come_to_rest(wizard, qtbot)
+    (area,) = (each for each in page.findChildren(QScrollArea) if each.objectName() == "pageArea")
+    assert area.verticalScrollBar().maximum() == 0, language
+    assert page.by_ca.list.viewport().height() >= 2 * page.by_ca.list.rowHeight(0)
+    assert list(cut(page)) == []
 
 
 def test_boxes_follow_the_collection(surveyed: Window, post: Post, family: list[Entity]) -> None:
@@ -144,9 +213,11 @@ def test_not_known_what_exchange_has(surveyed: Window, post: Post, family: list[
     assert page.headline.text() == counted(
         "With what is selected, {promised} of %Ln message(s) would be trusted.", 3
     ).format(promised=2)
-    page.stored.not_now.click()
+    assert page.stored.known.text() == "What Exchange has is not known."
     next_page(surveyed)
     export = wizard.export
+    assert export.stored.question.isVisible()
+    export.stored.not_now.click()
     assert "the upload stops and changes nothing" in export._replaced.text
     export.answer.click()  # whoever left it open can answer there, too
     assert export.stored.question.isVisible()
@@ -161,15 +232,51 @@ def test_not_known_what_exchange_has(surveyed: Window, post: Post, family: list[
     assert export._replaced.text.startswith("An upload replaces all that Exchange has now")
 
 
+def test_rows_count_what_the_headline_counts(surveyed: Window, post: Post, family: list[Entity]) -> None:
+    """A changed message is in neither number; Show lists what isn't counted, and nothing else, with the reason."""
+    page = surveyed.page
+    letter = post.letter("changed.eml", None, *family[1:])
+    letter.write_bytes(b"Subject: Offer\r\n" + letter.read_bytes().replace(b"Bob\r\n", b"Bob\r\nFooter\r\n", 1))
+    surveyed.read(letter)
+    assert page.headline.text() == counted(NOW_AND_SELECTED, 3).format(trusted=0, promised=2)
+    table = page.by_ca.table
+    said = [table.index(row, CAColumn.MAIL).data() for row in range(table.rowCount())]
+    one, two = (f"{counted('%Ln message(s)', number)} {counted('from %Ln sender(s)', number)}" for number in (1, 2))
+    assert said == [one, f"{two}\n{counted('%Ln not counted', 1)}"]
+    page.show_them.click()
+    assert surveyed.rows == ["Offer\nChanged since it was signed"]
+    page.show_them.click()
+    assert len(surveyed.rows) == 4
+    page.show_them.click()
+    page.show_messages.click()
+    page.show_messages.click()
+    assert len(surveyed.rows) == 4
+
+
+def test_a_row_tells_a_message_from_others(surveyed: Window, post: Post, family: list[Entity]) -> None:
+    """By its subject, else the name of its file, and when it was signed; what a stranger writes is shown as it is."""
+    letter = post.letter("letter.eml", None, *family[1:])
+    letter.write_bytes("Subject: Re: <b>Offer</b>\u202e\r\n".encode() + letter.read_bytes())
+    surveyed.read(letter)
+    view = surveyed.page.by_message
+    rows = {the(view.table.row(index)).name: index for index in map(view.table.index, range(4), [0] * 4)}
+    for name, title in (("letter.eml", "Re: <b>Offer</b>\\u202e"), ("family0.eml", "family0.eml")):
+        row = the(view.table.row(rows[name]))
+        (signing,) = the(row.surveyed).signings
+        sent = local_time(the(signing.signing_time), is_dated=True)
+        assert rows[name].data().split("\n")[:2] == [title, sent]
+
+
 def test_encrypted_mail_is_counted(surveyed: Window, post: Post) -> None:
-    """The page says how many messages are encrypted; none of them is in a list that could be shown."""
+    """The page says how many messages are encrypted, and shows those of them that were opened by themselves."""
     page = surveyed.page
     assert not page.not_counted.isVisible()
     content = bytes.fromhex("300f06092a864886f70d010703a0020500")
     surveyed.read(post.write("encrypted.eml", mail.mail(mail.opaque(content, "application/pkcs7-mime"))))
     assert page.not_counted.text() == f"Not counted: {counted('%Ln encrypted', 1)}."
     assert page.not_counted.isVisible()
-    assert not page.show_them.isVisible()
+    page.show_them.click()
+    assert surveyed.rows == ["encrypted.eml\nCan't be checked"]
 
 
 def test_the_list_has_the_focus_once_it_is_known_what_exchange_has(
@@ -177,15 +284,9 @@ def test_the_list_has_the_focus_once_it_is_known_what_exchange_has(
 ) -> None:
     """The question vanishes with the button that was pressed."""
     page, wizard = surveyed.page, surveyed.wizard
-    letter = post.letter("changed.eml", None, *family[1:])
-    letter.write_bytes(letter.read_bytes().replace(b"Bob\r\n", b"Bob\r\nDisclaimer\r\n", 1))
-    surveyed.read(letter)
-    page.show_them.click()
-    assert page.by_message.current is not None
-    assert page.by_message.current.name == "changed.eml"
-    page.show_messages.click()
     wizard.session.state_file.change(lambda _state: StoredState())
     wizard.session.storedChanged.emit()
+    page.stored.change.click()
     page.stored.open_file.setFocus()
     surveyed.stage.answers.collection = tmp_path / "stored.sst"
     surveyed.stage.answers.collection.write_bytes(sst.encode(each.der for each in certificates(family)))
@@ -251,6 +352,31 @@ def test_uploaded_is_what_exchange_has(surveyed: Window) -> None:
     assert shown(surveyed)["Family Issuing CA"] == "Trusted already"
     assert (page.by_ca.added, page.by_ca.removed) == ((), ())
     assert page.headline.text() == counted("{trusted} of %Ln message(s) would be trusted now.", 3).format(trusted=2)
+
+
+@pytest.mark.parametrize("is_seen", [True, False])
+def test_after_a_verified_upload_all_is_done(
+    open_window: OpenWindow, post: Post, family: list[Entity], is_seen: bool
+) -> None:
+    """Then the messages are trusted, and Enter leads nowhere; as long as only the user says so, they would be."""
+    window = open_window(held=certificates(family[:1]))
+    page, wizard, session = window.page, window.wizard, window.wizard.session
+    window.read(post.letter("letter.eml", None, *family[1:]))
+    next_page(window)
+    has = Stored(Word.RECEIPT, datetime.now(UTC), session.collection.thumbprints, "AB" * 32, Path("a.sst"))
+    session.state_file.change(lambda state: state.seen(has if is_seen else replace(has, by=Word.USER)))
+    session.note_uploaded(session.collection, Path("a.sst"), "AB" * 32)
+    wizard.go_to(PageId.MAIL)
+    window.settle()
+    would_be = counted("All %Ln message(s) would be trusted. Nothing to add.", 1)
+    seen = counted("All %Ln message(s) are trusted by what Exchange has.", 1)
+    assert page.headline.text() == (seen if is_seen else would_be)
+    next_button = wizard.button(SSTWizard.WizardButton.NextButton)
+    assert isinstance(next_button, QPushButton)
+    assert (next_button.isEnabled(), next_button.isDefault()) == (True, not is_seen)
+    session.change(remove=certificates(family[2:]))
+    window.settle()
+    assert next_button.isDefault()
 
 
 @pytest.mark.parametrize("did", ["tick", "compare"])
@@ -330,14 +456,19 @@ def test_a_missing_issuer_is_asked_for(open_window: OpenWindow, post: Post, fami
     """The card has the button for its file; with it the chain is complete, and a file that doesn't help is named."""
     window = open_window(held=certificates(family[:1]))
     window.read(post.letter("letter.eml", None, family[2]))
-    assert shown(window) == {"Family Issuing CA": "Chain incomplete"}
+    incomplete = "Chain incomplete\n“Family Policy CA” is missing"
+    assert shown(window) == {"Family Issuing CA": incomplete}
+    table = window.page.by_ca.table
+    spoken = table.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.endswith(", Chain incomplete, “Family Policy CA” is missing")
     assert window.page.by_ca.add_file.isVisible()
     added = family[1] if helps else post.pki.make("Other Root CA")
     window.stage.answers.files = [post.write("added.cer", added.der)]
     window.page.by_ca.add_file.click()
     window.settle()
-    said = "“added.cer” does not hold the missing issuer of “Family Issuing CA”."
-    assert shown(window) == {"Family Issuing CA": "Will be added" if helps else "Chain incomplete"}
+    assert window.stage.answers.asked == ["Add the file of “Family Policy CA”"]
+    said = "“added.cer” does not hold “Family Policy CA”."
+    assert shown(window) == {"Family Issuing CA": "Will be added" if helps else incomplete}
     assert window.page.notice.text == ("" if helps else said)
 
 
@@ -358,8 +489,8 @@ def test_a_missing_issuer_can_be_downloaded(open_window: OpenWindow, post: Post)
         assert shown(window) == {"Far Mail CA": "Not found"}
         for agreed, asked_of, status, failure in (
             (False, signer, "Not found", ""),
-            (True, signer, "Chain incomplete", ""),
-            (True, issuing, "Chain incomplete", "127.0.0.1 answered, but not with a cert"),
+            (True, signer, "Chain incomplete\n“Far Root CA” is missing", ""),
+            (True, issuing, "Chain incomplete\n“Far Root CA” is missing", "127.0.0.1 answered, but not with a cert"),
             (True, issuing, "Compare the root first", ""),
         ):
             answers.download = agreed
@@ -367,7 +498,9 @@ def test_a_missing_issuer_can_be_downloaded(open_window: OpenWindow, post: Post)
             page.by_ca.download.click()
             window.stage.until(lambda: not page.download.host)
             window.settle()
-            assert f"for {asked_of.certificate.name}" in answers.asked.pop()
+            asked, issuer = answers.asked.pop(), asked_of.certificate.issuer_name
+            assert asked.startswith(f"download {issuer} from http:")
+            assert f"for {asked_of.certificate.name}" in asked
             assert shown(window) == {"Far Mail CA": status}
             assert page.asking.text.startswith(failure)
             assert page.asking.isVisible() is bool(failure)
@@ -387,7 +520,7 @@ def test_no_download_is_offered(open_window: OpenWindow, post: Post, url: str, a
     window.wizard.session.allows_downloads = allowed
     window.read(post.letter("letter.eml", post.signer("Ada", issuing), issuing))
     by_ca = window.page.by_ca
-    assert shown(window) == {"Far Mail CA": "Chain incomplete"}
+    assert shown(window) == {"Far Mail CA": "Chain incomplete\n“Far Root CA” is missing"}
     assert not by_ca.download.isVisible()
     assert by_ca.add_file.isVisible()
     assert by_ca.explanation.text.endswith(f"open it in a browser: {url}") is url.startswith("https:")
@@ -453,19 +586,15 @@ def test_the_day_of_many_messages_is_worded_once(surveyed: Window, monkeypatch: 
 
 
 def test_a_message_out_of_many_is_answered(surveyed: Window) -> None:
-    """Selected, it has the same answer as one by itself; those of one sender are told apart by the moment."""
+    """Selected, it has the same answer as one by itself."""
     view = surveyed.page.by_message
     surveyed.page.show_messages.click()
     assert view.list.textElideMode() is Qt.TextElideMode.ElideMiddle
-    signed_at = the(the(view.table.row(view.table.index(0, 0))).surveyed).signed_at
-    day, moment = short_date(signed_at), short_time(signed_at)
     assert sorted(surveyed.rows) == [
-        f"bob@example.com ({moment})\nNot trusted",
-        f"bob@example.com ({moment})\nTrusted with the proposed CAs",
-        f"bob@example.com ({moment})\nTrusted with the proposed CAs",
+        "family0.eml\nTrusted with the proposed CAs",
+        "family1.eml\nTrusted with the proposed CAs",
+        "partner.eml\nNot trusted",
     ]
-    view.filter.setText(day)
-    assert len(surveyed.rows) == 3
     view.filter.setText("partner")
     surveyed.stage.until(lambda: surveyed.said.startswith("Not trusted"))
     assert "“Partner Root CA”" in surveyed.said

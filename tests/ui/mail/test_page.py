@@ -110,9 +110,10 @@ class Window:
 
     @property
     def rows(self) -> list[str]:
-        """The texts of all messages in the list."""
+        """What is said of all messages in the list, but for when and by whom each was sent."""
         table = self.page.by_message.table
-        return [table.index(row, 0).data() for row in range(table.rowCount())]
+        lines = [table.index(row, 0).data().split("\n") for row in range(table.rowCount())]
+        return ["\n".join((title, *verdict)) for title, _sent, *verdict in lines]
 
     def select(self, row: int) -> None:
         """Select a message in the list."""
@@ -608,11 +609,11 @@ def test_compared_with_an_opened_collection(open_window: OpenWindow, post: Post,
     """What Exchange has is opened here too, and what was added stays so: it is a change to that."""
     window = open_window(held=certificates(family))
     page = window.check(post.letter("letter.eml"))
-    assert page.stored.question.isVisible()
     page.by_message.answer.add_missing.click()
     window.settle()
     assert window.said.startswith(TRUSTED)
     window.stage.answers.collection = post.write("trusted.sst", sst.encode([family[0].der, family[1].der]))
+    page.stored.change.click()
     page.stored.open_file.click()
     window.stage.until(lambda: window.wizard.session.draft.base is not None)
     assert page.stored.known.text() == f"Compared with “trusted.sst”: {counted('%Ln certificate(s)', 2)}."
@@ -622,15 +623,17 @@ def test_compared_with_an_opened_collection(open_window: OpenWindow, post: Post,
     assert window.stage.answers.asked[1:] == ["The collection your organization uses"]
 
 
-def test_what_exchange_has_is_asked_once(open_window: OpenWindow, post: Post) -> None:
-    """Whoever leaves it open, or says that there is nothing, isn't asked again; the answer can be changed."""
+def test_what_exchange_has_is_asked_where_that_is_wanted(open_window: OpenWindow, post: Post) -> None:
+    """Until then a line says that it is not known; the answer can be left open, and be changed."""
     window = open_window()
     stored = window.check(post.letter("letter.eml")).stored
-    stored.not_now.click()
-    assert stored.known.text() == "What Exchange has is not known."
-    window.check(post.letter("another.eml"))
-    assert not stored.question.isVisible()
-    stored.change.click()
+    for is_asked in (False, True):
+        assert stored.known.text() == "What Exchange has is not known."
+        assert (stored.question.isVisible(), stored.change.isVisible()) == (False, True)
+        stored.change.click()
+        assert (stored.question.isVisible(), stored.change.isVisible()) == (True, False)
+        if not is_asked:
+            stored.not_now.click()
     window.stage.answers.collection = post.write("broken.sst", b"broken")
     stored.open_file.click()
     window.stage.until(lambda: "broken.sst" in window.page.notice.text)

@@ -287,10 +287,26 @@ def test_headline_promises_no_more_than_is_known(trusted: int | None, of: int, p
     assert (tone is Tone.GOOD) is (trusted == promised == 7)
 
 
+@pytest.mark.parametrize(
+    ("trusted", "promised", "said"),
+    [
+        (2, 2, "{trusted} of %Ln message(s) are trusted by what Exchange has."),
+        (2, 5, NOW_AND_TICKED),
+        (7, 7, "All %Ln message(s) are trusted by what Exchange has."),
+    ],
+)
+def test_headline_says_what_was_seen_in_exchange(trusted: int, promised: int, said: str) -> None:
+    """Messages are trusted by that, and would be by what is selected."""
+    told, _tone = headline(trusted, 7, promised, is_seen=True)
+    assert told == plural(said, 7).format(trusted=trusted, promised=promised)
+
+
 def test_how_much_mail_a_ca_has() -> None:
-    """Messages with their senders; where there are none, attached ones or people."""
+    """Messages that the headline counts, with their senders, and how many others; else attached ones or people."""
     people = ("a@x.example", "b@x.example")
-    some = IssuingCA(None, "A", "CN=A", messages=3, senders=people)
+    some = IssuingCA(None, "A", "CN=A", messages=3, senders=people, counted=3, counted_senders=2)
     assert amount(some) == f"{plural('%Ln message(s)', 3)} {plural('from %Ln sender(s)', 2)}"
+    changed = replace(some, counted=0, not_counted=3, counted_senders=0)
+    assert amount(changed) == f"{plural('%Ln message(s)', 0)}\n{plural('%Ln not counted', 3)}"
     assert amount(IssuingCA(None, "A", "CN=A", attached=1)) == plural("%Ln attached message(s)", 1)
     assert amount(IssuingCA(None, "A", "CN=A", senders=people)) == plural("No mail, %Ln certificate(s) of people", 2)

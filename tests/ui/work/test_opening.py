@@ -408,8 +408,8 @@ def test_fetched_file_is_opened_from_the_dialog(stage: Stage, base: Path) -> Non
     assert wizard.session.draft.base_file == base
 
 
-def test_enter_in_the_folder_goes_on(stage: Stage, qtbot: QtBot) -> None:
-    """Enter after typing closes nothing and opens nothing; Escape closes."""
+def test_enter_in_the_folder_closes_nothing(stage: Stage, qtbot: QtBot) -> None:
+    """Nor does it open anything; Escape closes."""
     dialog = fetch(stage)
     qtbot.keyClick(dialog.folder, Qt.Key.Key_Return)
     assert dialog.isVisible()

@@ -120,14 +120,19 @@ class SignedMail:
         return bool(self.signings) and all(each.is_current for each in self.signings)
 
     @property
+    def counts(self) -> bool:
+        """It is intact, and its senders still write: it tells which CAs are needed."""
+        return self.is_intact and self.is_current
+
+    @property
     def is_expired(self) -> bool:
         """The certificate of a signer has expired today."""
         return any(each.is_expired for each in self.signings)
 
     @property
     def is_left_out(self) -> bool:
-        """It is intact, its senders still write, and the proposal does not trust it."""
-        return self.is_intact and self.is_current and not self.will_be_trusted
+        """It counts, and the proposal does not trust it."""
+        return self.counts and not self.will_be_trusted
 
     def is_trusted_by(self, trust: CollectionTrust) -> bool:
         """Return whether it is intact, and a collection alone trusts each of its signers at the time of signing."""

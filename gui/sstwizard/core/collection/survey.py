@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -58,6 +59,9 @@ class IssuingCA:
         intact: The number of them that are intact.
         changed: The number of them that were changed in transit.
         current: The number of intact ones whose signers are valid today, or that are less than 365 days old.
+        counted: The number of messages of the survey that count (`SignedMail.counts`), and that its people signed.
+        not_counted: The number of the others that they signed.
+        counted_senders: The number of addresses in their certificates, of messages that count.
         attached: The number of attached messages, which count nowhere else.
         senders: The addresses in its signers' certificates, in lower case, sorted; for a CA without mail, those in the
             certificates of people that it issued.
@@ -80,6 +84,9 @@ class IssuingCA:
     intact: int = 0
     changed: int = 0
     current: int = 0
+    counted: int = 0
+    not_counted: int = 0
+    counted_senders: int = 0
     attached: int = 0
     senders: tuple[str, ...] = ()
     last_seen: datetime | None = None
@@ -98,8 +105,10 @@ class IssuingCA:
 
     @property
     def missing(self) -> str:
-        """The name of the issuer that its chain lacks; empty where it is whole."""
-        return "" if not self.chain or self.root is not None else self.chain[-1].details.issuer_name
+        """The name of the certificate that its chain lacks, its own where nothing holds it; empty where it is whole."""
+        if not self.chain:
+            return self.name
+        return "" if self.root is not None else self.chain[-1].details.issuer_name
 
     @property
     def lacks_issuer(self) -> bool:
@@ -199,10 +208,14 @@ def survey_of(
     collection = kept.changed(add=added)
     by_proposal = CollectionTrust(collection, pool, now)
     surveyed = tuple(_judged(mails, issuers, by_base, by_proposal, base))
+    signed: dict[int, list[SignedMail]] = defaultdict(list)
+    for mail in surveyed:
+        for place in mail.cas:
+            signed[place].append(mail)
     return Survey(
         read=reading.count,
         mails=surveyed,
-        cas=tuple(_row(each, base, needs, is_chosen=each in chosen) for each in issuers),
+        cas=tuple(_row(each, signed[at], base, needs, is_chosen=each in chosen) for at, each in enumerate(issuers)),
         base=base,
         collection=collection,
         added=added,
@@ -318,9 +331,19 @@ def _identity(issuer: Issuer) -> tuple[str, str, bytes]:
     return issuer.subject.casefold(), first, issuer.key_id or b""
 
 
-def _row(issuer: Issuer, base: Collection[Certificate], needs: SenderNeeds, *, is_chosen: bool) -> IssuingCA:
+def _row(
+    issuer: Issuer,
+    signed: Sequence[SignedMail],
+    base: Collection[Certificate],
+    needs: SenderNeeds,
+    *,
+    is_chosen: bool,
+) -> IssuingCA:
     path, mails, chain = issuer.path, issuer.mails, issuer.path.chain
     intact = [each for each in mails if each.is_intact]
+    counted = [each for each in signed if each.counts]
+    own = {each.signing.signer for each in issuer.occurrences}
+    signings = (each for mail in counted for each in mail.signings if each.signer in own)
     is_held = bool(chain) and all(each in base for each in chain)
     return IssuingCA(
         certificate=chain[0] if chain else None,
@@ -332,6 +355,9 @@ def _row(issuer: Issuer, base: Collection[Certificate], needs: SenderNeeds, *, i
         intact=len(intact),
         changed=sum(each.state is MailState.CHANGED for each in mails),
         current=len(set(intact) - {each.mail for each in issuer.occurrences if not each.signing.is_current}),
+        counted=len(counted),
+        not_counted=len(signed) - len(counted),
+        counted_senders=len({address for each in signings for address in each.addresses}),
         attached=sum(each.mail is None for each in issuer.occurrences),
         senders=issuer.senders,
         last_seen=max((each.signing.at for each in issuer.occurrences if each.mail is not None), default=None),

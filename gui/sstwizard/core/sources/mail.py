@@ -1,7 +1,7 @@
 """Read mail that the organization received: message files, mailboxes, folders and archives of them.
 
 It is read in pieces, so that the first messages can be shown while the others are still being read. Nothing of it is
-written to disk, and of each message only signatures, certificates, senders and date are kept.
+written to disk, and of each message only signatures, certificates and the fields of its header are kept.
 """
 
 from __future__ import annotations

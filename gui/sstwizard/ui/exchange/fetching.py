@@ -6,8 +6,7 @@ from collections.abc import Collection
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QLayout, QWidget
 
 from ...core.exchange.commands import fetch_commands
@@ -75,16 +74,10 @@ class FromExchange(OwnedDialog):
         if left is not None:
             row.insertWidget(0, left)
         column(self, area, row, margin=None)
+        self.run.start.setDefault(True)
         self._update()
         self._run.changed.connect(self._follow_run)
         self._run.find()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move to the next control with Enter, as on the upload page."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.focusNextChild()
-        else:
-            super().keyPressEvent(event)
 
 
 class CollectionFromExchangeDialog(FromExchange):

@@ -23,7 +23,7 @@ from ...core.runner.run_folder import delete_saved, saved_files
 from ...core.sources import issuers
 from ...core.text import printable
 from ..kit import theme
-from ..kit.buttons import hidden_button
+from ..kit.buttons import LinkButton, hidden_button
 from ..kit.icons import GOOD, NOTE, WARNING, Badge
 from ..kit.labels import Card, IconLabel, LineLabel, Notice, TextLabel, announce
 from ..kit.layouts import WrappingRow, column, panel
@@ -109,6 +109,11 @@ class CATable(RowModel[CARow]):
         self.refresh()
 
     @property
+    def statuses(self) -> list[str]:
+        """The lines of what is said of all CAs."""
+        return [line for row in self._rows for line in self._status(row).text.split("\n")]
+
+    @property
     def ticked(self) -> list[IssuingCA]:
         """The CAs that are ticked, those that the filter hides too."""
         return [row.ca for row in self._rows if self.is_ticked(row.ca)]
@@ -150,7 +155,8 @@ class CATable(RowModel[CARow]):
         return ("missing", Tone.MISSING) if row.ca.certificate is None else ("intermediate", Tone.INTERMEDIATE)
 
     def _spoken(self, row: CARow) -> str:
-        return ", ".join(filter(None, (row.name, amount(row.ca), vouched_by(row.ca), self._status(row).text)))
+        said = (row.name, amount(row.ca), vouched_by(row.ca), self._status(row).text)
+        return ", ".join(filter(None, said)).replace("\n", ", ")
 
 
 def _key(ca: IssuingCA) -> object:
@@ -190,7 +196,7 @@ _AIR = 12
 """Pixels above and below the two lines of a row, together."""
 _MANY = 12
 """From so many CAs on, there is a filter without asking for it."""
-_BUSY = IssuingCA(None, "", "", messages=100, senders=("",) * 10)
+_BUSY = IssuingCA(None, "", "", messages=100, counted=100, counted_senders=10)
 """A CA with so much mail that the words for it are as wide as those for most."""
 
 
@@ -374,11 +380,21 @@ class CAView(RowView):
         """Return what the columns need."""
         compared = voucher_name(Voucher.FILE)
         statuses = [localized(each.label) for each in (RejectionReason.SUPERSEDED, RejectionReason.NOT_VOUCHED)]
+        usual = self.wide(CAColumn.STATUS, *statuses, has_icons=True)
+        needed = self.wide(CAColumn.STATUS, *statuses, *self._table.statuses, has_icons=True)
         return (
-            (CAColumn.STATUS, self.wide(CAColumn.STATUS, *statuses, has_icons=True), 0),
-            (CAColumn.MAIL, self.wide(CAColumn.MAIL, amount(_BUSY)), 26),
+            (CAColumn.STATUS, max(usual, min(needed, self.viewport().width() // 3)), 0),
+            (CAColumn.MAIL, self.wide(CAColumn.MAIL, amount(_BUSY)), 28),
             (CAColumn.VOUCHED_BY, self.wide(CAColumn.VOUCHED_BY, "Microsoft, Mozilla", compared), 30),
         )
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for half as many rows as other lists: these are twice as high."""
+        return super().minimumSizeHint() - QSize(0, 2 * self.verticalHeader().defaultSectionSize())
+
+    def sizeHint(self) -> QSize:
+        """Ask for no more than that, so that the card below is seen on a low screen; the page gives all there is."""
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
 
     def fill_menu(self, menu: QMenu) -> None:
         super().fill_menu(menu)
@@ -439,6 +455,7 @@ class ByCA(QWidget):
         self._build_card()
         self.count = LineLabel(tone=Tone.PLAIN)
         self.count.setObjectName("count")
+        self.needs_user = LinkButton("", "needsUser", self.select_first)
         column(self, self.filter, self.list, self.card, spacing=8).setStretch(1, 1)
         self.table.ticksChanged.connect(self._on_ticks)
         survey.surveyed.connect(self._fill)
@@ -454,10 +471,18 @@ class ByCA(QWidget):
         self.download = hidden_button(self.card, download, "downloadIssuer")
         self.add_file = hidden_button(self.card, self.tr("Add its file…"), "addCAFile")
         self.buttons = self.compare, self.download, self.add_file
+        self.remedy: QPushButton | None = None
+        """What can be done first about the selected CA."""
         row = QVBoxLayout(self.card)
         row.setContentsMargins(12, 8, 12, 8)
         row.addWidget(self.explanation)
         self.card.setMinimumHeight(2 * self.fontMetrics().lineSpacing() + 2 * 8 + 2)
+
+    def select_first(self) -> None:
+        """Go to the first CA of all, which is one that needs the user if any does."""
+        self.filter.clear()
+        self.list.select(None)
+        self.list.setFocus()
 
     @property
     def added(self) -> tuple[Certificate, ...]:
@@ -517,12 +542,12 @@ class ByCA(QWidget):
         return issuers.addresses(orphan) if orphan is not None else ()
 
     def _show_count(self) -> None:
-        """Say how many CAs there are, or where it matters how large the collection gets."""
+        """Say how many CAs need the user, or there are, and where it matters how large the collection gets."""
         count, unresolved, size = self.table.total, len(self._survey.unresolved), self.result.size
-        counted = [self.tr("%Ln CA(s)", "", count)] if count else []
-        if unresolved:
-            counted.append(self.tr("%Ln need(s) you", "", unresolved))
-        said, number = ", ".join(counted), QLocale().toString
+        said, number = self.tr("%Ln CA(s)", "", count) if count and not unresolved else "", QLocale().toString
+        needing = self.tr("%Ln CA(s) need(s) you first", "", unresolved) if unresolved else ""
+        if needing != self.needs_user.text().replace("&", ""):
+            self.needs_user.setText(needing)
         if size > SIZE_LIMIT:
             said = self.tr(
                 "The collection would have {size} of {limit} bytes. Exchange would refuse it; select fewer CAs."
@@ -535,6 +560,7 @@ class ByCA(QWidget):
     def _explain(self) -> None:
         ca = self.list.current
         if ca is None:
+            self.remedy = None
             self.explanation.say("")
             return
         is_unvouched = ca.why_not is RejectionReason.NOT_VOUCHED and ca.root is not None
@@ -544,6 +570,7 @@ class ByCA(QWidget):
             self.add_file: ca.lacks_issuer,
         }
         actions = tuple(button for button, is_offered in offers.items() if is_offered)
+        self.remedy = actions[0] if actions else None
         if any(each.hasFocus() for each in offers if each not in actions):
             self.list.setFocus()
         said = explanation(ca, is_ticked=self.table.is_ticked(ca))

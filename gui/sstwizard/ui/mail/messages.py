@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
@@ -19,6 +18,7 @@ from ...core.collection.collection import CertificateCollection
 from ...core.collection.survey import IssuingCA, MailState, SignedMail
 from ...core.errors import CancelledError
 from ...core.messages import Message
+from ...core.messages.headers import MailFields
 from ...core.messages.trust import judge
 from ...core.messages.verdict import Headline, Verdict
 from ...core.sources.walk import name_of
@@ -27,7 +27,7 @@ from ..kit.icons import ERROR, GOOD, NOTE, WARNING, Badge
 from ..kit.lists import RowModel
 from ..kit.tasks import Task
 from ..kit.theme import Tone
-from ..kit.translate import localized, long_date, look_up, short_date, short_time
+from ..kit.translate import local_time, localized, long_date, look_up
 from ..work.session import Session
 from .survey import MailSurvey, reason_of
 
@@ -60,7 +60,7 @@ class MailRow:
         verdict: The verdict; None while it is not known, or where there is an error.
         error: Why there is nothing to judge.
         subject: What the verdict depends on.
-        title: Its sender, or the name of the file.
+        title: Its subject, or else the name of the file.
     """
 
     name: str
@@ -78,6 +78,20 @@ class MailRow:
     def signed_at(self) -> datetime | None:
         """When it was signed, where its signer has expired since and is judged for then; else None."""
         return self.surveyed.signed_at if self.surveyed is not None and self.surveyed.is_expired else None
+
+    @property
+    def is_not_counted(self) -> bool:
+        """It is or may be signed, and the headline doesn't count it."""
+        if self.surveyed is not None:
+            return not self.surveyed.counts
+        return self.message is not None and self.message.structure.is_sealed
+
+    @property
+    def moment(self) -> datetime | None:
+        """When it was signed, or where that isn't known says that it was sent, UTC."""
+        signings = self.surveyed.signings if self.surveyed is not None else ()
+        signed = [each.signing_time for each in signings if each.signing_time is not None]
+        return min(signed, default=self.message.date if self.message is not None else None)
 
 
 class MailList(RowModel[MailRow]):
@@ -98,6 +112,8 @@ class MailList(RowModel[MailRow]):
         self.entries: list[MailRow] = []
         """The rows of files that were opened by themselves."""
         self.selected: MailRow | None = None
+        self.shows_rest = False
+        """Only what the headline doesn't count is shown."""
         self._task: Task[Verdict] | None = None
         session.collectionChanged.connect(self._on_collection_changed)
         session.assessed.connect(self._judge_next)
@@ -109,10 +125,19 @@ class MailList(RowModel[MailRow]):
         """Return the row of a file that was opened by itself."""
         return next((row for row in self.entries if row.path in (path, path.absolute())), None)
 
-    def first_except(self, messages: Collection[Message]) -> MailRow | None:
-        """Return the first row of a surveyed message that is not among these."""
-        rows = (row for row in self._rows if row.surveyed is not None and row.surveyed.message not in messages)
-        return next(rows, None)
+    @property
+    def has_rest(self) -> bool:
+        """There are messages that the headline doesn't count."""
+        return any(row.is_not_counted for row in self._rows)
+
+    def show_rest(self, shown: bool) -> None:
+        """Show only what the headline doesn't count, or all."""
+        if shown is not self.shows_rest:
+            self.shows_rest = shown
+            self._show()
+
+    def _accepts(self, row: MailRow) -> bool:
+        return super()._accepts(row) and (row.is_not_counted or not self.shows_rest)
 
     def position(self, wanted: MailRow | None) -> int | None:
         """Return where a row stands now; None where it does not."""
@@ -177,7 +202,6 @@ class MailList(RowModel[MailRow]):
         dated = cache(long_date)  # Qt takes its time for each, and many messages are of one day
         for row in self._rows:
             _describe(row, self._survey.survey.cas, dated)
-        _tell_apart(others)
         self._show()
         self.listed.emit()
 
@@ -247,7 +271,8 @@ class MailList(RowModel[MailRow]):
         self._task.start(self._session.workers)
 
     def _cell(self, row: MailRow, _column: int) -> Badge:
-        return Badge(f"{row.title}\n{self._badge(row).text}")
+        sent = local_time(row.moment, is_dated=True) if row.moment is not None else ""
+        return Badge(f"{row.title}\n{sent}\n{self._badge(row).text}")
 
     def _tip(self, row: MailRow, _column: int) -> str:
         return row.tooltip
@@ -279,29 +304,16 @@ class MailList(RowModel[MailRow]):
 
 def _describe(row: MailRow, cas: Sequence[IssuingCA], dated: Callable[[date], str]) -> None:
     path, surveyed = str(row.path or ""), row.surveyed
-    row.title, row.tooltip = row.name, printable(path)
+    fields = row.message.structure.fields if row.message is not None else MailFields()
+    row.title = printable(fields.subject) or row.name
+    row.tooltip = printable(path) or row.name
     if surveyed is not None:
-        senders = ", ".join(map(printable, surveyed.message.structure.fields.senders.addresses))
+        senders = ", ".join(map(printable, fields.senders.addresses))
         signed_by = ", ".join(each.signer.name for each in surveyed.signings)
         issued_by = ", ".join(cas[place].name for place in surveyed.cas)
-        signed_at = dated(surveyed.signed_at.date())
+        signed_at = dated(surveyed.signed_at.astimezone().date())
         row.tooltip = "\n".join(filter(None, (path or row.name, senders, signed_by, issued_by, signed_at)))
-        if row.path is None:
-            row.title = senders or row.name
-    row.search = f"{row.name}\n{row.tooltip}".casefold()
-
-
-def _tell_apart(rows: Sequence[MailRow]) -> None:
-    """Name messages of one sender with the day on which each was signed, and those of one day with the time."""
-    names = [row.title for row in rows]
-    day, moment = cache(short_date), cache(short_time)
-    for say in (lambda signed_at: day(signed_at.date()), moment):
-        times = Counter(row.title for row in rows)
-        for row, name in zip(rows, names, strict=True):
-            if times[row.title] > 1 and row.surveyed is not None:
-                apart = say(row.surveyed.signed_at)
-                row.title = look_up("core", "{name} ({apart})").format(name=name, apart=apart)
-                row.search += f"\n{apart.casefold()}"
+    row.search = f"{row.title}\n{row.name}\n{row.tooltip}".casefold()
 
 
 def headline_of(verdict: Verdict, *, short: bool) -> Badge:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QStackedWidget, QWidget, QWizard
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QSizePolicy, QStackedWidget, QWidget, QWizard
 
 from ...core.certificates.reading import Form, Problem
 from ...core.collection.survey import IssuingCA, Survey
@@ -23,7 +23,7 @@ from ..kit.buttons import LinkButton, assign_mnemonics, hidden_button, push_butt
 from ..kit.dialogs import NotesButton
 from ..kit.icons import ERROR, GOOD, NOTE, WARNING, tooltip
 from ..kit.labels import LineLabel, Notice, TextLabel, announce
-from ..kit.layouts import WrappingRow, panel
+from ..kit.layouts import WrappingRow, column, panel
 from ..kit.lists import keep_arrangement
 from ..kit.theme import Tone
 from ..kit.translate import localized
@@ -78,6 +78,8 @@ class MailPage(Page):
         self._latest: list[Path] = []
         self._awaited: tuple[list[Path], IssuingCA] | None = None
         self._goes_on = self._is_taken = self._shows_messages = False
+        self._is_done = False
+        """All that counts is trusted by what was seen in Exchange."""
         self._build_answer()
         self._build_views()
         self._build_foot()
@@ -85,6 +87,7 @@ class MailPage(Page):
         self.survey.changed.connect(self._on_survey_changed)
         for changed in (self.by_message.table.listed, self.survey.judged, self.by_ca.changed):
             changed.connect(self._show)
+        self.by_ca.list.currentCA.connect(self._offer_next)
         session.assessed.connect(self._go_on)
         session.lookingChanged.connect(self._show_reading)
         keep_arrangement(self, context.settings.store)
@@ -120,7 +123,7 @@ class MailPage(Page):
         self.drop.from_exchange.clicked.connect(self._fetch_mail)
         self.drop.from_exchange.setVisible(self.context.settings.policy.allows_mail_from_exchange)
         self.by_ca = ByCA(self.session, self.survey, self._dialogs)
-        self.by_ca.add_file.clicked.connect(self._ask_for_ca)
+        self.by_ca.add_file.clicked.connect(self._ask_for_missing)
         self.by_ca.download.clicked.connect(self._download_issuer)
         self.by_message = ByMessage(self.session, self.survey)  # which lists messages once the CAs are listed
         self.by_message.answer.add_missing.clicked.connect(self._add_missing)
@@ -156,21 +159,26 @@ class MailPage(Page):
 
     def _lay_out(self) -> None:
         self.body.setSpacing(8)
-        answer = self.headline, self.bar, self.stored, self._not_counted, self._unused
-        for widget in (*answer, self.notice, self.asking, self.fetched):
+        beside = panel(WrappingRow(self.stored, self._not_counted, spacing=16))
+        for widget in (self.headline, self.bar, beside, self._unused):
             self.body.addWidget(widget)
         self.body.addWidget(self.views, stretch=1)
-        self.body.addWidget(self._reading)
+        # What comes and goes has a place of its own, so that it moves nothing from under the pointer.
+        self.place = QWidget()
+        self.place.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
+        column(self.place, self._reading, self.asking, self.notice, self.fetched).addStretch(1)
+        self.body.addWidget(self.place)
         foot = QHBoxLayout()
         foot.addLayout(WrappingRow(*self._links, spacing=16), stretch=1)
-        foot.addWidget(self.by_ca.count, alignment=Qt.AlignmentFlag.AlignRight)
+        for widget in (self.by_ca.count, self.by_ca.needs_user):
+            foot.addWidget(widget, alignment=Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(foot)
 
     def _on_survey_changed(self) -> None:
         self._show_reading()
         self._show_problems()
         self._say_what_did_not_help()
-        self.completeChanged.emit()
+        self._offer_next()
 
     def _show(self) -> None:
         survey, has_cas = self.survey.survey, bool(self.survey.survey.cas)
@@ -190,16 +198,21 @@ class MailPage(Page):
             (self.where, not has_cas),
             (self.find_ca, not has_cas),
             (self.by_ca.count, has_cas and not shows_messages),
+            (self.by_ca.needs_user, bool(self.survey.unresolved) and not shows_messages),
         ):
             widget.setVisible(is_shown)
+        if self.survey.unresolved and "&" not in self.by_ca.needs_user.text():  # they were counted anew
+            assign_mnemonics([self.by_ca.needs_user], self)
         self._sum_up(survey)
-        self._name_next()
-        self.completeChanged.emit()
+        self._offer_next()
 
     def _show_view(self, view: QWidget) -> None:
         """Show a list or the place before it; the focus follows where it was on what vanishes."""
         before, focus = self.views.currentWidget(), self.window().focusWidget()
         had_focus = before not in (view, None) and focus is not None and before.isAncestorOf(focus)
+        for each in (self.drop, self.by_ca, self.by_message):
+            policy = QSizePolicy.Policy.Preferred if each is view else QSizePolicy.Policy.Ignored  # it needs no room
+            each.setSizePolicy(policy, policy)
         self.views.setCurrentWidget(view)
         if had_focus:
             self._focus_first()
@@ -208,14 +221,15 @@ class MailPage(Page):
         self._shows_messages = not self._shows_messages
         self.show_messages.setText(self.tr("Show the CAs") if self._shows_messages else self.tr("Show the messages"))
         assign_mnemonics([self.show_messages], self)
+        self._show_rest(False)
         self._show()
         self._focus_first()
 
     def show_cas(self) -> None:
-        """Show the CAs, all of them."""
-        self.by_ca.filter.clear()
+        """Show the CAs, all of them, and go to the first."""
         if self._shows_messages:
             self._show_other_view()
+        self.by_ca.select_first()
 
     def _show_its_ca(self) -> None:
         ca = self.by_message.its_ca
@@ -223,11 +237,18 @@ class MailPage(Page):
         self.by_ca.list.select(ca)
 
     def _show_not_counted(self) -> None:
-        """Go to the first message that the headline doesn't count."""
+        """Show the messages that the headline doesn't count, and no others; or all of them again."""
+        shows_rest = not self.by_message.table.shows_rest
         if not self._shows_messages:
             self._show_other_view()
-        messages = {mail.message for mail in counted(self.survey.survey)}
-        self.by_message.select(self.by_message.table.first_except(messages))
+        self._show_rest(shows_rest)
+
+    def _show_rest(self, shown: bool) -> None:
+        if shown is self.by_message.table.shows_rest:
+            return
+        self.by_message.table.show_rest(shown)
+        self.show_them.setText(self.tr("Show all messages") if shown else self.tr("Show"))
+        assign_mnemonics([self.show_them], self)
 
     def _sum_up(self, survey: Survey) -> None:
         mails = counted(survey)
@@ -235,7 +256,9 @@ class MailPage(Page):
         self.by_message.show_promise(will_be or ())
         trusted = sum(mail.is_trusted for mail in mails)
         promised = sum(mail in will_be for mail in mails) if will_be is not None else None
-        said, tone = headline(trusted if self.session.knows_stored else None, len(mails), promised)
+        is_seen = self.session.updates_stored and self.session.is_stored_seen
+        said, tone = headline(trusted if self.session.knows_stored else None, len(mails), promised, is_seen=is_seen)
+        self._is_done = is_seen and tone is Tone.GOOD
         before = self.headline.text()
         self.headline.setText(said)
         self.headline.set_tone(tone if tone is Tone.GOOD else None)
@@ -244,7 +267,9 @@ class MailPage(Page):
         self.bar.setAccessibleName(said)
         self.not_counted.setText(not_counted(survey))
         self._not_counted.setVisible(bool(self.not_counted.text()))
-        self.show_them.setVisible(len(mails) < len(survey.mails))
+        has_rest = self.by_message.table.has_rest
+        self.show_them.setVisible(has_rest)
+        self._show_rest(self.by_message.table.shows_rest and has_rest)
         self._show_unused()
         self.say_below(messages_read(survey) or self.tr("Open signed mail that your partners sent you."))
         if self.survey.is_settled and self.isVisible() and said != before:
@@ -306,6 +331,25 @@ class MailPage(Page):
             named = self.tr("&Next: remove %Ln certificate(s) >", "", removed)
         self.setButtonText(QWizard.WizardButton.NextButton, named)
 
+    def _offer_next(self) -> None:
+        """Name Next, and have Enter press it where it goes on, else what can be done about the selected CA.
+
+        Where all is done it presses nothing.
+        """
+        wizard = self.wizard()
+        if wizard is None or wizard.currentPage() is not self:
+            self.completeChanged.emit()
+            return
+        self._name_next()
+        is_shown = self.views.currentWidget() is self.by_ca
+        remedy = self.by_ca.remedy if is_shown and not self.isComplete() else None
+        is_done = self._is_done and self.by_ca.result == self.session.stored
+        wizard.setOption(QWizard.WizardOption.NoDefaultButton, remedy is not None or is_done)
+        self.completeChanged.emit()
+        for each in self.by_ca.buttons:
+            if each.isDefault() is not (each is remedy):
+                each.setDefault(each is remedy)
+
     def initializePage(self) -> None:
         super().initializePage()
         self._name_next()
@@ -348,10 +392,11 @@ class MailPage(Page):
                 *[*self.drop.buttons, stored.last, stored.fetch, stored.open_file, stored.first],
                 *[stored.not_now, stored.change, *self.by_ca.buttons, self.stop_download, *self._links],
                 *[self.cancel, self.show_them, self.remove_unused, self.fetched.delete, self.use_store],
-                *[self.show_notes, *self.by_message.buttons],
+                *[self.show_notes, *self.by_message.buttons, self.by_ca.needs_user],
             ],
             self,
         )
+        self._offer_next()
         self._focus_first()
         if self.survey.survey.cas:
             announce(self, self.headline.text())
@@ -369,8 +414,15 @@ class MailPage(Page):
             self.open_files([folder])
 
     def _ask_for_ca(self) -> None:
+        self._open_ca(self.tr("Add the file of a CA"))
+
+    def _ask_for_missing(self) -> None:
+        missing = self.by_ca.list.current.missing if self.by_ca.list.current is not None else ""
+        self._open_ca(self.tr("Add the file of “{name}”").format(name=printable(missing)))
+
+    def _open_ca(self, title: str) -> None:
         """Open the file of a CA, and say where it doesn't help the one that is selected."""
-        paths, lacking = self._dialogs.open_files(self.tr("Add the file of a CA")), self.by_ca.list.current
+        paths, lacking = self._dialogs.open_files(title), self.by_ca.list.current
 
         def add(look: Look) -> None:
             self.open(look)
@@ -402,10 +454,8 @@ class MailPage(Page):
         (paths, before), self._awaited = self._awaited, None
         now = next((each for each in self.survey.unresolved if each.subject == before.subject), None)
         if now is not None and now.why_not is before.why_not and now.chain == before.chain:
-            is_missing = now.certificate is None
-            issuer = self.tr("“{file}” does not hold the missing issuer of “{name}”.")
-            said = self.tr("“{file}” does not hold “{name}”.") if is_missing else issuer
-            self.notice.say(said.format(file=name_of(paths[0]), name=printable(before.name)), *WARNING)
+            said = self.tr("“{file}” does not hold “{name}”.")
+            self.notice.say(said.format(file=name_of(paths[0]), name=printable(before.missing)), *WARNING)
 
     def _show_ways(self) -> None:
         menu = QMenu(self.add_mail)

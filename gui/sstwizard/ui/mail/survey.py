@@ -20,6 +20,7 @@ from ...core.collection.survey import (
     IssuingCA,
     MailState,
     NextStep,
+    RejectionReason,
     SignedMail,
     Survey,
     Unused,
@@ -380,10 +381,11 @@ def can_be_added(ca: IssuingCA) -> bool:
     return bool(ca.chain) and not ca.in_collection and (ca.is_proposed or is_offered)
 
 
-def headline(trusted: int | None, total: int, promised: int | None) -> tuple[str, Tone]:
+def headline(trusted: int | None, total: int, promised: int | None, *, is_seen: bool = False) -> tuple[str, Tone]:
     """Return in a sentence how many messages would be trusted now and with what is selected, and its tone.
 
-    `trusted` is None where it isn't known what Exchange has, `promised` as long as that of the selection isn't.
+    `trusted` is None where it isn't known what Exchange has, `promised` as long as that of the selection isn't. Where
+    that `is_seen` in Exchange, they are trusted.
     """
     shown = QLocale().toString
     if not total:
@@ -391,10 +393,14 @@ def headline(trusted: int | None, total: int, promised: int | None) -> tuple[str
     if trusted is None:
         said = _translate("Survey", "With what is selected, {promised} of %Ln message(s) would be trusted.", "", total)
         return said.format(promised="…" if promised is None else shown(promised)), Tone.PLAIN
+    if trusted == total and promised in (trusted, None) and is_seen:
+        return _translate("Survey", "All %Ln message(s) are trusted by what Exchange has.", "", total), Tone.GOOD
     if trusted == total and promised in (trusted, None):
         return _translate("Survey", "All %Ln message(s) would be trusted. Nothing to add.", "", total), Tone.GOOD
     if promised in (trusted, None):
         said = _translate("Survey", "{trusted} of %Ln message(s) would be trusted now.", "", total)
+        if is_seen:
+            said = _translate("Survey", "{trusted} of %Ln message(s) are trusted by what Exchange has.", "", total)
         return said.format(trusted=shown(trusted)), Tone.PLAIN
     said = _translate(
         "Survey", "{trusted} of %Ln message(s) would be trusted now; {promised} with what is selected.", "", total
@@ -404,7 +410,7 @@ def headline(trusted: int | None, total: int, promised: int | None) -> tuple[str
 
 def counted(survey: Survey) -> list[SignedMail]:
     """Return the messages that the headline counts: intact ones, of senders who still write."""
-    return [mail for mail in survey.mails if mail.is_intact and mail.is_current]
+    return [mail for mail in survey.mails if mail.counts]
 
 
 def messages_read(survey: Survey) -> str:
@@ -428,7 +434,7 @@ def why_no_answer(survey: Survey, opened: Sequence[Message], name: str) -> str:
 
 def not_counted(survey: Survey) -> str:
     """Return which messages that are or may be signed the headline doesn't count; empty where it counts them all."""
-    old = sum(mail.is_intact and not mail.is_current for mail in survey.mails)
+    old = sum(mail.is_intact and not mail.counts for mail in survey.mails)
     changed = sum(mail.state is MailState.CHANGED for mail in survey.mails)
     other = sum(mail.state is MailState.OTHER for mail in survey.mails)
     reasons = [
@@ -486,11 +492,12 @@ def _last_needed(unused: UnusedCertificate) -> str:
 
 
 def amount(ca: IssuingCA) -> str:
-    """Return how much of the mail a CA's people have signed."""
+    """Return how much of the mail that the headline counts a CA's people have signed, and how much of the other."""
     if ca.messages:
-        messages = _translate("Survey", "%Ln message(s)", "", ca.messages)
-        senders = _translate("Survey", "from %Ln sender(s)", "", len(ca.senders)) if ca.senders else ""
-        return f"{messages} {senders}".rstrip()
+        messages, count = _translate("Survey", "%Ln message(s)", "", ca.counted), ca.counted_senders
+        senders = _translate("Survey", "from %Ln sender(s)", "", count) if count else ""
+        others = _translate("Survey", "%Ln not counted", "", ca.not_counted) if ca.not_counted else ""
+        return f"{messages} {senders}".rstrip() + f"\n{others}".rstrip()
     if ca.attached:
         return _translate("Survey", "%Ln attached message(s)", "", ca.attached)
     return _translate("Survey", "No mail, %Ln certificate(s) of people", "", len(ca.senders))
@@ -505,14 +512,17 @@ def vouched_by(ca: IssuingCA) -> str:
 
 
 def status(ca: IssuingCA, *, is_ticked: bool) -> Badge:
-    """Return in a word or two what becomes of a CA."""
+    """Return in a word or two what becomes of a CA, and in a second line which issuer of it is missing."""
     if ca.in_collection:
         return Badge(_translate("Survey", "Trusted already"), *GOOD)
     if is_ticked:
         return Badge(_translate("Survey", "Will be added"), *NOTE)
     if ca.why_not is None:
         return Badge(_translate("Survey", "Not selected"), *PLAIN)
-    return Badge(localized(ca.why_not.label), *_LOOKS[ca.why_not.standing])
+    said = localized(ca.why_not.label)
+    if ca.why_not is RejectionReason.INCOMPLETE_CHAIN and ca.missing:
+        said += "\n" + _translate("Survey", "“{name}” is missing").format(name=printable(ca.missing))
+    return Badge(said, *_LOOKS[ca.why_not.standing])
 
 
 def explanation(ca: IssuingCA, *, is_ticked: bool = False) -> Badge:

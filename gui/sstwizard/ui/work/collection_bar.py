@@ -41,10 +41,18 @@ class Meter(QProgressBar):
         self.setValue(min(self._bytes, SIZE_LIMIT))
         said = _translate("CollectionBar", "{size} of {limit} bytes")
         self.setAccessibleDescription(said.format(size=number(self._bytes), limit=number(SIZE_LIMIT)))
+        self._color()
+        return self.accessibleDescription()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._color()
+
+    def _color(self) -> None:
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.Highlight, color(self.tone or Tone.ACCENT))
-        self.setPalette(palette)
-        return self.accessibleDescription()
+        self.setPalette(palette)  # the event that this makes leads here again, and then it is the same one
 
     @property
     def tone(self) -> Tone | None:
@@ -159,7 +167,7 @@ def _named_or_counted(certificates: Sequence[Certificate], one: str, several: st
 
 
 class StoredCollection(QWidget):
-    """Asks once, for each upload replaces the whole collection; afterwards the answer can be changed."""
+    """Says what Exchange has, and asks that where it is wanted, for each upload replaces the whole collection."""
 
     openWanted = Signal(object)
     """The path of its file, or None to be asked for it."""
@@ -167,7 +175,7 @@ class StoredCollection(QWidget):
     """The question is gone, and with it the button that has the focus."""
 
     def __init__(self, session: Session, *, asks_only: bool = False) -> None:
-        """Show what is known, or ask; with `asks_only` there is no line for the answer."""
+        """Show what is known; with `asks_only`, ask instead as long as nothing is."""
         super().__init__()
         self._session, self._asks_only = session, asks_only
         self.known = LineLabel(tone=Tone.PLAIN)
@@ -187,7 +195,7 @@ class StoredCollection(QWidget):
 
     def _show(self) -> None:
         session = self._session
-        asks = not session.knows_stored and session.asks_for_stored
+        asks = self._asks_only and not session.knows_stored and session.asks_for_stored
         focus = self.window().focusWidget()
         is_gone = not asks and focus is not None and self.question.isAncestorOf(focus)
         self.question.setVisible(asks)
@@ -206,6 +214,8 @@ class StoredCollection(QWidget):
         if not len(session.stored):
             if session.knows_stored:
                 return self.tr("Exchange has no collection yet.")
+            if session.state.exchange is not None:
+                return self.tr("Not compared with what Exchange has.")
             return self.tr("What Exchange has is not known.")
         count = QCoreApplication.translate("Upload", "%Ln certificate(s)", "", len(session.stored))
         has, name = session.state.uploaded, name_of(file) if file is not None else ""

@@ -27,6 +27,7 @@ from ...core.errors import (
 )
 from ...core.sources import issuers, revocation_lists
 from ...core.sources.revocation_lists import MAX_BYTES, MAX_SECONDS, RevocationAnswer, RevocationQuestions
+from ...core.text import printable
 from ..kit.dialogs import OwnedDialog
 from ..kit.icons import ERROR, GOOD, WARNING
 from ..kit.labels import ResultList, TextLabel, announce
@@ -85,9 +86,8 @@ class IssuerDownload(QObject):
     def _ask(self, orphan: Certificate, address: str, error: DownloadError | None = None) -> None:
         """Ask the user, and then the address, in the background; what is received becomes a source."""
         session, allow_private = self._session, isinstance(error, PrivateAddressError)
-        if not self._dialogs.confirm_download(
-            orphan.name, address, localized(error.message) if error is not None else ""
-        ):
+        reason = localized(error.message) if error is not None else ""
+        if not self._dialogs.confirm_download(orphan.name, printable(orphan.issuer_name), address, reason):
             self._say("")
             return
         self._tried.append(address)

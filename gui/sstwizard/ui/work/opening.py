@@ -33,6 +33,14 @@ if TYPE_CHECKING:
     """Makes another draft of the present one, with a file's certificates, its path, and the SHA-256 of its bytes."""
 
 
+def _always(_held: CertificateCollection, _sha256: str) -> bool:
+    return True
+
+
+def _never(_held: CertificateCollection, _sha256: str) -> bool:
+    return False
+
+
 def look_at_opened(paths: list[Path]) -> tuple[Look, bool, bool]:
     """Return what files and folders are, and whether that is one file called .json, and the receipt of a kit."""
     from ...core.platform import file_paths
@@ -74,7 +82,8 @@ class Start(QObject):
     def update(self, path: Path | None) -> None:
         """Begin an update with a file; without one, ask which.
 
-        What Exchange had before becomes an update of what it was seen to have since: see `go_back`.
+        What Exchange had before becomes an update of what it was seen to have since: see `go_back`. That Exchange has
+        any other file, the user says only by that as long as nothing was seen there.
         """
         from ...core.exchange.backups import is_saved_before
 
@@ -89,10 +98,14 @@ class Start(QObject):
                 return False
             return state.had(held.thumbprints) or is_saved_before(path, has.since, has.organization)
 
+        def may_be_stored(held: CertificateCollection, sha256: str) -> bool:
+            return not session.is_stored_seen or session.state.is_in_exchange(sha256, held.thumbprints)
+
         self._read(
             path,
             lambda draft, *file: draft.updating(*file),
             lambda: self._may_start_over(path),
+            says_stored=may_be_stored,
             is_earlier=is_earlier,
         )
 
@@ -114,7 +127,7 @@ class Start(QObject):
             return not session.allows_comparison and not session.state.is_in_exchange(sha256, held.thumbprints)
 
         # Where the organization allows no root that only the user vouches for, those in it are taken as none of it.
-        self._read(path, begin, lambda: self._may_start_over(path), says_stored=False, is_earlier=is_checked)
+        self._read(path, begin, lambda: self._may_start_over(path), says_stored=_never, is_earlier=is_checked)
 
     def go_back(self, backup: Backup) -> None:
         """Begin an update of what Exchange has, in which what it had before is chosen.
@@ -194,7 +207,7 @@ class Start(QObject):
                 path,
                 lambda draft, *file: draft.rebase_on_changed_file(*file),
                 lambda: session.draft.base_file == path,
-                says_stored=session.updates_stored and not session.is_stored_seen,
+                says_stored=lambda *_file: session.updates_stored and not session.is_stored_seen,
             )
 
     def ask(self, folder: Path | None = None, then: Callable[[Path | None], None] | None = None) -> None:
@@ -210,8 +223,8 @@ class Start(QObject):
         begin: Begin,
         may: Callable[[], bool] = lambda: True,
         *,
-        says_stored: bool = True,
-        is_earlier: Callable[[CertificateCollection, str], bool] = lambda _held, _sha256: False,
+        says_stored: Callable[[CertificateCollection, str], bool] = _always,
+        is_earlier: Callable[[CertificateCollection, str], bool] = _never,
     ) -> None:
         """Read a file, and begin with it if one may, unless another one was chosen meanwhile.
 
@@ -238,7 +251,7 @@ class Start(QObject):
                     self._go_back(held)
                     return
                 draft = begin(session.draft, held, path.absolute(), opened.sha256)
-                session.begin(draft, says_stored=says_stored)
+                session.begin(draft, says_stored=says_stored(held, opened.sha256 or ""))
                 self.begun.emit(opened)
 
         session.sourceChanged.connect(loaded)

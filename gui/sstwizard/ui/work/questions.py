@@ -245,9 +245,9 @@ class QtDialogs:
             role=QMessageBox.ButtonRole.DestructiveRole,
         )
 
-    def confirm_download(self, name: str, address: str, reason: str = "") -> bool:
+    def confirm_download(self, name: str, issuer: str, address: str, reason: str = "") -> bool:
         """Ask whether an address may be asked for the issuer of `name`; a reason says why this comes a second time."""
-        named = _translate("Dialogs", "“{name}” gives this address for its issuer's certificate:")
+        named = _translate("Dialogs", "“{name}” gives this address for the certificate of its issuer, “{issuer}”:")
         happens = _translate(
             "Dialogs",
             "Only this file is requested, once, and nothing about your collection is sent. The server's operator "
@@ -255,7 +255,7 @@ class QtDialogs:
         )
         return self._confirm(
             _translate("Dialogs", "Download the issuer?"),
-            reason or named.format(name=name),
+            reason or named.format(name=name, issuer=issuer),
             f"{address}\n\n{happens.format(name=name)}",
             yes=_translate("Dialogs", "&Download"),
             no=_translate("Dialogs", "Do &not download"),
