@@ -208,10 +208,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln need(s) you</source>
+        <source>%Ln CA(s) need(s) you first</source>
         <translation>
-            <numerusform>%Ln wartet auf Sie</numerusform>
-            <numerusform>%Ln warten auf Sie</numerusform>
+            <numerusform>Zuerst: %Ln CA wartet auf Sie</numerusform>
+            <numerusform>Zuerst: %Ln CAs warten auf Sie</numerusform>
         </translation>
     </message>
     <message>
@@ -1231,8 +1231,8 @@
         </translation>
     </message>
     <message>
-        <source>“{name}” gives this address for its issuer&apos;s certificate:</source>
-        <translation>„{name}“ nennt für das Zertifikat seines Ausstellers diese Adresse:</translation>
+        <source>“{name}” gives this address for the certificate of its issuer, “{issuer}”:</source>
+        <translation>„{name}“ nennt diese Adresse für das Zertifikat seines Ausstellers „{issuer}“:</translation>
     </message>
     <message numerus="yes">
         <source>…and %Ln more</source>
@@ -1936,6 +1936,10 @@
         <translation>Datei einer CA hinzufügen</translation>
     </message>
     <message>
+        <source>Add the file of “{name}”</source>
+        <translation>Datei von „{name}“ hinzufügen</translation>
+    </message>
+    <message>
         <source>Content signed with {file}</source>
         <translation>Mit {file} signierter Inhalt</translation>
     </message>
@@ -1991,6 +1995,10 @@
         <translation>Anzeigen</translation>
     </message>
     <message>
+        <source>Show all messages</source>
+        <translation>Alle Nachrichten anzeigen</translation>
+    </message>
+    <message>
         <source>Show the CAs</source>
         <translation>Die CAs anzeigen</translation>
     </message>
@@ -2028,10 +2036,6 @@
     <message>
         <source>Which CAs does your mail need?</source>
         <translation>Welche CAs brauchen Ihre E-Mails?</translation>
-    </message>
-    <message>
-        <source>“{file}” does not hold the missing issuer of “{name}”.</source>
-        <translation>„{file}“ enthält nicht den fehlenden Aussteller von „{name}“.</translation>
     </message>
     <message>
         <source>“{file}” does not hold “{name}”.</source>
@@ -2830,6 +2834,10 @@
         <translation>Nein, dies ist die erste</translation>
     </message>
     <message>
+        <source>Not compared with what Exchange has.</source>
+        <translation>Nicht verglichen mit dem, was Exchange hat.</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Nicht jetzt</translation>
     </message>
@@ -2887,6 +2895,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln not counted</source>
+        <translation>
+            <numerusform>%Ln nicht gezählt</numerusform>
+            <numerusform>%Ln nicht gezählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of senders whose certificates have expired</source>
         <translation>
             <numerusform>%Ln von Absendern mit abgelaufenem Zertifikat</numerusform>
@@ -2905,6 +2920,13 @@
         <translation>
             <numerusform>%Ln nicht prüfbar</numerusform>
             <numerusform>%Ln nicht prüfbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln message(s) are trusted by what Exchange has.</source>
+        <translation>
+            <numerusform>%Ln Nachricht ist mit dem, was Exchange hat, vertrauenswürdig.</numerusform>
+            <numerusform>Alle %Ln Nachrichten sind mit dem, was Exchange hat, vertrauenswürdig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2986,6 +3008,13 @@
         <translation>{name}: keine Nachricht, {size} Bytes</translation>
     </message>
     <message numerus="yes">
+        <source>{trusted} of %Ln message(s) are trusted by what Exchange has.</source>
+        <translation>
+            <numerusform>Mit dem, was Exchange hat, vertrauenswürdig: {trusted} von %Ln Nachricht.</numerusform>
+            <numerusform>Mit dem, was Exchange hat, vertrauenswürdig: {trusted} von %Ln Nachrichten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{trusted} of %Ln message(s) would be trusted now.</source>
         <translation>
             <numerusform>Jetzt vertrauenswürdig: {trusted} von %Ln Nachricht.</numerusform>
@@ -3006,6 +3035,10 @@
     <message>
         <source>“{name}” can be added: its root is vouched for, and its senders still write.</source>
         <translation>„{name}“ kann hinzugefügt werden: Für ihr Stammzertifikat wird gebürgt, und ihre Absender schreiben noch.</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing</source>
+        <translation>„{name}“ fehlt</translation>
     </message>
 </context>
 <context>

@@ -11,10 +11,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln need(s) you</source>
+        <source>%Ln CA(s) need(s) you first</source>
         <translation>
-            <numerusform>%Ln needs you</numerusform>
-            <numerusform>%Ln need you</numerusform>
+            <numerusform>%Ln CA need you first</numerusform>
+            <numerusform>%Ln CAs needs you first</numerusform>
         </translation>
     </message>
 </context>
@@ -390,6 +390,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln not counted</source>
+        <translation>
+            <numerusform>%Ln not counted</numerusform>
+            <numerusform>%Ln not counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of senders whose certificates have expired</source>
         <translation>
             <numerusform>%Ln of senders whose certificates have expired</numerusform>
@@ -408,6 +415,13 @@
         <translation>
             <numerusform>%Ln that can&apos;t be checked</numerusform>
             <numerusform>%Ln that can&apos;t be checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln message(s) are trusted by what Exchange has.</source>
+        <translation>
+            <numerusform>All %Ln message are trusted by what Exchange has.</numerusform>
+            <numerusform>All %Ln messages are trusted by what Exchange has.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -450,6 +464,13 @@
         <translation>
             <numerusform>{name}: %Ln message, on {date}, {size} bytes</numerusform>
             <numerusform>{name}: %Ln messages, the last on {date}, {size} bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{trusted} of %Ln message(s) are trusted by what Exchange has.</source>
+        <translation>
+            <numerusform>{trusted} of %Ln message are trusted by what Exchange has.</numerusform>
+            <numerusform>{trusted} of %Ln messages are trusted by what Exchange has.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

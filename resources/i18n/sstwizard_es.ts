@@ -208,10 +208,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln need(s) you</source>
+        <source>%Ln CA(s) need(s) you first</source>
         <translation>
-            <numerusform>%Ln le necesita</numerusform>
-            <numerusform>%Ln le necesitan</numerusform>
+            <numerusform>%Ln CA requiere antes su atención</numerusform>
+            <numerusform>%Ln CA requieren antes su atención</numerusform>
         </translation>
     </message>
     <message>
@@ -1231,8 +1231,8 @@
         </translation>
     </message>
     <message>
-        <source>“{name}” gives this address for its issuer&apos;s certificate:</source>
-        <translation>“{name}” indica esta dirección para el certificado de su emisor:</translation>
+        <source>“{name}” gives this address for the certificate of its issuer, “{issuer}”:</source>
+        <translation>“{name}” indica esta dirección para el certificado de su emisor, “{issuer}”:</translation>
     </message>
     <message numerus="yes">
         <source>…and %Ln more</source>
@@ -1936,6 +1936,10 @@
         <translation>Agregar el archivo de una CA</translation>
     </message>
     <message>
+        <source>Add the file of “{name}”</source>
+        <translation>Agregar el archivo de “{name}”</translation>
+    </message>
+    <message>
         <source>Content signed with {file}</source>
         <translation>Contenido firmado con {file}</translation>
     </message>
@@ -1991,6 +1995,10 @@
         <translation>Mostrar</translation>
     </message>
     <message>
+        <source>Show all messages</source>
+        <translation>Mostrar todos los mensajes</translation>
+    </message>
+    <message>
         <source>Show the CAs</source>
         <translation>Mostrar las CA</translation>
     </message>
@@ -2028,10 +2036,6 @@
     <message>
         <source>Which CAs does your mail need?</source>
         <translation>¿Qué CA necesita su correo?</translation>
-    </message>
-    <message>
-        <source>“{file}” does not hold the missing issuer of “{name}”.</source>
-        <translation>“{file}” no contiene el emisor que falta de “{name}”.</translation>
     </message>
     <message>
         <source>“{file}” does not hold “{name}”.</source>
@@ -2830,6 +2834,10 @@
         <translation>No, esta es la primera</translation>
     </message>
     <message>
+        <source>Not compared with what Exchange has.</source>
+        <translation>Sin comparar con lo que tiene Exchange.</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
     </message>
@@ -2887,6 +2895,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln not counted</source>
+        <translation>
+            <numerusform>%Ln no contado</numerusform>
+            <numerusform>%Ln no contados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of senders whose certificates have expired</source>
         <translation>
             <numerusform>%Ln de remitentes cuyo certificado ha expirado</numerusform>
@@ -2905,6 +2920,13 @@
         <translation>
             <numerusform>%Ln que no se puede comprobar</numerusform>
             <numerusform>%Ln que no se pueden comprobar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln message(s) are trusted by what Exchange has.</source>
+        <translation>
+            <numerusform>%Ln mensaje es de confianza con lo que tiene Exchange.</numerusform>
+            <numerusform>Los %Ln mensajes son de confianza con lo que tiene Exchange.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2986,6 +3008,13 @@
         <translation>{name}: ningún mensaje, {size} bytes</translation>
     </message>
     <message numerus="yes">
+        <source>{trusted} of %Ln message(s) are trusted by what Exchange has.</source>
+        <translation>
+            <numerusform>De %Ln mensaje, son de confianza con lo que tiene Exchange: {trusted}.</numerusform>
+            <numerusform>De %Ln mensajes, son de confianza con lo que tiene Exchange: {trusted}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{trusted} of %Ln message(s) would be trusted now.</source>
         <translation>
             <numerusform>De %Ln mensaje, ahora serían de confianza: {trusted}.</numerusform>
@@ -3006,6 +3035,10 @@
     <message>
         <source>“{name}” can be added: its root is vouched for, and its senders still write.</source>
         <translation>“{name}” se puede agregar: su raíz está avalada y sus remitentes aún escriben.</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing</source>
+        <translation>Falta “{name}”</translation>
     </message>
 </context>
 <context>

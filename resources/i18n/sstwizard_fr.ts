@@ -208,10 +208,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln need(s) you</source>
+        <source>%Ln CA(s) need(s) you first</source>
         <translation>
-            <numerusform>%Ln attend votre action</numerusform>
-            <numerusform>%Ln attendent votre action</numerusform>
+            <numerusform>%Ln CA attend d’abord votre action</numerusform>
+            <numerusform>%Ln CA attendent d’abord votre action</numerusform>
         </translation>
     </message>
     <message>
@@ -1231,8 +1231,8 @@
         </translation>
     </message>
     <message>
-        <source>“{name}” gives this address for its issuer&apos;s certificate:</source>
-        <translation>«&#xa0;{name}&#xa0;» indique cette adresse pour le certificat de son émetteur&#xa0;:</translation>
+        <source>“{name}” gives this address for the certificate of its issuer, “{issuer}”:</source>
+        <translation>«&#xa0;{name}&#xa0;» indique cette adresse pour le certificat de son émetteur, «&#xa0;{issuer}&#xa0;»&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>…and %Ln more</source>
@@ -1936,6 +1936,10 @@
         <translation>Ajouter le fichier d’une CA</translation>
     </message>
     <message>
+        <source>Add the file of “{name}”</source>
+        <translation>Ajouter le fichier de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
         <source>Content signed with {file}</source>
         <translation>Contenu signé avec {file}</translation>
     </message>
@@ -1991,6 +1995,10 @@
         <translation>Afficher</translation>
     </message>
     <message>
+        <source>Show all messages</source>
+        <translation>Afficher tous les messages</translation>
+    </message>
+    <message>
         <source>Show the CAs</source>
         <translation>Afficher les CA</translation>
     </message>
@@ -2028,10 +2036,6 @@
     <message>
         <source>Which CAs does your mail need?</source>
         <translation>De quelles CA vos messages ont-ils besoin&#xa0;?</translation>
-    </message>
-    <message>
-        <source>“{file}” does not hold the missing issuer of “{name}”.</source>
-        <translation>«&#xa0;{file}&#xa0;» ne contient pas l’émetteur manquant de «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>“{file}” does not hold “{name}”.</source>
@@ -2830,6 +2834,10 @@
         <translation>Non, c’est la première</translation>
     </message>
     <message>
+        <source>Not compared with what Exchange has.</source>
+        <translation>Non comparé à ce qu’Exchange possède.</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
     </message>
@@ -2887,6 +2895,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln not counted</source>
+        <translation>
+            <numerusform>%Ln non compté</numerusform>
+            <numerusform>%Ln non comptés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of senders whose certificates have expired</source>
         <translation>
             <numerusform>%Ln d’expéditeurs dont le certificat a expiré</numerusform>
@@ -2905,6 +2920,13 @@
         <translation>
             <numerusform>%Ln non vérifiable</numerusform>
             <numerusform>%Ln non vérifiables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln message(s) are trusted by what Exchange has.</source>
+        <translation>
+            <numerusform>%Ln message est approuvé avec ce qu’Exchange possède.</numerusform>
+            <numerusform>Les %Ln messages sont approuvés avec ce qu’Exchange possède.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2986,6 +3008,13 @@
         <translation>{name}&#xa0;: aucun message, {size} octets</translation>
     </message>
     <message numerus="yes">
+        <source>{trusted} of %Ln message(s) are trusted by what Exchange has.</source>
+        <translation>
+            <numerusform>Approuvés avec ce qu’Exchange possède&#xa0;: {trusted} sur %Ln message.</numerusform>
+            <numerusform>Approuvés avec ce qu’Exchange possède&#xa0;: {trusted} sur %Ln messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{trusted} of %Ln message(s) would be trusted now.</source>
         <translation>
             <numerusform>Sur %Ln message, seraient approuvés maintenant&#xa0;: {trusted}.</numerusform>
@@ -3006,6 +3035,10 @@
     <message>
         <source>“{name}” can be added: its root is vouched for, and its senders still write.</source>
         <translation>«&#xa0;{name}&#xa0;» peut être ajoutée&#xa0;: sa racine a un garant, et ses expéditeurs sont toujours actifs.</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing</source>
+        <translation>«&#xa0;{name}&#xa0;» est manquant</translation>
     </message>
 </context>
 <context>

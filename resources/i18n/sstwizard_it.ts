@@ -208,10 +208,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln need(s) you</source>
+        <source>%Ln CA(s) need(s) you first</source>
         <translation>
-            <numerusform>%Ln richiede un intervento</numerusform>
-            <numerusform>%Ln richiedono un intervento</numerusform>
+            <numerusform>Prima: %Ln CA richiede un intervento</numerusform>
+            <numerusform>Prima: %Ln CA richiedono un intervento</numerusform>
         </translation>
     </message>
     <message>
@@ -1231,8 +1231,8 @@
         </translation>
     </message>
     <message>
-        <source>“{name}” gives this address for its issuer&apos;s certificate:</source>
-        <translation>“{name}” indica questo indirizzo per il certificato dell&apos;emittente:</translation>
+        <source>“{name}” gives this address for the certificate of its issuer, “{issuer}”:</source>
+        <translation>“{name}” indica questo indirizzo per il certificato dell&apos;emittente, “{issuer}”:</translation>
     </message>
     <message numerus="yes">
         <source>…and %Ln more</source>
@@ -1936,6 +1936,10 @@
         <translation>Aggiungi il file di una CA</translation>
     </message>
     <message>
+        <source>Add the file of “{name}”</source>
+        <translation>Aggiungi il file di “{name}”</translation>
+    </message>
+    <message>
         <source>Content signed with {file}</source>
         <translation>Contenuto firmato con {file}</translation>
     </message>
@@ -1991,6 +1995,10 @@
         <translation>Mostra</translation>
     </message>
     <message>
+        <source>Show all messages</source>
+        <translation>Mostra tutti i messaggi</translation>
+    </message>
+    <message>
         <source>Show the CAs</source>
         <translation>Mostra le CA</translation>
     </message>
@@ -2028,10 +2036,6 @@
     <message>
         <source>Which CAs does your mail need?</source>
         <translation>Di quali CA ha bisogno la posta?</translation>
-    </message>
-    <message>
-        <source>“{file}” does not hold the missing issuer of “{name}”.</source>
-        <translation>“{file}” non contiene l&apos;emittente mancante di “{name}”.</translation>
     </message>
     <message>
         <source>“{file}” does not hold “{name}”.</source>
@@ -2830,6 +2834,10 @@
         <translation>No, questa è la prima</translation>
     </message>
     <message>
+        <source>Not compared with what Exchange has.</source>
+        <translation>Nessun confronto con ciò che ha Exchange.</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Non ora</translation>
     </message>
@@ -2887,6 +2895,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln not counted</source>
+        <translation>
+            <numerusform>%Ln non conteggiato</numerusform>
+            <numerusform>%Ln non conteggiati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of senders whose certificates have expired</source>
         <translation>
             <numerusform>%Ln di mittenti con certificato scaduto</numerusform>
@@ -2905,6 +2920,13 @@
         <translation>
             <numerusform>%Ln non verificabile</numerusform>
             <numerusform>%Ln non verificabili</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln message(s) are trusted by what Exchange has.</source>
+        <translation>
+            <numerusform>%Ln messaggio è attendibile con ciò che ha Exchange.</numerusform>
+            <numerusform>Tutti i %Ln messaggi sono attendibili con ciò che ha Exchange.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2986,6 +3008,13 @@
         <translation>{name}: nessun messaggio, {size} byte</translation>
     </message>
     <message numerus="yes">
+        <source>{trusted} of %Ln message(s) are trusted by what Exchange has.</source>
+        <translation>
+            <numerusform>Su %Ln messaggio, attendibili con ciò che ha Exchange: {trusted}.</numerusform>
+            <numerusform>Su %Ln messaggi, attendibili con ciò che ha Exchange: {trusted}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{trusted} of %Ln message(s) would be trusted now.</source>
         <translation>
             <numerusform>Su %Ln messaggio, ora attendibili: {trusted}.</numerusform>
@@ -3006,6 +3035,10 @@
     <message>
         <source>“{name}” can be added: its root is vouched for, and its senders still write.</source>
         <translation>La CA “{name}” può essere aggiunta: la radice è garantita e i mittenti scrivono ancora.</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing</source>
+        <translation>Manca “{name}”</translation>
     </message>
 </context>
 <context>

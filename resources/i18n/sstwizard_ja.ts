@@ -207,9 +207,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln need(s) you</source>
+        <source>%Ln CA(s) need(s) you first</source>
         <translation>
-            <numerusform>うち %Ln 件は対応が必要</numerusform>
+            <numerusform>先に対応が必要な CA: %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -1217,8 +1217,8 @@
         </translation>
     </message>
     <message>
-        <source>“{name}” gives this address for its issuer&apos;s certificate:</source>
-        <translation>「{name}」には、発行者の証明書のアドレスとして次のアドレスが記載されています:</translation>
+        <source>“{name}” gives this address for the certificate of its issuer, “{issuer}”:</source>
+        <translation>「{name}」には、発行者「{issuer}」の証明書のアドレスとして次のアドレスが記載されています:</translation>
     </message>
     <message numerus="yes">
         <source>…and %Ln more</source>
@@ -1907,6 +1907,10 @@
         <translation>CA のファイルの追加</translation>
     </message>
     <message>
+        <source>Add the file of “{name}”</source>
+        <translation>「{name}」のファイルの追加</translation>
+    </message>
+    <message>
         <source>Content signed with {file}</source>
         <translation>{file} で署名された内容</translation>
     </message>
@@ -1961,6 +1965,10 @@
         <translation>表示</translation>
     </message>
     <message>
+        <source>Show all messages</source>
+        <translation>すべてのメッセージを表示</translation>
+    </message>
+    <message>
         <source>Show the CAs</source>
         <translation>CA を表示</translation>
     </message>
@@ -1997,10 +2005,6 @@
     <message>
         <source>Which CAs does your mail need?</source>
         <translation>メールにはどの CA が必要ですか?</translation>
-    </message>
-    <message>
-        <source>“{file}” does not hold the missing issuer of “{name}”.</source>
-        <translation>「{file}」には、「{name}」の不足している発行者が含まれていません。</translation>
     </message>
     <message>
         <source>“{file}” does not hold “{name}”.</source>
@@ -2789,6 +2793,10 @@
         <translation>いいえ、これが最初です</translation>
     </message>
     <message>
+        <source>Not compared with what Exchange has.</source>
+        <translation>Exchange の内容とは比較していません。</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>後で</translation>
     </message>
@@ -2840,6 +2848,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln not counted</source>
+        <translation>
+            <numerusform>集計対象外 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of senders whose certificates have expired</source>
         <translation>
             <numerusform>証明書の期限が切れた送信者から %Ln 件</numerusform>
@@ -2855,6 +2869,12 @@
         <source>%Ln that can&apos;t be checked</source>
         <translation>
             <numerusform>確認できないもの %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln message(s) are trusted by what Exchange has.</source>
+        <translation>
+            <numerusform>Exchange の現在の内容により、メッセージ %Ln 件はすべて信頼されます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2930,6 +2950,12 @@
         <translation>{name}: メッセージなし、{size} バイト</translation>
     </message>
     <message numerus="yes">
+        <source>{trusted} of %Ln message(s) are trusted by what Exchange has.</source>
+        <translation>
+            <numerusform>Exchange の現在の内容により、メッセージ %Ln 件のうち {trusted} 件が信頼されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{trusted} of %Ln message(s) would be trusted now.</source>
         <translation>
             <numerusform>メッセージ %Ln 件のうち {trusted} 件が現在信頼されます。</numerusform>
@@ -2948,6 +2974,10 @@
     <message>
         <source>“{name}” can be added: its root is vouched for, and its senders still write.</source>
         <translation>「{name}」は追加できます: ルートに保証元があり、送信者が現在もメールを送っています。</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing</source>
+        <translation>「{name}」がありません</translation>
     </message>
 </context>
 <context>

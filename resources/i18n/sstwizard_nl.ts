@@ -208,10 +208,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln need(s) you</source>
+        <source>%Ln CA(s) need(s) you first</source>
         <translation>
-            <numerusform>%Ln vraagt om uw actie</numerusform>
-            <numerusform>%Ln vragen om uw actie</numerusform>
+            <numerusform>Eerst: %Ln CA vraagt om uw actie</numerusform>
+            <numerusform>Eerst: %Ln CA&apos;s vragen om uw actie</numerusform>
         </translation>
     </message>
     <message>
@@ -1231,8 +1231,8 @@
         </translation>
     </message>
     <message>
-        <source>“{name}” gives this address for its issuer&apos;s certificate:</source>
-        <translation>“{name}” vermeldt dit adres voor het certificaat van de verlener:</translation>
+        <source>“{name}” gives this address for the certificate of its issuer, “{issuer}”:</source>
+        <translation>“{name}” vermeldt dit adres voor het certificaat van de verlener, “{issuer}”:</translation>
     </message>
     <message numerus="yes">
         <source>…and %Ln more</source>
@@ -1936,6 +1936,10 @@
         <translation>Het bestand van een CA toevoegen</translation>
     </message>
     <message>
+        <source>Add the file of “{name}”</source>
+        <translation>Het bestand van “{name}” toevoegen</translation>
+    </message>
+    <message>
         <source>Content signed with {file}</source>
         <translation>Inhoud ondertekend met {file}</translation>
     </message>
@@ -1991,6 +1995,10 @@
         <translation>Tonen</translation>
     </message>
     <message>
+        <source>Show all messages</source>
+        <translation>Alle berichten tonen</translation>
+    </message>
+    <message>
         <source>Show the CAs</source>
         <translation>De CA&apos;s tonen</translation>
     </message>
@@ -2028,10 +2036,6 @@
     <message>
         <source>Which CAs does your mail need?</source>
         <translation>Welke CA&apos;s heeft uw e-mail nodig?</translation>
-    </message>
-    <message>
-        <source>“{file}” does not hold the missing issuer of “{name}”.</source>
-        <translation>“{file}” bevat de ontbrekende verlener van “{name}” niet.</translation>
     </message>
     <message>
         <source>“{file}” does not hold “{name}”.</source>
@@ -2830,6 +2834,10 @@
         <translation>Nee, dit is de eerste</translation>
     </message>
     <message>
+        <source>Not compared with what Exchange has.</source>
+        <translation>Niet vergeleken met wat Exchange heeft.</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Niet nu</translation>
     </message>
@@ -2887,6 +2895,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln not counted</source>
+        <translation>
+            <numerusform>%Ln niet meegeteld</numerusform>
+            <numerusform>%Ln niet meegeteld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of senders whose certificates have expired</source>
         <translation>
             <numerusform>%Ln van afzenders met een verlopen certificaat</numerusform>
@@ -2905,6 +2920,13 @@
         <translation>
             <numerusform>%Ln niet te controleren</numerusform>
             <numerusform>%Ln niet te controleren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln message(s) are trusted by what Exchange has.</source>
+        <translation>
+            <numerusform>%Ln bericht wordt vertrouwd met wat Exchange heeft.</numerusform>
+            <numerusform>Alle %Ln berichten worden vertrouwd met wat Exchange heeft.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2986,6 +3008,13 @@
         <translation>{name}: geen bericht, {size} bytes</translation>
     </message>
     <message numerus="yes">
+        <source>{trusted} of %Ln message(s) are trusted by what Exchange has.</source>
+        <translation>
+            <numerusform>Vertrouwd met wat Exchange heeft: {trusted} van %Ln bericht.</numerusform>
+            <numerusform>Vertrouwd met wat Exchange heeft: {trusted} van %Ln berichten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{trusted} of %Ln message(s) would be trusted now.</source>
         <translation>
             <numerusform>Nu vertrouwd: {trusted} van %Ln bericht.</numerusform>
@@ -3006,6 +3035,10 @@
     <message>
         <source>“{name}” can be added: its root is vouched for, and its senders still write.</source>
         <translation>“{name}” kan worden toegevoegd: er staat iemand garant voor het basiscertificaat en de afzenders schrijven nog.</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing</source>
+        <translation>“{name}” ontbreekt</translation>
     </message>
 </context>
 <context>

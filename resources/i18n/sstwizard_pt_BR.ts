@@ -208,10 +208,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln need(s) you</source>
+        <source>%Ln CA(s) need(s) you first</source>
         <translation>
-            <numerusform>%Ln precisa de você</numerusform>
-            <numerusform>%Ln precisam de você</numerusform>
+            <numerusform>Antes, %Ln AC aguarda sua ação</numerusform>
+            <numerusform>Antes, %Ln ACs aguardam sua ação</numerusform>
         </translation>
     </message>
     <message>
@@ -1231,8 +1231,8 @@
         </translation>
     </message>
     <message>
-        <source>“{name}” gives this address for its issuer&apos;s certificate:</source>
-        <translation>“{name}” indica este endereço para o certificado do emissor:</translation>
+        <source>“{name}” gives this address for the certificate of its issuer, “{issuer}”:</source>
+        <translation>“{name}” indica este endereço para o certificado do emissor, “{issuer}”:</translation>
     </message>
     <message numerus="yes">
         <source>…and %Ln more</source>
@@ -1936,6 +1936,10 @@
         <translation>Adicionar o arquivo de uma AC</translation>
     </message>
     <message>
+        <source>Add the file of “{name}”</source>
+        <translation>Adicionar o arquivo de “{name}”</translation>
+    </message>
+    <message>
         <source>Content signed with {file}</source>
         <translation>Conteúdo assinado com {file}</translation>
     </message>
@@ -1991,6 +1995,10 @@
         <translation>Mostrar</translation>
     </message>
     <message>
+        <source>Show all messages</source>
+        <translation>Mostrar todas as mensagens</translation>
+    </message>
+    <message>
         <source>Show the CAs</source>
         <translation>Mostrar as ACs</translation>
     </message>
@@ -2028,10 +2036,6 @@
     <message>
         <source>Which CAs does your mail need?</source>
         <translation>De quais ACs seus emails precisam?</translation>
-    </message>
-    <message>
-        <source>“{file}” does not hold the missing issuer of “{name}”.</source>
-        <translation>“{file}” não contém o emissor que falta de “{name}”.</translation>
     </message>
     <message>
         <source>“{file}” does not hold “{name}”.</source>
@@ -2830,6 +2834,10 @@
         <translation>Não, esta é a primeira</translation>
     </message>
     <message>
+        <source>Not compared with what Exchange has.</source>
+        <translation>Sem comparação com o que o Exchange tem.</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Agora não</translation>
     </message>
@@ -2887,6 +2895,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln not counted</source>
+        <translation>
+            <numerusform>%Ln não contada</numerusform>
+            <numerusform>%Ln não contadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of senders whose certificates have expired</source>
         <translation>
             <numerusform>%Ln de remetentes com certificado expirado</numerusform>
@@ -2905,6 +2920,13 @@
         <translation>
             <numerusform>%Ln que não pode ser verificada</numerusform>
             <numerusform>%Ln que não podem ser verificadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln message(s) are trusted by what Exchange has.</source>
+        <translation>
+            <numerusform>%Ln mensagem é confiável com o que o Exchange tem.</numerusform>
+            <numerusform>Todas as %Ln mensagens são confiáveis com o que o Exchange tem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2986,6 +3008,13 @@
         <translation>{name}: nenhuma mensagem, {size} bytes</translation>
     </message>
     <message numerus="yes">
+        <source>{trusted} of %Ln message(s) are trusted by what Exchange has.</source>
+        <translation>
+            <numerusform>De %Ln mensagem, são confiáveis com o que o Exchange tem: {trusted}.</numerusform>
+            <numerusform>De %Ln mensagens, são confiáveis com o que o Exchange tem: {trusted}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{trusted} of %Ln message(s) would be trusted now.</source>
         <translation>
             <numerusform>De %Ln mensagem, seriam confiáveis agora: {trusted}.</numerusform>
@@ -3006,6 +3035,10 @@
     <message>
         <source>“{name}” can be added: its root is vouched for, and its senders still write.</source>
         <translation>“{name}” pode ser adicionada: a raiz é endossada, e os remetentes ainda escrevem.</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing</source>
+        <translation>Falta “{name}”</translation>
     </message>
 </context>
 <context>
