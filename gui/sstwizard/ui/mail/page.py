@@ -320,39 +320,34 @@ class MailPage(Page):
             self._problems = said
             self.notice.say(said[0] if said else "", *WARNING, actions=self.show_notes.offer(said))
 
-    def _name_next(self) -> None:
-        wizard = self.wizard()
-        if wizard is None:
-            return
-        named = wizard.buttonText(QWizard.WizardButton.NextButton)
-        if added := len(self.by_ca.added):
-            named = self.tr("&Next: add %Ln certificate(s) >", "", added)
-        elif removed := len(self.by_ca.removed):
-            named = self.tr("&Next: remove %Ln certificate(s) >", "", removed)
-        self.setButtonText(QWizard.WizardButton.NextButton, named)
-
     def _offer_next(self) -> None:
         """Name Next, and have Enter press it where it goes on, else what can be done about the selected CA.
 
         Where all is done it presses nothing.
         """
-        wizard = self.wizard()
-        if wizard is None or wizard.currentPage() is not self:
-            self.completeChanged.emit()
+        wizard, by_ca = self.wizard(), self.by_ca
+        if wizard is None:
             return
-        self._name_next()
-        is_shown = self.views.currentWidget() is self.by_ca
-        remedy = self.by_ca.remedy if is_shown and not self.isComplete() else None
-        is_done = self._is_done and self.by_ca.result == self.session.stored
-        wizard.setOption(QWizard.WizardOption.NoDefaultButton, remedy is not None or is_done)
+        named = wizard.buttonText(QWizard.WizardButton.NextButton)
+        if added := len(by_ca.added):
+            named = self.tr("&Next: add %Ln certificate(s) >", "", added)
+        elif removed := len(by_ca.removed):
+            named = self.tr("&Next: remove %Ln certificate(s) >", "", removed)
+        self.setButtonText(QWizard.WizardButton.NextButton, named)
+        is_here = wizard.currentPage() is self
+        may_help = is_here and self.views.currentWidget() is by_ca and not self.isComplete()
+        remedy = by_ca.remedy if may_help else None
+        if is_here:
+            is_done = self._is_done and by_ca.result == self.session.stored
+            wizard.setOption(QWizard.WizardOption.NoDefaultButton, remedy is not None or is_done)
         self.completeChanged.emit()
-        for each in self.by_ca.buttons:
+        for each in by_ca.buttons:
             if each.isDefault() is not (each is remedy):
                 each.setDefault(each is remedy)
 
     def initializePage(self) -> None:
         super().initializePage()
-        self._name_next()
+        self._offer_next()
 
     def isComplete(self) -> bool:
         return self._is_ready and bool(self.by_ca.result)
