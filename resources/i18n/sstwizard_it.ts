@@ -120,11 +120,11 @@
         <translation>Invariato dopo la firma</translation>
     </message>
     <message>
-        <source>With intermediates from the message</source>
+        <source>With the intermediates in the message</source>
         <translation>Con i certificati intermedi del messaggio</translation>
     </message>
     <message>
-        <source>Without intermediates from the message</source>
+        <source>Without the intermediates in the message</source>
         <translation>Senza i certificati intermedi del messaggio</translation>
     </message>
     <message>
@@ -1441,8 +1441,8 @@
         <translation>Per Linux, gateway di posta e OpenSSL.</translation>
     </message>
     <message>
-        <source>It isn&apos;t known what Exchange has now. If that isn&apos;t what this file was made from, the upload stops and changes nothing; only typed commands would replace it.</source>
-        <translation>Non si sa che cosa ha ora Exchange. Se non è ciò da cui è nato questo file, il caricamento si interrompe e non cambia nulla; solo i comandi digitati lo sostituirebbero.</translation>
+        <source>It isn&apos;t known what Exchange has now. If this file was made from another collection, the upload stops and changes nothing; only typed commands would replace it.</source>
+        <translation>Non si sa che cosa ha ora Exchange. Se questo file è nato da un&apos;altra raccolta, il caricamento si interrompe e non cambia nulla; solo i comandi digitati la sostituirebbero.</translation>
     </message>
     <message>
         <source>One certificate per file; several are saved to a folder.</source>
@@ -3035,8 +3035,8 @@
         <translation>Il gruppo {group} è diverso: la cifra {number} qui è {shown}, nel testo digitato {typed}. Farlo leggere di nuovo. Se resta diverso, si tratta di un&apos;altra radice: non considerarla attendibile.</translation>
     </message>
     <message>
-        <source>Have the owner of this root read out the SHA-256 of “{name}” by phone, 8 groups of 8 digits, or look on their website. Take neither number nor address from where the root came from: anybody can make a root CA with this name.</source>
-        <translation>Farsi leggere al telefono dal proprietario di questa radice l&apos;hash SHA-256 di “{name}”, 8 gruppi di 8 cifre, o cercarlo nel suo sito web. Non prendere né il numero né l&apos;indirizzo da dove proviene la radice: chiunque può creare una CA radice con questo nome.</translation>
+        <source>Have the owner of this root read out the SHA-256 of “{name}” by phone, 8 groups of 8 digits, or look on their website. Use a phone number or website that you know, not one from the message or file: anybody can make a root CA with this name.</source>
+        <translation>Farsi leggere al telefono dal proprietario di questa radice l&apos;hash SHA-256 di “{name}”, 8 gruppi di 8 cifre, o cercarlo nel suo sito Web. Usare un numero di telefono o un sito Web già noto, non uno indicato nel messaggio o nel file: chiunque può creare una CA radice con questo nome.</translation>
     </message>
     <message>
         <source>I compared all 64 digits: trust it</source>
@@ -3051,16 +3051,16 @@
         <translation>Non scaduta: valida fino al {date}</translation>
     </message>
     <message>
-        <source>Only a message or a download has this root: type all its digits.</source>
-        <translation>Questa radice proviene solo da un messaggio o da un download: digitare tutte le cifre.</translation>
-    </message>
-    <message>
         <source>SHA-256 of this root; below each group, what you typed</source>
         <translation>SHA-256 di questa radice; sotto ogni gruppo, il testo digitato</translation>
     </message>
     <message>
         <source>This is a SHA-1 thumbprint, which can be forged. Ask for the SHA-256: 64 digits.</source>
         <translation>Questa è un&apos;identificazione personale SHA-1, che può essere contraffatta. Chiedere l&apos;hash SHA-256: 64 cifre.</translation>
+    </message>
+    <message>
+        <source>This root came with a message or download; no other source has it. Type all its digits.</source>
+        <translation>Questa radice è arrivata con un messaggio o un download; nessun&apos;altra origine la contiene. Digitare tutte le cifre.</translation>
     </message>
     <message>
         <source>Trust this root?</source>
@@ -3165,6 +3165,10 @@
         <translation>Cambia account o &amp;opzioni…</translation>
     </message>
     <message>
+        <source>Current collection</source>
+        <translation>Raccolta attuale</translation>
+    </message>
+    <message>
         <source>Done: uploaded, read back, and compared.</source>
         <translation>Completato: caricato, riletto e confrontato.</translation>
     </message>
@@ -3243,10 +3247,6 @@
     <message>
         <source>Uploaded.</source>
         <translation>Caricato.</translation>
-    </message>
-    <message>
-        <source>What holds now</source>
-        <translation>Situazione attuale</translation>
     </message>
     <message>
         <source>Your file</source>
@@ -4009,8 +4009,8 @@
         <translation>Exchange potrebbe non riuscire a verificare la revoca di “{name}”</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>Previsto</translation>
+        <source>Expected result</source>
+        <translation>Risultato previsto</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -4111,10 +4111,6 @@
     <message>
         <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one (for PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>
         <translation>Se il modulo di Microsoft non è presente, lo script chiede se installarlo. Se il computer non raggiunge PowerShell Gallery, digitare il comando seguente in un altro (per PowerShell 7.4 e 7.5: aggiungere -RequiredVersion 3.9.2) e copiare la cartella in Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</translation>
-    </message>
-    <message>
-        <source>If it goes otherwise</source>
-        <translation>Se le cose vanno diversamente</translation>
     </message>
     <message>
         <source>If it stops, a line in red says why. Paste it into the wizard&apos;s Help, which says what to do; most have a word in brackets, such as (SmimeTrust.NoRole).</source>
@@ -4523,10 +4519,6 @@
     <message>
         <source>On the Upload page, press Upload in PowerShell. A window opens; it says first whether the file is the one that was exported.</source>
         <translation>Nella pagina “Caricamento” selezionare “Carica con PowerShell”. Viene aperta una finestra, che indica innanzitutto se il file è quello esportato.</translation>
-    </message>
-    <message>
-        <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
-        <translation>“{name}” proviene solo da un messaggio o da un download ({origin}) e chiunque può creare una CA radice con questo nome. Confrontare l&apos;hash SHA-256 al telefono o nel sito Web della CA e rimuovere il certificato se anche una sola cifra è diversa: {sha256}</translation>
     </message>
     <message>
         <source>Only certificates of people under “{name}” were opened, no mail. Select it if they write to you.</source>
@@ -5021,6 +5013,10 @@
         <translation>I criteri certificato di un certificato nel percorso di “{name}” non sono validi. Chiederne uno nuovo alla CA.</translation>
     </message>
     <message>
+        <source>The certificate used to sign this message isn&apos;t trusted by your organisation.</source>
+        <translation>Il certificato utilizzato per firmare questo messaggio non è considerato attendibile dall&apos;organizzazione.</translation>
+    </message>
+    <message>
         <source>The chain of “{name}” breaks a rule, such as the minimum key length. Double-click for details.</source>
         <translation>La catena di “{name}” viola una regola, ad esempio la lunghezza minima della chiave. Fare doppio clic per i dettagli.</translation>
     </message>
@@ -5115,6 +5111,10 @@
     <message>
         <source>The dates of “{name}” can&apos;t be read, so it counts as not valid. Ask the CA for a new one.</source>
         <translation>Non è possibile leggere le date di “{name}”, che quindi viene considerato non valido. Chiedere alla CA un nuovo certificato.</translation>
+    </message>
+    <message>
+        <source>The digital signature on this message isn&apos;t valid or trusted. … revocation list (CRL) … is currently offline.</source>
+        <translation>La firma digitale di questo messaggio non è valida o attendibile. … elenco di revoche … è attualmente offline.</translation>
     </message>
     <message>
         <source>The download is a delta CRL: it contains only changes. Ask the CA to publish the whole list.</source>
@@ -5721,6 +5721,10 @@
         <translation>Questo file di certificati non è supportato. Tipi supportati: .sst, .cer, .pem, .p7b, .p12 o un file .zip che li contiene.</translation>
     </message>
     <message>
+        <source>This message has a digital signature, but it wasn&apos;t verified because the S/MIME control isn&apos;t currently supported for your browser or platform.</source>
+        <translation>Questo messaggio ha una firma digitale, ma non è stata verificata perché il controllo S/MIME non è attualmente supportato per il browser o la piattaforma.</translation>
+    </message>
+    <message>
         <source>This message has no S/MIME signature, so there is nothing to check. Choose a signed message.</source>
         <translation>Questo messaggio non ha una firma S/MIME, quindi non c&apos;è nulla da verificare. Scegliere un messaggio firmato.</translation>
     </message>
@@ -5795,6 +5799,10 @@
     <message>
         <source>Too many certificates in this mail have the name of “{name}”, or of a CA above it: not all were checked. Open fewer messages at a time.</source>
         <translation>Troppi certificati in questi messaggi hanno il nome di “{name}” o di una CA al di sopra: non tutti sono stati verificati. Aprire meno messaggi alla volta.</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>Risoluzione dei problemi</translation>
     </message>
     <message>
         <source>Trusted</source>
@@ -6499,6 +6507,10 @@
     <message>
         <source>“{name}” belongs to a person or a server. Exchange trusts mail by the CAs in the file; this certificate takes up space and makes no mail trusted.</source>
         <translation>“{name}” appartiene a una persona o a un server. Exchange considera attendibile la posta in base alle CA nel file; questo certificato occupa spazio e non rende attendibile alcun messaggio.</translation>
+    </message>
+    <message>
+        <source>“{name}” came with a message or download ({origin}); no other source has it, and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
+        <translation>“{name}” è arrivata con un messaggio o un download ({origin}); nessun&apos;altra origine la contiene, e chiunque può creare una CA radice con questo nome. Confrontare l&apos;hash SHA-256 al telefono o nel sito Web della CA e rimuovere il certificato se anche una sola cifra è diversa: {sha256}</translation>
     </message>
     <message>
         <source>“{name}” can be forged</source>

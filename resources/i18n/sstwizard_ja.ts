@@ -120,11 +120,11 @@
         <translation>署名後の変更なし</translation>
     </message>
     <message>
-        <source>With intermediates from the message</source>
+        <source>With the intermediates in the message</source>
         <translation>メッセージに同梱の中間証明書を使う場合</translation>
     </message>
     <message>
-        <source>Without intermediates from the message</source>
+        <source>Without the intermediates in the message</source>
         <translation>メッセージに同梱の中間証明書を使わない場合</translation>
     </message>
     <message>
@@ -1420,8 +1420,8 @@
         <translation>Linux、メール ゲートウェイ、OpenSSL 用。</translation>
     </message>
     <message>
-        <source>It isn&apos;t known what Exchange has now. If that isn&apos;t what this file was made from, the upload stops and changes nothing; only typed commands would replace it.</source>
-        <translation>Exchange に現在何があるかは不明です。このファイルの元になったものと異なる場合、アップロードは中止され、何も変更されません。置き換えるのは入力したコマンドだけです。</translation>
+        <source>It isn&apos;t known what Exchange has now. If this file was made from another collection, the upload stops and changes nothing; only typed commands would replace it.</source>
+        <translation>Exchange に現在何があるかは不明です。このファイルが別のコレクションから作成されている場合、アップロードは中止され、何も変更されません。置き換えるのは入力したコマンドだけです。</translation>
     </message>
     <message>
         <source>One certificate per file; several are saved to a folder.</source>
@@ -2977,8 +2977,8 @@
         <translation>グループ {group} が異なります。{number} 桁目は、ここでは {shown}、入力では {typed} です。もう一度読み上げてもらってください。それでも異なる場合は別のルートです。信頼しないでください。</translation>
     </message>
     <message>
-        <source>Have the owner of this root read out the SHA-256 of “{name}” by phone, 8 groups of 8 digits, or look on their website. Take neither number nor address from where the root came from: anybody can make a root CA with this name.</source>
-        <translation>このルートの所有者に電話して「{name}」の SHA-256 (8 桁のグループ 8 個) を読み上げてもらうか、所有者の Web サイトで確認してください。電話番号やアドレスは、ルートの入手元とは別の情報源で確認してください。この名前のルート CA はだれでも作成できます。</translation>
+        <source>Have the owner of this root read out the SHA-256 of “{name}” by phone, 8 groups of 8 digits, or look on their website. Use a phone number or website that you know, not one from the message or file: anybody can make a root CA with this name.</source>
+        <translation>このルートの所有者に電話して「{name}」の SHA-256 (8 桁のグループ 8 個) を読み上げてもらうか、所有者の Web サイトで確認してください。メッセージやファイルに記載されたものではなく、ご存じの電話番号や Web サイトを使用してください。この名前のルート CA はだれでも作成できます。</translation>
     </message>
     <message>
         <source>I compared all 64 digits: trust it</source>
@@ -2993,16 +2993,16 @@
         <translation>期限切れではありません ({date} まで有効)</translation>
     </message>
     <message>
-        <source>Only a message or a download has this root: type all its digits.</source>
-        <translation>このルートの入手元はメッセージまたはダウンロードだけです。すべての桁を入力してください。</translation>
-    </message>
-    <message>
         <source>SHA-256 of this root; below each group, what you typed</source>
         <translation>このルートの SHA-256 (各グループの下は入力した値)</translation>
     </message>
     <message>
         <source>This is a SHA-1 thumbprint, which can be forged. Ask for the SHA-256: 64 digits.</source>
         <translation>これは SHA-1 の拇印で、偽造される可能性があります。64 桁の SHA-256 を尋ねてください。</translation>
+    </message>
+    <message>
+        <source>This root came with a message or download; no other source has it. Type all its digits.</source>
+        <translation>このルートはメッセージまたはダウンロードで入手されたもので、ほかのソースにはありません。すべての桁を入力してください。</translation>
     </message>
     <message>
         <source>Trust this root?</source>
@@ -3105,6 +3105,10 @@
         <translation>アカウントまたはオプションを変更(&amp;O)…</translation>
     </message>
     <message>
+        <source>Current collection</source>
+        <translation>現在のコレクション</translation>
+    </message>
+    <message>
         <source>Done: uploaded, read back, and compared.</source>
         <translation>完了: アップロード、読み取り、比較が済みました。</translation>
     </message>
@@ -3183,10 +3187,6 @@
     <message>
         <source>Uploaded.</source>
         <translation>アップロード済みです。</translation>
-    </message>
-    <message>
-        <source>What holds now</source>
-        <translation>現在の状態</translation>
     </message>
     <message>
         <source>Your file</source>
@@ -3945,7 +3945,7 @@
         <translation>Exchange が「{name}」の失効を確認できない可能性があります</translation>
     </message>
     <message>
-        <source>Expected</source>
+        <source>Expected result</source>
         <translation>期待される結果</translation>
     </message>
     <message>
@@ -4047,10 +4047,6 @@
     <message>
         <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one (for PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>
         <translation>Microsoft のモジュールがない場合は、インストールするかどうかをスクリプトが確認します。コンピューターから PowerShell ギャラリーに到達できない場合は、別のコンピューターで次を入力し (PowerShell 7.4 と 7.5 では -RequiredVersion 3.9.2 を追加)、フォルダーを Documents\PowerShell\Modules (Windows PowerShell 5.1 では Documents\WindowsPowerShell\Modules) にコピーします:</translation>
-    </message>
-    <message>
-        <source>If it goes otherwise</source>
-        <translation>異なる結果になった場合</translation>
     </message>
     <message>
         <source>If it stops, a line in red says why. Paste it into the wizard&apos;s Help, which says what to do; most have a word in brackets, such as (SmimeTrust.NoRole).</source>
@@ -4459,10 +4455,6 @@
     <message>
         <source>On the Upload page, press Upload in PowerShell. A window opens; it says first whether the file is the one that was exported.</source>
         <translation>「アップロード」ページで「PowerShell でアップロード」を選択します。ウィンドウが開き、まず、エクスポートしたファイルであるかどうかが表示されます。</translation>
-    </message>
-    <message>
-        <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
-        <translation>「{name}」は、メッセージまたはダウンロードでのみ入手されたものです ({origin})。この名前のルート CA はだれでも作成できます。SHA-256 を電話または CA の Web サイトで比較し、1 桁でも異なる場合は削除してください: {sha256}</translation>
     </message>
     <message>
         <source>Only certificates of people under “{name}” were opened, no mail. Select it if they write to you.</source>
@@ -4957,6 +4949,10 @@
         <translation>「{name}」のパスに、証明書ポリシーが無効な証明書があります。新しい証明書を CA に依頼してください。</translation>
     </message>
     <message>
+        <source>The certificate used to sign this message isn&apos;t trusted by your organisation.</source>
+        <translation>このメッセージの署名に使用された証明書は、組織によって信頼されていません。</translation>
+    </message>
+    <message>
         <source>The chain of “{name}” breaks a rule, such as the minimum key length. Double-click for details.</source>
         <translation>「{name}」のチェーンは、キーの最小の長さなどの規則に違反しています。詳細はダブルクリックで確認してください。</translation>
     </message>
@@ -5051,6 +5047,10 @@
     <message>
         <source>The dates of “{name}” can&apos;t be read, so it counts as not valid. Ask the CA for a new one.</source>
         <translation>「{name}」の日付を読み取れないため、無効として扱われます。新しい証明書を CA に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The digital signature on this message isn&apos;t valid or trusted. … revocation list (CRL) … is currently offline.</source>
+        <translation>このメッセージのデジタル署名は有効でないか、信頼されていません。… 証明書失効リスト … は現在オフラインです。</translation>
     </message>
     <message>
         <source>The download is a delta CRL: it contains only changes. Ask the CA to publish the whole list.</source>
@@ -5657,6 +5657,10 @@
         <translation>これはサポートされている証明書ファイルではありません: .sst、.cer、.pem、.p7b、.p12、またはこれらの .zip。</translation>
     </message>
     <message>
+        <source>This message has a digital signature, but it wasn&apos;t verified because the S/MIME control isn&apos;t currently supported for your browser or platform.</source>
+        <translation>このメッセージにはデジタル署名がありますが、S/MIME コントロールがお使いのブラウザーまたはプラットフォームで現在サポートされていないため、検証されませんでした。</translation>
+    </message>
+    <message>
         <source>This message has no S/MIME signature, so there is nothing to check. Choose a signed message.</source>
         <translation>このメッセージには S/MIME 署名がないため、確認するものがありません。署名付きメッセージを選択してください。</translation>
     </message>
@@ -5731,6 +5735,10 @@
     <message>
         <source>Too many certificates in this mail have the name of “{name}”, or of a CA above it: not all were checked. Open fewer messages at a time.</source>
         <translation>これらのメールには、「{name}」またはその上位の CA と同じ名前の証明書が多すぎます: すべてが確認されたわけではありません。一度に開くメッセージの数を減らしてください。</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>トラブルシューティング</translation>
     </message>
     <message>
         <source>Trusted</source>
@@ -6435,6 +6443,10 @@
     <message>
         <source>“{name}” belongs to a person or a server. Exchange trusts mail by the CAs in the file; this certificate takes up space and makes no mail trusted.</source>
         <translation>「{name}」はユーザーまたはサーバーのものです。Exchange は、ファイルの CA に基づいてメールを信頼します。この証明書は場所を取るだけで、これによって信頼されるメールはありません。</translation>
+    </message>
+    <message>
+        <source>“{name}” came with a message or download ({origin}); no other source has it, and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
+        <translation>「{name}」はメッセージまたはダウンロードで入手されたもので ({origin})、ほかのソースにはありません。この名前のルート CA はだれでも作成できます。SHA-256 を電話または CA の Web サイトで比較し、1 桁でも異なる場合は削除してください: {sha256}</translation>
     </message>
     <message>
         <source>“{name}” can be forged</source>

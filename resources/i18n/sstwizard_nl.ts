@@ -120,12 +120,12 @@
         <translation>Ongewijzigd na ondertekening</translation>
     </message>
     <message>
-        <source>With intermediates from the message</source>
-        <translation>Met tussenliggende certificaten uit het bericht</translation>
+        <source>With the intermediates in the message</source>
+        <translation>Met de tussenliggende certificaten in het bericht</translation>
     </message>
     <message>
-        <source>Without intermediates from the message</source>
-        <translation>Zonder tussenliggende certificaten uit het bericht</translation>
+        <source>Without the intermediates in the message</source>
+        <translation>Zonder de tussenliggende certificaten in het bericht</translation>
     </message>
     <message>
         <source>{name}, issued by {issuer}, valid until {end}</source>
@@ -1441,8 +1441,8 @@
         <translation>Voor Linux, e-mailgateways en OpenSSL.</translation>
     </message>
     <message>
-        <source>It isn&apos;t known what Exchange has now. If that isn&apos;t what this file was made from, the upload stops and changes nothing; only typed commands would replace it.</source>
-        <translation>Het is niet bekend wat Exchange nu heeft. Als dat niet is waaruit dit bestand is gemaakt, stopt de upload en verandert er niets; alleen getypte opdrachten zouden het vervangen.</translation>
+        <source>It isn&apos;t known what Exchange has now. If this file was made from another collection, the upload stops and changes nothing; only typed commands would replace it.</source>
+        <translation>Het is niet bekend wat Exchange nu heeft. Als dit bestand uit een andere verzameling is gemaakt, stopt de upload en verandert er niets; alleen getypte opdrachten zouden de verzameling vervangen.</translation>
     </message>
     <message>
         <source>One certificate per file; several are saved to a folder.</source>
@@ -3035,8 +3035,8 @@
         <translation>Groep {group} is anders: teken {number} is hier {shown} en in uw invoer {typed}. Laat de groep opnieuw voorlezen. Blijft die anders, dan is dit een andere basis-CA: vertrouw die niet.</translation>
     </message>
     <message>
-        <source>Have the owner of this root read out the SHA-256 of “{name}” by phone, 8 groups of 8 digits, or look on their website. Take neither number nor address from where the root came from: anybody can make a root CA with this name.</source>
-        <translation>Laat de eigenaar van deze basis-CA de SHA-256 van “{name}” via de telefoon voorlezen, 8 groepen van 8 tekens, of kijk op zijn website. Haal telefoonnummer en webadres niet uit de bron waar de basis-CA vandaan komt: iedereen kan een basis-CA met deze naam maken.</translation>
+        <source>Have the owner of this root read out the SHA-256 of “{name}” by phone, 8 groups of 8 digits, or look on their website. Use a phone number or website that you know, not one from the message or file: anybody can make a root CA with this name.</source>
+        <translation>Laat de eigenaar van deze basis-CA de SHA-256 van “{name}” via de telefoon voorlezen, 8 groepen van 8 tekens, of kijk op zijn website. Gebruik een telefoonnummer of website die u kent, niet uit het bericht of bestand: iedereen kan een basis-CA met deze naam maken.</translation>
     </message>
     <message>
         <source>I compared all 64 digits: trust it</source>
@@ -3051,16 +3051,16 @@
         <translation>Niet verlopen: geldig tot {date}</translation>
     </message>
     <message>
-        <source>Only a message or a download has this root: type all its digits.</source>
-        <translation>Deze basis-CA komt alleen uit een bericht of een download: typ alle tekens.</translation>
-    </message>
-    <message>
         <source>SHA-256 of this root; below each group, what you typed</source>
         <translation>SHA-256 van deze basis-CA; onder elke groep uw invoer</translation>
     </message>
     <message>
         <source>This is a SHA-1 thumbprint, which can be forged. Ask for the SHA-256: 64 digits.</source>
         <translation>Dit is een SHA-1-vingerafdruk, die kan worden vervalst. Vraag om de SHA-256: 64 tekens.</translation>
+    </message>
+    <message>
+        <source>This root came with a message or download; no other source has it. Type all its digits.</source>
+        <translation>Deze basis-CA kwam met een bericht of een download; geen andere bron heeft deze. Typ alle tekens.</translation>
     </message>
     <message>
         <source>Trust this root?</source>
@@ -3165,6 +3165,10 @@
         <translation>Account of o&amp;pties wijzigen…</translation>
     </message>
     <message>
+        <source>Current collection</source>
+        <translation>Huidige verzameling</translation>
+    </message>
+    <message>
         <source>Done: uploaded, read back, and compared.</source>
         <translation>Klaar: geüpload, teruggelezen en vergeleken.</translation>
     </message>
@@ -3243,10 +3247,6 @@
     <message>
         <source>Uploaded.</source>
         <translation>Geüpload.</translation>
-    </message>
-    <message>
-        <source>What holds now</source>
-        <translation>Hoe het er nu voor staat</translation>
     </message>
     <message>
         <source>Your file</source>
@@ -4009,8 +4009,8 @@
         <translation>Exchange kan mogelijk niet controleren of “{name}” is ingetrokken</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>Verwacht</translation>
+        <source>Expected result</source>
+        <translation>Verwacht resultaat</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -4111,10 +4111,6 @@
     <message>
         <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one (for PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>
         <translation>Als de module van Microsoft ontbreekt, vraagt het script of deze moet worden geïnstalleerd. Als de computer de PowerShell Gallery niet bereikt, typt u dit op een andere computer (voor PowerShell 7.4 en 7.5: voeg -RequiredVersion 3.9.2 toe) en kopieert u de map naar Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</translation>
-    </message>
-    <message>
-        <source>If it goes otherwise</source>
-        <translation>Als het anders gaat</translation>
     </message>
     <message>
         <source>If it stops, a line in red says why. Paste it into the wizard&apos;s Help, which says what to do; most have a word in brackets, such as (SmimeTrust.NoRole).</source>
@@ -4523,10 +4519,6 @@
     <message>
         <source>On the Upload page, press Upload in PowerShell. A window opens; it says first whether the file is the one that was exported.</source>
         <translation>Selecteer op de pagina “Uploaden” de knop “Uploaden met PowerShell”. Er wordt een venster geopend, dat eerst meldt of dit het geëxporteerde bestand is.</translation>
-    </message>
-    <message>
-        <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
-        <translation>“{name}” is alleen afkomstig uit een bericht of een download ({origin}), en iedereen kan een basis-CA met die naam maken. Vergelijk de SHA-256 telefonisch of op de website van de CA en verwijder het certificaat als ook maar één teken afwijkt: {sha256}</translation>
     </message>
     <message>
         <source>Only certificates of people under “{name}” were opened, no mail. Select it if they write to you.</source>
@@ -5021,6 +5013,10 @@
         <translation>Het certificaatbeleid van een certificaat in het pad van “{name}” is ongeldig. Vraag de CA om een nieuw certificaat.</translation>
     </message>
     <message>
+        <source>The certificate used to sign this message isn&apos;t trusted by your organisation.</source>
+        <translation>Het certificaat waarmee dit bericht is ondertekend, wordt niet vertrouwd door uw organisatie.</translation>
+    </message>
+    <message>
         <source>The chain of “{name}” breaks a rule, such as the minimum key length. Double-click for details.</source>
         <translation>De keten van “{name}” voldoet niet aan een regel, zoals de minimale sleutellengte. Dubbelklik voor details.</translation>
     </message>
@@ -5115,6 +5111,10 @@
     <message>
         <source>The dates of “{name}” can&apos;t be read, so it counts as not valid. Ask the CA for a new one.</source>
         <translation>De datums van “{name}” kunnen niet worden gelezen, dus geldt het certificaat als ongeldig. Vraag de CA om een nieuw certificaat.</translation>
+    </message>
+    <message>
+        <source>The digital signature on this message isn&apos;t valid or trusted. … revocation list (CRL) … is currently offline.</source>
+        <translation>De digitale handtekening van dit bericht is niet geldig of wordt niet vertrouwd. … certificaatintrekkingslijst … is momenteel offline.</translation>
     </message>
     <message>
         <source>The download is a delta CRL: it contains only changes. Ask the CA to publish the whole list.</source>
@@ -5721,6 +5721,10 @@
         <translation>Dit is geen ondersteund certificaatbestand: .sst, .cer, .pem, .p7b, .p12 of een .zip met deze bestanden.</translation>
     </message>
     <message>
+        <source>This message has a digital signature, but it wasn&apos;t verified because the S/MIME control isn&apos;t currently supported for your browser or platform.</source>
+        <translation>Dit bericht heeft een digitale handtekening, maar deze is niet geverifieerd omdat het S/MIME-besturingselement momenteel niet wordt ondersteund voor uw browser of platform.</translation>
+    </message>
+    <message>
         <source>This message has no S/MIME signature, so there is nothing to check. Choose a signed message.</source>
         <translation>Dit bericht heeft geen S/MIME-handtekening, dus er is niets te controleren. Kies een ondertekend bericht.</translation>
     </message>
@@ -5795,6 +5799,10 @@
     <message>
         <source>Too many certificates in this mail have the name of “{name}”, or of a CA above it: not all were checked. Open fewer messages at a time.</source>
         <translation>Te veel certificaten in deze berichten hebben de naam van “{name}” of van een bovenliggende CA: ze zijn niet allemaal gecontroleerd. Open minder berichten tegelijk.</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>Problemen oplossen</translation>
     </message>
     <message>
         <source>Trusted</source>
@@ -6499,6 +6507,10 @@
     <message>
         <source>“{name}” belongs to a person or a server. Exchange trusts mail by the CAs in the file; this certificate takes up space and makes no mail trusted.</source>
         <translation>“{name}” is van een persoon of een server. Exchange vertrouwt e-mail op basis van de CA&apos;s in het bestand; dit certificaat neemt ruimte in en zorgt er niet voor dat e-mail wordt vertrouwd.</translation>
+    </message>
+    <message>
+        <source>“{name}” came with a message or download ({origin}); no other source has it, and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
+        <translation>“{name}” kwam met een bericht of een download ({origin}); geen andere bron heeft deze, en iedereen kan een basis-CA met die naam maken. Vergelijk de SHA-256 telefonisch of op de website van de CA, en verwijder het certificaat als er ook maar één teken verschilt: {sha256}</translation>
     </message>
     <message>
         <source>“{name}” can be forged</source>

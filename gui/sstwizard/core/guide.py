@@ -152,7 +152,7 @@ def _values(translate: Translate) -> dict[str, str]:
         **{name: _escaped(value) for name, value in _NAMES.items()},
         **{name: _escaped(translate(text("{number}", number=number))) for name, number in numbers.items()},
         "roots": _escaped(translate(public_roots.who_vouches())),
-        "public_cas_date": public_cas.date(),
+        "public_cas_date": _escaped(translate(text("{date}", date=public_cas.date()))),
         "versions": "",
         "rule_sources": "\n".join(f"- {_escaped(translate(basis.text))}" for basis in Basis),
         "test_advice": _escaped(translate(text(WHY))),

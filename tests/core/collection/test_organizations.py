@@ -226,7 +226,7 @@ def test_organizations_are_found_by_their_names_first(pki: PKI) -> None:
 def test_the_list_has_the_organizations_that_are_asked_for() -> None:
     """Those of the list that comes with the program lead to public roots, and none is a root."""
     roots: tuple[Certificate, ...] = public_roots.source().load(no_progress).certificates
-    day = datetime.fromisoformat(public_cas.date()).replace(tzinfo=UTC)
+    day = public_cas.date()
     every = organizations(public_cas.CATALOGUE, roots, public_cas.owners(), day)
     cas = [each for organization in every for each in organization.cas]
     assert len(cas) > 600
