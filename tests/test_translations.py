@@ -20,8 +20,10 @@ from catalogues import LANGUAGES, PLURALS, TRANSLATIONS, WRONG_MARKS, messages, 
 from pki import PKI, START
 from sstwizard.core.certificates.reading import within
 from sstwizard.core.chains.index import CertificateIndex
+from sstwizard.core.collection.assessment import assess
+from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.documents import Edition
-from sstwizard.core.documents.inventory import fields
+from sstwizard.core.documents.inventory import fields, inventory, table
 from sstwizard.core.text import LANGUAGE, text
 from sstwizard.ui.app import install_translations
 from sstwizard.ui.kit.translate import localized
@@ -258,6 +260,22 @@ def test_where_a_certificate_was_found_is_told_in_german(qtbot: QtBot, speak: Ca
     assert named == (german,)
     assert localized(text("Found in {origin}.", origin=origin)).endswith(f"{german}.")
     assert str(origin) == "Local computer ▸ Trusted Root"
+
+
+def test_documents_for_people_have_their_dates_and_words(speak: Callable[[str], bool], pki: PKI) -> None:
+    """The inventory tells dates and algorithms in German; a table for spreadsheets has dates in ISO 8601."""
+    root = pki.make("Root").certificate
+    start = root.details.not_before
+    assert start is not None
+    with locale("de_DE"):
+        assert speak("de_DE")
+        edition = Edition(START, localized)
+        told, assessed = fields(root, edition), assess(CertificateCollection((root,)), now=START)
+        assert told["Signature algorithm"] == ("SHA-256 mit ECDSA",)
+        assert told["Public key"] == ("ECC 256 Bit (secp256r1)",)
+        assert told["Valid from (UTC)"] == (f"{localized(text('{date}', date=start))} {start:%H:%M:%S}",)
+        assert f"{START.year:04}-" not in inventory(assessed, "a.sst", "AB" * 32, edition)
+        assert f'"{start:%Y-%m-%d %H:%M:%S}"' in table(assessed, edition)
 
 
 def test_what_is_shown_can_be_translated() -> None:

@@ -210,8 +210,8 @@
     <message numerus="yes">
         <source>%Ln need(s) you</source>
         <translation>
-            <numerusform>%Ln le necesita</numerusform>
-            <numerusform>%Ln le necesitan</numerusform>
+            <numerusform>%Ln requiere su atención</numerusform>
+            <numerusform>%Ln requieren su atención</numerusform>
         </translation>
     </message>
     <message>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>SwissSign, D-Trust, government of…</source>
-        <translation>SwissSign, D-Trust, government of…</translation>
+        <translation>SwissSign, D-Trust, Soluciones Corporativas IP…</translation>
     </message>
     <message>
         <source>The collection has all of it already.</source>
@@ -3020,7 +3020,7 @@
     </message>
     <message>
         <source>&amp;Where does the owner find it?</source>
-        <translation>&amp;Dónde lo encuentra el propietario</translation>
+        <translation>¿&amp;Dónde lo encuentra el propietario?</translation>
     </message>
     <message>
         <source>All 64 digits are the same.</source>

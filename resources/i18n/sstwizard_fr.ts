@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>With what is selected, it would be trusted. “Next” adds that.</source>
-        <translation>Avec ce qui est sélectionné, il serait approuvé. «&#xa0;Suivant&#xa0;» l’ajoute.</translation>
+        <translation>Avec la sélection, il serait approuvé. «&#xa0;Suivant&#xa0;» l’ajoute.</translation>
     </message>
 </context>
 <context>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Organi&amp;zation, if you work for another</source>
-        <translation>O&amp;rganisation, si vous travaillez pour une autre</translation>
+        <translation>O&amp;rganisation (si différente)</translation>
     </message>
     <message>
         <source>PowerShe&amp;ll</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>SwissSign, D-Trust, government of…</source>
-        <translation>SwissSign, D-Trust, government of…</translation>
+        <translation>SwissSign, D-Trust, Certigna…</translation>
     </message>
     <message>
         <source>The collection has all of it already.</source>
@@ -1870,7 +1870,7 @@
     <name>MailList</name>
     <message>
         <source>Changed in transit</source>
-        <translation>Modifié en chemin</translation>
+        <translation>Modifié pendant l’acheminement</translation>
     </message>
     <message>
         <source>Damaged, forged, or can&apos;t be checked</source>
@@ -2861,8 +2861,8 @@
     <message numerus="yes">
         <source>%Ln changed in transit</source>
         <translation>
-            <numerusform>%Ln modifié en chemin</numerusform>
-            <numerusform>%Ln modifiés en chemin</numerusform>
+            <numerusform>%Ln modifié pendant l’acheminement</numerusform>
+            <numerusform>%Ln modifiés pendant l’acheminement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2963,8 +2963,8 @@
     <message numerus="yes">
         <source>With what is selected, {promised} of %Ln message(s) would be trusted.</source>
         <translation>
-            <numerusform>Sur %Ln message, seraient approuvés avec ce qui est sélectionné&#xa0;: {promised}.</numerusform>
-            <numerusform>Sur %Ln messages, seraient approuvés avec ce qui est sélectionné&#xa0;: {promised}.</numerusform>
+            <numerusform>{promised} message sur %Ln serait approuvé avec la sélection.</numerusform>
+            <numerusform>Messages approuvés avec la sélection&#xa0;: {promised} sur %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2988,15 +2988,15 @@
     <message numerus="yes">
         <source>{trusted} of %Ln message(s) would be trusted now.</source>
         <translation>
-            <numerusform>Sur %Ln message, seraient approuvés maintenant&#xa0;: {trusted}.</numerusform>
-            <numerusform>Sur %Ln messages, seraient approuvés maintenant&#xa0;: {trusted}.</numerusform>
+            <numerusform>{trusted} message sur %Ln serait approuvé maintenant.</numerusform>
+            <numerusform>Messages approuvés maintenant&#xa0;: {trusted} sur %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{trusted} of %Ln message(s) would be trusted now; {promised} with what is selected.</source>
         <translation>
-            <numerusform>Sur %Ln message, seraient approuvés maintenant&#xa0;: {trusted}&#xa0;; avec ce qui est sélectionné&#xa0;: {promised}.</numerusform>
-            <numerusform>Sur %Ln messages, seraient approuvés maintenant&#xa0;: {trusted}&#xa0;; avec ce qui est sélectionné&#xa0;: {promised}.</numerusform>
+            <numerusform>{trusted} message sur %Ln serait approuvé maintenant&#xa0;; avec la sélection&#xa0;: {promised}.</numerusform>
+            <numerusform>Messages approuvés maintenant&#xa0;: {trusted} sur %Ln&#xa0;; avec la sélection&#xa0;: {promised}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3638,7 +3638,7 @@
     </message>
     <message>
         <source>All messages under “{name}” were changed in transit. Select it if you know its senders.</source>
-        <translation>Tous les messages relevant de «&#xa0;{name}&#xa0;» ont été modifiés en chemin. Sélectionnez cette CA si vous connaissez ses expéditeurs.</translation>
+        <translation>Tous les messages relevant de «&#xa0;{name}&#xa0;» ont été modifiés pendant l’acheminement. Sélectionnez cette CA si vous connaissez ses expéditeurs.</translation>
     </message>
     <message>
         <source>All senders under “{name}” have expired certificates. It is needed only for old mail.</source>
@@ -5090,7 +5090,7 @@
     </message>
     <message>
         <source>The content is not what “{name}” signed: it was changed or damaged in transit. Even a server that adds a disclaimer causes this; ask the sender for the original message.</source>
-        <translation>Le contenu n’est pas celui que «&#xa0;{name}&#xa0;» a signé&#xa0;: il a été modifié ou endommagé en chemin. Un simple serveur qui ajoute une clause d’exclusion de responsabilité suffit&#xa0;; demandez le message d’origine à l’expéditeur.</translation>
+        <translation>Le contenu n’est pas celui que «&#xa0;{name}&#xa0;» a signé&#xa0;: il a été modifié ou endommagé pendant l’acheminement. Un simple serveur qui ajoute une clause d’exclusion de responsabilité suffit&#xa0;; demandez le message d’origine à l’expéditeur.</translation>
     </message>
     <message>
         <source>The content of the message doesn&apos;t match its header (smime-type).</source>
@@ -5154,7 +5154,7 @@
     </message>
     <message>
         <source>The file has been changed since, or was damaged on the way.</source>
-        <translation>Le fichier a été modifié depuis, ou endommagé en chemin.</translation>
+        <translation>Le fichier a été modifié depuis, ou endommagé pendant l’acheminement.</translation>
     </message>
     <message>
         <source>The file holds no certificate; uploading it would end all trust.</source>
@@ -5802,7 +5802,7 @@
     </message>
     <message>
         <source>Troubleshooting</source>
-        <translation>Résolution des problèmes</translation>
+        <translation>Dépannage</translation>
     </message>
     <message>
         <source>Trusted</source>

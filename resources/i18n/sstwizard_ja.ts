@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>This result is for {signed}, when the message was signed. The signer&apos;s certificate has expired since then, on {end}: newer mail needs another one.</source>
-        <translation>この結果は、メッセージが署名された {signed} の時点のものです。署名者の証明書はその後 {end} に期限切れになりました。新しいメールには別の証明書が必要です。</translation>
+        <translation>この結果は、メッセージが署名された {signed}の時点のものです。署名者の証明書はその後 {end}に期限切れになりました。新しいメールには別の証明書が必要です。</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -989,11 +989,11 @@
     </message>
     <message>
         <source>perhaps revoked, by CCADB&apos;s list of {date}</source>
-        <translation>失効の可能性あり ({date} の CCADB の一覧による)</translation>
+        <translation>失効の可能性あり ({date}の CCADB の一覧による)</translation>
     </message>
     <message>
         <source>revoked, by CCADB&apos;s list of {date}</source>
-        <translation>失効 ({date} の CCADB の一覧による)</translation>
+        <translation>失効 ({date}の CCADB の一覧による)</translation>
     </message>
     <message>
         <source>vouched for by {programs}</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>withdrawn by {program} on {date}</source>
-        <translation>{date} に {program} から除外</translation>
+        <translation>{date}に {program} から除外</translation>
     </message>
     <message>
         <source>you compared it</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>SwissSign, D-Trust, government of…</source>
-        <translation>SwissSign, D-Trust, government of…</translation>
+        <translation>SwissSign、D-Trust、Cybertrust Japan…</translation>
     </message>
     <message>
         <source>The collection has all of it already.</source>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>The first certificate, {name}, expires on {date}.</source>
-        <translation>最初の証明書 {name} の有効期限は {date} です。</translation>
+        <translation>最初の証明書 {name} の有効期限は {date}です。</translation>
     </message>
     <message>
         <source>What next</source>
@@ -2762,7 +2762,7 @@
     </message>
     <message>
         <source>Compared with “{file}”, uploaded on {date}: {count}.</source>
-        <translation>{date} にアップロードした「{file}」と比較: {count}。</translation>
+        <translation>{date}にアップロードした「{file}」と比較: {count}。</translation>
     </message>
     <message>
         <source>Compared with “{file}”: {count}.</source>
@@ -2990,7 +2990,7 @@
     </message>
     <message>
         <source>Not expired: until {date}</source>
-        <translation>期限切れではありません ({date} まで有効)</translation>
+        <translation>期限切れではありません ({date}まで有効)</translation>
     </message>
     <message>
         <source>SHA-256 of this root; below each group, what you typed</source>
@@ -3230,7 +3230,7 @@
     </message>
     <message>
         <source>{organization} on {date}; you confirm it after you sign in</source>
-        <translation>{organization} ({date} 時点)。サインイン後に組織を確認します</translation>
+        <translation>{organization} ({date}時点)。サインイン後に組織を確認します</translation>
     </message>
     <message>
         <source>“{receipt}” is no receipt of a transfer kit.</source>
@@ -3288,13 +3288,13 @@
     <message numerus="yes">
         <source>Exchange has: {name} · %Ln certificate(s), as you said on {date}</source>
         <translation>
-            <numerusform>Exchange の現在の内容: {name} · 証明書 %Ln 件 ({date} の申告による)</numerusform>
+            <numerusform>Exchange の現在の内容: {name} · 証明書 %Ln 件 ({date}の申告による)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Exchange has: {name} · %Ln certificate(s), verified on {date}</source>
         <translation>
-            <numerusform>Exchange の現在の内容: {name} · 証明書 %Ln 件、{date} に確認済み</numerusform>
+            <numerusform>Exchange の現在の内容: {name} · 証明書 %Ln 件、{date}に確認済み</numerusform>
         </translation>
     </message>
     <message>
@@ -3315,11 +3315,11 @@
     </message>
     <message>
         <source>Last time: {file}, uploaded on {date}</source>
-        <translation>前回: {file} ({date} にアップロード)</translation>
+        <translation>前回: {file} ({date}にアップロード)</translation>
     </message>
     <message>
         <source>Last time: {file}, uploaded to {organization} on {date}, verified</source>
-        <translation>前回: {file} ({date} に {organization} へアップロード、確認済み)</translation>
+        <translation>前回: {file} ({date}に {organization} へアップロード、確認済み)</translation>
     </message>
     <message>
         <source>No private key is kept, and nothing is sent unasked. The network is used only to upload, and to get from Exchange what you ask for. Your organization has turned downloads off.</source>
@@ -3394,7 +3394,7 @@
     <message numerus="yes">
         <source>{name} · %Ln certificate(s), uploaded {date}, checked today, next to expire {end}</source>
         <translation>
-            <numerusform>{name} · 証明書 %Ln 件、{date} にアップロード、今日確認済み、次の有効期限 {end}</numerusform>
+            <numerusform>{name} · 証明書 %Ln 件、{date}にアップロード、今日確認済み、次の有効期限 {end}</numerusform>
         </translation>
     </message>
     <message>
@@ -3403,7 +3403,7 @@
     </message>
     <message>
         <source>“{file}” has been changed since it was uploaded on {date}.</source>
-        <translation>「{file}」は、{date} にアップロードした後に変更されています。</translation>
+        <translation>「{file}」は、{date}にアップロードした後に変更されています。</translation>
     </message>
     <message>
         <source>“{file}” has been changed since it was written here.</source>
@@ -3654,11 +3654,11 @@
     </message>
     <message>
         <source>CA certificates such as that of “{name}” are not allowed from {day} on: only mail and client authentication may be named as purposes (CA/Browser Forum, SMC018). Expect another, perhaps of the same name; look at received mail again.</source>
-        <translation>「{name}」のような CA 証明書は、{day} 以降は許可されません: 用途として指定できるのは、電子メールとクライアント認証だけです (CA/Browser Forum、SMC018)。別の証明書 (同じ名前の場合もあります) に変わると考えられます。受信したメールをもう一度確認してください。</translation>
+        <translation>「{name}」のような CA 証明書は、{day}以降は許可されません: 用途として指定できるのは、電子メールとクライアント認証だけです (CA/Browser Forum、SMC018)。別の証明書 (同じ名前の場合もあります) に変わると考えられます。受信したメールをもう一度確認してください。</translation>
     </message>
     <message>
         <source>CA certificates such as that of “{name}” are not allowed since {day}: only mail and client authentication may be named as purposes (CA/Browser Forum, SMC018). Expect another, perhaps of the same name; look at received mail again.</source>
-        <translation>「{name}」のような CA 証明書は、{day} から許可されていません: 用途として指定できるのは、電子メールとクライアント認証だけです (CA/Browser Forum、SMC018)。別の証明書 (同じ名前の場合もあります) に変わると考えられます。受信したメールをもう一度確認してください。</translation>
+        <translation>「{name}」のような CA 証明書は、{day}から許可されていません: 用途として指定できるのは、電子メールとクライアント認証だけです (CA/Browser Forum、SMC018)。別の証明書 (同じ名前の場合もあります) に変わると考えられます。受信したメールをもう一度確認してください。</translation>
     </message>
     <message>
         <source>CAs change about once a year: check your signed mail again every year.</source>
@@ -3670,7 +3670,7 @@
     </message>
     <message>
         <source>CCADB&apos;s list of {listed} has “{name}” as revoked or below a revoked CA, but another issuer of it is not revoked. Check revocation (on the command line: sstwizard check --online).</source>
-        <translation>{listed} の CCADB の一覧では、「{name}」は失効しているか、失効した CA の下位にありますが、別の発行者は失効していません。失効を確認してください (コマンド ラインでは sstwizard check --online)。</translation>
+        <translation>{listed}の CCADB の一覧では、「{name}」は失効しているか、失効した CA の下位にありますが、別の発行者は失効していません。失効を確認してください (コマンド ラインでは sstwizard check --online)。</translation>
     </message>
     <message>
         <source>CRL Signing</source>
@@ -4006,7 +4006,7 @@
     </message>
     <message>
         <source>From {day} on, these CAs in {file} may issue no more certificates for mail: {names}. Expect their customers&apos; mail from other CAs: look at received mail again in SST Wizard, add what it needs, and upload. {again}</source>
-        <translation>{day} 以降、{file} にある次の CA は、メール用の証明書を発行できなくなります: {names}。これらの CA の顧客からのメールには、別の CA が使われると考えられます。受信したメールを SST Wizard でもう一度確認し、必要なものを追加して、アップロードしてください。{again}</translation>
+        <translation>{day}以降、{file} にある次の CA は、メール用の証明書を発行できなくなります: {names}。これらの CA の顧客からのメールには、別の CA が使われると考えられます。受信したメールを SST Wizard でもう一度確認し、必要なものを追加して、アップロードしてください。{again}</translation>
     </message>
     <message>
         <source>GCC High</source>
@@ -4262,7 +4262,7 @@
     </message>
     <message>
         <source>Mozilla&apos;s root program vouches for these {count} roots (as of {mozilla}), and Microsoft&apos;s for {both} of them (as of {microsoft}).</source>
-        <translation>これらのルート {count} 件は Mozilla のルート プログラムが保証しており ({mozilla} 現在)、うち {both} 件は Microsoft のルート プログラムも保証しています ({microsoft} 現在)。</translation>
+        <translation>これらのルート {count} 件は Mozilla のルート プログラムが保証しており ({mozilla}現在)、うち {both} 件は Microsoft のルート プログラムも保証しています ({microsoft}現在)。</translation>
     </message>
     <message>
         <source>Negative test</source>
@@ -4646,7 +4646,7 @@
     </message>
     <message>
         <source>Renew the S/MIME certificate “{name}”: it expires on {end}</source>
-        <translation>S/MIME 証明書「{name}」の更新: {end} に期限切れ</translation>
+        <translation>S/MIME 証明書「{name}」の更新: {end}に期限切れ</translation>
     </message>
     <message>
         <source>Replace with its issuers</source>
@@ -4678,7 +4678,7 @@
     </message>
     <message>
         <source>Revoked on {since}: {reason}.</source>
-        <translation>{since} に失効しました: {reason}。</translation>
+        <translation>{since}に失効しました: {reason}。</translation>
     </message>
     <message>
         <source>Root CA, self-signed</source>
@@ -4862,7 +4862,7 @@
     </message>
     <message>
         <source>Suspended on {since} (certificateHold). The CA may lift this.</source>
-        <translation>{since} に停止されました (certificateHold)。CA が解除する場合があります。</translation>
+        <translation>{since}に停止されました (certificateHold)。CA が解除する場合があります。</translation>
     </message>
     <message>
         <source>The .sst is not where it was exported, or not beside the script of the kit.</source>
@@ -4942,7 +4942,7 @@
     </message>
     <message>
         <source>The certificate of “{name}” expired on {end}. The sender needs a new one.</source>
-        <translation>「{name}」の証明書は {end} に期限切れになりました。送信者には新しい証明書が必要です。</translation>
+        <translation>「{name}」の証明書は {end}に期限切れになりました。送信者には新しい証明書が必要です。</translation>
     </message>
     <message>
         <source>The certificate policies of a certificate in the path of “{name}” are invalid. Ask the CA for a new one.</source>
@@ -5166,15 +5166,15 @@
     </message>
     <message>
         <source>The list of {program}&apos;s root program in this version is as of {listed}: it can&apos;t tell of changes since {since}. Install a newer version.</source>
-        <translation>このバージョンに含まれる {program} のルート プログラムのリストは {listed} 現在のもので、{since} 以降の変更はわかりません。より新しいバージョンをインストールしてください。</translation>
+        <translation>このバージョンに含まれる {program} のルート プログラムのリストは {listed}現在のもので、{since}以降の変更はわかりません。より新しいバージョンをインストールしてください。</translation>
     </message>
     <message>
         <source>The lists of roots and CAs are as of {date}; a newer version has newer ones.</source>
-        <translation>このバージョンのルートと CA の一覧は {date} 現在のものです。より新しいバージョンには、より新しい一覧が含まれています。</translation>
+        <translation>このバージョンのルートと CA の一覧は {date}現在のものです。より新しいバージョンには、より新しい一覧が含まれています。</translation>
     </message>
     <message>
         <source>The lists of roots, CAs and revoked CAs in this version are as of {date}, more than {days} days ago: what they say may no longer be so. Install a newer version, which has newer ones.</source>
-        <translation>このバージョンのルート、CA、および失効した CA の一覧は {date} 現在のもので、それから {days} 日以上が経過しています。内容が現状と異なる可能性があります。より新しい一覧を含む、より新しいバージョンをインストールしてください。</translation>
+        <translation>このバージョンのルート、CA、および失効した CA の一覧は {date}現在のもので、それから {days} 日以上が経過しています。内容が現状と異なる可能性があります。より新しい一覧を含む、より新しいバージョンをインストールしてください。</translation>
     </message>
     <message>
         <source>The module PowerShellGet is too old, or Windows PowerShell 5.1 on an older Windows doesn&apos;t use TLS 1.2, which the PowerShell Gallery needs.</source>
@@ -5210,7 +5210,7 @@
     </message>
     <message>
         <source>The revocation list (CRL) has been out of date since {end}. Ask the CA to publish a new one.</source>
-        <translation>失効リスト (CRL) の更新期限が {end} に切れています。新しいリストを公開するよう CA に依頼してください。</translation>
+        <translation>失効リスト (CRL) の更新期限が {end}に切れています。新しいリストを公開するよう CA に依頼してください。</translation>
     </message>
     <message>
         <source>The revocation list (CRL) has no date for the next update. Ask the CA to publish another.</source>
@@ -5230,7 +5230,7 @@
     </message>
     <message>
         <source>The revocation list (CRL) isn&apos;t valid before {start}. Check this computer&apos;s clock.</source>
-        <translation>失効リスト (CRL) は {start} より前は有効ではありません。このコンピューターの時計を確認してください。</translation>
+        <translation>失効リスト (CRL) は {start}より前は有効ではありません。このコンピューターの時計を確認してください。</translation>
     </message>
     <message>
         <source>The revocation list (CRL) of “{name}” has {size} bytes. By default, Exchange waits {limit} seconds for it (OWACRLRetrievalTimeout). Over a slow connection, that may be too short, and users are told that the list is offline.</source>
@@ -5946,7 +5946,7 @@
     </message>
     <message>
         <source>Windows trusts only what “{name}” issued before {since}. The file doesn&apos;t include this limit: Exchange would also trust what it has issued since then.</source>
-        <translation>Windows は、「{name}」が {since} より前に発行したものだけを信頼しています。ファイルにはこの制限が含まれないため、Exchange はそれ以降に発行されたものも信頼します。</translation>
+        <translation>Windows は、「{name}」が {since}より前に発行したものだけを信頼しています。ファイルにはこの制限が含まれないため、Exchange はそれ以降に発行されたものも信頼します。</translation>
     </message>
     <message>
         <source>Windows&apos; Controlled Folder Access keeps PowerShell out; its message names another reason.</source>
@@ -6254,27 +6254,27 @@
     </message>
     <message>
         <source>{program}&apos;s root program no longer vouches for “{name}” for mail (as of its list of {listed}, which doesn&apos;t say since when).</source>
-        <translation>{program} のルート プログラムは、「{name}」をメール用にはもう保証していません ({listed} のリスト時点。いつからかは記載されていません)。</translation>
+        <translation>{program} のルート プログラムは、「{name}」をメール用にはもう保証していません ({listed}のリスト時点。いつからかは記載されていません)。</translation>
     </message>
     <message>
         <source>{program}&apos;s root program vouches for nothing that is issued below “{root}” from {day} on, as by “{name}”. Expect its customers&apos; mail from another CA then; look at received mail again.</source>
-        <translation>{program} のルート プログラムは、{day} 以降に「{root}」の下で「{name}」などが発行するものを保証しません。その後、この CA の顧客からのメールには、別の CA が使われると考えられます。受信したメールをもう一度確認してください。</translation>
+        <translation>{program} のルート プログラムは、{day}以降に「{root}」の下で「{name}」などが発行するものを保証しません。その後、この CA の顧客からのメールには、別の CA が使われると考えられます。受信したメールをもう一度確認してください。</translation>
     </message>
     <message>
         <source>{program}&apos;s root program vouches for nothing that “{name}” has issued since {since} (as of its list of {listed}).</source>
-        <translation>{program} のルート プログラムは、「{name}」が {since} 以降に発行したものを保証していません ({listed} のリスト時点)。</translation>
+        <translation>{program} のルート プログラムは、「{name}」が {since}以降に発行したものを保証していません ({listed}のリスト時点)。</translation>
     </message>
     <message>
         <source>{program}&apos;s root program vouches only for what “{name}” issued before {since}. The file doesn&apos;t include this limit: Exchange would also trust what it has issued since then. Remove it, unless you need mail from before that date.</source>
-        <translation>{program} のルート プログラムが保証しているのは、「{name}」が {since} より前に発行したものだけです。ファイルにはこの制限が含まれないため、Exchange はそれ以降に発行されたものも信頼します。その日付より前のメールが必要でなければ、削除してください。</translation>
+        <translation>{program} のルート プログラムが保証しているのは、「{name}」が {since}より前に発行したものだけです。ファイルにはこの制限が含まれないため、Exchange はそれ以降に発行されたものも信頼します。その日付より前のメールが必要でなければ、削除してください。</translation>
     </message>
     <message>
         <source>{program}&apos;s root program withdrew “{name}” on {since} (as of its list of {listed}).</source>
-        <translation>{program} のルート プログラムは、{since} に「{name}」を除外しました ({listed} のリスト時点)。</translation>
+        <translation>{program} のルート プログラムは、{since}に「{name}」を除外しました ({listed}のリスト時点)。</translation>
     </message>
     <message>
         <source>{program}&apos;s root program withdrew “{name}” on {since}: don&apos;t trust it for mail. In the file, it would be trusted again for your whole organization. Remove it.</source>
-        <translation>{program} のルート プログラムは、{since} に「{name}」を除外しました: メールでは信頼しないでください。ファイルに含めると、組織全体で再び信頼されてしまいます。削除してください。</translation>
+        <translation>{program} のルート プログラムは、{since}に「{name}」を除外しました: メールでは信頼しないでください。ファイルに含めると、組織全体で再び信頼されてしまいます。削除してください。</translation>
     </message>
     <message>
         <source>{said} Don&apos;t trust anything that depends on it. Ask the sender to use another certificate.</source>
@@ -6486,11 +6486,11 @@
     </message>
     <message>
         <source>“{name}” expired on {end}. Ask the CA for its successor.</source>
-        <translation>「{name}」は {end} に期限切れになりました。後継の証明書を CA に依頼してください。</translation>
+        <translation>「{name}」は {end}に期限切れになりました。後継の証明書を CA に依頼してください。</translation>
     </message>
     <message>
         <source>“{name}” expired on {end}. One expired certificate makes the whole upload fail.</source>
-        <translation>「{name}」は {end} に期限切れになりました。期限切れの証明書が 1 つでもあると、アップロード全体が失敗します。</translation>
+        <translation>「{name}」は {end}に期限切れになりました。期限切れの証明書が 1 つでもあると、アップロード全体が失敗します。</translation>
     </message>
     <message>
         <source>“{name}” expires in {days} days</source>
@@ -6498,15 +6498,15 @@
     </message>
     <message>
         <source>“{name}” expires on {end}, so it probably issues no more certificates. “{successor}”, of the same organization, is newer and probably issues them now. It was found in {origin}. Add it beside “{name}”, and remove that once no mail needs it.</source>
-        <translation>「{name}」は {end} に期限切れになるため、おそらくもう証明書を発行していません。同じ組織の「{successor}」はより新しく、現在はおそらくこちらが発行しています。見つかった場所は {origin} です。併用するように追加し、必要とするメールがなくなったら「{name}」を削除してください。</translation>
+        <translation>「{name}」は {end}に期限切れになるため、おそらくもう証明書を発行していません。同じ組織の「{successor}」はより新しく、現在はおそらくこちらが発行しています。見つかった場所は {origin} です。併用するように追加し、必要とするメールがなくなったら「{name}」を削除してください。</translation>
     </message>
     <message>
         <source>“{name}” expires on {end}. After that, the whole upload fails.</source>
-        <translation>「{name}」は {end} に期限切れになります。その後は、アップロード全体が失敗します。</translation>
+        <translation>「{name}」は {end}に期限切れになります。その後は、アップロード全体が失敗します。</translation>
     </message>
     <message>
         <source>“{name}” expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. Its successor has to be in the collection by then.</source>
-        <translation>「{name}」は {end} に期限切れになります。それ以降、この証明書が必要なメールは信頼されず、Exchange はこの証明書を含むファイルを拒否します。それまでに、後継の証明書がコレクションに入っている必要があります。</translation>
+        <translation>「{name}」は {end}に期限切れになります。それ以降、この証明書が必要なメールは信頼されず、Exchange はこの証明書を含むファイルを拒否します。それまでに、後継の証明書がコレクションに入っている必要があります。</translation>
     </message>
     <message>
         <source>“{name}” has a critical extension that is not known here, so it can&apos;t be checked. Ask the CA about it.</source>
@@ -6610,7 +6610,7 @@
     </message>
     <message>
         <source>“{name}” is valid from {start}. Mail that needs it isn&apos;t trusted before then.</source>
-        <translation>「{name}」は {start} から有効です。それより前は、この証明書が必要なメールは信頼されません。</translation>
+        <translation>「{name}」は {start}から有効です。それより前は、この証明書が必要なメールは信頼されません。</translation>
     </message>
     <message>
         <source>“{name}” isn&apos;t a CA and isn&apos;t needed</source>
@@ -6626,7 +6626,7 @@
     </message>
     <message>
         <source>“{name}” isn&apos;t valid before {start}. Wait, or check this computer&apos;s clock.</source>
-        <translation>「{name}」は {start} より前は有効ではありません。待つか、このコンピューターの時計を確認してください。</translation>
+        <translation>「{name}」は {start}より前は有効ではありません。待つか、このコンピューターの時計を確認してください。</translation>
     </message>
     <message>
         <source>“{name}” makes only its own mail trusted</source>
@@ -6638,11 +6638,11 @@
     </message>
     <message>
         <source>“{name}” may issue no certificates for mail from {day} on ({key}; CA/Browser Forum, SMC017). Expect its customers&apos; mail from another CA then; look at received mail again.</source>
-        <translation>「{name}」は、{day} 以降はメール用の証明書を発行できなくなります ({key}、CA/Browser Forum、SMC017)。その後、この CA の顧客からのメールには、別の CA が使われると考えられます。受信したメールをもう一度確認してください。</translation>
+        <translation>「{name}」は、{day}以降はメール用の証明書を発行できなくなります ({key}、CA/Browser Forum、SMC017)。その後、この CA の顧客からのメールには、別の CA が使われると考えられます。受信したメールをもう一度確認してください。</translation>
     </message>
     <message>
         <source>“{name}” may issue no certificates for mail since {day} ({key}; CA/Browser Forum, SMC017). Expect its customers&apos; mail from another CA; look at received mail again.</source>
-        <translation>「{name}」は、{day} からメール用の証明書を発行できません ({key}、CA/Browser Forum、SMC017)。この CA の顧客からのメールには、別の CA が使われると考えられます。受信したメールをもう一度確認してください。</translation>
+        <translation>「{name}」は、{day}からメール用の証明書を発行できません ({key}、CA/Browser Forum、SMC017)。この CA の顧客からのメールには、別の CA が使われると考えられます。受信したメールをもう一度確認してください。</translation>
     </message>
     <message>
         <source>“{name}” may not issue certificates, but it issued one here. Don&apos;t trust what it issued.</source>
@@ -6738,11 +6738,11 @@
     </message>
     <message>
         <source>“{name}” was revoked by its owner, or stands below a CA that was, as CCADB&apos;s list of {listed} says, which doesn&apos;t say since when.</source>
-        <translation>「{name}」は、所有者によって失効させられたか、失効した CA の下位にあります ({listed} の CCADB の一覧による。いつからかは記載されていません)。</translation>
+        <translation>「{name}」は、所有者によって失効させられたか、失効した CA の下位にあります ({listed}の CCADB の一覧による。いつからかは記載されていません)。</translation>
     </message>
     <message>
         <source>“{name}”, issued by “{issuer}”, thumbprint {thumbprint}, expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. What to do: get its successor from the CA, update {file} in SST Wizard (add the successor, remove this certificate), export it, and upload it. {again}</source>
-        <translation>「{name}」(発行者「{issuer}」、拇印 {thumbprint}) は {end} に期限切れになります。それ以降、この証明書が必要なメールは信頼されず、Exchange はこの証明書を含むファイルを拒否します。必要な作業: 後継の証明書を CA から入手し、SST Wizard で {file} を更新して (後継を追加し、この証明書を削除)、エクスポートし、アップロードしてください。{again}</translation>
+        <translation>「{name}」(発行者「{issuer}」、拇印 {thumbprint}) は {end}に期限切れになります。それ以降、この証明書が必要なメールは信頼されず、Exchange はこの証明書を含むファイルを拒否します。必要な作業: 後継の証明書を CA から入手し、SST Wizard で {file} を更新して (後継を追加し、この証明書を削除)、エクスポートし、アップロードしてください。{again}</translation>
     </message>
     <message>
         <source>“{path}” is not a full path; start with the drive or the root folder.</source>

@@ -210,8 +210,8 @@
     <message numerus="yes">
         <source>%Ln need(s) you</source>
         <translation>
-            <numerusform>%Ln precisa de você</numerusform>
-            <numerusform>%Ln precisam de você</numerusform>
+            <numerusform>%Ln aguarda sua ação</numerusform>
+            <numerusform>%Ln aguardam sua ação</numerusform>
         </translation>
     </message>
     <message>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>SwissSign, D-Trust, government of…</source>
-        <translation>SwissSign, D-Trust, government of…</translation>
+        <translation>SwissSign, D-Trust, Valid Certificadora…</translation>
     </message>
     <message>
         <source>The collection has all of it already.</source>

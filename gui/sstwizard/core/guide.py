@@ -83,7 +83,7 @@ _SEAMS = re.compile(rf"(?<=[{WIDE}])\n *(?=[{WIDE}])")
 _BLOCK_END = re.compile(r"\n{2,}|\n(?=- |#)")
 _MARKUP = re.compile(r"^(?:#+|-) |\*\*|`|\\(?=[!-/:-@\[-`{-~])")
 _FOLDS = re.compile(r"[ \n]+")
-_SENTENCE_END = re.compile(r"(?<=[\w)”“»\"'][\w)”“»\"'][.!?])\s+(?=[^\Wa-z]|[„“«‘¿¡\"'])|(?<=。)\s*(?=\S)")
+_SENTENCE_END = re.compile(r"(?<=[\w)”“»\"'’][\w)”“»\"'’][.!?])\s+(?=[^\Wa-z]|[„“«‘¿¡\"'])|(?<=。)\s*(?=\S)")
 _INSIDE_LENGTH = 4
 """A word of so many letters is also found inside another: in a plural, or as in German."""
 _WIDE_PARTS = re.compile(r"[\u3400-\u9fff々]+|[\u30a1-\u30ff]+|[a-z0-9]+")

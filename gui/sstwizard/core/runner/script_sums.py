@@ -12,8 +12,8 @@ SHA256 = {
     "en/SmimeTrust.psd1": "9d2dd8b710f702797fcfd8fe39a596cbbb02dfcc081ecc75cbc067f7220321ca",
     "es/SmimeTrust.psd1": "17de122bf8308172288859f06f6cbeb503f6f1a6fd58d8be08d347a890489eaa",
     "fr/SmimeTrust.psd1": "5183390d0e97582e3abe15017c22a7ffbb162df911391c55fff268c17b9926b3",
-    "it/SmimeTrust.psd1": "66dd8f47a8cf56878e31bf1a6c25f29ffb3038207b0333d27609f625f7509e5b",
+    "it/SmimeTrust.psd1": "72da481c601d04904a4ebfadf3ff8f65a383ea4cb3b741654ce8831730de97e3",
     "ja/SmimeTrust.psd1": "038aa4bc81be933b6f552ef25d478bae28ce2c61dbd3063eeae7a967cf6f4587",
-    "nl/SmimeTrust.psd1": "fd19ee1ef53f5dbc0da56c08b1d5055bf11a5ab358c36731a94682dfb4d2d27a",
+    "nl/SmimeTrust.psd1": "ddcc5988244e26d58df0dae47a23ef529e69d0ea07b26ea63e68da053703d6ad",
     "pt-BR/SmimeTrust.psd1": "0687fcd2e394f97336f03401639d243e8ae6fa16872cdda60e6168a2c2b28054",
 }
