@@ -2175,6 +2175,21 @@
     </message>
 </context>
 <context>
+    <name>QWizard</name>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>Fertig &amp;stellen</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Weiter &gt;</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Zurück</translation>
+    </message>
+</context>
+<context>
     <name>RevocationDialog</name>
     <message>
         <source>Addresses contacted</source>

@@ -2175,6 +2175,21 @@
     </message>
 </context>
 <context>
+    <name>QWizard</name>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Terminer</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Suivant &gt;</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Précédent</translation>
+    </message>
+</context>
+<context>
     <name>RevocationDialog</name>
     <message>
         <source>Addresses contacted</source>

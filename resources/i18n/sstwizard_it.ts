@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>With what is selected, it would be trusted. “Next” adds that.</source>
-        <translation>Con quanto selezionato sarebbe attendibile. &quot;Successivo&quot; lo aggiunge.</translation>
+        <translation>Con quanto selezionato sarebbe attendibile. &quot;Avanti&quot; lo aggiunge.</translation>
     </message>
 </context>
 <context>
@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>Hide e&amp;xpired</source>
-        <translation>Nascondi sca&amp;duti</translation>
+        <translation>Nascondi scad&amp;uti</translation>
     </message>
     <message>
         <source>Hide what Exchange would refuse</source>
@@ -546,7 +546,7 @@
     <name>Choice</name>
     <message>
         <source>Selected; Next does this.</source>
-        <translation>Selezionata; Successivo esegue questa scelta.</translation>
+        <translation>Selezionata; Avanti esegue questa scelta.</translation>
     </message>
 </context>
 <context>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>Leave without “Next”?</source>
-        <translation>Uscire senza &quot;Successivo&quot;?</translation>
+        <translation>Uscire senza &quot;Avanti&quot;?</translation>
     </message>
     <message>
         <source>Mail is still being read. What was read so far is not kept.</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>What you have selected and cleared here takes effect with “Next”. It stays so if you leave.</source>
-        <translation>Le voci selezionate e deselezionate qui diventano effettive con &quot;Successivo&quot;. Restano così se si esce.</translation>
+        <translation>Le voci selezionate e deselezionate qui diventano effettive con &quot;Avanti&quot;. Restano così se si esce.</translation>
     </message>
     <message>
         <source>“{file}” already exists.</source>
@@ -1912,15 +1912,15 @@
     <message numerus="yes">
         <source>&amp;Next: add %Ln certificate(s) &gt;</source>
         <translation>
-            <numerusform>&amp;Successivo: aggiungi %Ln certificato &gt;</numerusform>
-            <numerusform>&amp;Successivo: aggiungi %Ln certificati &gt;</numerusform>
+            <numerusform>A&amp;vanti: aggiungi %Ln certificato &gt;</numerusform>
+            <numerusform>A&amp;vanti: aggiungi %Ln certificati &gt;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Next: remove %Ln certificate(s) &gt;</source>
         <translation>
-            <numerusform>&amp;Successivo: rimuovi %Ln certificato &gt;</numerusform>
-            <numerusform>&amp;Successivo: rimuovi %Ln certificati &gt;</numerusform>
+            <numerusform>A&amp;vanti: rimuovi %Ln certificato &gt;</numerusform>
+            <numerusform>A&amp;vanti: rimuovi %Ln certificati &gt;</numerusform>
         </translation>
     </message>
     <message>
@@ -2172,6 +2172,21 @@
             <numerusform>{purposes} e %Ln altro</numerusform>
             <numerusform>{purposes} e altri %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QWizard</name>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fine</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>A&amp;vanti &gt;</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; In&amp;dietro</translation>
     </message>
 </context>
 <context>
@@ -2541,7 +2556,7 @@
     </message>
     <message>
         <source>Stop followin&amp;g</source>
-        <translation>Smetti &amp;di seguire</translation>
+        <translation>Smetti di segui&amp;re</translation>
     </message>
 </context>
 <context>
@@ -2556,7 +2571,7 @@
     </message>
     <message>
         <source>Show the &amp;details</source>
-        <translation>Mostra i &amp;dettagli</translation>
+        <translation>Mo&amp;stra i dettagli</translation>
     </message>
 </context>
 <context>

@@ -2140,6 +2140,21 @@
     </message>
 </context>
 <context>
+    <name>QWizard</name>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>完了(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>次へ(&amp;N) &gt;</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; 戻る(&amp;B)</translation>
+    </message>
+</context>
+<context>
     <name>RevocationDialog</name>
     <message>
         <source>Addresses contacted</source>

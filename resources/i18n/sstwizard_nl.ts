@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Terug</translation>
+        <translation>V&amp;orige</translation>
     </message>
     <message>
         <source>&amp;Choose another name</source>
@@ -2175,6 +2175,21 @@
     </message>
 </context>
 <context>
+    <name>QWizard</name>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>Vol&amp;tooien</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Volgende &gt;</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; Vori&amp;ge</translation>
+    </message>
+</context>
+<context>
     <name>RevocationDialog</name>
     <message>
         <source>Addresses contacted</source>
@@ -2541,7 +2556,7 @@
     </message>
     <message>
         <source>Stop followin&amp;g</source>
-        <translation>Niet meer vol&amp;gen</translation>
+        <translation>&amp;Niet meer volgen</translation>
     </message>
 </context>
 <context>

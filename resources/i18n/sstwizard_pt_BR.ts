@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>With what is selected, it would be trusted. “Next” adds that.</source>
-        <translation>Com o que está selecionado, ela seria confiável. “Próximo” adiciona isso.</translation>
+        <translation>Com o que está selecionado, ela seria confiável. “Avançar” adiciona isso.</translation>
     </message>
 </context>
 <context>
@@ -546,7 +546,7 @@
     <name>Choice</name>
     <message>
         <source>Selected; Next does this.</source>
-        <translation>Opção selecionada; “Próximo” a executa.</translation>
+        <translation>Opção selecionada; “Avançar” a executa.</translation>
     </message>
 </context>
 <context>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>Leave without “Next”?</source>
-        <translation>Sair sem “Próximo”?</translation>
+        <translation>Sair sem “Avançar”?</translation>
     </message>
     <message>
         <source>Mail is still being read. What was read so far is not kept.</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>What you have selected and cleared here takes effect with “Next”. It stays so if you leave.</source>
-        <translation>O que você selecionou e desmarcou aqui entra em vigor com “Próximo”. Continua assim se você sair.</translation>
+        <translation>O que você selecionou e desmarcou aqui entra em vigor com “Avançar”. Continua assim se você sair.</translation>
     </message>
     <message>
         <source>“{file}” already exists.</source>
@@ -1912,15 +1912,15 @@
     <message numerus="yes">
         <source>&amp;Next: add %Ln certificate(s) &gt;</source>
         <translation>
-            <numerusform>&amp;Próximo: adicionar %Ln certificado &gt;</numerusform>
-            <numerusform>&amp;Próximo: adicionar %Ln certificados &gt;</numerusform>
+            <numerusform>&amp;Avançar: adicionar %Ln certificado &gt;</numerusform>
+            <numerusform>&amp;Avançar: adicionar %Ln certificados &gt;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Next: remove %Ln certificate(s) &gt;</source>
         <translation>
-            <numerusform>&amp;Próximo: remover %Ln certificado &gt;</numerusform>
-            <numerusform>&amp;Próximo: remover %Ln certificados &gt;</numerusform>
+            <numerusform>&amp;Avançar: remover %Ln certificado &gt;</numerusform>
+            <numerusform>&amp;Avançar: remover %Ln certificados &gt;</numerusform>
         </translation>
     </message>
     <message>
@@ -2172,6 +2172,21 @@
             <numerusform>{purposes} e mais %Ln</numerusform>
             <numerusform>{purposes} e mais %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QWizard</name>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>C&amp;oncluir</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Avançar &gt;</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Voltar</translation>
     </message>
 </context>
 <context>
