@@ -133,6 +133,18 @@ def test_setup_and_menu_use_the_same_words(language: str, key: str, terms: dict[
     assert [each for text in texts for each in wrong(spoken(text), terms, flags)] == []
 
 
+@pytest.mark.parametrize(
+    ("language", "terms", "flags"), [("en", ENGLISH, re.IGNORECASE), ("de", GERMAN, re.RegexFlag(0))]
+)
+def test_scripts_and_policies_use_the_same_words(language: str, terms: dict[str, str], flags: re.RegexFlag) -> None:
+    """So do what the scripts say in the PowerShell window, and what administrators read of the policies."""
+    said = re.findall(r"= '(.+)'\r?$", resource("powershell", language, "SmimeTrust.psd1").read_text("utf-8-sig"), re.M)
+    (policies,) = (CHECKOUT / "packaging" / "policies").glob(f"{language}-*/*.adml")
+    said += re.findall(r"<string [^>]+>([^<]+)<", policies.read_text("utf-8-sig"))
+    assert len(said) > 80
+    assert [each for text in said for each in wrong(text, terms, flags)] == []
+
+
 @pytest.mark.parametrize("language", TRANSLATIONS)
 def test_menus_and_files_have_their_words_in_each_language(language: str) -> None:
     """What the menus of Linux and its file managers say of the wizard and its files is in every language."""

@@ -9,7 +9,7 @@ SHA256 = {
     "Test-SmimeTrust.ps1": "d62ed71a826379c404d91c43cf235c0f61d52ed58d36c17338c3bd0541149f0d",
     "Update-SmimeTrust.ps1": "37a7edbea13545ca71cd64508fd22e2f61dd4d13c9c5a6510dae609b52277c7b",
     "de/SmimeTrust.psd1": "95b9efb95c121d4846b8cb129c7141a0cf85e07348a8ffb95525c6a51c6b9a32",
-    "en/SmimeTrust.psd1": "9d2dd8b710f702797fcfd8fe39a596cbbb02dfcc081ecc75cbc067f7220321ca",
+    "en/SmimeTrust.psd1": "cc0a4f32a31701373cd39c3cc57b82340df93a5640402dcdacf25565a23f674e",
     "es/SmimeTrust.psd1": "17de122bf8308172288859f06f6cbeb503f6f1a6fd58d8be08d347a890489eaa",
     "fr/SmimeTrust.psd1": "5183390d0e97582e3abe15017c22a7ffbb162df911391c55fff268c17b9926b3",
     "it/SmimeTrust.psd1": "72da481c601d04904a4ebfadf3ff8f65a383ea4cb3b741654ce8831730de97e3",
