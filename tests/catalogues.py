@@ -18,16 +18,16 @@ TRANSLATIONS = [language for language in LANGUAGES if language != "en"]
 PLURALS = {"ja": 1}
 """How many forms a language has of what is counted, where it isn't two: one for 1 (in some for 0 too), one for more."""
 
-QUOTES = {"de": ("„", "“"), "fr": ("«", "»"), "ja": ("「", "」")}
+QUOTES = {"de": ("„", "“"), "fr": ("«", "»"), "it": ('"', '"'), "ja": ("「", "」"), "nl": ("‘", "’")}
 """Quotation marks, where they aren't those of English."""
 
 WRONG_MARKS = {
     "de": r"“\w|\w”",
     "es": r"[„«»]",
     "fr": r"[„“”]|(?<![\u00a0\u202f])[;!?»]|(?<![\u00a0\u202f]):(?= |$)|«(?![\u00a0\u202f])|[^\W\d_]'[^\W\d_]",
-    "it": r"[„«»]",
+    "it": r"[„“”«»]",
     "ja": r"[„“”«»，．；：！？（）]|(?<=[ぁ-ヿ一-鿿])[.,](?!\w)|[。、] ",
-    "nl": r"[„«»]",
+    "nl": r"[„“”«»]",
     "pt_BR": r"[„«»]",
 }
 """What Microsoft's texts in a language never have: other languages' quotation marks, spaces and punctuation."""

@@ -13,15 +13,17 @@ from pathlib import Path
 import PySide6
 import pytest
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWizard
 from pytestqt.qtbot import QtBot
 
-from catalogues import LANGUAGES, PLURALS, TRANSLATIONS, WRONG_MARKS, messages, quoted
+from catalogues import LANGUAGES, PLURALS, TRANSLATIONS, WRONG_MARKS, messages, quoted, spoken
 from pki import PKI, START
 from sstwizard.core.certificates.reading import within
 from sstwizard.core.chains.index import CertificateIndex
+from sstwizard.core.collection.assessment import assess
+from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.documents import Edition
-from sstwizard.core.documents.inventory import fields
+from sstwizard.core.documents.inventory import fields, inventory, table
 from sstwizard.core.text import LANGUAGE, text
 from sstwizard.ui.app import install_translations
 from sstwizard.ui.kit.translate import localized
@@ -54,6 +56,19 @@ SPOKEN = {
     "pt_BR": ([], "Email Seguro", "Cancelar", "10.000"),
 }
 """What a language says of 1 and of 2 certificates, its words for Secure Email and for Qt's Cancel, and its 10,000."""
+
+
+WINDOWS = {
+    "en_US": ["Back", "Next", "Finish", "Cancel"],
+    "de": ["Zurück", "Weiter", "Fertig stellen", "Abbrechen"],
+    "es": ["Atrás", "Siguiente", "Finalizar", "Cancelar"],
+    "fr": ["Précédent", "Suivant", "Terminer", "Annuler"],
+    "it": ["Indietro", "Avanti", "Fine", "Annulla"],
+    "ja": ["戻る", "次へ", "完了", "キャンセル"],
+    "nl": ["Vorige", "Volgende", "Voltooien", "Annuleren"],
+    "pt_BR": ["Voltar", "Avançar", "Concluir", "Cancelar"],
+}
+"""What Windows writes on a wizard's buttons."""
 
 
 def called(node: ast.Call) -> str:
@@ -218,6 +233,21 @@ def test_catalogue_names_its_language(speak: Callable[[str], bool], language: st
     assert localized(text(LANGUAGE)) == language.replace("_", "-")
 
 
+@pytest.mark.parametrize(("language", "words"), WINDOWS.items())
+def test_the_wizards_buttons_have_windows_words(
+    qtbot: QtBot, speak: Callable[[str], bool], language: str, words: list[str]
+) -> None:
+    """They say what other wizards of Windows say in the language, where Qt has other words; each has its own letter."""
+    assert speak(language)
+    wizard, button = QWizard(), QWizard.WizardButton
+    wizard.setWizardStyle(QWizard.WizardStyle.ModernStyle)
+    qtbot.addWidget(wizard)
+    said = [wizard.buttonText(each) for each in (button.BackButton, button.NextButton, button.FinishButton)]
+    assert [spoken(each).strip("<> ") for each in (*said, wizard.buttonText(button.CancelButton))] == words
+    letters = [each.lower() for text in said for each in re.findall(r"&(\w)", text)]
+    assert len(set(letters)) == len(said)
+
+
 @pytest.mark.parametrize("locale", ["C", "en_US", "en_GB", "sv_SE"])
 def test_english_is_spoken_elsewhere(speak: Callable[[str], bool], locale: str) -> None:
     """Where there is no catalogue the English one is used, with its plurals, and Qt does not speak another language."""
@@ -258,6 +288,22 @@ def test_where_a_certificate_was_found_is_told_in_german(qtbot: QtBot, speak: Ca
     assert named == (german,)
     assert localized(text("Found in {origin}.", origin=origin)).endswith(f"{german}.")
     assert str(origin) == "Local computer ▸ Trusted Root"
+
+
+def test_documents_for_people_have_their_dates_and_words(speak: Callable[[str], bool], pki: PKI) -> None:
+    """The inventory tells dates and algorithms in German; a table for spreadsheets has dates in ISO 8601."""
+    root = pki.make("Root").certificate
+    start = root.details.not_before
+    assert start is not None
+    with locale("de_DE"):
+        assert speak("de_DE")
+        edition = Edition(START, localized)
+        told, assessed = fields(root, edition), assess(CertificateCollection((root,)), now=START)
+        assert told["Signature algorithm"] == ("SHA-256 mit ECDSA",)
+        assert told["Public key"] == ("ECC 256 Bit (secp256r1)",)
+        assert told["Valid from (UTC)"] == (f"{localized(text('{date}', date=start))} {start:%H:%M:%S}",)
+        assert f"{START.year:04}-" not in inventory(assessed, "a.sst", "AB" * 32, edition)
+        assert f'"{start:%Y-%m-%d %H:%M:%S}"' in table(assessed, edition)
 
 
 def test_what_is_shown_can_be_translated() -> None:

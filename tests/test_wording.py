@@ -35,12 +35,13 @@ OF_OTHERS = {
 """What the guide quotes from other programs, in all languages or in one, and what is no word."""
 
 
-def words_of_qt(language: str) -> set[str]:
-    """Return what Qt writes on a wizard's buttons."""
+def words_on_buttons(language: str) -> set[str]:
+    """Return what a wizard's buttons say, Qt's own words where the catalogue has none."""
+    own = {each.source: each.forms[0] for each in messages(language) if each.context == "QWizard"}
     of_qt = QTranslator()
     of_qt.load(QLocale(language), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    buttons = ("&Next", "< &Back", "&Finish", "Cancel", "&Help")
-    return {spoken(of_qt.translate("QWizard", each) or each).strip("<> ") for each in buttons}
+    buttons = ("&Next >", "< &Back", "&Finish", "Cancel", "&Help")
+    return {spoken(own.get(each) or of_qt.translate("QWizard", each) or each).strip("<> ") for each in buttons}
 
 
 def wrong(text: str, terms: dict[str, str], flags: re.RegexFlag) -> list[str]:
@@ -112,7 +113,7 @@ def test_the_guide_calls_things_by_their_names(language: str) -> None:
     if language == "en":  # its catalogue has only what is counted
         texts |= {bare(text) for texts_of_module in SPEAKING.values() for text in texts_of_module}
     named = {each for page in pages for text in paragraphs(page) for each in quoted(text, language)}
-    others = OF_OTHERS[""] | OF_OTHERS.get(language, set()) | words_of_qt(language)
+    others = OF_OTHERS[""] | OF_OTHERS.get(language, set()) | words_on_buttons(language)
     assert {each for each in named - others if bare(each) not in texts | titles} == set()
 
 
@@ -130,6 +131,18 @@ def test_setup_and_menu_use_the_same_words(language: str, key: str, terms: dict[
     texts += re.findall(rf"^{key}=(.+)$", ENTRY.read_text("utf-8"), re.MULTILINE)
     assert len(texts) > 20
     assert [each for text in texts for each in wrong(spoken(text), terms, flags)] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "terms", "flags"), [("en", ENGLISH, re.IGNORECASE), ("de", GERMAN, re.RegexFlag(0))]
+)
+def test_scripts_and_policies_use_the_same_words(language: str, terms: dict[str, str], flags: re.RegexFlag) -> None:
+    """So do what the scripts say in the PowerShell window, and what administrators read of the policies."""
+    said = re.findall(r"= '(.+)'\r?$", resource("powershell", language, "SmimeTrust.psd1").read_text("utf-8-sig"), re.M)
+    (policies,) = (CHECKOUT / "packaging" / "policies").glob(f"{language}-*/*.adml")
+    said += re.findall(r"<string [^>]+>([^<]+)<", policies.read_text("utf-8-sig"))
+    assert len(said) > 80
+    assert [each for text in said for each in wrong(text, terms, flags)] == []
 
 
 @pytest.mark.parametrize("language", TRANSLATIONS)

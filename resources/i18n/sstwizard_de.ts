@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Named as signer</source>
-        <translation>Als Unterzeichner genannt</translation>
+        <translation>Als Signierer genannt</translation>
     </message>
     <message>
         <source>No email address</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Not signed with the signer&apos;s key</source>
-        <translation>Nicht mit dem Schlüssel des Unterzeichners signiert</translation>
+        <translation>Nicht mit dem Schlüssel des Signierers signiert</translation>
     </message>
     <message>
         <source>Not trusted</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Signer</source>
-        <translation>Unterzeichner</translation>
+        <translation>Signierer</translation>
     </message>
     <message>
         <source>The file you opened</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>The signer, from the message</source>
-        <translation>Der Unterzeichner, aus der Nachricht</translation>
+        <translation>Der Signierer, aus der Nachricht</translation>
     </message>
     <message>
         <source>Trusted</source>
@@ -120,12 +120,12 @@
         <translation>Seit dem Signieren unverändert</translation>
     </message>
     <message>
-        <source>With intermediates from the message</source>
-        <translation>Mit Zwischenzertifikaten aus der Nachricht</translation>
+        <source>With the intermediates in the message</source>
+        <translation>Mit den Zwischenzertifikaten der Nachricht</translation>
     </message>
     <message>
-        <source>Without intermediates from the message</source>
-        <translation>Ohne Zwischenzertifikate aus der Nachricht</translation>
+        <source>Without the intermediates in the message</source>
+        <translation>Ohne die Zwischenzertifikate der Nachricht</translation>
     </message>
     <message>
         <source>{name}, issued by {issuer}, valid until {end}</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>This result is for {signed}, when the message was signed. The signer&apos;s certificate has expired since then, on {end}: newer mail needs another one.</source>
-        <translation>Dieses Ergebnis gilt für den {signed}, als die Nachricht signiert wurde. Das Zertifikat des Unterzeichners ist seither abgelaufen, am {end}: Neuere E-Mails brauchen ein anderes.</translation>
+        <translation>Dieses Ergebnis gilt für den {signed}, als die Nachricht signiert wurde. Das Zertifikat des Signierers ist seither abgelaufen, am {end}: Neuere E-Mails brauchen ein anderes.</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Add its file…</source>
-        <translation>Datei der CA hinzufügen…</translation>
+        <translation>CA-Datei hinzufügen…</translation>
     </message>
     <message>
         <source>Compare…</source>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>With what is selected, it would be trusted. “Next” adds that.</source>
-        <translation>Mit der Auswahl vertrauenswürdig. „Weiter“ fügt sie hinzu.</translation>
+        <translation>Mit Ihrer Auswahl vertrauenswürdig. „Weiter“ fügt sie hinzu.</translation>
     </message>
 </context>
 <context>
@@ -393,8 +393,8 @@
     <message numerus="yes">
         <source>%Ln root CA(s) left out, because nobody vouches for them: {names}. To compare them, add them again.</source>
         <translation>
-            <numerusform>%Ln Stamm-CA weggelassen, weil niemand für sie bürgt: {names}. Um sie zu vergleichen, fügen Sie sie noch einmal hinzu.</numerusform>
-            <numerusform>%Ln Stamm-CAs weggelassen, weil niemand für sie bürgt: {names}. Um sie zu vergleichen, fügen Sie sie noch einmal hinzu.</numerusform>
+            <numerusform>%Ln Stammzertifikat weggelassen, weil niemand dafür bürgt: {names}. Um es zu vergleichen, fügen Sie es noch einmal hinzu.</numerusform>
+            <numerusform>%Ln Stammzertifikate weggelassen, weil niemand dafür bürgt: {names}. Um sie zu vergleichen, fügen Sie sie noch einmal hinzu.</numerusform>
         </translation>
     </message>
     <message>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>Root, self-signed</source>
-        <translation>Stamm, selbstsigniert</translation>
+        <translation>Stammzertifikat, selbstsigniert</translation>
     </message>
     <message>
         <source>Signature not checked</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Organi&amp;zation, if you work for another</source>
-        <translation>Org&amp;anisation, wenn Sie für eine andere arbeiten</translation>
+        <translation>Org&amp;anisation (falls eine andere)</translation>
     </message>
     <message>
         <source>PowerShe&amp;ll</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then open its receipt here, or select “It was uploaded”.</source>
-        <translation>Entpacken Sie es auf dem Computer, der hochlädt, und folgen Sie READ-ME.txt darin. Öffnen Sie danach hier seinen Beleg, oder wählen Sie „Wurde hochgeladen“.</translation>
+        <translation>Entpacken Sie es auf dem Computer, der hochlädt, und folgen Sie READ-ME.txt darin. Öffnen Sie danach hier seinen Beleg oder wählen Sie „Wurde hochgeladen“.</translation>
     </message>
     <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
@@ -1441,8 +1441,8 @@
         <translation>Für Linux, Mailgateways und OpenSSL.</translation>
     </message>
     <message>
-        <source>It isn&apos;t known what Exchange has now. If that isn&apos;t what this file was made from, the upload stops and changes nothing; only typed commands would replace it.</source>
-        <translation>Es ist nicht bekannt, was Exchange jetzt hat. Ist es etwas anderes als das, woraus diese Datei entstanden ist, bricht der Upload ab und ändert nichts; nur eingegebene Befehle würden es ersetzen.</translation>
+        <source>It isn&apos;t known what Exchange has now. If this file was made from another collection, the upload stops and changes nothing; only typed commands would replace it.</source>
+        <translation>Es ist nicht bekannt, was Exchange jetzt hat. Ist diese Datei aus einer anderen Sammlung entstanden, bricht der Upload ab und ändert nichts; nur eingegebene Befehle würden ersetzen, was Exchange hat.</translation>
     </message>
     <message>
         <source>One certificate per file; several are saved to a folder.</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>SwissSign, D-Trust, government of…</source>
-        <translation>SwissSign, D-Trust, government of…</translation>
+        <translation>SwissSign, D-Trust, Freistaat Bayern…</translation>
     </message>
     <message>
         <source>The collection has all of it already.</source>
@@ -1758,11 +1758,11 @@
     <name>IssuerDownload</name>
     <message>
         <source>{host} sent the root CA “{name}”, for which nobody vouches. It isn&apos;t added until you have compared it.</source>
-        <translation>{host} hat die Stamm-CA „{name}“ geschickt, für die niemand bürgt. Sie wird erst hinzugefügt, wenn Sie sie verglichen haben.</translation>
+        <translation>{host} hat das Stammzertifikat „{name}“ gesendet, für das niemand bürgt. Es wird erst hinzugefügt, wenn Sie es verglichen haben.</translation>
     </message>
     <message>
         <source>{host} sent “{name}” as an intermediate CA issued by “{issuer}”. If “{name}” is a root CA, remove it and get the root certificate from the CA.</source>
-        <translation>{host} hat „{name}“ als Zwischen-CA gesendet, ausgestellt von „{issuer}“. Ist „{name}“ eine Stamm-CA, entfernen Sie das Zertifikat und holen Sie das Stammzertifikat von der CA.</translation>
+        <translation>{host} hat „{name}“ als Zwischen-CA gesendet, ausgestellt von „{issuer}“. Ist „{name}“ eine Stamm-CA, entfernen Sie das Zertifikat und bitten Sie die CA um das Stammzertifikat.</translation>
     </message>
     <message>
         <source>{host} sent “{name}”, but it can&apos;t be used: it is expired, not valid yet, not for secure email, or distrusted by Windows. Ask the CA for another certificate.</source>
@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>Files .eml, .msg and .mbox, a whole folder, and files of your partners&apos; CAs</source>
-        <translation>Dateien .eml, .msg und .mbox, ein ganzer Ordner, und Dateien der CAs Ihrer Partner</translation>
+        <translation>.eml-, .msg- und .mbox-Dateien, ein ganzer Ordner und CA-Dateien Ihrer Partner</translation>
     </message>
     <message>
         <source>Files can&apos;t be dropped here, because this program runs as administrator.</source>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>Get them from Exchange…</source>
-        <translation>Aus Exchange holen…</translation>
+        <translation>Aus Exchange abrufen…</translation>
     </message>
     <message>
         <source>Three messages of each partner are enough. Nothing leaves this computer.</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>Add the file of a CA</source>
-        <translation>Datei einer CA hinzufügen</translation>
+        <translation>CA-Datei hinzufügen</translation>
     </message>
     <message>
         <source>Add the file of “{name}”</source>
@@ -2129,8 +2129,8 @@
     <message numerus="yes">
         <source>Nobody vouches for %Ln root CA(s): {names}. Each is compared first.</source>
         <translation>
-            <numerusform>Für %Ln Stamm-CA bürgt niemand: {names}. Sie wird zuerst verglichen.</numerusform>
-            <numerusform>Für %Ln Stamm-CAs bürgt niemand: {names}. Jede wird zuerst verglichen.</numerusform>
+            <numerusform>Für %Ln Stammzertifikat bürgt niemand: {names}. Es wird zuerst verglichen.</numerusform>
+            <numerusform>Für %Ln Stammzertifikate bürgt niemand: {names}. Jedes wird zuerst verglichen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2176,6 +2176,21 @@
             <numerusform>{purposes} und %Ln weiterer</numerusform>
             <numerusform>{purposes} und %Ln weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QWizard</name>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>Fertig &amp;stellen</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Weiter &gt;</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Zurück</translation>
     </message>
 </context>
 <context>
@@ -2719,7 +2734,7 @@
     </message>
     <message>
         <source>&amp;Stop reading</source>
-        <translation>&amp;Lesen abbrechen</translation>
+        <translation>&amp;Lesen beenden</translation>
     </message>
     <message>
         <source>Add f&amp;older…</source>
@@ -2823,7 +2838,7 @@
     </message>
     <message>
         <source>Get it from Exchange…</source>
-        <translation>Aus Exchange holen…</translation>
+        <translation>Aus Exchange abrufen…</translation>
     </message>
     <message>
         <source>It is “{file}”, uploaded on {date}</source>
@@ -2869,8 +2884,8 @@
     <message numerus="yes">
         <source>%Ln changed in transit</source>
         <translation>
-            <numerusform>%Ln unterwegs verändert</numerusform>
-            <numerusform>%Ln unterwegs verändert</numerusform>
+            <numerusform>%Ln unterwegs geändert</numerusform>
+            <numerusform>%Ln unterwegs geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2932,8 +2947,8 @@
     <message numerus="yes">
         <source>All %Ln message(s) would be trusted. Nothing to add.</source>
         <translation>
-            <numerusform>Der %Ln Nachricht würde vertraut. Nichts hinzuzufügen.</numerusform>
-            <numerusform>Allen %Ln Nachrichten würde vertraut. Nichts hinzuzufügen.</numerusform>
+            <numerusform>%Ln Nachricht wäre vertrauenswürdig. Nichts hinzuzufügen.</numerusform>
+            <numerusform>Alle %Ln Nachrichten wären vertrauenswürdig. Nichts hinzuzufügen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2985,8 +3000,8 @@
     <message numerus="yes">
         <source>With what is selected, {promised} of %Ln message(s) would be trusted.</source>
         <translation>
-            <numerusform>Mit dem Ausgewählten vertrauenswürdig: {promised} von %Ln Nachricht.</numerusform>
-            <numerusform>Mit dem Ausgewählten vertrauenswürdig: {promised} von %Ln Nachrichten.</numerusform>
+            <numerusform>Mit Ihrer Auswahl vertrauenswürdig: {promised} von %Ln Nachricht.</numerusform>
+            <numerusform>Mit Ihrer Auswahl vertrauenswürdig: {promised} von %Ln Nachrichten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3024,8 +3039,8 @@
     <message numerus="yes">
         <source>{trusted} of %Ln message(s) would be trusted now; {promised} with what is selected.</source>
         <translation>
-            <numerusform>Jetzt vertrauenswürdig: {trusted} von %Ln Nachricht; mit dem Ausgewählten: {promised}.</numerusform>
-            <numerusform>Jetzt vertrauenswürdig: {trusted} von %Ln Nachrichten; mit dem Ausgewählten: {promised}.</numerusform>
+            <numerusform>Jetzt vertrauenswürdig: {trusted} von %Ln Nachricht; mit Ihrer Auswahl: {promised}.</numerusform>
+            <numerusform>Jetzt vertrauenswürdig: {trusted} von %Ln Nachrichten; mit Ihrer Auswahl: {promised}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3049,7 +3064,7 @@
     </message>
     <message>
         <source>&amp;Trust this root</source>
-        <translation>Dieser &amp;Stamm-CA vertrauen</translation>
+        <translation>Diesem &amp;Stammzertifikat vertrauen</translation>
     </message>
     <message>
         <source>&amp;Where does the owner find it?</source>
@@ -3065,11 +3080,11 @@
     </message>
     <message>
         <source>Group {group} is different: digit {number} is {shown} here, and {typed} in what you typed. Have it read out again. If it stays different, this is another root: don&apos;t trust it.</source>
-        <translation>Gruppe {group} weicht ab: Stelle {number} ist hier {shown}, in Ihrer Eingabe {typed}. Lassen Sie sie noch einmal vorlesen. Bleibt sie anders, ist es eine andere Stamm-CA: Vertrauen Sie ihr nicht.</translation>
+        <translation>Gruppe {group} weicht ab: Stelle {number} ist hier {shown}, in Ihrer Eingabe {typed}. Lassen Sie sie noch einmal vorlesen. Bleibt sie anders, ist es ein anderes Stammzertifikat: Vertrauen Sie ihm nicht.</translation>
     </message>
     <message>
-        <source>Have the owner of this root read out the SHA-256 of “{name}” by phone, 8 groups of 8 digits, or look on their website. Take neither number nor address from where the root came from: anybody can make a root CA with this name.</source>
-        <translation>Lassen Sie sich den SHA-256 von „{name}“ vom Inhaber dieser Stamm-CA am Telefon vorlesen, 8 Gruppen zu 8 Stellen, oder sehen Sie auf seiner Website nach. Nehmen Sie weder Nummer noch Adresse von dort, woher die Stamm-CA stammt: Jeder kann eine Stamm-CA mit diesem Namen erstellen.</translation>
+        <source>Have the owner of this root read out the SHA-256 of “{name}” by phone, 8 groups of 8 digits, or look on their website. Use a phone number or website that you know, not one from the message or file: anybody can make a root CA with this name.</source>
+        <translation>Lassen Sie sich den SHA-256 von „{name}“ vom Inhaber dieses Stammzertifikats am Telefon vorlesen, 8 Gruppen zu 8 Stellen, oder sehen Sie auf seiner Website nach. Verwenden Sie eine Telefonnummer oder Website, die Sie kennen, nicht eine aus der Quelle, aus der das Stammzertifikat stammt: Jeder kann eines mit diesem Namen erstellen.</translation>
     </message>
     <message>
         <source>I compared all 64 digits: trust it</source>
@@ -3084,20 +3099,20 @@
         <translation>Nicht abgelaufen: gültig bis {date}</translation>
     </message>
     <message>
-        <source>Only a message or a download has this root: type all its digits.</source>
-        <translation>Diese Stamm-CA kommt nur aus einer Nachricht oder einem Download: Geben Sie alle Stellen ein.</translation>
-    </message>
-    <message>
         <source>SHA-256 of this root; below each group, what you typed</source>
-        <translation>SHA-256 dieser Stamm-CA; unter jeder Gruppe Ihre Eingabe</translation>
+        <translation>SHA-256 dieses Stammzertifikats; unter jeder Gruppe Ihre Eingabe</translation>
     </message>
     <message>
         <source>This is a SHA-1 thumbprint, which can be forged. Ask for the SHA-256: 64 digits.</source>
         <translation>Das ist ein SHA-1-Fingerabdruck, der sich fälschen lässt. Fragen Sie nach dem SHA-256: 64 Stellen.</translation>
     </message>
     <message>
+        <source>This root came with a message or download; no other source has it. Type all its digits.</source>
+        <translation>Dieses Stammzertifikat kam mit einer Nachricht oder einem Download; keine andere Quelle enthält es. Geben Sie alle Stellen ein.</translation>
+    </message>
+    <message>
         <source>Trust this root?</source>
-        <translation>Dieser Stamm-CA vertrauen?</translation>
+        <translation>Diesem Stammzertifikat vertrauen?</translation>
     </message>
     <message>
         <source>What was &amp;read out to you</source>
@@ -3139,7 +3154,7 @@
     </message>
     <message>
         <source>I don&apos;t have the file: &amp;get it from Exchange…</source>
-        <translation>Ich habe die Datei nicht: aus Exchan&amp;ge holen…</translation>
+        <translation>Ich habe die Datei nicht: aus Exchan&amp;ge abrufen…</translation>
     </message>
 </context>
 <context>
@@ -3175,7 +3190,7 @@
     </message>
     <message>
         <source>A transfer kit takes the upload to one that has it: the file, a script and instructions.</source>
-        <translation>Ein Transportpaket (Datei, Skript und Anleitung) bringt den Upload auf einen Computer mit PowerShell.</translation>
+        <translation>Ein Transportpaket enthält Datei, Skript und Anleitung. Damit laden Sie von einem Computer mit PowerShell hoch.</translation>
     </message>
     <message>
         <source>Another &amp;computer uploads: save a transfer kit…</source>
@@ -3187,7 +3202,7 @@
     </message>
     <message>
         <source>Can stay empty: the sign-in asks</source>
-        <translation>Kann leer bleiben: Die Anmeldung fragt</translation>
+        <translation>Optional; wird bei der Anmeldung abgefragt</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -3196,6 +3211,10 @@
     <message>
         <source>Change account or &amp;options…</source>
         <translation>&amp;Konto oder Optionen ändern…</translation>
+    </message>
+    <message>
+        <source>Current collection</source>
+        <translation>Aktuelle Sammlung</translation>
     </message>
     <message>
         <source>Done: uploaded, read back, and compared.</source>
@@ -3276,10 +3295,6 @@
     <message>
         <source>Uploaded.</source>
         <translation>Hochgeladen.</translation>
-    </message>
-    <message>
-        <source>What holds now</source>
-        <translation>Was jetzt gilt</translation>
     </message>
     <message>
         <source>Your file</source>
@@ -3372,7 +3387,7 @@
     </message>
     <message>
         <source>&amp;Update the collection that Exchange has now</source>
-        <translation>Sammlung aktualisieren, die Exchange &amp;jetzt hat</translation>
+        <translation>Die Sammlung aktualisieren, die Exchange &amp;jetzt hat</translation>
     </message>
     <message>
         <source>Continue &amp;with the collection of {time}</source>
@@ -3394,11 +3409,11 @@
     </message>
     <message>
         <source>Get it from Exchange or open its file, add or remove certificates, and keep the rest.</source>
-        <translation>Rufen Sie sie aus Exchange ab, oder öffnen Sie ihre Datei. Fügen Sie Zertifikate hinzu, oder entfernen Sie welche; der Rest bleibt.</translation>
+        <translation>Rufen Sie sie aus Exchange ab oder öffnen Sie ihre Datei. Fügen Sie Zertifikate hinzu oder entfernen Sie welche; der Rest bleibt.</translation>
     </message>
     <message>
         <source>Get it from Exchange…</source>
-        <translation>Aus Exchange holen…</translation>
+        <translation>Aus Exchange abrufen…</translation>
     </message>
     <message>
         <source>Go back to an &amp;earlier collection…</source>
@@ -3418,11 +3433,11 @@
     </message>
     <message>
         <source>No private key is kept, and nothing is sent unasked. The network is used only to upload, and to get from Exchange what you ask for. Your organization has turned downloads off.</source>
-        <translation>Kein privater Schlüssel wird gespeichert, und nichts wird ungefragt gesendet. Das Netzwerk wird nur zum Hochladen verwendet, und um aus Exchange zu holen, was Sie anfordern. Ihre Organisation hat Downloads abgeschaltet.</translation>
+        <translation>Kein privater Schlüssel wird gespeichert, und nichts wird ungefragt gesendet. Das Netzwerk wird nur zum Hochladen verwendet, und um aus Exchange abzurufen, was Sie anfordern. Ihre Organisation hat Downloads deaktiviert.</translation>
     </message>
     <message>
         <source>No private key is kept, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, and for missing issuers and revocation lists, whose addresses you see first.</source>
-        <translation>Kein privater Schlüssel wird gespeichert, und nichts wird ungefragt gesendet. Das Netzwerk wird nur zum Hochladen verwendet, um aus Exchange zu holen, was Sie anfordern, und für fehlende Aussteller und Sperrlisten, deren Adressen Sie vorher sehen.</translation>
+        <translation>Kein privater Schlüssel wird gespeichert, und nichts wird ungefragt gesendet. Das Netzwerk wird nur zum Hochladen verwendet, um aus Exchange abzurufen, was Sie anfordern, und für fehlende Aussteller und Sperrlisten, deren Adressen Sie vorher sehen.</translation>
     </message>
     <message>
         <source>Open &amp;it</source>
@@ -3446,7 +3461,7 @@
     </message>
     <message>
         <source>SST Wizard makes the file with which Exchange Online trusts signed mail (S/MIME), checks it, and uploads it.</source>
-        <translation>Der SST Wizard erstellt die Datei, mit der Exchange Online signierter E-Mail (S/MIME) vertraut, prüft sie und lädt sie hoch.</translation>
+        <translation>Der SST Wizard erstellt die Datei, mit der Exchange Online signierten E-Mails (S/MIME) vertraut, prüft sie und lädt sie hoch.</translation>
     </message>
     <message>
         <source>Select them in a list: from files that you have, or from the public S/MIME roots.</source>
@@ -3496,7 +3511,7 @@
     </message>
     <message>
         <source>“{file}” can&apos;t be found in “{folder}”. Get what Exchange has now, and export it again.</source>
-        <translation>„{file}“ ist in „{folder}“ nicht zu finden. Holen Sie aus Exchange, was es jetzt hat, und exportieren Sie es erneut.</translation>
+        <translation>„{file}“ ist in „{folder}“ nicht zu finden. Rufen Sie ab, was Exchange jetzt hat, und exportieren Sie es erneut.</translation>
     </message>
     <message>
         <source>“{file}” has been changed since it was uploaded on {date}.</source>
@@ -3519,7 +3534,7 @@
     </message>
     <message>
         <source>A CA above “{name}” limits the number of CAs below it (path length), and “{name}” exceeds that limit. Mail from it may not be trusted. Ask the CA, or remove the certificate.</source>
-        <translation>Eine CA über „{name}“ begrenzt die Zahl der CAs darunter (Pfadlänge), und „{name}“ überschreitet diese Grenze. E-Mails mit Zertifikaten von ihr wird vielleicht nicht vertraut. Fragen Sie die CA, oder entfernen Sie das Zertifikat.</translation>
+        <translation>Eine CA über „{name}“ begrenzt die Zahl der CAs darunter (Pfadlänge), und „{name}“ überschreitet diese Grenze. E-Mails mit Zertifikaten von ihr wird vielleicht nicht vertraut. Fragen Sie die CA oder entfernen Sie das Zertifikat.</translation>
     </message>
     <message>
         <source>A CA above “{name}” requires a certificate policy (policyConstraints) that not every certificate below it names. Ask the CA for a new certificate.</source>
@@ -3591,7 +3606,7 @@
     </message>
     <message>
         <source>A group policy of this computer (Turn on Script Execution; {scope}: {policy}) forbids scripts, and Microsoft&apos;s Exchange module needs them too. Ask whoever manages this computer, or upload from another.</source>
-        <translation>Eine Gruppenrichtlinie dieses Computers (Skriptausführung aktivieren; {scope}: {policy}) verbietet Skripts, und Microsofts Exchange-Modul braucht sie auch. Fragen Sie den Administrator dieses Computers, oder laden Sie von einem anderen hoch.</translation>
+        <translation>Eine Gruppenrichtlinie dieses Computers (Skriptausführung aktivieren; {scope}: {policy}) verbietet Skripts, und Microsofts Exchange-Modul braucht sie auch. Fragen Sie den Administrator dieses Computers oder laden Sie von einem anderen hoch.</translation>
     </message>
     <message>
         <source>A group policy of this computer forbids script files that are not signed, whatever the window allows.</source>
@@ -3627,7 +3642,7 @@
     </message>
     <message>
         <source>A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may imitate another CA. Compare the SHA-256 thumbprint with the one on the CA&apos;s website, or remove it.</source>
-        <translation>Ein Wort im Namen von „{name}“ mischt {first} und {second} Buchstaben, von denen einige gleich aussehen: Er könnte den Namen einer anderen CA nachahmen. Vergleichen Sie den SHA-256-Fingerabdruck mit dem auf der Website der CA, oder entfernen Sie das Zertifikat.</translation>
+        <translation>Ein Wort im Namen von „{name}“ mischt {first} und {second} Buchstaben, von denen einige gleich aussehen: Er könnte den Namen einer anderen CA nachahmen. Vergleichen Sie den SHA-256-Fingerabdruck mit dem auf der Website der CA oder entfernen Sie das Zertifikat.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -3919,7 +3934,7 @@
     </message>
     <message>
         <source>Create it there, or choose another folder.</source>
-        <translation>Erstellen Sie ihn dort, oder wählen Sie einen anderen Ordner.</translation>
+        <translation>Erstellen Sie ihn dort oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Cryptographic Message Syntax Standard - PKCS #7 Certificates (.P7B)</source>
@@ -4046,8 +4061,8 @@
         <translation>Exchange kann die Sperrung von „{name}“ vielleicht nicht prüfen</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>Erwartet</translation>
+        <source>Expected result</source>
+        <translation>Erwartetes Ergebnis</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -4063,7 +4078,7 @@
     </message>
     <message>
         <source>Fetch the collection once more, open it in SST Wizard, make your changes, and upload that file.</source>
-        <translation>Holen Sie die Sammlung noch einmal, öffnen Sie sie in SST Wizard, nehmen Sie Ihre Änderungen vor, und laden Sie diese Datei hoch.</translation>
+        <translation>Rufen Sie die Sammlung noch einmal ab, öffnen Sie sie in SST Wizard, nehmen Sie Ihre Änderungen vor, und laden Sie diese Datei hoch.</translation>
     </message>
     <message>
         <source>Fields that could not be decoded</source>
@@ -4119,7 +4134,7 @@
     </message>
     <message>
         <source>Get the current collection from Exchange in the wizard, and compare, before you upload again.</source>
-        <translation>Holen Sie im Assistenten die aktuelle Sammlung aus Exchange, und vergleichen Sie, bevor Sie noch einmal hochladen.</translation>
+        <translation>Rufen Sie im Assistenten die aktuelle Sammlung aus Exchange ab, und vergleichen Sie, bevor Sie noch einmal hochladen.</translation>
     </message>
     <message>
         <source>Greek</source>
@@ -4143,15 +4158,11 @@
     </message>
     <message>
         <source>If Exchange has another collection by then than {file} was made from, or has one although {file} is the first, the script stops before it asks, and changes nothing. Take the copy that it has saved back to the wizard, select “Update the collection that Exchange has now” there, and make your changes in it.</source>
-        <translation>Hat Exchange bis dahin eine andere Sammlung als die, aus der {file} entstanden ist, oder schon eine, obwohl {file} die erste ist, bricht das Skript ab, bevor es fragt, und ändert nichts. Nehmen Sie die Kopie, die es gespeichert hat, mit zurück zum Assistenten, wählen Sie dort „Sammlung aktualisieren, die Exchange jetzt hat“, und nehmen Sie Ihre Änderungen darin vor.</translation>
+        <translation>Hat Exchange bis dahin eine andere Sammlung als die, aus der {file} entstanden ist, oder schon eine, obwohl {file} die erste ist, bricht das Skript ab, bevor es fragt, und ändert nichts. Nehmen Sie die Kopie, die es gespeichert hat, mit zurück zum Assistenten, wählen Sie dort „Die Sammlung aktualisieren, die Exchange jetzt hat“, und nehmen Sie Ihre Änderungen darin vor.</translation>
     </message>
     <message>
         <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one (for PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>
         <translation>Fehlt das Modul von Microsoft, fragt das Skript, ob es installiert werden soll. Erreicht der Computer die PowerShell Gallery nicht, geben Sie auf einem anderen Computer Folgendes ein (für PowerShell 7.4 und 7.5: -RequiredVersion 3.9.2 anhängen), und kopieren Sie den Ordner nach Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</translation>
-    </message>
-    <message>
-        <source>If it goes otherwise</source>
-        <translation>Wenn es anders läuft</translation>
     </message>
     <message>
         <source>If it stops, a line in red says why. Paste it into the wizard&apos;s Help, which says what to do; most have a word in brackets, such as (SmimeTrust.NoRole).</source>
@@ -4167,7 +4178,7 @@
     </message>
     <message>
         <source>In Windows PowerShell 5.1, type [Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12, and try again. Otherwise ask for the proxy&apos;s settings, or bring the module from another computer.</source>
-        <translation>Geben Sie in Windows PowerShell 5.1 [Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12 ein, und versuchen Sie es noch einmal. Fragen Sie sonst nach den Einstellungen des Proxys, oder kopieren Sie das Modul von einem anderen Computer.</translation>
+        <translation>Geben Sie in Windows PowerShell 5.1 [Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12 ein, und versuchen Sie es noch einmal. Fragen Sie sonst nach den Einstellungen des Proxys oder kopieren Sie das Modul von einem anderen Computer.</translation>
     </message>
     <message>
         <source>In changed mail only</source>
@@ -4183,7 +4194,7 @@
     </message>
     <message>
         <source>Install PowerShellGet, or connect in another PowerShell version that has it.</source>
-        <translation>Installieren Sie PowerShellGet, oder stellen Sie die Verbindung in einer anderen PowerShell-Version her, die es hat.</translation>
+        <translation>Installieren Sie PowerShellGet oder stellen Sie die Verbindung in einer anderen PowerShell-Version her, die es hat.</translation>
     </message>
     <message>
         <source>Install SST Wizard for all users, which registers the source, on that computer.</source>
@@ -4403,7 +4414,7 @@
     </message>
     <message>
         <source>No mail seen</source>
-        <translation>Keine E-Mail gesehen</translation>
+        <translation>Keine E-Mails gesehen</translation>
     </message>
     <message>
         <source>No organization called “{name}” has public CAs.</source>
@@ -4419,7 +4430,7 @@
     </message>
     <message>
         <source>Nobody vouches for the root CA “{name}”</source>
-        <translation>Niemand bürgt für die Stamm-CA „{name}“</translation>
+        <translation>Niemand bürgt für das Stammzertifikat „{name}“</translation>
     </message>
     <message>
         <source>Nobody vouches for the root of “{name}”; anybody can make one. Ask the sender&apos;s organization for the SHA-256 by phone, and compare it.</source>
@@ -4487,7 +4498,7 @@
     </message>
     <message>
         <source>Not signed, so anybody may have written it: {unsigned}. Mailing lists and gateways add such text; don&apos;t attribute it to the signer.</source>
-        <translation>Nicht signiert und damit vielleicht von jemand anderem geschrieben: {unsigned}. Mailinglisten und Gateways fügen solchen Text an; schreiben Sie ihn nicht dem Unterzeichner zu.</translation>
+        <translation>Nicht signiert und damit vielleicht von jemand anderem geschrieben: {unsigned}. Mailinglisten und Gateways fügen solchen Text an; schreiben Sie ihn nicht dem Signierer zu.</translation>
     </message>
     <message>
         <source>Not trusted</source>
@@ -4547,7 +4558,7 @@
     </message>
     <message>
         <source>Nothing was found: try other or fewer words, or choose a topic from the list.</source>
-        <translation>Nichts gefunden: Versuchen Sie es mit anderen oder weniger Wörtern, oder wählen Sie ein Thema aus der Liste aus.</translation>
+        <translation>Nichts gefunden: Versuchen Sie es mit anderen oder weniger Wörtern oder wählen Sie ein Thema aus der Liste aus.</translation>
     </message>
     <message>
         <source>OCSP Signing</source>
@@ -4560,10 +4571,6 @@
     <message>
         <source>On the Upload page, press Upload in PowerShell. A window opens; it says first whether the file is the one that was exported.</source>
         <translation>Wählen Sie auf der Seite „Hochladen“ die Schaltfläche „Mit PowerShell hochladen“. Ein Fenster öffnet sich; es sagt zuerst, ob die Datei die exportierte ist.</translation>
-    </message>
-    <message>
-        <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
-        <translation>„{name}“ kam nur mit einer Nachricht oder einem Download ({origin}), und jeder kann eine Stamm-CA dieses Namens anlegen. Vergleichen Sie den SHA-256 am Telefon oder mit der Website der CA, und entfernen Sie das Zertifikat, wenn auch nur eine Stelle abweicht: {sha256}</translation>
     </message>
     <message>
         <source>Only certificates of people under “{name}” were opened, no mail. Select it if they write to you.</source>
@@ -4591,7 +4598,7 @@
     </message>
     <message>
         <source>Open PowerShell from the Start menu, or put -DisableWAM after Connect-ExchangeOnline.</source>
-        <translation>Öffnen Sie PowerShell über das Startmenü, oder setzen Sie -DisableWAM hinter Connect-ExchangeOnline.</translation>
+        <translation>Öffnen Sie PowerShell über das Startmenü oder setzen Sie -DisableWAM hinter Connect-ExchangeOnline.</translation>
     </message>
     <message>
         <source>Open a signed message from a CA that is not in the collection.</source>
@@ -4711,7 +4718,7 @@
     </message>
     <message>
         <source>Public S/MIME roots</source>
-        <translation>Öffentliche S/MIME-Stamm-CAs</translation>
+        <translation>Öffentliche S/MIME-Stammzertifikate</translation>
     </message>
     <message>
         <source>Public key</source>
@@ -4719,7 +4726,7 @@
     </message>
     <message>
         <source>Put -DisableWAM after Connect-ExchangeOnline, or sign in to Windows as that user and open PowerShell there.</source>
-        <translation>Setzen Sie -DisableWAM hinter Connect-ExchangeOnline, oder melden Sie sich als dieser Benutzer bei Windows an, und öffnen Sie PowerShell dort.</translation>
+        <translation>Setzen Sie -DisableWAM hinter Connect-ExchangeOnline oder melden Sie sich als dieser Benutzer bei Windows an, und öffnen Sie PowerShell dort.</translation>
     </message>
     <message>
         <source>Qualified Subordination</source>
@@ -4739,7 +4746,7 @@
     </message>
     <message>
         <source>Reading stopped after {count} messages: they are far shorter than real ones. Add the messages that you need one by one.</source>
-        <translation>Das Lesen endete nach {count} Nachrichten: Sie sind viel kürzer als echte. Fügen Sie die benötigten Nachrichten einzeln hinzu.</translation>
+        <translation>Das Lesen wurde nach {count} Nachrichten beendet: Sie sind viel kürzer als echte. Fügen Sie die benötigten Nachrichten einzeln hinzu.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4791,7 +4798,7 @@
     </message>
     <message>
         <source>Root CA, self-signed</source>
-        <translation>Stamm-CA, selbstsigniert</translation>
+        <translation>Stammzertifikat, selbstsigniert</translation>
     </message>
     <message>
         <source>Root List Signer</source>
@@ -4835,7 +4842,7 @@
     </message>
     <message>
         <source>Select “Sign in without Windows&apos; account manager” under Options, or put -DisableWAM after Connect-ExchangeOnline (3.7.2 or later). In PowerShell 7, -Device signs in with a code on another device.</source>
-        <translation>Wählen Sie unter „Optionen“ die Einstellung „Ohne die Kontoverwaltung von Windows anmelden“, oder setzen Sie -DisableWAM hinter Connect-ExchangeOnline (ab 3.7.2). In PowerShell 7 meldet -Device mit einem Code auf einem anderen Gerät an.</translation>
+        <translation>Wählen Sie unter „Optionen“ die Einstellung „Ohne die Kontoverwaltung von Windows anmelden“ oder setzen Sie -DisableWAM hinter Connect-ExchangeOnline (ab 3.7.2). In PowerShell 7 meldet -Device mit einem Code auf einem anderen Gerät an.</translation>
     </message>
     <message>
         <source>Self-signed sender</source>
@@ -4851,11 +4858,11 @@
     </message>
     <message>
         <source>Sent as {senders}, signed by a certificate for {signers}. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
-        <translation>Gesendet als {senders}, signiert mit einem Zertifikat für {signers}. Von Exchange Server ist bekannt, dass er dies meldet. Prüfen Sie, ob der Unterzeichner für diese Adresse senden darf.</translation>
+        <translation>Gesendet als {senders}, signiert mit einem Zertifikat für {signers}. Von Exchange Server ist bekannt, dass er dies meldet. Prüfen Sie, ob der Signierer für diese Adresse senden darf.</translation>
     </message>
     <message>
         <source>Sent as {senders}, signed by a certificate without an email address. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
-        <translation>Gesendet als {senders}, signiert mit einem Zertifikat ohne E-Mail-Adresse. Von Exchange Server ist bekannt, dass er dies meldet. Prüfen Sie, ob der Unterzeichner für diese Adresse senden darf.</translation>
+        <translation>Gesendet als {senders}, signiert mit einem Zertifikat ohne E-Mail-Adresse. Von Exchange Server ist bekannt, dass er dies meldet. Prüfen Sie, ob der Signierer für diese Adresse senden darf.</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -4871,7 +4878,7 @@
     </message>
     <message>
         <source>Several certificates in this file could be the signer&apos;s. Save one by itself, and check that.</source>
-        <translation>Mehrere Zertifikate in dieser Datei könnten das des Unterzeichners sein. Speichern Sie eines für sich und prüfen Sie dieses.</translation>
+        <translation>Mehrere Zertifikate in dieser Datei könnten das des Signierers sein. Speichern Sie eines für sich und prüfen Sie dieses.</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -4895,7 +4902,7 @@
     </message>
     <message>
         <source>Signer trusted, content not checked</source>
-        <translation>Unterzeichner vertrauenswürdig, Inhalt nicht geprüft</translation>
+        <translation>Signierer vertrauenswürdig, Inhalt nicht geprüft</translation>
     </message>
     <message>
         <source>Signing in fails, and the path of the user&apos;s profile holds a dollar sign ($)</source>
@@ -4955,7 +4962,7 @@
     </message>
     <message>
         <source>Start it from the wizard, or unpack the whole transfer kit again.</source>
-        <translation>Starten Sie es aus dem Assistenten, oder entpacken Sie das ganze Transportpaket noch einmal.</translation>
+        <translation>Starten Sie es aus dem Assistenten oder entpacken Sie das ganze Transportpaket noch einmal.</translation>
     </message>
     <message>
         <source>Start the upload in the Exchange Management Shell of an Exchange server:</source>
@@ -5015,7 +5022,7 @@
     </message>
     <message>
         <source>The answer from {host} is damaged or incomplete. Try again later, or ask the CA.</source>
-        <translation>Die Antwort von {host} ist beschädigt oder unvollständig. Versuchen Sie es später noch einmal, oder fragen Sie die CA.</translation>
+        <translation>Die Antwort von {host} ist beschädigt oder unvollständig. Versuchen Sie es später noch einmal oder fragen Sie die CA.</translation>
     </message>
     <message>
         <source>The answer to the upload was lost or comes late, or it isn&apos;t one by which Exchange is known to refuse a file.</source>
@@ -5056,6 +5063,10 @@
     <message>
         <source>The certificate policies of a certificate in the path of “{name}” are invalid. Ask the CA for a new one.</source>
         <translation>Die Zertifikatrichtlinien eines Zertifikats im Pfad von „{name}“ sind ungültig. Bitten Sie die CA um ein neues Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The certificate used to sign this message isn&apos;t trusted by your organisation.</source>
+        <translation>Das zum Signieren dieser Nachricht verwendete Zertifikat wird von Ihrer Organisation nicht als vertrauenswürdig eingestuft.</translation>
     </message>
     <message>
         <source>The chain of “{name}” breaks a rule, such as the minimum key length. Double-click for details.</source>
@@ -5099,11 +5110,11 @@
     </message>
     <message>
         <source>The chain of “{name}” stops: its issuer “{issuer}” was removed from your organization&apos;s collection. Add it again, or remove the certificates below it.</source>
-        <translation>Die Kette von „{name}“ bricht ab: Der Aussteller „{issuer}“ wurde aus der Sammlung Ihrer Organisation entfernt. Fügen Sie ihn wieder hinzu, oder entfernen Sie die Zertifikate darunter.</translation>
+        <translation>Die Kette von „{name}“ bricht ab: Der Aussteller „{issuer}“ wurde aus der Sammlung Ihrer Organisation entfernt. Fügen Sie ihn wieder hinzu oder entfernen Sie die Zertifikate darunter.</translation>
     </message>
     <message>
         <source>The chain of “{name}” stops: its root CA “{root}” is not in the collection. It was found in {origin}, but nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website before you add it: {sha256}</source>
-        <translation>Die Kette von „{name}“ bricht ab: Die Stamm-CA „{root}“ ist nicht in der Sammlung. Sie wurde in {origin} gefunden, aber niemand bürgt für sie. Vergleichen Sie ihren SHA-256 am Telefon oder mit der Website der CA, bevor Sie sie hinzufügen: {sha256}</translation>
+        <translation>Die Kette von „{name}“ bricht ab: Das Stammzertifikat „{root}“ ist nicht in der Sammlung. Es wurde in {origin} gefunden, aber niemand bürgt dafür. Vergleichen Sie seinen SHA-256 am Telefon oder mit der Website der CA, bevor Sie es hinzufügen: {sha256}</translation>
     </message>
     <message>
         <source>The collection</source>
@@ -5119,7 +5130,7 @@
     </message>
     <message>
         <source>The collection is missing, or lacks the root or an intermediate of the signer. If a user sees this when signing, it probably lacks the organization&apos;s own CA.</source>
-        <translation>Die Sammlung fehlt, oder ihr fehlt das Stamm- oder ein Zwischenzertifikat des Unterzeichners. Sieht ein Benutzer das beim Signieren, fehlt ihr wahrscheinlich die eigene CA der Organisation.</translation>
+        <translation>Die Sammlung fehlt, oder ihr fehlt das Stamm- oder ein Zwischenzertifikat des Signierers. Sieht ein Benutzer das beim Signieren, fehlt ihr wahrscheinlich die eigene CA der Organisation.</translation>
     </message>
     <message>
         <source>The connection broke off after the upload, so nobody has seen what is stored.</source>
@@ -5152,6 +5163,10 @@
     <message>
         <source>The dates of “{name}” can&apos;t be read, so it counts as not valid. Ask the CA for a new one.</source>
         <translation>Die Daten von „{name}“ lassen sich nicht lesen, daher gilt es als ungültig. Bitten Sie die CA um ein neues Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The digital signature on this message isn&apos;t valid or trusted. … revocation list (CRL) … is currently offline.</source>
+        <translation>Die digitale Signatur dieser Nachricht ist nicht gültig oder nicht vertrauenswürdig. … Zertifikatsperrliste … ist derzeit offline.</translation>
     </message>
     <message>
         <source>The download is a delta CRL: it contains only changes. Ask the CA to publish the whole list.</source>
@@ -5235,11 +5250,11 @@
     </message>
     <message>
         <source>The folder “{folder}” has other files of these names: {names}. Remove them, or choose another folder.</source>
-        <translation>Der Ordner „{folder}“ enthält andere Dateien mit diesen Namen: {names}. Entfernen Sie sie, oder wählen Sie einen anderen Ordner.</translation>
+        <translation>Der Ordner „{folder}“ enthält andere Dateien mit diesen Namen: {names}. Entfernen Sie sie oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The host name {host} can&apos;t be resolved. Check the network, or ask the CA.</source>
-        <translation>Der Hostname {host} lässt sich nicht auflösen. Prüfen Sie das Netzwerk, oder fragen Sie die CA.</translation>
+        <translation>Der Hostname {host} lässt sich nicht auflösen. Prüfen Sie das Netzwerk oder fragen Sie die CA.</translation>
     </message>
     <message>
         <source>The key of “{name}” ({key}) is shorter than is recommended today. Ask the CA for a newer certificate.</source>
@@ -5343,15 +5358,15 @@
     </message>
     <message>
         <source>The root CA “{name}” was not added, because nobody vouches for it, and your organization allows no others (policy {policy}).</source>
-        <translation>Die Stamm-CA „{name}“ wurde nicht hinzugefügt, weil niemand für sie bürgt; Ihre Organisation lässt keine anderen zu (Richtlinie {policy}).</translation>
+        <translation>Das Stammzertifikat „{name}“ wurde nicht hinzugefügt, weil niemand dafür bürgt; Ihre Organisation lässt keine anderen zu (Richtlinie {policy}).</translation>
     </message>
     <message>
         <source>The root CA “{name}” was not added, because nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website. If it matches, pass the root&apos;s own certificate file, or add --thumbprint &quot;{sha256}&quot;</source>
-        <translation>Die Stamm-CA „{name}“ wurde nicht hinzugefügt, weil niemand für sie bürgt. Vergleichen Sie ihren SHA-256 am Telefon oder mit der Website der CA. Stimmt er überein, geben Sie ihre eigene Zertifikatdatei an, oder ergänzen Sie --thumbprint &quot;{sha256}&quot;</translation>
+        <translation>Das Stammzertifikat „{name}“ wurde nicht hinzugefügt, weil niemand dafür bürgt. Vergleichen Sie seinen SHA-256 am Telefon oder mit der Website der CA. Stimmt er überein, geben Sie seine eigene Zertifikatdatei an oder ergänzen Sie --thumbprint &quot;{sha256}&quot;</translation>
     </message>
     <message>
         <source>The root “{name}” is not in this collection or in any open source. Get it from the CA, and add the file.</source>
-        <translation>Das Stammzertifikat „{name}“ ist weder in dieser Sammlung noch in einer geöffneten Quelle. Holen Sie es von der CA, und fügen Sie die Datei hinzu.</translation>
+        <translation>Das Stammzertifikat „{name}“ ist weder in dieser Sammlung noch in einer geöffneten Quelle. Bitten Sie die CA darum, und fügen Sie die Datei hinzu.</translation>
     </message>
     <message>
         <source>The root “{name}” is not in this collection. Found in {origin}.</source>
@@ -5379,7 +5394,7 @@
     </message>
     <message>
         <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an “@” beside the sender&apos;s address, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
-        <translation>Der Absender dieser Nachricht ist ungewiss: Das Feld „Von“ fehlt, kommt doppelt vor, zeigt ein „@“ neben der Adresse des Absenders, oder ist fehlerhaft. E-Mail-Programme zeigen vielleicht einen anderen Absender als den Unterzeichner; prüfen Sie, wer sie geschrieben hat.</translation>
+        <translation>Der Absender dieser Nachricht ist ungewiss: Das Feld „Von“ fehlt, kommt doppelt vor, zeigt ein „@“ neben der Adresse des Absenders, oder ist fehlerhaft. E-Mail-Programme zeigen vielleicht einen anderen Absender als den Signierer; prüfen Sie, wer sie geschrieben hat.</translation>
     </message>
     <message>
         <source>The senders under “{name}” are already trusted, by another path.</source>
@@ -5459,7 +5474,7 @@
     </message>
     <message>
         <source>The signer&apos;s certificate is not included in the message, so the signature can&apos;t be checked. Ask the sender to include it in signed mail.</source>
-        <translation>Das Zertifikat des Unterzeichners ist nicht in der Nachricht enthalten, also kann die Signatur nicht geprüft werden. Bitten Sie den Absender, es in signierte E-Mails aufzunehmen.</translation>
+        <translation>Das Zertifikat des Signierers ist nicht in der Nachricht enthalten, also kann die Signatur nicht geprüft werden. Bitten Sie den Absender, es in signierte E-Mails aufzunehmen.</translation>
     </message>
     <message>
         <source>The source of the events is not registered, or the log can&apos;t be written to.</source>
@@ -5571,11 +5586,11 @@
     </message>
     <message>
         <source>This file contains only zeros: it was lost or never written. Download or export it again.</source>
-        <translation>Diese Datei enthält nur Nullen: Sie ging verloren oder wurde nie geschrieben. Laden Sie sie noch einmal herunter, oder exportieren Sie sie neu.</translation>
+        <translation>Diese Datei enthält nur Nullen: Sie ging verloren oder wurde nie geschrieben. Laden Sie sie noch einmal herunter oder exportieren Sie sie neu.</translation>
     </message>
     <message>
         <source>This file contains several messages. Save the one you need as a separate file, or check all of them on the page “Mail” (“sstwizard survey”).</source>
-        <translation>Diese Datei enthält mehrere Nachrichten. Speichern Sie die gesuchte einzeln, oder prüfen Sie alle auf der Seite „E-Mails“ („sstwizard survey“).</translation>
+        <translation>Diese Datei enthält mehrere Nachrichten. Speichern Sie die gesuchte einzeln oder prüfen Sie alle auf der Seite „E-Mails“ („sstwizard survey“).</translation>
     </message>
     <message>
         <source>This file is a new collection; it would replace the one that your organization already uses.</source>
@@ -5587,15 +5602,15 @@
     </message>
     <message>
         <source>This file is damaged or incomplete. Download or export it again.</source>
-        <translation>Diese Datei ist beschädigt oder unvollständig. Laden Sie sie noch einmal herunter, oder exportieren Sie sie neu.</translation>
+        <translation>Diese Datei ist beschädigt oder unvollständig. Laden Sie sie noch einmal herunter oder exportieren Sie sie neu.</translation>
     </message>
     <message>
         <source>This file is empty. Download or export it again.</source>
-        <translation>Diese Datei ist leer. Laden Sie sie noch einmal herunter, oder exportieren Sie sie neu.</translation>
+        <translation>Diese Datei ist leer. Laden Sie sie noch einmal herunter oder exportieren Sie sie neu.</translation>
     </message>
     <message>
         <source>This file is encrypted, so its content can&apos;t be read. Decrypt it, or ask the sender for the certificates.</source>
-        <translation>Diese Datei ist verschlüsselt; ihr Inhalt lässt sich nicht lesen. Entschlüsseln Sie sie, oder bitten Sie den Absender um die Zertifikate.</translation>
+        <translation>Diese Datei ist verschlüsselt; ihr Inhalt lässt sich nicht lesen. Entschlüsseln Sie sie oder bitten Sie den Absender um die Zertifikate.</translation>
     </message>
     <message>
         <source>This file is locked with a password.</source>
@@ -5635,7 +5650,7 @@
     </message>
     <message>
         <source>This is a certificate trust list (.stl): it only lists certificates. Those included belong to its signer, and were skipped. Export the certificates themselves.</source>
-        <translation>Dies ist eine Zertifikatvertrauensliste (.stl): Sie führt Zertifikate nur auf. Die enthaltenen gehören zum Unterzeichner der Liste und wurden übersprungen. Exportieren Sie die Zertifikate selbst.</translation>
+        <translation>Dies ist eine Zertifikatvertrauensliste (.stl): Sie führt Zertifikate nur auf. Die enthaltenen gehören zum Signierer der Liste und wurden übersprungen. Exportieren Sie die Zertifikate selbst.</translation>
     </message>
     <message>
         <source>This is a compressed archive. Extract it and add the files in it.</source>
@@ -5683,7 +5698,7 @@
     </message>
     <message>
         <source>This is a security catalog (.cat), a signed list of files. The certificates included belong to its signer, and were skipped. Choose a file with the certificates of CAs.</source>
-        <translation>Dies ist ein Sicherheitskatalog (.cat), eine signierte Liste von Dateien. Die enthaltenen Zertifikate gehören zum Unterzeichner und wurden übersprungen. Wählen Sie eine Datei mit den Zertifikaten von CAs.</translation>
+        <translation>Dies ist ein Sicherheitskatalog (.cat), eine signierte Liste von Dateien. Die enthaltenen Zertifikate gehören zum Signierer und wurden übersprungen. Wählen Sie eine Datei mit den Zertifikaten von CAs.</translation>
     </message>
     <message>
         <source>This is a web page, perhaps one that was saved instead of the certificate. Download the certificate again.</source>
@@ -5762,6 +5777,10 @@
         <translation>Das ist keine unterstützte Zertifikatdatei: .sst, .cer, .pem, .p7b, .p12 oder eine .zip mit diesen.</translation>
     </message>
     <message>
+        <source>This message has a digital signature, but it wasn&apos;t verified because the S/MIME control isn&apos;t currently supported for your browser or platform.</source>
+        <translation>Diese Nachricht enthält eine digitale Signatur, die nicht überprüft wurde, da das S/MIME-Steuerelement derzeit nicht für Ihren Browser oder Ihre Plattform unterstützt wird.</translation>
+    </message>
+    <message>
         <source>This message has no S/MIME signature, so there is nothing to check. Choose a signed message.</source>
         <translation>Diese Nachricht hat keine S/MIME-Signatur, also gibt es nichts zu prüfen. Wählen Sie eine signierte Nachricht.</translation>
     </message>
@@ -5836,6 +5855,10 @@
     <message>
         <source>Too many certificates in this mail have the name of “{name}”, or of a CA above it: not all were checked. Open fewer messages at a time.</source>
         <translation>Zu viele Zertifikate in diesen E-Mails tragen den Namen von „{name}“ oder einer CA darüber: Nicht alle wurden geprüft. Öffnen Sie weniger Nachrichten auf einmal.</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>Bei Fehlern</translation>
     </message>
     <message>
         <source>Trusted</source>
@@ -6015,7 +6038,7 @@
     </message>
     <message>
         <source>Windows denies access to the folder “{folder}”. Choose another folder, or have SST Wizard allowed if Controlled Folder Access blocks it.</source>
-        <translation>Windows verweigert den Zugriff auf den Ordner „{folder}“. Wählen Sie einen anderen Ordner, oder lassen Sie SST Wizard zulassen, falls der überwachte Ordnerzugriff das Programm blockiert.</translation>
+        <translation>Windows verweigert den Zugriff auf den Ordner „{folder}“. Wählen Sie einen anderen Ordner oder lassen Sie SST Wizard zulassen, falls der überwachte Ordnerzugriff das Programm blockiert.</translation>
     </message>
     <message>
         <source>Windows disallows “{name}”, by decision of Microsoft or an administrator. In the file, it would be trusted again for your whole organization.</source>
@@ -6227,7 +6250,7 @@
     </message>
     <message>
         <source>{count} (root CAs: {roots}, others: {others})</source>
-        <translation>{count} (Stamm-CAs: {roots}, andere: {others})</translation>
+        <translation>{count} (Stammzertifikate: {roots}, weitere: {others})</translation>
     </message>
     <message>
         <source>{count} certificates are for the same CA “{name}” and the same key. This causes no problem.</source>
@@ -6263,7 +6286,7 @@
     </message>
     <message>
         <source>{file}: The file contains no root CA. Specify the root&apos;s own file.</source>
-        <translation>{file}: Die Datei enthält keine Stamm-CA. Geben Sie die Datei der Stamm-CA selbst an.</translation>
+        <translation>{file}: Die Datei enthält kein Stammzertifikat. Geben Sie die Datei des Stammzertifikats selbst an.</translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
@@ -6431,7 +6454,7 @@
     </message>
     <message>
         <source>“{file}” can&apos;t be written: the formats are .sst, .p7b, .pem and .cer. Choose one of these extensions, or specify --format.</source>
-        <translation>„{file}“ kann nicht geschrieben werden: Die Formate sind .sst, .p7b, .pem und .cer. Wählen Sie eine dieser Dateiendungen, oder geben Sie --format an.</translation>
+        <translation>„{file}“ kann nicht geschrieben werden: Die Formate sind .sst, .p7b, .pem und .cer. Wählen Sie eine dieser Dateiendungen oder geben Sie --format an.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be written: the name of this document has to end with {endings}. PDF needs the wizard.</source>
@@ -6451,7 +6474,7 @@
     </message>
     <message>
         <source>“{file}” has the root CA “{name}”. Nobody vouches for it, and your organization allows no others (policy {policy}). Make a collection without it first: sstwizard make.</source>
-        <translation>„{file}“ enthält die Stamm-CA „{name}“. Niemand bürgt für sie, und Ihre Organisation lässt keine anderen zu (Richtlinie {policy}). Erstellen Sie zuerst eine Sammlung ohne sie: sstwizard make.</translation>
+        <translation>„{file}“ enthält das Stammzertifikat „{name}“. Niemand bürgt dafür, und Ihre Organisation lässt keine anderen zu (Richtlinie {policy}). Erstellen Sie zuerst eine Sammlung ohne dieses Zertifikat: sstwizard make.</translation>
     </message>
     <message>
         <source>“{file}” is a device or a pipe, not a file.</source>
@@ -6540,6 +6563,10 @@
     <message>
         <source>“{name}” belongs to a person or a server. Exchange trusts mail by the CAs in the file; this certificate takes up space and makes no mail trusted.</source>
         <translation>„{name}“ gehört einer Person oder einem Server. Exchange vertraut E-Mails anhand der CAs in der Datei; dieses Zertifikat belegt Platz und macht keine E-Mail vertrauenswürdig.</translation>
+    </message>
+    <message>
+        <source>“{name}” came with a message or download ({origin}); no other source has it, and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
+        <translation>„{name}“ kam mit einer Nachricht oder einem Download ({origin}); keine andere Quelle enthält es, und jeder kann ein Stammzertifikat dieses Namens erstellen. Vergleichen Sie den SHA-256 am Telefon oder mit der Website der CA, und entfernen Sie das Zertifikat, wenn auch nur eine Stelle abweicht: {sha256}</translation>
     </message>
     <message>
         <source>“{name}” can be forged</source>
@@ -6631,7 +6658,7 @@
     </message>
     <message>
         <source>“{name}” has the extension of another format. Use {suffix}, or leave the extension out.</source>
-        <translation>„{name}“ hat die Erweiterung eines anderen Formats. Verwenden Sie {suffix}, oder lassen Sie die Erweiterung weg.</translation>
+        <translation>„{name}“ hat die Erweiterung eines anderen Formats. Verwenden Sie {suffix} oder lassen Sie die Erweiterung weg.</translation>
     </message>
     <message>
         <source>“{name}” is a device or a pipe, not a file. Choose another name.</source>
@@ -6675,7 +6702,7 @@
     </message>
     <message>
         <source>“{name}” is read-only. Clear the read-only attribute, or choose another name.</source>
-        <translation>„{name}“ ist schreibgeschützt. Heben Sie den Schreibschutz auf, oder wählen Sie einen anderen Namen.</translation>
+        <translation>„{name}“ ist schreibgeschützt. Heben Sie den Schreibschutz auf oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>“{name}” is self-signed and not a CA: it makes only mail trusted that was signed with this certificate. Remove it, unless you want exactly that.</source>
@@ -6719,7 +6746,7 @@
     </message>
     <message>
         <source>“{name}” isn&apos;t valid before {start}. Wait, or check this computer&apos;s clock.</source>
-        <translation>„{name}“ ist nicht vor dem {start} gültig. Warten Sie, oder prüfen Sie die Uhr dieses Computers.</translation>
+        <translation>„{name}“ ist nicht vor dem {start} gültig. Warten Sie oder prüfen Sie die Uhr dieses Computers.</translation>
     </message>
     <message>
         <source>“{name}” makes only its own mail trusted</source>
@@ -6843,7 +6870,7 @@
     </message>
     <message>
         <source>“{program}” can&apos;t be started: {reason}. Save the transfer kit, or type the commands yourself.</source>
-        <translation>„{program}“ kann nicht gestartet werden: {reason}. Speichern Sie das Transportpaket, oder geben Sie die Befehle selbst ein.</translation>
+        <translation>„{program}“ kann nicht gestartet werden: {reason}. Speichern Sie das Transportpaket oder geben Sie die Befehle selbst ein.</translation>
     </message>
     <message>
         <source>“{value}” contains a character that cannot be pasted into PowerShell ({code}); remove it.</source>

@@ -120,11 +120,11 @@
         <translation>Sin cambios desde que se firmó</translation>
     </message>
     <message>
-        <source>With intermediates from the message</source>
+        <source>With the intermediates in the message</source>
         <translation>Con los certificados intermedios del mensaje</translation>
     </message>
     <message>
-        <source>Without intermediates from the message</source>
+        <source>Without the intermediates in the message</source>
         <translation>Sin los certificados intermedios del mensaje</translation>
     </message>
     <message>
@@ -1441,8 +1441,8 @@
         <translation>Para Linux, puertas de enlace de correo y OpenSSL.</translation>
     </message>
     <message>
-        <source>It isn&apos;t known what Exchange has now. If that isn&apos;t what this file was made from, the upload stops and changes nothing; only typed commands would replace it.</source>
-        <translation>No se sabe qué tiene Exchange ahora. Si no es aquello de lo que se hizo este archivo, la carga se detiene y no cambia nada; solo los comandos escritos a mano lo reemplazarían.</translation>
+        <source>It isn&apos;t known what Exchange has now. If this file was made from another collection, the upload stops and changes nothing; only typed commands would replace it.</source>
+        <translation>No se sabe qué tiene Exchange ahora. Si este archivo se hizo a partir de otra colección, la carga se detiene y no cambia nada; solo los comandos escritos a mano la reemplazarían.</translation>
     </message>
     <message>
         <source>One certificate per file; several are saved to a folder.</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>SwissSign, D-Trust, government of…</source>
-        <translation>SwissSign, D-Trust, government of…</translation>
+        <translation>SwissSign, D-Trust, Soluciones Corporativas IP…</translation>
     </message>
     <message>
         <source>The collection has all of it already.</source>
@@ -2176,6 +2176,21 @@
             <numerusform>{purposes} y %Ln más</numerusform>
             <numerusform>{purposes} y %Ln más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QWizard</name>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Finalizar</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>Siguie&amp;nte &gt;</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Atrás</translation>
     </message>
 </context>
 <context>
@@ -3053,7 +3068,7 @@
     </message>
     <message>
         <source>&amp;Where does the owner find it?</source>
-        <translation>&amp;Dónde lo encuentra el propietario</translation>
+        <translation>¿&amp;Dónde lo encuentra el propietario?</translation>
     </message>
     <message>
         <source>All 64 digits are the same.</source>
@@ -3068,8 +3083,8 @@
         <translation>El grupo {group} es distinto: el dígito {number} es {shown} aquí y {typed} en lo que ha escrito. Pida que se lo lean de nuevo. Si sigue siendo distinto, se trata de otra raíz: no confíe en ella.</translation>
     </message>
     <message>
-        <source>Have the owner of this root read out the SHA-256 of “{name}” by phone, 8 groups of 8 digits, or look on their website. Take neither number nor address from where the root came from: anybody can make a root CA with this name.</source>
-        <translation>Pida por teléfono al propietario de esta raíz que le lea el SHA-256 de “{name}”, 8 grupos de 8 dígitos, o búsquelo en su sitio web. No tome ni el número ni la dirección del lugar de donde procede la raíz: cualquiera puede crear una CA raíz con este nombre.</translation>
+        <source>Have the owner of this root read out the SHA-256 of “{name}” by phone, 8 groups of 8 digits, or look on their website. Use a phone number or website that you know, not one from the message or file: anybody can make a root CA with this name.</source>
+        <translation>Pida por teléfono al propietario de esta raíz que le lea el SHA-256 de “{name}”, 8 grupos de 8 dígitos, o búsquelo en su sitio web. Use un número de teléfono o un sitio web que conozca, no uno del mensaje ni del archivo: cualquiera puede crear una CA raíz con este nombre.</translation>
     </message>
     <message>
         <source>I compared all 64 digits: trust it</source>
@@ -3084,16 +3099,16 @@
         <translation>No ha expirado: válida hasta {date}</translation>
     </message>
     <message>
-        <source>Only a message or a download has this root: type all its digits.</source>
-        <translation>Esta raíz solo procede de un mensaje o de una descarga: escriba todos sus dígitos.</translation>
-    </message>
-    <message>
         <source>SHA-256 of this root; below each group, what you typed</source>
         <translation>SHA-256 de esta raíz; debajo de cada grupo, lo que ha escrito</translation>
     </message>
     <message>
         <source>This is a SHA-1 thumbprint, which can be forged. Ask for the SHA-256: 64 digits.</source>
         <translation>Esto es una huella digital SHA-1, que se puede falsificar. Pida el SHA-256: 64 dígitos.</translation>
+    </message>
+    <message>
+        <source>This root came with a message or download; no other source has it. Type all its digits.</source>
+        <translation>Esta raíz llegó con un mensaje o una descarga y no está en ningún otro origen. Escriba todos sus dígitos.</translation>
     </message>
     <message>
         <source>Trust this root?</source>
@@ -3198,6 +3213,10 @@
         <translation>Cambiar la cuenta o las &amp;opciones…</translation>
     </message>
     <message>
+        <source>Current collection</source>
+        <translation>Colección actual</translation>
+    </message>
+    <message>
         <source>Done: uploaded, read back, and compared.</source>
         <translation>Listo: cargado, leído de nuevo y comparado.</translation>
     </message>
@@ -3276,10 +3295,6 @@
     <message>
         <source>Uploaded.</source>
         <translation>Cargado.</translation>
-    </message>
-    <message>
-        <source>What holds now</source>
-        <translation>Situación actual</translation>
     </message>
     <message>
         <source>Your file</source>
@@ -4046,8 +4061,8 @@
         <translation>Es posible que Exchange no pueda comprobar la revocación de “{name}”</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>Esperado</translation>
+        <source>Expected result</source>
+        <translation>Resultado esperado</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -4148,10 +4163,6 @@
     <message>
         <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one (for PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>
         <translation>Si falta el módulo de Microsoft, el script pregunta si se debe instalar. Si el equipo no tiene acceso a la Galería de PowerShell, escriba esto en otro (para PowerShell 7.4 y 7.5, agregue -RequiredVersion 3.9.2) y copie la carpeta en Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</translation>
-    </message>
-    <message>
-        <source>If it goes otherwise</source>
-        <translation>Si ocurre otra cosa</translation>
     </message>
     <message>
         <source>If it stops, a line in red says why. Paste it into the wizard&apos;s Help, which says what to do; most have a word in brackets, such as (SmimeTrust.NoRole).</source>
@@ -4560,10 +4571,6 @@
     <message>
         <source>On the Upload page, press Upload in PowerShell. A window opens; it says first whether the file is the one that was exported.</source>
         <translation>En la página “Carga”, seleccione “Cargar con PowerShell”. Se abre una ventana, que indica primero si el archivo es el que se exportó.</translation>
-    </message>
-    <message>
-        <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
-        <translation>“{name}” procede solo de un mensaje o de una descarga ({origin}), y cualquiera puede crear una CA raíz con ese nombre. Compare su SHA-256 por teléfono o en el sitio web de la CA, y quítela si difiere un solo dígito: {sha256}</translation>
     </message>
     <message>
         <source>Only certificates of people under “{name}” were opened, no mail. Select it if they write to you.</source>
@@ -5058,6 +5065,10 @@
         <translation>Las directivas de certificado de un certificado de la ruta de “{name}” no son válidas. Pida a la CA un certificado nuevo.</translation>
     </message>
     <message>
+        <source>The certificate used to sign this message isn&apos;t trusted by your organisation.</source>
+        <translation>Su organización no confía en el certificado usado para firmar este mensaje.</translation>
+    </message>
+    <message>
         <source>The chain of “{name}” breaks a rule, such as the minimum key length. Double-click for details.</source>
         <translation>La cadena de “{name}” infringe una regla, como la longitud mínima de clave. Haga doble clic para ver los detalles.</translation>
     </message>
@@ -5152,6 +5163,10 @@
     <message>
         <source>The dates of “{name}” can&apos;t be read, so it counts as not valid. Ask the CA for a new one.</source>
         <translation>Las fechas de “{name}” no se pueden leer, así que se considera no válido. Pida a la CA un certificado nuevo.</translation>
+    </message>
+    <message>
+        <source>The digital signature on this message isn&apos;t valid or trusted. … revocation list (CRL) … is currently offline.</source>
+        <translation>La firma digital de este mensaje no es válida ni de confianza. … lista de revocación … está actualmente sin conexión.</translation>
     </message>
     <message>
         <source>The download is a delta CRL: it contains only changes. Ask the CA to publish the whole list.</source>
@@ -5762,6 +5777,10 @@
         <translation>No es un archivo de certificado compatible: .sst, .cer, .pem, .p7b, .p12 o un .zip con estos.</translation>
     </message>
     <message>
+        <source>This message has a digital signature, but it wasn&apos;t verified because the S/MIME control isn&apos;t currently supported for your browser or platform.</source>
+        <translation>Este mensaje tiene una firma digital, pero no se comprobó porque el control S/MIME no se admite actualmente en su explorador o plataforma.</translation>
+    </message>
+    <message>
         <source>This message has no S/MIME signature, so there is nothing to check. Choose a signed message.</source>
         <translation>Este mensaje no tiene firma S/MIME, así que no hay nada que comprobar. Elija un mensaje firmado.</translation>
     </message>
@@ -5836,6 +5855,10 @@
     <message>
         <source>Too many certificates in this mail have the name of “{name}”, or of a CA above it: not all were checked. Open fewer messages at a time.</source>
         <translation>Demasiados certificados de estos mensajes tienen el nombre de “{name}” o de una CA por encima: no se comprobaron todos. Abra menos mensajes a la vez.</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>Solución de problemas</translation>
     </message>
     <message>
         <source>Trusted</source>
@@ -6540,6 +6563,10 @@
     <message>
         <source>“{name}” belongs to a person or a server. Exchange trusts mail by the CAs in the file; this certificate takes up space and makes no mail trusted.</source>
         <translation>“{name}” pertenece a una persona o a un servidor. Exchange confía en el correo según las CA del archivo; este certificado ocupa espacio y no hace que ningún correo sea de confianza.</translation>
+    </message>
+    <message>
+        <source>“{name}” came with a message or download ({origin}); no other source has it, and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
+        <translation>“{name}” llegó con un mensaje o una descarga ({origin}); no está en ningún otro origen, y cualquiera puede crear una CA raíz con ese nombre. Compare su SHA-256 por teléfono o en el sitio web de la CA, y quítela si difiere un solo dígito: {sha256}</translation>
     </message>
     <message>
         <source>“{name}” can be forged</source>

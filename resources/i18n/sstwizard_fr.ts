@@ -120,11 +120,11 @@
         <translation>Inchangé depuis la signature</translation>
     </message>
     <message>
-        <source>With intermediates from the message</source>
+        <source>With the intermediates in the message</source>
         <translation>Avec les intermédiaires du message</translation>
     </message>
     <message>
-        <source>Without intermediates from the message</source>
+        <source>Without the intermediates in the message</source>
         <translation>Sans les intermédiaires du message</translation>
     </message>
     <message>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>With what is selected, it would be trusted. “Next” adds that.</source>
-        <translation>Avec ce qui est sélectionné, il serait approuvé. «&#xa0;Suivant&#xa0;» l’ajoute.</translation>
+        <translation>Avec la sélection, il serait approuvé. «&#xa0;Suivant&#xa0;» l’ajoute.</translation>
     </message>
 </context>
 <context>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Organi&amp;zation, if you work for another</source>
-        <translation>O&amp;rganisation, si vous travaillez pour une autre</translation>
+        <translation>O&amp;rganisation (si différente)</translation>
     </message>
     <message>
         <source>PowerShe&amp;ll</source>
@@ -1441,8 +1441,8 @@
         <translation>Pour Linux, les passerelles de messagerie et OpenSSL.</translation>
     </message>
     <message>
-        <source>It isn&apos;t known what Exchange has now. If that isn&apos;t what this file was made from, the upload stops and changes nothing; only typed commands would replace it.</source>
-        <translation>On ne sait pas ce qu’Exchange a maintenant. Si ce n’est pas ce dont ce fichier est issu, le chargement s’arrête et ne change rien&#xa0;; seules des commandes tapées le remplaceraient.</translation>
+        <source>It isn&apos;t known what Exchange has now. If this file was made from another collection, the upload stops and changes nothing; only typed commands would replace it.</source>
+        <translation>On ne sait pas ce qu’Exchange a maintenant. Si ce fichier est issu d’une autre collection, le chargement s’arrête et ne change rien&#xa0;; seules des commandes tapées la remplaceraient.</translation>
     </message>
     <message>
         <source>One certificate per file; several are saved to a folder.</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>SwissSign, D-Trust, government of…</source>
-        <translation>SwissSign, D-Trust, government of…</translation>
+        <translation>SwissSign, D-Trust, Certigna…</translation>
     </message>
     <message>
         <source>The collection has all of it already.</source>
@@ -1870,7 +1870,7 @@
     <name>MailList</name>
     <message>
         <source>Changed in transit</source>
-        <translation>Modifié en chemin</translation>
+        <translation>Modifié pendant l’acheminement</translation>
     </message>
     <message>
         <source>Damaged, forged, or can&apos;t be checked</source>
@@ -2176,6 +2176,21 @@
             <numerusform>{purposes} et %Ln autre</numerusform>
             <numerusform>{purposes} et %Ln autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QWizard</name>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Terminer</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Suivant &gt;</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Précédent</translation>
     </message>
 </context>
 <context>
@@ -2869,8 +2884,8 @@
     <message numerus="yes">
         <source>%Ln changed in transit</source>
         <translation>
-            <numerusform>%Ln modifié en chemin</numerusform>
-            <numerusform>%Ln modifiés en chemin</numerusform>
+            <numerusform>%Ln modifié pendant l’acheminement</numerusform>
+            <numerusform>%Ln modifiés pendant l’acheminement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2985,8 +3000,8 @@
     <message numerus="yes">
         <source>With what is selected, {promised} of %Ln message(s) would be trusted.</source>
         <translation>
-            <numerusform>Sur %Ln message, seraient approuvés avec ce qui est sélectionné&#xa0;: {promised}.</numerusform>
-            <numerusform>Sur %Ln messages, seraient approuvés avec ce qui est sélectionné&#xa0;: {promised}.</numerusform>
+            <numerusform>{promised} message sur %Ln serait approuvé avec la sélection.</numerusform>
+            <numerusform>Messages approuvés avec la sélection&#xa0;: {promised} sur %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3017,15 +3032,15 @@
     <message numerus="yes">
         <source>{trusted} of %Ln message(s) would be trusted now.</source>
         <translation>
-            <numerusform>Sur %Ln message, seraient approuvés maintenant&#xa0;: {trusted}.</numerusform>
-            <numerusform>Sur %Ln messages, seraient approuvés maintenant&#xa0;: {trusted}.</numerusform>
+            <numerusform>{trusted} message sur %Ln serait approuvé maintenant.</numerusform>
+            <numerusform>Messages approuvés maintenant&#xa0;: {trusted} sur %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{trusted} of %Ln message(s) would be trusted now; {promised} with what is selected.</source>
         <translation>
-            <numerusform>Sur %Ln message, seraient approuvés maintenant&#xa0;: {trusted}&#xa0;; avec ce qui est sélectionné&#xa0;: {promised}.</numerusform>
-            <numerusform>Sur %Ln messages, seraient approuvés maintenant&#xa0;: {trusted}&#xa0;; avec ce qui est sélectionné&#xa0;: {promised}.</numerusform>
+            <numerusform>{trusted} message sur %Ln serait approuvé maintenant&#xa0;; avec la sélection&#xa0;: {promised}.</numerusform>
+            <numerusform>Messages approuvés maintenant&#xa0;: {trusted} sur %Ln&#xa0;; avec la sélection&#xa0;: {promised}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3068,8 +3083,8 @@
         <translation>Le groupe {group} est différent&#xa0;: le caractère {number} est {shown} ici et {typed} dans votre saisie. Faites-le relire. S’il reste différent, il s’agit d’une autre racine&#xa0;: ne l’approuvez pas.</translation>
     </message>
     <message>
-        <source>Have the owner of this root read out the SHA-256 of “{name}” by phone, 8 groups of 8 digits, or look on their website. Take neither number nor address from where the root came from: anybody can make a root CA with this name.</source>
-        <translation>Faites-vous lire par téléphone le SHA-256 de «&#xa0;{name}&#xa0;» par le propriétaire de cette racine, 8 groupes de 8 caractères, ou consultez son site web. Ne prenez ni le numéro ni l’adresse là d’où vient la racine&#xa0;: n’importe qui peut créer une CA racine portant ce nom.</translation>
+        <source>Have the owner of this root read out the SHA-256 of “{name}” by phone, 8 groups of 8 digits, or look on their website. Use a phone number or website that you know, not one from the message or file: anybody can make a root CA with this name.</source>
+        <translation>Faites-vous lire par téléphone le SHA-256 de «&#xa0;{name}&#xa0;» par le propriétaire de cette racine, 8 groupes de 8 caractères, ou consultez son site web. Utilisez un numéro de téléphone ou un site web que vous connaissez, et non un de ceux du message ou du fichier&#xa0;: n’importe qui peut créer une CA racine portant ce nom.</translation>
     </message>
     <message>
         <source>I compared all 64 digits: trust it</source>
@@ -3084,16 +3099,16 @@
         <translation>Pas expirée&#xa0;: valide jusqu’au {date}</translation>
     </message>
     <message>
-        <source>Only a message or a download has this root: type all its digits.</source>
-        <translation>Cette racine ne provient que d’un message ou d’un téléchargement&#xa0;: saisissez tous les caractères.</translation>
-    </message>
-    <message>
         <source>SHA-256 of this root; below each group, what you typed</source>
         <translation>SHA-256 de cette racine&#xa0;; sous chaque groupe, votre saisie</translation>
     </message>
     <message>
         <source>This is a SHA-1 thumbprint, which can be forged. Ask for the SHA-256: 64 digits.</source>
         <translation>C’est une empreinte SHA-1, qui peut être falsifiée. Demandez le SHA-256&#xa0;: 64 caractères.</translation>
+    </message>
+    <message>
+        <source>This root came with a message or download; no other source has it. Type all its digits.</source>
+        <translation>Cette racine est arrivée avec un message ou un téléchargement&#xa0;; aucune autre source ne la contient. Saisissez tous les caractères.</translation>
     </message>
     <message>
         <source>Trust this root?</source>
@@ -3198,6 +3213,10 @@
         <translation>Changer de compte ou d’&amp;options…</translation>
     </message>
     <message>
+        <source>Current collection</source>
+        <translation>Collection actuelle</translation>
+    </message>
+    <message>
         <source>Done: uploaded, read back, and compared.</source>
         <translation>Terminé&#xa0;: chargé, relu et comparé.</translation>
     </message>
@@ -3276,10 +3295,6 @@
     <message>
         <source>Uploaded.</source>
         <translation>Chargé.</translation>
-    </message>
-    <message>
-        <source>What holds now</source>
-        <translation>Situation actuelle</translation>
     </message>
     <message>
         <source>Your file</source>
@@ -3675,7 +3690,7 @@
     </message>
     <message>
         <source>All messages under “{name}” were changed in transit. Select it if you know its senders.</source>
-        <translation>Tous les messages relevant de «&#xa0;{name}&#xa0;» ont été modifiés en chemin. Sélectionnez cette CA si vous connaissez ses expéditeurs.</translation>
+        <translation>Tous les messages relevant de «&#xa0;{name}&#xa0;» ont été modifiés pendant l’acheminement. Sélectionnez cette CA si vous connaissez ses expéditeurs.</translation>
     </message>
     <message>
         <source>All senders under “{name}” have expired certificates. It is needed only for old mail.</source>
@@ -4046,8 +4061,8 @@
         <translation>Exchange ne pourra peut-être pas vérifier la révocation de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>Attendu</translation>
+        <source>Expected result</source>
+        <translation>Résultat attendu</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -4148,10 +4163,6 @@
     <message>
         <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one (for PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>
         <translation>Si le module de Microsoft est absent, le script demande s’il faut l’installer. Si l’ordinateur n’a pas accès à la PowerShell Gallery, tapez ceci sur un autre (pour PowerShell 7.4 et 7.5&#xa0;: ajoutez -RequiredVersion 3.9.2), et copiez le dossier dans Documents\PowerShell\Modules (Windows PowerShell 5.1&#xa0;: Documents\WindowsPowerShell\Modules)&#xa0;:</translation>
-    </message>
-    <message>
-        <source>If it goes otherwise</source>
-        <translation>Si cela se passe autrement</translation>
     </message>
     <message>
         <source>If it stops, a line in red says why. Paste it into the wizard&apos;s Help, which says what to do; most have a word in brackets, such as (SmimeTrust.NoRole).</source>
@@ -4560,10 +4571,6 @@
     <message>
         <source>On the Upload page, press Upload in PowerShell. A window opens; it says first whether the file is the one that was exported.</source>
         <translation>Sur la page «&#xa0;Charger&#xa0;», sélectionnez «&#xa0;Charger avec PowerShell&#xa0;». Une fenêtre s’ouvre&#xa0;; elle indique d’abord si le fichier est bien celui qui a été exporté.</translation>
-    </message>
-    <message>
-        <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
-        <translation>«&#xa0;{name}&#xa0;» ne provient que d’un message ou d’un téléchargement ({origin}), et n’importe qui peut créer une CA racine de ce nom. Comparez son SHA-256 par téléphone ou sur le site web de la CA, et retirez-la si un seul caractère diffère&#xa0;: {sha256}</translation>
     </message>
     <message>
         <source>Only certificates of people under “{name}” were opened, no mail. Select it if they write to you.</source>
@@ -5058,6 +5065,10 @@
         <translation>Les stratégies de certificat d’un certificat du chemin de «&#xa0;{name}&#xa0;» ne sont pas valides. Demandez un nouveau certificat à la CA.</translation>
     </message>
     <message>
+        <source>The certificate used to sign this message isn&apos;t trusted by your organisation.</source>
+        <translation>Le certificat utilisé pour signer ce message n’est pas approuvé par votre organisation.</translation>
+    </message>
+    <message>
         <source>The chain of “{name}” breaks a rule, such as the minimum key length. Double-click for details.</source>
         <translation>La chaîne de «&#xa0;{name}&#xa0;» enfreint une règle, par exemple la longueur minimale de la clé. Double-cliquez pour afficher les détails.</translation>
     </message>
@@ -5131,7 +5142,7 @@
     </message>
     <message>
         <source>The content is not what “{name}” signed: it was changed or damaged in transit. Even a server that adds a disclaimer causes this; ask the sender for the original message.</source>
-        <translation>Le contenu n’est pas celui que «&#xa0;{name}&#xa0;» a signé&#xa0;: il a été modifié ou endommagé en chemin. Un simple serveur qui ajoute une clause d’exclusion de responsabilité suffit&#xa0;; demandez le message d’origine à l’expéditeur.</translation>
+        <translation>Le contenu n’est pas celui que «&#xa0;{name}&#xa0;» a signé&#xa0;: il a été modifié ou endommagé pendant l’acheminement. Un simple serveur qui ajoute une clause d’exclusion de responsabilité suffit&#xa0;; demandez le message d’origine à l’expéditeur.</translation>
     </message>
     <message>
         <source>The content of the message doesn&apos;t match its header (smime-type).</source>
@@ -5152,6 +5163,10 @@
     <message>
         <source>The dates of “{name}” can&apos;t be read, so it counts as not valid. Ask the CA for a new one.</source>
         <translation>Les dates de «&#xa0;{name}&#xa0;» sont illisibles&#xa0;; il est donc considéré comme non valide. Demandez-en un nouveau à la CA.</translation>
+    </message>
+    <message>
+        <source>The digital signature on this message isn&apos;t valid or trusted. … revocation list (CRL) … is currently offline.</source>
+        <translation>La signature numérique de ce message n’est pas valide ou approuvée. … liste de révocation … est actuellement hors connexion.</translation>
     </message>
     <message>
         <source>The download is a delta CRL: it contains only changes. Ask the CA to publish the whole list.</source>
@@ -5191,7 +5206,7 @@
     </message>
     <message>
         <source>The file has been changed since, or was damaged on the way.</source>
-        <translation>Le fichier a été modifié depuis, ou endommagé en chemin.</translation>
+        <translation>Le fichier a été modifié depuis, ou endommagé pendant l’acheminement.</translation>
     </message>
     <message>
         <source>The file holds no certificate; uploading it would end all trust.</source>
@@ -5762,6 +5777,10 @@
         <translation>Ce n’est pas un fichier de certificats pris en charge&#xa0;: .sst, .cer, .pem, .p7b, .p12, ou un fichier .zip de ces formats.</translation>
     </message>
     <message>
+        <source>This message has a digital signature, but it wasn&apos;t verified because the S/MIME control isn&apos;t currently supported for your browser or platform.</source>
+        <translation>Ce message a une signature numérique, mais elle n’a pas été vérifiée, car le contrôle S/MIME n’est actuellement pas pris en charge pour votre navigateur ou plateforme.</translation>
+    </message>
+    <message>
         <source>This message has no S/MIME signature, so there is nothing to check. Choose a signed message.</source>
         <translation>Ce message n’a pas de signature S/MIME&#xa0;; il n’y a donc rien à vérifier. Choisissez un message signé.</translation>
     </message>
@@ -5836,6 +5855,10 @@
     <message>
         <source>Too many certificates in this mail have the name of “{name}”, or of a CA above it: not all were checked. Open fewer messages at a time.</source>
         <translation>Trop de certificats de ces messages portent le nom de «&#xa0;{name}&#xa0;» ou d’une CA au-dessus&#xa0;: ils n’ont pas tous été vérifiés. Ouvrez moins de messages à la fois.</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>Dépannage</translation>
     </message>
     <message>
         <source>Trusted</source>
@@ -6540,6 +6563,10 @@
     <message>
         <source>“{name}” belongs to a person or a server. Exchange trusts mail by the CAs in the file; this certificate takes up space and makes no mail trusted.</source>
         <translation>«&#xa0;{name}&#xa0;» appartient à une personne ou à un serveur. Exchange approuve les messages grâce aux CA du fichier&#xa0;; ce certificat prend de la place et ne fait approuver aucun message.</translation>
+    </message>
+    <message>
+        <source>“{name}” came with a message or download ({origin}); no other source has it, and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
+        <translation>«&#xa0;{name}&#xa0;» est arrivée avec un message ou un téléchargement ({origin})&#xa0;; aucune autre source ne la contient, et n’importe qui peut créer une CA racine de ce nom. Comparez son SHA-256 par téléphone ou sur le site web de la CA, et retirez-la si un seul caractère diffère&#xa0;: {sha256}</translation>
     </message>
     <message>
         <source>“{name}” can be forged</source>

@@ -120,11 +120,11 @@
         <translation>Invariato dopo la firma</translation>
     </message>
     <message>
-        <source>With intermediates from the message</source>
+        <source>With the intermediates in the message</source>
         <translation>Con i certificati intermedi del messaggio</translation>
     </message>
     <message>
-        <source>Without intermediates from the message</source>
+        <source>Without the intermediates in the message</source>
         <translation>Senza i certificati intermedi del messaggio</translation>
     </message>
     <message>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>“{name}”: {headline}</source>
-        <translation>“{name}”: {headline}</translation>
+        <translation>&quot;{name}&quot;: {headline}</translation>
     </message>
 </context>
 <context>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>With what is selected, it would be trusted. “Next” adds that.</source>
-        <translation>Con quanto selezionato sarebbe attendibile. “Successivo” lo aggiunge.</translation>
+        <translation>Con quanto selezionato sarebbe attendibile. &quot;Avanti&quot; lo aggiunge.</translation>
     </message>
 </context>
 <context>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>&amp;Withdraw “You compared it”</source>
-        <translation>Ri&amp;tira “Confrontata dall&apos;utente”</translation>
+        <translation>Ri&amp;tira &quot;Confrontata dall&apos;utente&quot;</translation>
     </message>
     <message>
         <source>Copied to the clipboard</source>
@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>Hide e&amp;xpired</source>
-        <translation>Nascondi sca&amp;duti</translation>
+        <translation>Nascondi scad&amp;uti</translation>
     </message>
     <message>
         <source>Hide what Exchange would refuse</source>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>“{file}” is locked with a password.</source>
-        <translation>“{file}” è bloccato con una password.</translation>
+        <translation>&quot;{file}&quot; è bloccato con una password.</translation>
     </message>
 </context>
 <context>
@@ -546,7 +546,7 @@
     <name>Choice</name>
     <message>
         <source>Selected; Next does this.</source>
-        <translation>Selezionata; Successivo esegue questa scelta.</translation>
+        <translation>Selezionata; Avanti esegue questa scelta.</translation>
     </message>
 </context>
 <context>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>Leave without “Next”?</source>
-        <translation>Uscire senza “Successivo”?</translation>
+        <translation>Uscire senza &quot;Avanti&quot;?</translation>
     </message>
     <message>
         <source>Mail is still being read. What was read so far is not kept.</source>
@@ -1146,15 +1146,15 @@
     </message>
     <message>
         <source>Not everything in “{file}” can be kept.</source>
-        <translation>Non è possibile mantenere tutto il contenuto di “{file}”.</translation>
+        <translation>Non è possibile mantenere tutto il contenuto di &quot;{file}&quot;.</translation>
     </message>
     <message>
         <source>Only this file is requested, once, and nothing about your collection is sent. The server&apos;s operator sees the request and your network address. The download is used only if its key has signed “{name}”.</source>
-        <translation>Viene richiesto solo questo file, una volta, e non viene inviata alcuna informazione sulla raccolta. Il gestore del server vede la richiesta e l&apos;indirizzo di rete di questo computer. Il file scaricato viene usato solo se la chiave che contiene ha firmato “{name}”.</translation>
+        <translation>Viene richiesto solo questo file, una volta, e non viene inviata alcuna informazione sulla raccolta. Il gestore del server vede la richiesta e l&apos;indirizzo di rete di questo computer. Il file scaricato viene usato solo se la chiave che contiene ha firmato &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>Open “{file}” instead?</source>
-        <translation>Aprire invece “{file}”?</translation>
+        <translation>Aprire invece &quot;{file}&quot;?</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>This password doesn&apos;t open “{file}”. Try again:</source>
-        <translation>Questa password non apre “{file}”. Riprovare:</translation>
+        <translation>Questa password non apre &quot;{file}&quot;. Riprovare:</translation>
     </message>
     <message>
         <source>Update this file?</source>
@@ -1209,30 +1209,30 @@
     </message>
     <message>
         <source>What you have selected and cleared here takes effect with “Next”. It stays so if you leave.</source>
-        <translation>Le voci selezionate e deselezionate qui diventano effettive con “Successivo”. Restano così se si esce.</translation>
+        <translation>Le voci selezionate e deselezionate qui diventano effettive con &quot;Avanti&quot;. Restano così se si esce.</translation>
     </message>
     <message>
         <source>“{file}” already exists.</source>
-        <translation>“{file}” esiste già.</translation>
+        <translation>&quot;{file}&quot; esiste già.</translation>
     </message>
     <message>
         <source>“{file}” is locked. Enter its password (used once, not saved):</source>
-        <translation>“{file}” è protetto. Immettere la password (usata una volta, non salvata):</translation>
+        <translation>&quot;{file}&quot; è protetto. Immettere la password (usata una volta, non salvata):</translation>
     </message>
     <message>
         <source>“{file}” is the collection that you are updating.</source>
-        <translation>“{file}” è la raccolta in corso di aggiornamento.</translation>
+        <translation>&quot;{file}&quot; è la raccolta in corso di aggiornamento.</translation>
     </message>
     <message numerus="yes">
         <source>“{folder}” already contains %Ln of these files:</source>
         <translation>
-            <numerusform>“{folder}” contiene già %Ln di questi file:</numerusform>
-            <numerusform>“{folder}” contiene già %Ln di questi file:</numerusform>
+            <numerusform>&quot;{folder}&quot; contiene già %Ln di questi file:</numerusform>
+            <numerusform>&quot;{folder}&quot; contiene già %Ln di questi file:</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” gives this address for the certificate of its issuer, “{issuer}”:</source>
-        <translation>“{name}” indica questo indirizzo per il certificato dell&apos;emittente, “{issuer}”:</translation>
+        <translation>&quot;{name}&quot; indica questo indirizzo per il certificato dell&apos;emittente, &quot;{issuer}&quot;:</translation>
     </message>
     <message numerus="yes">
         <source>…and %Ln more</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then open its receipt here, or select “It was uploaded”.</source>
-        <translation>Decomprimerlo nel computer che esegue il caricamento e seguire READ-ME.txt. Aprirne quindi qui la ricevuta o selezionare “Il file è stato caricato”.</translation>
+        <translation>Decomprimerlo nel computer che esegue il caricamento e seguire READ-ME.txt. Aprirne quindi qui la ricevuta o selezionare &quot;Il file è stato caricato&quot;.</translation>
     </message>
     <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
@@ -1441,8 +1441,8 @@
         <translation>Per Linux, gateway di posta e OpenSSL.</translation>
     </message>
     <message>
-        <source>It isn&apos;t known what Exchange has now. If that isn&apos;t what this file was made from, the upload stops and changes nothing; only typed commands would replace it.</source>
-        <translation>Non si sa che cosa ha ora Exchange. Se non è ciò da cui è nato questo file, il caricamento si interrompe e non cambia nulla; solo i comandi digitati lo sostituirebbero.</translation>
+        <source>It isn&apos;t known what Exchange has now. If this file was made from another collection, the upload stops and changes nothing; only typed commands would replace it.</source>
+        <translation>Non si sa che cosa ha ora Exchange. Se questo file è nato da un&apos;altra raccolta, il caricamento si interrompe e non cambia nulla; solo i comandi digitati la sostituirebbero.</translation>
     </message>
     <message>
         <source>One certificate per file; several are saved to a folder.</source>
@@ -1506,7 +1506,7 @@
     </message>
     <message>
         <source>“{file}” holds exactly this already, and was not uploaded yet.</source>
-        <translation>“{file}” contiene già esattamente questo e non è ancora stato caricato.</translation>
+        <translation>&quot;{file}&quot; contiene già esattamente questo e non è ancora stato caricato.</translation>
     </message>
 </context>
 <context>
@@ -1514,8 +1514,8 @@
     <message numerus="yes">
         <source>%Ln file(s) in “{folder}” can&apos;t be deleted: another program has them open.</source>
         <translation>
-            <numerusform>Impossibile eliminare %Ln file in “{folder}”: è aperto in un altro programma.</numerusform>
-            <numerusform>Impossibile eliminare %Ln file in “{folder}”: sono aperti in un altro programma.</numerusform>
+            <numerusform>Impossibile eliminare %Ln file in &quot;{folder}&quot;: è aperto in un altro programma.</numerusform>
+            <numerusform>Impossibile eliminare %Ln file in &quot;{folder}&quot;: sono aperti in un altro programma.</numerusform>
         </translation>
     </message>
     <message>
@@ -1528,11 +1528,11 @@
     </message>
     <message>
         <source>The files from Exchange are in “{folder}”. Delete them when you are done.</source>
-        <translation>I file ottenuti da Exchange si trovano in “{folder}”. Eliminarli al termine del lavoro.</translation>
+        <translation>I file ottenuti da Exchange si trovano in &quot;{folder}&quot;. Eliminarli al termine del lavoro.</translation>
     </message>
     <message>
         <source>The files from Exchange were deleted. “{folder}” was kept: it contains other files.</source>
-        <translation>I file ottenuti da Exchange sono stati eliminati. “{folder}” è stata mantenuta: contiene altri file.</translation>
+        <translation>I file ottenuti da Exchange sono stati eliminati. &quot;{folder}&quot; è stata mantenuta: contiene altri file.</translation>
     </message>
 </context>
 <context>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>SwissSign, D-Trust, government of…</source>
-        <translation>SwissSign, D-Trust, government of…</translation>
+        <translation>SwissSign, D-Trust, Actalis…</translation>
     </message>
     <message>
         <source>The collection has all of it already.</source>
@@ -1758,15 +1758,15 @@
     <name>IssuerDownload</name>
     <message>
         <source>{host} sent the root CA “{name}”, for which nobody vouches. It isn&apos;t added until you have compared it.</source>
-        <translation>{host} ha inviato la CA radice “{name}”, che nessuno garantisce. Non viene aggiunta finché non è stata confrontata.</translation>
+        <translation>{host} ha inviato la CA radice &quot;{name}&quot;, che nessuno garantisce. Non viene aggiunta finché non è stata confrontata.</translation>
     </message>
     <message>
         <source>{host} sent “{name}” as an intermediate CA issued by “{issuer}”. If “{name}” is a root CA, remove it and get the root certificate from the CA.</source>
-        <translation>{host} ha inviato “{name}” come CA intermedia rilasciata da “{issuer}”. Se “{name}” è una CA radice, rimuoverla e ottenere il certificato radice dalla CA.</translation>
+        <translation>{host} ha inviato &quot;{name}&quot; come CA intermedia rilasciata da &quot;{issuer}&quot;. Se &quot;{name}&quot; è una CA radice, rimuoverla e ottenere il certificato radice dalla CA.</translation>
     </message>
     <message>
         <source>{host} sent “{name}”, but it can&apos;t be used: it is expired, not valid yet, not for secure email, or distrusted by Windows. Ask the CA for another certificate.</source>
-        <translation>{host} ha inviato “{name}”, ma il certificato non è utilizzabile: è scaduto, non ancora valido, non per la posta elettronica sicura o considerato non attendibile da Windows. Chiedere alla CA un altro certificato.</translation>
+        <translation>{host} ha inviato &quot;{name}&quot;, ma il certificato non è utilizzabile: è scaduto, non ancora valido, non per la posta elettronica sicura o considerato non attendibile da Windows. Chiedere alla CA un altro certificato.</translation>
     </message>
 </context>
 <context>
@@ -1912,15 +1912,15 @@
     <message numerus="yes">
         <source>&amp;Next: add %Ln certificate(s) &gt;</source>
         <translation>
-            <numerusform>&amp;Successivo: aggiungi %Ln certificato &gt;</numerusform>
-            <numerusform>&amp;Successivo: aggiungi %Ln certificati &gt;</numerusform>
+            <numerusform>A&amp;vanti: aggiungi %Ln certificato &gt;</numerusform>
+            <numerusform>A&amp;vanti: aggiungi %Ln certificati &gt;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Next: remove %Ln certificate(s) &gt;</source>
         <translation>
-            <numerusform>&amp;Successivo: rimuovi %Ln certificato &gt;</numerusform>
-            <numerusform>&amp;Successivo: rimuovi %Ln certificati &gt;</numerusform>
+            <numerusform>A&amp;vanti: rimuovi %Ln certificato &gt;</numerusform>
+            <numerusform>A&amp;vanti: rimuovi %Ln certificati &gt;</numerusform>
         </translation>
     </message>
     <message>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>Add the file of “{name}”</source>
-        <translation>Aggiungi il file di “{name}”</translation>
+        <translation>Aggiungi il file di &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>Content signed with {file}</source>
@@ -2023,11 +2023,11 @@
     </message>
     <message>
         <source>The certificates of “{file}” can complete chains now; that makes nothing trusted.</source>
-        <translation>I certificati di “{file}” possono ora completare le catene; questo non rende attendibile nulla.</translation>
+        <translation>I certificati di &quot;{file}&quot; possono ora completare le catene; questo non rende attendibile nulla.</translation>
     </message>
     <message>
         <source>There is no mail in “{file}”.</source>
-        <translation>Non ci sono messaggi in “{file}”.</translation>
+        <translation>Non ci sono messaggi in &quot;{file}&quot;.</translation>
     </message>
     <message>
         <source>Where do I get signed mail?</source>
@@ -2039,7 +2039,7 @@
     </message>
     <message>
         <source>“{file}” does not hold “{name}”.</source>
-        <translation>“{file}” non contiene “{name}”.</translation>
+        <translation>&quot;{file}&quot; non contiene &quot;{name}&quot;.</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2176,21 @@
             <numerusform>{purposes} e %Ln altro</numerusform>
             <numerusform>{purposes} e altri %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QWizard</name>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fine</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>A&amp;vanti &gt;</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; In&amp;dietro</translation>
     </message>
 </context>
 <context>
@@ -2495,7 +2510,7 @@
     </message>
     <message>
         <source>The upload of “{file}” has not told its end yet. Finish it in its PowerShell window; if that is closed, start the upload again.</source>
-        <translation>Non si sa ancora come sia terminato il caricamento di “{file}”. Completarlo nella relativa finestra di PowerShell; se è chiusa, avviare di nuovo il caricamento.</translation>
+        <translation>Non si sa ancora come sia terminato il caricamento di &quot;{file}&quot;. Completarlo nella relativa finestra di PowerShell; se è chiusa, avviare di nuovo il caricamento.</translation>
     </message>
     <message>
         <source>This can&apos;t be stopped now; what is stored is read back in a moment.</source>
@@ -2503,7 +2518,7 @@
     </message>
     <message>
         <source>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” under Options.</source>
-        <translation>Questo programma viene eseguito con un utente diverso da quello che ha eseguito l&apos;accesso a Windows. Se l&apos;accesso non riesce, selezionare “Accedi senza la gestione account di Windows” in “Opzioni”.</translation>
+        <translation>Questo programma viene eseguito con un utente diverso da quello che ha eseguito l&apos;accesso a Windows. Se l&apos;accesso non riesce, selezionare &quot;Accedi senza la gestione account di Windows&quot; in &quot;Opzioni&quot;.</translation>
     </message>
     <message>
         <source>Type yes there and press Enter to upload. Anything else stops, and nothing changes.</source>
@@ -2545,7 +2560,7 @@
     </message>
     <message>
         <source>Stop followin&amp;g</source>
-        <translation>Smetti &amp;di seguire</translation>
+        <translation>Smetti di segui&amp;re</translation>
     </message>
 </context>
 <context>
@@ -2560,7 +2575,7 @@
     </message>
     <message>
         <source>Show the &amp;details</source>
-        <translation>Mostra i &amp;dettagli</translation>
+        <translation>Mo&amp;stra i dettagli</translation>
     </message>
 </context>
 <context>
@@ -2807,11 +2822,11 @@
     </message>
     <message>
         <source>Compared with “{file}”, uploaded on {date}: {count}.</source>
-        <translation>Confrontato con “{file}”, caricato il {date}: {count}.</translation>
+        <translation>Confrontato con &quot;{file}&quot;, caricato il {date}: {count}.</translation>
     </message>
     <message>
         <source>Compared with “{file}”: {count}.</source>
-        <translation>Confronto con “{file}”: {count}.</translation>
+        <translation>Confronto con &quot;{file}&quot;: {count}.</translation>
     </message>
     <message>
         <source>Does Exchange have a collection already? An upload replaces all of it.</source>
@@ -2827,7 +2842,7 @@
     </message>
     <message>
         <source>It is “{file}”, uploaded on {date}</source>
-        <translation>È “{file}”, caricato il {date}</translation>
+        <translation>È &quot;{file}&quot;, caricato il {date}</translation>
     </message>
     <message>
         <source>No, this is the first</source>
@@ -2938,7 +2953,7 @@
     </message>
     <message>
         <source>Exchange has “{name}” and its issuers already.</source>
-        <translation>Exchange ha già “{name}” e i relativi emittenti.</translation>
+        <translation>Exchange ha già &quot;{name}&quot; e i relativi emittenti.</translation>
     </message>
     <message>
         <source>No intact message is from a sender who still writes.</source>
@@ -3030,15 +3045,15 @@
     </message>
     <message>
         <source>“{name}” and its issuers will be in the file.</source>
-        <translation>“{name}” e i relativi emittenti saranno nel file.</translation>
+        <translation>&quot;{name}&quot; e i relativi emittenti saranno nel file.</translation>
     </message>
     <message>
         <source>“{name}” can be added: its root is vouched for, and its senders still write.</source>
-        <translation>La CA “{name}” può essere aggiunta: la radice è garantita e i mittenti scrivono ancora.</translation>
+        <translation>La CA &quot;{name}&quot; può essere aggiunta: la radice è garantita e i mittenti scrivono ancora.</translation>
     </message>
     <message>
         <source>“{name}” is missing</source>
-        <translation>Manca “{name}”</translation>
+        <translation>Manca &quot;{name}&quot;</translation>
     </message>
 </context>
 <context>
@@ -3068,8 +3083,8 @@
         <translation>Il gruppo {group} è diverso: la cifra {number} qui è {shown}, nel testo digitato {typed}. Farlo leggere di nuovo. Se resta diverso, si tratta di un&apos;altra radice: non considerarla attendibile.</translation>
     </message>
     <message>
-        <source>Have the owner of this root read out the SHA-256 of “{name}” by phone, 8 groups of 8 digits, or look on their website. Take neither number nor address from where the root came from: anybody can make a root CA with this name.</source>
-        <translation>Farsi leggere al telefono dal proprietario di questa radice l&apos;hash SHA-256 di “{name}”, 8 gruppi di 8 cifre, o cercarlo nel suo sito web. Non prendere né il numero né l&apos;indirizzo da dove proviene la radice: chiunque può creare una CA radice con questo nome.</translation>
+        <source>Have the owner of this root read out the SHA-256 of “{name}” by phone, 8 groups of 8 digits, or look on their website. Use a phone number or website that you know, not one from the message or file: anybody can make a root CA with this name.</source>
+        <translation>Farsi leggere al telefono dal proprietario di questa radice l&apos;hash SHA-256 di &quot;{name}&quot;, 8 gruppi di 8 cifre, o cercarlo nel suo sito Web. Usare un numero di telefono o un sito Web già noto, non uno indicato nel messaggio o nel file: chiunque può creare una CA radice con questo nome.</translation>
     </message>
     <message>
         <source>I compared all 64 digits: trust it</source>
@@ -3084,16 +3099,16 @@
         <translation>Non scaduta: valida fino al {date}</translation>
     </message>
     <message>
-        <source>Only a message or a download has this root: type all its digits.</source>
-        <translation>Questa radice proviene solo da un messaggio o da un download: digitare tutte le cifre.</translation>
-    </message>
-    <message>
         <source>SHA-256 of this root; below each group, what you typed</source>
         <translation>SHA-256 di questa radice; sotto ogni gruppo, il testo digitato</translation>
     </message>
     <message>
         <source>This is a SHA-1 thumbprint, which can be forged. Ask for the SHA-256: 64 digits.</source>
         <translation>Questa è un&apos;identificazione personale SHA-1, che può essere contraffatta. Chiedere l&apos;hash SHA-256: 64 cifre.</translation>
+    </message>
+    <message>
+        <source>This root came with a message or download; no other source has it. Type all its digits.</source>
+        <translation>Questa radice è arrivata con un messaggio o un download; nessun&apos;altra origine la contiene. Digitare tutte le cifre.</translation>
     </message>
     <message>
         <source>Trust this root?</source>
@@ -3198,6 +3213,10 @@
         <translation>Cambia account o &amp;opzioni…</translation>
     </message>
     <message>
+        <source>Current collection</source>
+        <translation>Raccolta attuale</translation>
+    </message>
+    <message>
         <source>Done: uploaded, read back, and compared.</source>
         <translation>Completato: caricato, riletto e confrontato.</translation>
     </message>
@@ -3278,10 +3297,6 @@
         <translation>Caricato.</translation>
     </message>
     <message>
-        <source>What holds now</source>
-        <translation>Situazione attuale</translation>
-    </message>
-    <message>
         <source>Your file</source>
         <translation>Il file</translation>
     </message>
@@ -3327,15 +3342,15 @@
     </message>
     <message>
         <source>“{receipt}” is no receipt of a transfer kit.</source>
-        <translation>“{receipt}” non è la ricevuta di un kit di trasferimento.</translation>
+        <translation>&quot;{receipt}&quot; non è la ricevuta di un kit di trasferimento.</translation>
     </message>
     <message>
         <source>“{receipt}” is of another file than “{file}”.</source>
-        <translation>“{receipt}” riguarda un altro file, non “{file}”.</translation>
+        <translation>&quot;{receipt}&quot; riguarda un altro file, non &quot;{file}&quot;.</translation>
     </message>
     <message>
         <source>“{receipt}” is of {time}, and something newer is known by now.</source>
-        <translation>“{receipt}” è del {time}, e nel frattempo si sa qualcosa di più recente.</translation>
+        <translation>&quot;{receipt}&quot; è del {time}, e nel frattempo si sa qualcosa di più recente.</translation>
     </message>
 </context>
 <context>
@@ -3349,7 +3364,7 @@
     <name>WeeklyCheck</name>
     <message>
         <source>SST Wizard no longer checks “{file}” each week. In Help, “Watch the tenant” says how to schedule a check.</source>
-        <translation>SST Wizard non verifica più “{file}” ogni settimana. Nella Guida, “Sorvegliare il tenant” spiega come pianificare una verifica.</translation>
+        <translation>SST Wizard non verifica più &quot;{file}&quot; ogni settimana. Nella Guida, &quot;Sorvegliare il tenant&quot; spiega come pianificare una verifica.</translation>
     </message>
     <message>
         <source>SST Wizard: weekly check</source>
@@ -3496,15 +3511,15 @@
     </message>
     <message>
         <source>“{file}” can&apos;t be found in “{folder}”. Get what Exchange has now, and export it again.</source>
-        <translation>“{file}” non si trova in “{folder}”. Recuperare ciò che Exchange ha ora ed esportarlo di nuovo.</translation>
+        <translation>&quot;{file}&quot; non si trova in &quot;{folder}&quot;. Recuperare ciò che Exchange ha ora ed esportarlo di nuovo.</translation>
     </message>
     <message>
         <source>“{file}” has been changed since it was uploaded on {date}.</source>
-        <translation>“{file}” è stato modificato dopo il caricamento del {date}.</translation>
+        <translation>&quot;{file}&quot; è stato modificato dopo il caricamento del {date}.</translation>
     </message>
     <message>
         <source>“{file}” has been changed since it was written here.</source>
-        <translation>“{file}” è stato modificato dopo essere stato scritto qui.</translation>
+        <translation>&quot;{file}&quot; è stato modificato dopo essere stato scritto qui.</translation>
     </message>
 </context>
 <context>
@@ -3519,15 +3534,15 @@
     </message>
     <message>
         <source>A CA above “{name}” limits the number of CAs below it (path length), and “{name}” exceeds that limit. Mail from it may not be trusted. Ask the CA, or remove the certificate.</source>
-        <translation>Una CA al di sopra di “{name}” limita il numero di CA al di sotto (lunghezza del percorso) e “{name}” supera tale limite. La posta che ne dipende potrebbe non essere attendibile. Rivolgersi alla CA oppure rimuovere il certificato.</translation>
+        <translation>Una CA al di sopra di &quot;{name}&quot; limita il numero di CA al di sotto (lunghezza del percorso) e &quot;{name}&quot; supera tale limite. La posta che ne dipende potrebbe non essere attendibile. Rivolgersi alla CA oppure rimuovere il certificato.</translation>
     </message>
     <message>
         <source>A CA above “{name}” requires a certificate policy (policyConstraints) that not every certificate below it names. Ask the CA for a new certificate.</source>
-        <translation>Una CA al di sopra di “{name}” richiede criteri certificato (policyConstraints) che non tutti i certificati al di sotto indicano. Chiedere alla CA un nuovo certificato.</translation>
+        <translation>Una CA al di sopra di &quot;{name}&quot; richiede criteri certificato (policyConstraints) che non tutti i certificati al di sotto indicano. Chiedere alla CA un nuovo certificato.</translation>
     </message>
     <message>
         <source>A CA in the chain of “{name}” was revoked, or may have been. Its senders need certificates from another.</source>
-        <translation>Una CA nella catena di “{name}” è stata revocata o potrebbe esserlo stata. Ai relativi mittenti servono certificati di un&apos;altra CA.</translation>
+        <translation>Una CA nella catena di &quot;{name}&quot; è stata revocata o potrebbe esserlo stata. Ai relativi mittenti servono certificati di un&apos;altra CA.</translation>
     </message>
     <message>
         <source>A block without a certificate was skipped: {label}.</source>
@@ -3539,15 +3554,15 @@
     </message>
     <message>
         <source>A certificate in the chain of “{name}” has expired, and Exchange refuses a file that contains it. Open newer mail from its senders.</source>
-        <translation>Un certificato nella catena di “{name}” è scaduto ed Exchange rifiuta un file che lo contiene. Aprire messaggi più recenti dei relativi mittenti.</translation>
+        <translation>Un certificato nella catena di &quot;{name}&quot; è scaduto ed Exchange rifiuta un file che lo contiene. Aprire messaggi più recenti dei relativi mittenti.</translation>
     </message>
     <message>
         <source>A certificate in the chain of “{name}” is not valid yet.</source>
-        <translation>Un certificato nella catena di “{name}” non è ancora valido.</translation>
+        <translation>Un certificato nella catena di &quot;{name}&quot; non è ancora valido.</translation>
     </message>
     <message>
         <source>A certificate in the path of “{name}” can&apos;t be decoded, so it can&apos;t be checked. Ask the CA for a new one.</source>
-        <translation>Non è possibile decodificare un certificato nel percorso di “{name}”, che quindi non può essere verificato. Chiederne uno nuovo alla CA.</translation>
+        <translation>Non è possibile decodificare un certificato nel percorso di &quot;{name}&quot;, che quindi non può essere verificato. Chiederne uno nuovo alla CA.</translation>
     </message>
     <message>
         <source>A certificate in this PKCS #12 file can&apos;t be read, so none was added. Export its certificates as PKCS #7 (.p7b) instead.</source>
@@ -3603,7 +3618,7 @@
     </message>
     <message>
         <source>A line that begins with “From ” may begin another message, so mail programs may show something other than what is signed.</source>
-        <translation>Una riga che inizia con “From ” può essere l&apos;inizio di un altro messaggio, quindi i programmi di posta potrebbero visualizzare qualcosa di diverso da ciò che è firmato.</translation>
+        <translation>Una riga che inizia con &quot;From &quot; può essere l&apos;inizio di un altro messaggio, quindi i programmi di posta potrebbero visualizzare qualcosa di diverso da ciò che è firmato.</translation>
     </message>
     <message>
         <source>A part inside the signed part is encrypted. Whether it contains another signature can&apos;t be checked.</source>
@@ -3627,7 +3642,7 @@
     </message>
     <message>
         <source>A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may imitate another CA. Compare the SHA-256 thumbprint with the one on the CA&apos;s website, or remove it.</source>
-        <translation>Una parola nel nome di “{name}” mescola caratteri {first} e {second}, alcuni dei quali si assomigliano: potrebbe imitare un&apos;altra CA. Confrontare l&apos;identificazione personale SHA-256 con quella nel sito Web della CA oppure rimuovere il certificato.</translation>
+        <translation>Una parola nel nome di &quot;{name}&quot; mescola caratteri {first} e {second}, alcuni dei quali si assomigliano: potrebbe imitare un&apos;altra CA. Confrontare l&apos;identificazione personale SHA-256 con quella nel sito Web della CA oppure rimuovere il certificato.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -3663,11 +3678,11 @@
     </message>
     <message>
         <source>Add “{name}”</source>
-        <translation>Aggiungi “{name}”</translation>
+        <translation>Aggiungi &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>After the upload, {receipt} lies beside {file}. Take it back to the wizard, and drop it on its page “Upload”: it then knows what Exchange has.</source>
-        <translation>Dopo il caricamento, {receipt} si trova accanto a {file}. Riportarlo alla procedura guidata e rilasciarlo nella pagina “Caricare”: in questo modo si sa che cosa ha Exchange.</translation>
+        <translation>Dopo il caricamento, {receipt} si trova accanto a {file}. Riportarlo alla procedura guidata e rilasciarlo nella pagina &quot;Caricare&quot;: in questo modo si sa che cosa ha Exchange.</translation>
     </message>
     <message>
         <source>Afterwards</source>
@@ -3675,11 +3690,11 @@
     </message>
     <message>
         <source>All messages under “{name}” were changed in transit. Select it if you know its senders.</source>
-        <translation>Tutti i messaggi sotto “{name}” sono stati modificati in transito. Selezionare la CA se i mittenti sono noti.</translation>
+        <translation>Tutti i messaggi sotto &quot;{name}&quot; sono stati modificati in transito. Selezionare la CA se i mittenti sono noti.</translation>
     </message>
     <message>
         <source>All senders under “{name}” have expired certificates. It is needed only for old mail.</source>
-        <translation>Tutti i mittenti sotto “{name}” hanno certificati scaduti. La CA serve solo per la posta meno recente.</translation>
+        <translation>Tutti i mittenti sotto &quot;{name}&quot; hanno certificati scaduti. La CA serve solo per la posta meno recente.</translation>
     </message>
     <message>
         <source>Almost at the size limit</source>
@@ -3707,7 +3722,7 @@
     </message>
     <message>
         <source>Another SST Wizard is writing to the folder “{folder}”. Try again once it is done.</source>
-        <translation>Un&apos;altra istanza di SST Wizard sta scrivendo nella cartella “{folder}”. Riprovare al termine.</translation>
+        <translation>Un&apos;altra istanza di SST Wizard sta scrivendo nella cartella &quot;{folder}&quot;. Riprovare al termine.</translation>
     </message>
     <message>
         <source>Any Purpose</source>
@@ -3755,11 +3770,11 @@
     </message>
     <message>
         <source>CA certificates such as that of “{name}” are not allowed from {day} on: only mail and client authentication may be named as purposes (CA/Browser Forum, SMC018). Expect another, perhaps of the same name; look at received mail again.</source>
-        <translation>I certificati CA come quello di “{name}” non sono più consentiti a partire dal giorno {day}: come scopi possono essere indicati solo la posta e l&apos;autenticazione client (CA/Browser Forum, SMC018). Prevederne un altro, forse con lo stesso nome; verificare di nuovo la posta ricevuta.</translation>
+        <translation>I certificati CA come quello di &quot;{name}&quot; non sono più consentiti a partire dal giorno {day}: come scopi possono essere indicati solo la posta e l&apos;autenticazione client (CA/Browser Forum, SMC018). Prevederne un altro, forse con lo stesso nome; verificare di nuovo la posta ricevuta.</translation>
     </message>
     <message>
         <source>CA certificates such as that of “{name}” are not allowed since {day}: only mail and client authentication may be named as purposes (CA/Browser Forum, SMC018). Expect another, perhaps of the same name; look at received mail again.</source>
-        <translation>I certificati CA come quello di “{name}” non sono più consentiti dal giorno {day}: come scopi possono essere indicati solo la posta e l&apos;autenticazione client (CA/Browser Forum, SMC018). Prevederne un altro, forse con lo stesso nome; verificare di nuovo la posta ricevuta.</translation>
+        <translation>I certificati CA come quello di &quot;{name}&quot; non sono più consentiti dal giorno {day}: come scopi possono essere indicati solo la posta e l&apos;autenticazione client (CA/Browser Forum, SMC018). Prevederne un altro, forse con lo stesso nome; verificare di nuovo la posta ricevuta.</translation>
     </message>
     <message>
         <source>CAs change about once a year: check your signed mail again every year.</source>
@@ -3771,7 +3786,7 @@
     </message>
     <message>
         <source>CCADB&apos;s list of {listed} has “{name}” as revoked or below a revoked CA, but another issuer of it is not revoked. Check revocation (on the command line: sstwizard check --online).</source>
-        <translation>L&apos;elenco CCADB del giorno {listed} riporta “{name}” come revocato o al di sotto di una CA revocata, ma un altro suo emittente non è revocato. Verificare la revoca (dalla riga di comando: sstwizard check --online).</translation>
+        <translation>L&apos;elenco CCADB del giorno {listed} riporta &quot;{name}&quot; come revocato o al di sotto di una CA revocata, ma un altro suo emittente non è revocato. Verificare la revoca (dalla riga di comando: sstwizard check --online).</translation>
     </message>
     <message>
         <source>CRL Signing</source>
@@ -3831,7 +3846,7 @@
     </message>
     <message>
         <source>Checking who issued “{name}” would take too long, so it wasn&apos;t finished. Don&apos;t trust it, and ask the sender.</source>
-        <translation>Verificare chi ha rilasciato “{name}” richiederebbe troppo tempo, quindi la verifica non è stata completata. Non considerare attendibile il certificato e rivolgersi al mittente.</translation>
+        <translation>Verificare chi ha rilasciato &quot;{name}&quot; richiederebbe troppo tempo, quindi la verifica non è stata completata. Non considerare attendibile il certificato e rivolgersi al mittente.</translation>
     </message>
     <message>
         <source>Cherokee</source>
@@ -3987,7 +4002,7 @@
     </message>
     <message>
         <source>Downloading the revocation list (CRL) of “{name}” took {seconds} seconds. By default, Exchange waits {limit} seconds (OWACRLRetrievalTimeout). If Exchange needs as long, users are told that the list is offline. Ask the CA.</source>
-        <translation>Il download dell&apos;elenco di revoche (CRL) di “{name}” ha richiesto {seconds} secondi. Per impostazione predefinita, Exchange attende {limit} secondi (OWACRLRetrievalTimeout). Se Exchange impiega altrettanto tempo, gli utenti vengono informati che l&apos;elenco è offline. Rivolgersi alla CA.</translation>
+        <translation>Il download dell&apos;elenco di revoche (CRL) di &quot;{name}&quot; ha richiesto {seconds} secondi. Per impostazione predefinita, Exchange attende {limit} secondi (OWACRLRetrievalTimeout). Se Exchange impiega altrettanto tempo, gli utenti vengono informati che l&apos;elenco è offline. Rivolgersi alla CA.</translation>
     </message>
     <message>
         <source>Each certificate stands below the one that issued it; the numbers are those of the entries below.</source>
@@ -4043,11 +4058,11 @@
     </message>
     <message>
         <source>Exchange may be unable to check “{name}” for revocation</source>
-        <translation>Exchange potrebbe non riuscire a verificare la revoca di “{name}”</translation>
+        <translation>Exchange potrebbe non riuscire a verificare la revoca di &quot;{name}&quot;</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>Previsto</translation>
+        <source>Expected result</source>
+        <translation>Risultato previsto</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -4143,15 +4158,11 @@
     </message>
     <message>
         <source>If Exchange has another collection by then than {file} was made from, or has one although {file} is the first, the script stops before it asks, and changes nothing. Take the copy that it has saved back to the wizard, select “Update the collection that Exchange has now” there, and make your changes in it.</source>
-        <translation>Se Exchange ha nel frattempo una raccolta diversa da quella da cui è nato {file}, o ne ha già una benché {file} sia la prima, lo script si interrompe prima di chiedere e non cambia nulla. Riportare alla procedura guidata la copia che ha salvato, selezionare “Aggiorna la raccolta usata da Exchange” e apportarvi le modifiche.</translation>
+        <translation>Se Exchange ha nel frattempo una raccolta diversa da quella da cui è nato {file}, o ne ha già una benché {file} sia la prima, lo script si interrompe prima di chiedere e non cambia nulla. Riportare alla procedura guidata la copia che ha salvato, selezionare &quot;Aggiorna la raccolta usata da Exchange&quot; e apportarvi le modifiche.</translation>
     </message>
     <message>
         <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one (for PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>
         <translation>Se il modulo di Microsoft non è presente, lo script chiede se installarlo. Se il computer non raggiunge PowerShell Gallery, digitare il comando seguente in un altro (per PowerShell 7.4 e 7.5: aggiungere -RequiredVersion 3.9.2) e copiare la cartella in Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</translation>
-    </message>
-    <message>
-        <source>If it goes otherwise</source>
-        <translation>Se le cose vanno diversamente</translation>
     </message>
     <message>
         <source>If it stops, a line in red says why. Paste it into the wizard&apos;s Help, which says what to do; most have a word in brackets, such as (SmimeTrust.NoRole).</source>
@@ -4235,7 +4246,7 @@
     </message>
     <message>
         <source>It has {size} bytes. Exchange Server is known to refuse more than {limit}; Exchange Online may do the same. Remove what your users and partners don&apos;t need. The largest is “{name}” with {largest} bytes.</source>
-        <translation>Le dimensioni sono di {size} byte. È noto che Exchange Server rifiuta più di {limit} byte; Exchange Online potrebbe comportarsi allo stesso modo. Rimuovere ciò che non serve a utenti e partner. Il certificato più grande è “{name}”, con {largest} byte.</translation>
+        <translation>Le dimensioni sono di {size} byte. È noto che Exchange Server rifiuta più di {limit} byte; Exchange Online potrebbe comportarsi allo stesso modo. Rimuovere ciò che non serve a utenti e partner. Il certificato più grande è &quot;{name}&quot;, con {largest} byte.</translation>
     </message>
     <message>
         <source>It is not known what Exchange has stored</source>
@@ -4319,7 +4330,7 @@
     </message>
     <message>
         <source>Look at the account and the environment under Options on the Upload page. A partner who works for a customer names the customer&apos;s domain there.</source>
-        <translation>Controllare l&apos;account nella pagina “Caricamento” e l&apos;ambiente in “Opzioni”. Un partner che lavora per un cliente indica lì il dominio del cliente.</translation>
+        <translation>Controllare l&apos;account nella pagina &quot;Caricamento&quot; e l&apos;ambiente in &quot;Opzioni&quot;. Un partner che lavora per un cliente indica lì il dominio del cliente.</translation>
     </message>
     <message>
         <source>Look at what Exchange has stored before you upload again.</source>
@@ -4327,11 +4338,11 @@
     </message>
     <message>
         <source>Look for files that begin with “smime-backup” and the organization&apos;s domain, and copy the one that you want to that folder. Open any other in the wizard, and upload that.</source>
-        <translation>Cercare i file il cui nome inizia con “smime-backup” e il dominio dell&apos;organizzazione e copiare quello desiderato in tale cartella. Aprire qualsiasi altro file nella procedura guidata e caricarlo.</translation>
+        <translation>Cercare i file il cui nome inizia con &quot;smime-backup&quot; e il dominio dell&apos;organizzazione e copiare quello desiderato in tale cartella. Aprire qualsiasi altro file nella procedura guidata e caricarlo.</translation>
     </message>
     <message>
         <source>Mail from “{name}” would not be trusted</source>
-        <translation>La posta di “{name}” non sarebbe attendibile</translation>
+        <translation>La posta di &quot;{name}&quot; non sarebbe attendibile</translation>
     </message>
     <message>
         <source>Make room on the disk of your user profile, and start the upload again.</source>
@@ -4391,11 +4402,11 @@
     </message>
     <message>
         <source>No file matches “{pattern}”. Check the name and the folder.</source>
-        <translation>Nessun file corrisponde a “{pattern}”. Controllare il nome e la cartella.</translation>
+        <translation>Nessun file corrisponde a &quot;{pattern}&quot;. Controllare il nome e la cartella.</translation>
     </message>
     <message>
         <source>No intermediate CA for “{name}”</source>
-        <translation>Nessuna CA intermedia per “{name}”</translation>
+        <translation>Nessuna CA intermedia per &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>No issues found.</source>
@@ -4407,7 +4418,7 @@
     </message>
     <message>
         <source>No organization called “{name}” has public CAs.</source>
-        <translation>Nessuna organizzazione denominata “{name}” ha CA pubbliche.</translation>
+        <translation>Nessuna organizzazione denominata &quot;{name}&quot; ha CA pubbliche.</translation>
     </message>
     <message>
         <source>No room left</source>
@@ -4419,11 +4430,11 @@
     </message>
     <message>
         <source>Nobody vouches for the root CA “{name}”</source>
-        <translation>Nessuno garantisce la CA radice “{name}”</translation>
+        <translation>Nessuno garantisce la CA radice &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>Nobody vouches for the root of “{name}”; anybody can make one. Ask the sender&apos;s organization for the SHA-256 by phone, and compare it.</source>
-        <translation>Nessuno garantisce la radice di “{name}”; chiunque può crearne una. Chiedere al telefono l&apos;hash SHA-256 all&apos;organizzazione del mittente e confrontarlo.</translation>
+        <translation>Nessuno garantisce la radice di &quot;{name}&quot;; chiunque può crearne una. Chiedere al telefono l&apos;hash SHA-256 all&apos;organizzazione del mittente e confrontarlo.</translation>
     </message>
     <message>
         <source>Non-Repudiation</source>
@@ -4439,7 +4450,7 @@
     </message>
     <message>
         <source>None of its addresses were contacted: nobody vouches for its root “{root}”. Compare that root first.</source>
-        <translation>Nessuno degli indirizzi è stato contattato: nessuno garantisce la radice “{root}”. Confrontare prima questa radice.</translation>
+        <translation>Nessuno degli indirizzi è stato contattato: nessuno garantisce la radice &quot;{root}&quot;. Confrontare prima questa radice.</translation>
     </message>
     <message>
         <source>None: this collection has not been exported</source>
@@ -4535,7 +4546,7 @@
     </message>
     <message>
         <source>Nothing can be written below “{folder}” ({reason}). PowerShell was not started.</source>
-        <translation>Impossibile scrivere in “{folder}” ({reason}). PowerShell non è stato avviato.</translation>
+        <translation>Impossibile scrivere in &quot;{folder}&quot; ({reason}). PowerShell non è stato avviato.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look up the word in brackets, such as (SmimeTrust.NoRole), in the wizard&apos;s Help.</source>
@@ -4559,15 +4570,11 @@
     </message>
     <message>
         <source>On the Upload page, press Upload in PowerShell. A window opens; it says first whether the file is the one that was exported.</source>
-        <translation>Nella pagina “Caricamento” selezionare “Carica con PowerShell”. Viene aperta una finestra, che indica innanzitutto se il file è quello esportato.</translation>
-    </message>
-    <message>
-        <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
-        <translation>“{name}” proviene solo da un messaggio o da un download ({origin}) e chiunque può creare una CA radice con questo nome. Confrontare l&apos;hash SHA-256 al telefono o nel sito Web della CA e rimuovere il certificato se anche una sola cifra è diversa: {sha256}</translation>
+        <translation>Nella pagina &quot;Caricamento&quot; selezionare &quot;Carica con PowerShell&quot;. Viene aperta una finestra, che indica innanzitutto se il file è quello esportato.</translation>
     </message>
     <message>
         <source>Only certificates of people under “{name}” were opened, no mail. Select it if they write to you.</source>
-        <translation>Sono stati aperti solo certificati di persone sotto “{name}”, nessun messaggio. Selezionare la CA se queste persone scrivono all&apos;organizzazione.</translation>
+        <translation>Sono stati aperti solo certificati di persone sotto &quot;{name}&quot;, nessun messaggio. Selezionare la CA se queste persone scrivono all&apos;organizzazione.</translation>
     </message>
     <message>
         <source>Only partly signed</source>
@@ -4587,7 +4594,7 @@
     </message>
     <message>
         <source>Only {vouching}&apos;s root program vouches for “{name}”</source>
-        <translation>Solo il programma di certificati radice di {vouching} garantisce “{name}”</translation>
+        <translation>Solo il programma di certificati radice di {vouching} garantisce &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>Open PowerShell from the Start menu, or put -DisableWAM after Connect-ExchangeOnline.</source>
@@ -4619,7 +4626,7 @@
     </message>
     <message>
         <source>Open the page “Mail”, and add a signed message from each CA of the collection.</source>
-        <translation>Aprire la pagina “Posta” e aggiungere un messaggio firmato per ogni CA della raccolta.</translation>
+        <translation>Aprire la pagina &quot;Posta&quot; e aggiungere un messaggio firmato per ogni CA della raccolta.</translation>
     </message>
     <message>
         <source>Opened files</source>
@@ -4643,7 +4650,7 @@
     </message>
     <message>
         <source>Others may change “{folder}”, so no script is put there. Rename or remove that folder, and try again.</source>
-        <translation>Altri possono modificare “{folder}”, quindi non vi viene inserito alcuno script. Rinominare o rimuovere tale cartella e riprovare.</translation>
+        <translation>Altri possono modificare &quot;{folder}&quot;, quindi non vi viene inserito alcuno script. Rinominare o rimuovere tale cartella e riprovare.</translation>
     </message>
     <message>
         <source>Our advice</source>
@@ -4667,7 +4674,7 @@
     </message>
     <message>
         <source>Parts of “{name}” could not be read (of all selected: {count}), so not everything could be checked. The certificates are written unchanged.</source>
-        <translation>Alcune parti di “{name}” non sono leggibili (tra tutti i selezionati: {count}), quindi non è stato possibile verificare tutto. I certificati vengono scritti senza modifiche.</translation>
+        <translation>Alcune parti di &quot;{name}&quot; non sono leggibili (tra tutti i selezionati: {count}), quindi non è stato possibile verificare tutto. I certificati vengono scritti senza modifiche.</translation>
     </message>
     <message>
         <source>Path length limit</source>
@@ -4755,7 +4762,7 @@
     </message>
     <message>
         <source>Renew the S/MIME certificate “{name}”: it expires on {end}</source>
-        <translation>Rinnovare il certificato S/MIME “{name}”: scade il giorno {end}</translation>
+        <translation>Rinnovare il certificato S/MIME &quot;{name}&quot;: scade il giorno {end}</translation>
     </message>
     <message>
         <source>Replace with its issuers</source>
@@ -4835,7 +4842,7 @@
     </message>
     <message>
         <source>Select “Sign in without Windows&apos; account manager” under Options, or put -DisableWAM after Connect-ExchangeOnline (3.7.2 or later). In PowerShell 7, -Device signs in with a code on another device.</source>
-        <translation>Selezionare “Accedi senza la gestione account di Windows” in “Opzioni” oppure inserire -DisableWAM dopo Connect-ExchangeOnline (3.7.2 o versioni successive). In PowerShell 7, -Device esegue l&apos;accesso con un codice in un altro dispositivo.</translation>
+        <translation>Selezionare &quot;Accedi senza la gestione account di Windows&quot; in &quot;Opzioni&quot; oppure inserire -DisableWAM dopo Connect-ExchangeOnline (3.7.2 o versioni successive). In PowerShell 7, -Device esegue l&apos;accesso con un codice in un altro dispositivo.</translation>
     </message>
     <message>
         <source>Self-signed sender</source>
@@ -4979,7 +4986,7 @@
     </message>
     <message>
         <source>The CA&apos;s revocation list (CRL) on “{name}”: {said}</source>
-        <translation>L&apos;elenco di revoche (CRL) della CA su “{name}”: {said}</translation>
+        <translation>L&apos;elenco di revoche (CRL) della CA su &quot;{name}&quot;: {said}</translation>
     </message>
     <message>
         <source>The PowerShell Gallery isn&apos;t registered as a source of modules in this PowerShell.</source>
@@ -5051,59 +5058,63 @@
     </message>
     <message>
         <source>The certificate of “{name}” expired on {end}. The sender needs a new one.</source>
-        <translation>Il certificato di “{name}” è scaduto il giorno {end}. Il mittente ne deve ottenere uno nuovo.</translation>
+        <translation>Il certificato di &quot;{name}&quot; è scaduto il giorno {end}. Il mittente ne deve ottenere uno nuovo.</translation>
     </message>
     <message>
         <source>The certificate policies of a certificate in the path of “{name}” are invalid. Ask the CA for a new one.</source>
-        <translation>I criteri certificato di un certificato nel percorso di “{name}” non sono validi. Chiederne uno nuovo alla CA.</translation>
+        <translation>I criteri certificato di un certificato nel percorso di &quot;{name}&quot; non sono validi. Chiederne uno nuovo alla CA.</translation>
+    </message>
+    <message>
+        <source>The certificate used to sign this message isn&apos;t trusted by your organisation.</source>
+        <translation>Il certificato utilizzato per firmare questo messaggio non è considerato attendibile dall&apos;organizzazione.</translation>
     </message>
     <message>
         <source>The chain of “{name}” breaks a rule, such as the minimum key length. Double-click for details.</source>
-        <translation>La catena di “{name}” viola una regola, ad esempio la lunghezza minima della chiave. Fare doppio clic per i dettagli.</translation>
+        <translation>La catena di &quot;{name}&quot; viola una regola, ad esempio la lunghezza minima della chiave. Fare doppio clic per i dettagli.</translation>
     </message>
     <message>
         <source>The chain of “{name}” is circular and leads to no self-signed root. Another issuer was found in {origin}.</source>
-        <translation>La catena di “{name}” è circolare e non porta ad alcuna radice autofirmata. Un altro emittente è stato trovato in {origin}.</translation>
+        <translation>La catena di &quot;{name}&quot; è circolare e non porta ad alcuna radice autofirmata. Un altro emittente è stato trovato in {origin}.</translation>
     </message>
     <message>
         <source>The chain of “{name}” is circular and leads to no self-signed root. Ask the CA for its root and add the file.</source>
-        <translation>La catena di “{name}” è circolare e non porta ad alcuna radice autofirmata. Chiedere alla CA la radice e aggiungere il file.</translation>
+        <translation>La catena di &quot;{name}&quot; è circolare e non porta ad alcuna radice autofirmata. Chiedere alla CA la radice e aggiungere il file.</translation>
     </message>
     <message>
         <source>The chain of “{name}” stops: its issuer “{issuer}” is neither in this collection nor included in the message. Found in {origin}.</source>
-        <translation>La catena di “{name}” si interrompe: l&apos;emittente “{issuer}” non è in questa raccolta né è incluso nel messaggio. Trovato in {origin}.</translation>
+        <translation>La catena di &quot;{name}&quot; si interrompe: l&apos;emittente &quot;{issuer}&quot; non è in questa raccolta né è incluso nel messaggio. Trovato in {origin}.</translation>
     </message>
     <message>
         <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection and can&apos;t be added. Another certificate for the same CA and key leads to a root. Found in {origin}.</source>
-        <translation>La catena di “{name}” si interrompe: l&apos;emittente “{issuer}” non è nella raccolta e non può essere aggiunto. Un altro certificato per la stessa CA e la stessa chiave porta a una radice. Trovato in {origin}.</translation>
+        <translation>La catena di &quot;{name}&quot; si interrompe: l&apos;emittente &quot;{issuer}&quot; non è nella raccolta e non può essere aggiunto. Un altro certificato per la stessa CA e la stessa chiave porta a una radice. Trovato in {origin}.</translation>
     </message>
     <message>
         <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection and can&apos;t be added. The collection has another certificate for the same CA and key that leads to a root: this one is not needed.</source>
-        <translation>La catena di “{name}” si interrompe: l&apos;emittente “{issuer}” non è nella raccolta e non può essere aggiunto. La raccolta contiene un altro certificato per la stessa CA e la stessa chiave che porta a una radice: questo non serve.</translation>
+        <translation>La catena di &quot;{name}&quot; si interrompe: l&apos;emittente &quot;{issuer}&quot; non è nella raccolta e non può essere aggiunto. La raccolta contiene un altro certificato per la stessa CA e la stessa chiave che porta a una radice: questo non serve.</translation>
     </message>
     <message>
         <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection, and no open source has one that can be used. Ask the CA for it and add the file.</source>
-        <translation>La catena di “{name}” si interrompe: l&apos;emittente “{issuer}” non è nella raccolta e nessuna origine aperta ne contiene uno utilizzabile. Chiederlo alla CA e aggiungere il file.</translation>
+        <translation>La catena di &quot;{name}&quot; si interrompe: l&apos;emittente &quot;{issuer}&quot; non è nella raccolta e nessuna origine aperta ne contiene uno utilizzabile. Chiederlo alla CA e aggiungere il file.</translation>
     </message>
     <message>
         <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection, and no open source has one that can be used. “{name}” gives this address for it: {address}. If you trust this address, open it in a browser and add the file.</source>
-        <translation>La catena di “{name}” si interrompe: l&apos;emittente “{issuer}” non è nella raccolta e nessuna origine aperta ne contiene uno utilizzabile. “{name}” indica questo indirizzo: {address}. Se l&apos;indirizzo è attendibile, aprirlo in un browser e aggiungere il file.</translation>
+        <translation>La catena di &quot;{name}&quot; si interrompe: l&apos;emittente &quot;{issuer}&quot; non è nella raccolta e nessuna origine aperta ne contiene uno utilizzabile. &quot;{name}&quot; indica questo indirizzo: {address}. Se l&apos;indirizzo è attendibile, aprirlo in un browser e aggiungere il file.</translation>
     </message>
     <message>
         <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection. Found in {origin}.</source>
-        <translation>La catena di “{name}” si interrompe: l&apos;emittente “{issuer}” non è nella raccolta. Trovato in {origin}.</translation>
+        <translation>La catena di &quot;{name}&quot; si interrompe: l&apos;emittente &quot;{issuer}&quot; non è nella raccolta. Trovato in {origin}.</translation>
     </message>
     <message>
         <source>The chain of “{name}” stops: its issuer “{issuer}” is not in this collection, the message or any open source. Ask the CA for it and add the file.</source>
-        <translation>La catena di “{name}” si interrompe: l&apos;emittente “{issuer}” non è presente in questa raccolta, né nel messaggio, né in alcuna origine aperta. Chiederlo alla CA e aggiungere il file.</translation>
+        <translation>La catena di &quot;{name}&quot; si interrompe: l&apos;emittente &quot;{issuer}&quot; non è presente in questa raccolta, né nel messaggio, né in alcuna origine aperta. Chiederlo alla CA e aggiungere il file.</translation>
     </message>
     <message>
         <source>The chain of “{name}” stops: its issuer “{issuer}” was removed from your organization&apos;s collection. Add it again, or remove the certificates below it.</source>
-        <translation>La catena di “{name}” si interrompe: l&apos;emittente “{issuer}” è stato rimosso dalla raccolta dell&apos;organizzazione. Aggiungerlo di nuovo oppure rimuovere i certificati al di sotto.</translation>
+        <translation>La catena di &quot;{name}&quot; si interrompe: l&apos;emittente &quot;{issuer}&quot; è stato rimosso dalla raccolta dell&apos;organizzazione. Aggiungerlo di nuovo oppure rimuovere i certificati al di sotto.</translation>
     </message>
     <message>
         <source>The chain of “{name}” stops: its root CA “{root}” is not in the collection. It was found in {origin}, but nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website before you add it: {sha256}</source>
-        <translation>La catena di “{name}” si interrompe: la CA radice “{root}” non è nella raccolta. È stata trovata in {origin}, ma nessuno la garantisce. Prima di aggiungerla, confrontare l&apos;hash SHA-256 al telefono o nel sito Web della CA: {sha256}</translation>
+        <translation>La catena di &quot;{name}&quot; si interrompe: la CA radice &quot;{root}&quot; non è nella raccolta. È stata trovata in {origin}, ma nessuno la garantisce. Prima di aggiungerla, confrontare l&apos;hash SHA-256 al telefono o nel sito Web della CA: {sha256}</translation>
     </message>
     <message>
         <source>The collection</source>
@@ -5111,11 +5122,11 @@
     </message>
     <message>
         <source>The collection has changed since “{file}” was exported. Export it again, then save the kit.</source>
-        <translation>La raccolta è cambiata dopo l&apos;esportazione di “{file}”. Esportarla di nuovo, quindi salvare il kit.</translation>
+        <translation>La raccolta è cambiata dopo l&apos;esportazione di &quot;{file}&quot;. Esportarla di nuovo, quindi salvare il kit.</translation>
     </message>
     <message>
         <source>The collection is already too large. Remove certificates first, then “{name}” can be added.</source>
-        <translation>La raccolta è già troppo grande. Rimuovere prima alcuni certificati, quindi sarà possibile aggiungere “{name}”.</translation>
+        <translation>La raccolta è già troppo grande. Rimuovere prima alcuni certificati, quindi sarà possibile aggiungere &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>The collection is missing, or lacks the root or an intermediate of the signer. If a user sees this when signing, it probably lacks the organization&apos;s own CA.</source>
@@ -5131,7 +5142,7 @@
     </message>
     <message>
         <source>The content is not what “{name}” signed: it was changed or damaged in transit. Even a server that adds a disclaimer causes this; ask the sender for the original message.</source>
-        <translation>Il contenuto non è quello firmato da “{name}”: è stato modificato o danneggiato in transito. La causa può essere anche un server che aggiunge una dichiarazione di non responsabilità; chiedere al mittente il messaggio originale.</translation>
+        <translation>Il contenuto non è quello firmato da &quot;{name}&quot;: è stato modificato o danneggiato in transito. La causa può essere anche un server che aggiunge una dichiarazione di non responsabilità; chiedere al mittente il messaggio originale.</translation>
     </message>
     <message>
         <source>The content of the message doesn&apos;t match its header (smime-type).</source>
@@ -5151,7 +5162,11 @@
     </message>
     <message>
         <source>The dates of “{name}” can&apos;t be read, so it counts as not valid. Ask the CA for a new one.</source>
-        <translation>Non è possibile leggere le date di “{name}”, che quindi viene considerato non valido. Chiedere alla CA un nuovo certificato.</translation>
+        <translation>Non è possibile leggere le date di &quot;{name}&quot;, che quindi viene considerato non valido. Chiedere alla CA un nuovo certificato.</translation>
+    </message>
+    <message>
+        <source>The digital signature on this message isn&apos;t valid or trusted. … revocation list (CRL) … is currently offline.</source>
+        <translation>La firma digitale di questo messaggio non è valida o attendibile. … elenco di revoche … è attualmente offline.</translation>
     </message>
     <message>
         <source>The download is a delta CRL: it contains only changes. Ask the CA to publish the whole list.</source>
@@ -5175,7 +5190,7 @@
     </message>
     <message>
         <source>The extended key usage of “{name}” does not include secure email. Exchange Server is known not to trust mail through it; Exchange Online may do the same.</source>
-        <translation>L&apos;utilizzo chiavi avanzato di “{name}” non include la posta elettronica sicura. È noto che Exchange Server non considera attendibile la posta che ne dipende; Exchange Online potrebbe comportarsi allo stesso modo.</translation>
+        <translation>L&apos;utilizzo chiavi avanzato di &quot;{name}&quot; non include la posta elettronica sicura. È noto che Exchange Server non considera attendibile la posta che ne dipende; Exchange Online potrebbe comportarsi allo stesso modo.</translation>
     </message>
     <message>
         <source>The file</source>
@@ -5223,19 +5238,19 @@
     </message>
     <message>
         <source>The folder “{folder}” can&apos;t be opened, and was skipped.</source>
-        <translation>Non è possibile aprire la cartella “{folder}”, che è stata ignorata.</translation>
+        <translation>Non è possibile aprire la cartella &quot;{folder}&quot;, che è stata ignorata.</translation>
     </message>
     <message>
         <source>The folder “{folder}” can&apos;t be written to: {reason}.</source>
-        <translation>Impossibile scrivere nella cartella “{folder}”: {reason}.</translation>
+        <translation>Impossibile scrivere nella cartella &quot;{folder}&quot;: {reason}.</translation>
     </message>
     <message>
         <source>The folder “{folder}” does not exist. Create it, or choose another.</source>
-        <translation>La cartella “{folder}” non esiste. Crearla o sceglierne un&apos;altra.</translation>
+        <translation>La cartella &quot;{folder}&quot; non esiste. Crearla o sceglierne un&apos;altra.</translation>
     </message>
     <message>
         <source>The folder “{folder}” has other files of these names: {names}. Remove them, or choose another folder.</source>
-        <translation>La cartella “{folder}” contiene altri file con questi nomi: {names}. Rimuoverli o scegliere un&apos;altra cartella.</translation>
+        <translation>La cartella &quot;{folder}&quot; contiene altri file con questi nomi: {names}. Rimuoverli o scegliere un&apos;altra cartella.</translation>
     </message>
     <message>
         <source>The host name {host} can&apos;t be resolved. Check the network, or ask the CA.</source>
@@ -5243,23 +5258,23 @@
     </message>
     <message>
         <source>The key of “{name}” ({key}) is shorter than is recommended today. Ask the CA for a newer certificate.</source>
-        <translation>La chiave di “{name}” ({key}) è più corta di quanto oggi consigliato. Chiedere alla CA un certificato più recente.</translation>
+        <translation>La chiave di &quot;{name}&quot; ({key}) è più corta di quanto oggi consigliato. Chiedere alla CA un certificato più recente.</translation>
     </message>
     <message>
         <source>The key of “{name}” ({key}) is so short that it can be broken. Don&apos;t trust it, and ask the CA for a new one.</source>
-        <translation>La chiave di “{name}” ({key}) è così corta da poter essere violata. Non considerarla attendibile e chiedere alla CA un nuovo certificato.</translation>
+        <translation>La chiave di &quot;{name}&quot; ({key}) è così corta da poter essere violata. Non considerarla attendibile e chiedere alla CA un nuovo certificato.</translation>
     </message>
     <message>
         <source>The key of “{name}”, {key}, is so short that it can be broken. Don&apos;t trust it. Remove the certificate, and ask the CA for a newer one.</source>
-        <translation>La chiave di “{name}”, {key}, è così corta da poter essere violata. Non considerarla attendibile. Rimuovere il certificato e chiederne uno più recente alla CA.</translation>
+        <translation>La chiave di &quot;{name}&quot;, {key}, è così corta da poter essere violata. Non considerarla attendibile. Rimuovere il certificato e chiederne uno più recente alla CA.</translation>
     </message>
     <message>
         <source>The key of “{name}”, {key}, is so short that it can now be broken. Exchange may or may not trust it. Ask the CA for a newer certificate.</source>
-        <translation>La chiave di “{name}”, {key}, è così corta da poter oggi essere violata. Exchange potrebbe considerarla attendibile o meno. Chiedere alla CA un certificato più recente.</translation>
+        <translation>La chiave di &quot;{name}&quot;, {key}, è così corta da poter oggi essere violata. Exchange potrebbe considerarla attendibile o meno. Chiedere alla CA un certificato più recente.</translation>
     </message>
     <message>
         <source>The key or signature of “{name}” is weaker than OpenSSL on this computer accepts. Ask the CA for a new one.</source>
-        <translation>La chiave o la firma di “{name}” è più debole di quanto OpenSSL accetti in questo computer. Chiedere alla CA un nuovo certificato.</translation>
+        <translation>La chiave o la firma di &quot;{name}&quot; è più debole di quanto OpenSSL accetti in questo computer. Chiedere alla CA un nuovo certificato.</translation>
     </message>
     <message>
         <source>The list from {host} exceeds the limit of {size} MB for all lists. Ask the CA.</source>
@@ -5303,7 +5318,7 @@
     </message>
     <message>
         <source>The revocation list (CRL) for “{name}” is published at {url}, which can be reached only from your own network. Users may be told that the signature is not trusted. Ask the CA to publish it over public HTTP.</source>
-        <translation>L&apos;elenco di revoche (CRL) per “{name}” è pubblicato all&apos;indirizzo {url}, raggiungibile solo dalla rete dell&apos;organizzazione. Gli utenti potrebbero essere informati che la firma non è attendibile. Chiedere alla CA di pubblicarlo tramite HTTP pubblico.</translation>
+        <translation>L&apos;elenco di revoche (CRL) per &quot;{name}&quot; è pubblicato all&apos;indirizzo {url}, raggiungibile solo dalla rete dell&apos;organizzazione. Gli utenti potrebbero essere informati che la firma non è attendibile. Chiedere alla CA di pubblicarlo tramite HTTP pubblico.</translation>
     </message>
     <message>
         <source>The revocation list (CRL) has a critical extension that is not known here. Ask the CA about it.</source>
@@ -5327,7 +5342,7 @@
     </message>
     <message>
         <source>The revocation list (CRL) is not signed by “{issuer}”. Ask the CA to publish its own.</source>
-        <translation>L&apos;elenco di revoche (CRL) non è firmato da “{issuer}”. Chiedere alla CA di pubblicare il proprio.</translation>
+        <translation>L&apos;elenco di revoche (CRL) non è firmato da &quot;{issuer}&quot;. Chiedere alla CA di pubblicare il proprio.</translation>
     </message>
     <message>
         <source>The revocation list (CRL) isn&apos;t valid before {start}. Check this computer&apos;s clock.</source>
@@ -5335,35 +5350,35 @@
     </message>
     <message>
         <source>The revocation list (CRL) of “{name}” has {size} bytes. By default, Exchange waits {limit} seconds for it (OWACRLRetrievalTimeout). Over a slow connection, that may be too short, and users are told that the list is offline.</source>
-        <translation>L&apos;elenco di revoche (CRL) di “{name}” è di {size} byte. Per impostazione predefinita, Exchange attende {limit} secondi (OWACRLRetrievalTimeout). Con una connessione lenta il tempo potrebbe non bastare e gli utenti verrebbero informati che l&apos;elenco è offline.</translation>
+        <translation>L&apos;elenco di revoche (CRL) di &quot;{name}&quot; è di {size} byte. Per impostazione predefinita, Exchange attende {limit} secondi (OWACRLRetrievalTimeout). Con una connessione lenta il tempo potrebbe non bastare e gli utenti verrebbero informati che l&apos;elenco è offline.</translation>
     </message>
     <message>
         <source>The revocation list (CRL) of “{name}” may take too long for Exchange</source>
-        <translation>L&apos;elenco di revoche (CRL) di “{name}” potrebbe richiedere troppo tempo per Exchange</translation>
+        <translation>L&apos;elenco di revoche (CRL) di &quot;{name}&quot; potrebbe richiedere troppo tempo per Exchange</translation>
     </message>
     <message>
         <source>The root CA “{name}” was not added, because nobody vouches for it, and your organization allows no others (policy {policy}).</source>
-        <translation>La CA radice “{name}” non è stata aggiunta perché nessuno la garantisce e l&apos;organizzazione non ne consente altre (criterio {policy}).</translation>
+        <translation>La CA radice &quot;{name}&quot; non è stata aggiunta perché nessuno la garantisce e l&apos;organizzazione non ne consente altre (criterio {policy}).</translation>
     </message>
     <message>
         <source>The root CA “{name}” was not added, because nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website. If it matches, pass the root&apos;s own certificate file, or add --thumbprint &quot;{sha256}&quot;</source>
-        <translation>La CA radice “{name}” non è stata aggiunta perché nessuno la garantisce. Confrontare l&apos;hash SHA-256 al telefono o nel sito Web della CA. Se corrisponde, specificare il file del certificato della radice oppure aggiungere --thumbprint &quot;{sha256}&quot;</translation>
+        <translation>La CA radice &quot;{name}&quot; non è stata aggiunta perché nessuno la garantisce. Confrontare l&apos;hash SHA-256 al telefono o nel sito Web della CA. Se corrisponde, specificare il file del certificato della radice oppure aggiungere --thumbprint &quot;{sha256}&quot;</translation>
     </message>
     <message>
         <source>The root “{name}” is not in this collection or in any open source. Get it from the CA, and add the file.</source>
-        <translation>La radice “{name}” non è in questa raccolta né in alcuna origine aperta. Ottenerla dalla CA e aggiungere il file.</translation>
+        <translation>La radice &quot;{name}&quot; non è in questa raccolta né in alcuna origine aperta. Ottenerla dalla CA e aggiungere il file.</translation>
     </message>
     <message>
         <source>The root “{name}” is not in this collection. Found in {origin}.</source>
-        <translation>La radice “{name}” non è in questa raccolta. Trovata in {origin}.</translation>
+        <translation>La radice &quot;{name}&quot; non è in questa raccolta. Trovata in {origin}.</translation>
     </message>
     <message>
         <source>The root “{name}” is not in this collection. It came with the message, and nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website before you add it: {sha256}</source>
-        <translation>La radice “{name}” non è in questa raccolta. È arrivata con il messaggio e nessuno la garantisce. Prima di aggiungerla, confrontare l&apos;hash SHA-256 al telefono o nel sito Web della CA: {sha256}</translation>
+        <translation>La radice &quot;{name}&quot; non è in questa raccolta. È arrivata con il messaggio e nessuno la garantisce. Prima di aggiungerla, confrontare l&apos;hash SHA-256 al telefono o nel sito Web della CA: {sha256}</translation>
     </message>
     <message>
         <source>The root “{name}” is not in this collection. It was found in {origin}, but nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website before you add it: {sha256}</source>
-        <translation>La radice “{name}” non è in questa raccolta. È stata trovata in {origin}, ma nessuno la garantisce. Prima di aggiungerla, confrontare l&apos;hash SHA-256 al telefono o nel sito Web della CA: {sha256}</translation>
+        <translation>La radice &quot;{name}&quot; non è in questa raccolta. È stata trovata in {origin}, ma nessuno la garantisce. Prima di aggiungerla, confrontare l&apos;hash SHA-256 al telefono o nel sito Web della CA: {sha256}</translation>
     </message>
     <message>
         <source>The same as commands to type</source>
@@ -5379,15 +5394,15 @@
     </message>
     <message>
         <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an “@” beside the sender&apos;s address, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
-        <translation>Il mittente di questo messaggio è incerto: il campo Da manca, è presente due volte, mostra una “@” accanto all&apos;indirizzo del mittente oppure non è in un formato corretto. I programmi di posta potrebbero visualizzare un mittente diverso dal firmatario; verificare chi ha scritto il messaggio.</translation>
+        <translation>Il mittente di questo messaggio è incerto: il campo Da manca, è presente due volte, mostra una &quot;@&quot; accanto all&apos;indirizzo del mittente oppure non è in un formato corretto. I programmi di posta potrebbero visualizzare un mittente diverso dal firmatario; verificare chi ha scritto il messaggio.</translation>
     </message>
     <message>
         <source>The senders under “{name}” are already trusted, by another path.</source>
-        <translation>I mittenti sotto “{name}” sono già attendibili tramite un altro percorso.</translation>
+        <translation>I mittenti sotto &quot;{name}&quot; sono già attendibili tramite un altro percorso.</translation>
     </message>
     <message>
         <source>The senders under “{name}” now sign with certificates of another CA. It is needed only for old mail.</source>
-        <translation>I mittenti sotto “{name}” ora firmano con certificati di un&apos;altra CA. La CA serve solo per la posta meno recente.</translation>
+        <translation>I mittenti sotto &quot;{name}&quot; ora firmano con certificati di un&apos;altra CA. La CA serve solo per la posta meno recente.</translation>
     </message>
     <message>
         <source>The sign-in was canceled, or failed.</source>
@@ -5407,7 +5422,7 @@
     </message>
     <message>
         <source>The signature doesn&apos;t match the key of “{name}”: it is damaged or forged. Don&apos;t trust it, and ask the sender.</source>
-        <translation>La firma non corrisponde alla chiave di “{name}”: è danneggiata o contraffatta. Non considerarla attendibile e rivolgersi al mittente.</translation>
+        <translation>La firma non corrisponde alla chiave di &quot;{name}&quot;: è danneggiata o contraffatta. Non considerarla attendibile e rivolgersi al mittente.</translation>
     </message>
     <message>
         <source>The signature is damaged or incomplete. Save the message again from the mail program, and check that.</source>
@@ -5427,27 +5442,27 @@
     </message>
     <message>
         <source>The signature of “{name}” can&apos;t be checked here: its key or its algorithm ({scheme}, {digest}) is not known. Ask the sender to sign with RSA or ECDSA, and SHA-256.</source>
-        <translation>La firma di “{name}” non può essere verificata qui: la chiave o l&apos;algoritmo ({scheme}, {digest}) non è noto. Chiedere al mittente di firmare con RSA o ECDSA e SHA-256.</translation>
+        <translation>La firma di &quot;{name}&quot; non può essere verificata qui: la chiave o l&apos;algoritmo ({scheme}, {digest}) non è noto. Chiedere al mittente di firmare con RSA o ECDSA e SHA-256.</translation>
     </message>
     <message>
         <source>The signature of “{name}” uses SHA-1, which can be forged with effort. Ask the sender to sign with SHA-256.</source>
-        <translation>La firma di “{name}” usa SHA-1, con cui è possibile, con un certo impegno, contraffare firme. Chiedere al mittente di firmare con SHA-256.</translation>
+        <translation>La firma di &quot;{name}&quot; usa SHA-1, con cui è possibile, con un certo impegno, contraffare firme. Chiedere al mittente di firmare con SHA-256.</translation>
     </message>
     <message>
         <source>The signature of “{name}” uses {digest}, with which anybody can forge signatures. Don&apos;t trust it; ask the sender to sign with SHA-256.</source>
-        <translation>La firma di “{name}” usa {digest}, con cui chiunque può contraffare firme. Non considerarla attendibile; chiedere al mittente di firmare con SHA-256.</translation>
+        <translation>La firma di &quot;{name}&quot; usa {digest}, con cui chiunque può contraffare firme. Non considerarla attendibile; chiedere al mittente di firmare con SHA-256.</translation>
     </message>
     <message>
         <source>The signature on “{name}” doesn&apos;t match its issuer. Don&apos;t trust it.</source>
-        <translation>La firma su “{name}” non corrisponde all&apos;emittente. Non considerare attendibile il certificato.</translation>
+        <translation>La firma su &quot;{name}&quot; non corrisponde all&apos;emittente. Non considerare attendibile il certificato.</translation>
     </message>
     <message>
         <source>The signature on “{name}” is wrong</source>
-        <translation>La firma su “{name}” è errata</translation>
+        <translation>La firma su &quot;{name}&quot; è errata</translation>
     </message>
     <message>
         <source>The signature was made for another certificate than that of “{name}”, which the message includes. Don&apos;t trust it, and ask the sender.</source>
-        <translation>La firma è stata creata per un certificato diverso da quello di “{name}” incluso nel messaggio. Non considerarla attendibile e rivolgersi al mittente.</translation>
+        <translation>La firma è stata creata per un certificato diverso da quello di &quot;{name}&quot; incluso nel messaggio. Non considerarla attendibile e rivolgersi al mittente.</translation>
     </message>
     <message>
         <source>The signed content is missing from the message.</source>
@@ -5519,7 +5534,7 @@
     </message>
     <message>
         <source>There is no room for “{name}”: other CAs serve more senders. Select it in place of another CA.</source>
-        <translation>Non c&apos;è spazio per “{name}”: altre CA servono più mittenti. Selezionarla al posto di un&apos;altra CA.</translation>
+        <translation>Non c&apos;è spazio per &quot;{name}&quot;: altre CA servono più mittenti. Selezionarla al posto di un&apos;altra CA.</translation>
     </message>
     <message>
         <source>There is nothing to write: the collection is empty.</source>
@@ -5567,7 +5582,7 @@
     </message>
     <message>
         <source>This content was copied from a signature of “{name}” on another message; “{name}” didn&apos;t write it. Don&apos;t trust it.</source>
-        <translation>Questo contenuto è stato copiato da una firma di “{name}” su un altro messaggio; “{name}” non lo ha scritto. Non considerarlo attendibile.</translation>
+        <translation>Questo contenuto è stato copiato da una firma di &quot;{name}&quot; su un altro messaggio; &quot;{name}&quot; non lo ha scritto. Non considerarlo attendibile.</translation>
     </message>
     <message>
         <source>This file contains only zeros: it was lost or never written. Download or export it again.</source>
@@ -5575,7 +5590,7 @@
     </message>
     <message>
         <source>This file contains several messages. Save the one you need as a separate file, or check all of them on the page “Mail” (“sstwizard survey”).</source>
-        <translation>Questo file contiene diversi messaggi. Salvare quello necessario come file separato oppure verificarli tutti nella pagina “Posta” (“sstwizard survey”).</translation>
+        <translation>Questo file contiene diversi messaggi. Salvare quello necessario come file separato oppure verificarli tutti nella pagina &quot;Posta&quot; (&quot;sstwizard survey&quot;).</translation>
     </message>
     <message>
         <source>This file is a new collection; it would replace the one that your organization already uses.</source>
@@ -5659,7 +5674,7 @@
     </message>
     <message>
         <source>This is a mailbox (.mbox). Open it on the page “Mail” (or with “sstwizard survey”) to find out which CAs its messages need.</source>
-        <translation>Questa è una cassetta postale (.mbox). Aprirla nella pagina “Posta” (o con “sstwizard survey”) per scoprire quali CA servono per i messaggi che contiene.</translation>
+        <translation>Questa è una cassetta postale (.mbox). Aprirla nella pagina &quot;Posta&quot; (o con &quot;sstwizard survey&quot;) per scoprire quali CA servono per i messaggi che contiene.</translation>
     </message>
     <message>
         <source>This is a picture. Ask for the certificates themselves, as .cer or .p7b files.</source>
@@ -5747,7 +5762,7 @@
     </message>
     <message>
         <source>This is the report of a survey, which this version no longer reads. Open the mail itself on the page “Mail” (or with “sstwizard survey”).</source>
-        <translation>Questo è il report di un&apos;analisi, che questa versione non legge più. Aprire i messaggi stessi nella pagina “Posta” (o con “sstwizard survey”).</translation>
+        <translation>Questo è il rapporto di un&apos;analisi, che questa versione non legge più. Aprire i messaggi stessi nella pagina &quot;Posta&quot; (o con &quot;sstwizard survey&quot;).</translation>
     </message>
     <message>
         <source>This is {kind}, not a signed message. Choose a signed message.</source>
@@ -5760,6 +5775,10 @@
     <message>
         <source>This isn&apos;t a supported certificate file: .sst, .cer, .pem, .p7b, .p12, or a .zip of these.</source>
         <translation>Questo file di certificati non è supportato. Tipi supportati: .sst, .cer, .pem, .p7b, .p12 o un file .zip che li contiene.</translation>
+    </message>
+    <message>
+        <source>This message has a digital signature, but it wasn&apos;t verified because the S/MIME control isn&apos;t currently supported for your browser or platform.</source>
+        <translation>Questo messaggio ha una firma digitale, ma non è stata verificata perché il controllo S/MIME non è attualmente supportato per il browser o la piattaforma.</translation>
     </message>
     <message>
         <source>This message has no S/MIME signature, so there is nothing to check. Choose a signed message.</source>
@@ -5835,7 +5854,11 @@
     </message>
     <message>
         <source>Too many certificates in this mail have the name of “{name}”, or of a CA above it: not all were checked. Open fewer messages at a time.</source>
-        <translation>Troppi certificati in questi messaggi hanno il nome di “{name}” o di una CA al di sopra: non tutti sono stati verificati. Aprire meno messaggi alla volta.</translation>
+        <translation>Troppi certificati in questi messaggi hanno il nome di &quot;{name}&quot; o di una CA al di sopra: non tutti sono stati verificati. Aprire meno messaggi alla volta.</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>Risoluzione dei problemi</translation>
     </message>
     <message>
         <source>Trusted</source>
@@ -5887,11 +5910,11 @@
     </message>
     <message>
         <source>Type Y. This is the PowerShell Gallery, Microsoft&apos;s own.</source>
-        <translation>Digitare Y, o la lettera che precede “Sì”. Si tratta di PowerShell Gallery, della stessa Microsoft.</translation>
+        <translation>Digitare Y, o la lettera che precede &quot;Sì&quot;. Si tratta di PowerShell Gallery, della stessa Microsoft.</translation>
     </message>
     <message>
         <source>Type yes if the organization is yours, and nothing that you need stands under Removed. Anything else stops, and nothing changes.</source>
-        <translation>Digitare sì se l&apos;organizzazione è la propria e in “Rimossi” non compare nulla di necessario. Qualsiasi altra risposta interrompe lo script e non viene modificato nulla.</translation>
+        <translation>Digitare sì se l&apos;organizzazione è la propria e in &quot;Rimossi&quot; non compare nulla di necessario. Qualsiasi altra risposta interrompe lo script e non viene modificato nulla.</translation>
     </message>
     <message>
         <source>Type yes. It is installed for you alone, and needs no administrator.</source>
@@ -5943,7 +5966,7 @@
     </message>
     <message>
         <source>Use the script: “Upload in PowerShell”. If Microsoft&apos;s module fails too, save the transfer kit, and upload from another computer.</source>
-        <translation>Usare lo script: “Carica con PowerShell”. Se non funziona neanche il modulo di Microsoft, salvare il kit di trasferimento ed eseguire il caricamento da un altro computer.</translation>
+        <translation>Usare lo script: &quot;Carica con PowerShell&quot;. Se non funziona neanche il modulo di Microsoft, salvare il kit di trasferimento ed eseguire il caricamento da un altro computer.</translation>
     </message>
     <message>
         <source>Valid from (UTC)</source>
@@ -5959,7 +5982,7 @@
     </message>
     <message>
         <source>Was “{name}” revoked? {said} If Exchange can&apos;t check that either, users may be told that the signature is not trusted.</source>
-        <translation>Il certificato “{name}” è stato revocato? {said} Se nemmeno Exchange può verificarlo, gli utenti potrebbero essere informati che la firma non è attendibile.</translation>
+        <translation>Il certificato &quot;{name}&quot; è stato revocato? {said} Se nemmeno Exchange può verificarlo, gli utenti potrebbero essere informati che la firma non è attendibile.</translation>
     </message>
     <message>
         <source>What Exchange has stored is not this file: the upload failed, or somebody has uploaded another since.</source>
@@ -5971,7 +5994,7 @@
     </message>
     <message>
         <source>What is known of Exchange can&apos;t be kept in “{file}”: {reason} It is known until the wizard is closed.</source>
-        <translation>Impossibile conservare in “{file}” ciò che è noto di Exchange: {reason} Resta noto fino alla chiusura della procedura guidata.</translation>
+        <translation>Impossibile conservare in &quot;{file}&quot; ciò che è noto di Exchange: {reason} Resta noto fino alla chiusura della procedura guidata.</translation>
     </message>
     <message>
         <source>What to answer</source>
@@ -5979,7 +6002,7 @@
     </message>
     <message>
         <source>Whether a CA above “{name}” may certify its address can&apos;t be checked: its name constraints say nothing of addresses with letters outside of ASCII. Ask the CA.</source>
-        <translation>Non è possibile verificare se una CA al di sopra di “{name}” possa certificarne l&apos;indirizzo: i vincoli del nome della CA non dicono nulla sugli indirizzi con lettere non ASCII. Rivolgersi alla CA.</translation>
+        <translation>Non è possibile verificare se una CA al di sopra di &quot;{name}&quot; possa certificarne l&apos;indirizzo: i vincoli del nome della CA non dicono nulla sugli indirizzi con lettere non ASCII. Rivolgersi alla CA.</translation>
     </message>
     <message>
         <source>Whether this is trusted can&apos;t be checked</source>
@@ -5987,11 +6010,11 @@
     </message>
     <message>
         <source>Who signed “{name}” can&apos;t be checked</source>
-        <translation>Impossibile verificare chi ha firmato “{name}”</translation>
+        <translation>Impossibile verificare chi ha firmato &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>Who signed “{name}” can&apos;t be checked here: the algorithm ({algorithm}) or the key of “{issuer}” is not known. Ask the CA for a certificate signed with RSA or ECDSA, and SHA-256.</source>
-        <translation>Non è possibile verificare qui chi ha firmato “{name}”: l&apos;algoritmo ({algorithm}) o la chiave di “{issuer}” non è noto. Chiedere alla CA un certificato firmato con RSA o ECDSA e SHA-256.</translation>
+        <translation>Non è possibile verificare qui chi ha firmato &quot;{name}&quot;: l&apos;algoritmo ({algorithm}) o la chiave di &quot;{issuer}&quot; non è noto. Chiedere alla CA un certificato firmato con RSA o ECDSA e SHA-256.</translation>
     </message>
     <message>
         <source>Whole messages are saved there, so nobody else may be able to read that folder.</source>
@@ -6011,15 +6034,15 @@
     </message>
     <message>
         <source>Windows allows no file named “{name}”. Choose another name.</source>
-        <translation>Windows non consente file denominati “{name}”. Scegliere un altro nome.</translation>
+        <translation>Windows non consente file denominati &quot;{name}&quot;. Scegliere un altro nome.</translation>
     </message>
     <message>
         <source>Windows denies access to the folder “{folder}”. Choose another folder, or have SST Wizard allowed if Controlled Folder Access blocks it.</source>
-        <translation>Windows nega l&apos;accesso alla cartella “{folder}”. Scegliere un&apos;altra cartella oppure far consentire SST Wizard se Accesso alle cartelle controllato lo blocca.</translation>
+        <translation>Windows nega l&apos;accesso alla cartella &quot;{folder}&quot;. Scegliere un&apos;altra cartella oppure far consentire SST Wizard se Accesso alle cartelle controllato lo blocca.</translation>
     </message>
     <message>
         <source>Windows disallows “{name}”, by decision of Microsoft or an administrator. In the file, it would be trusted again for your whole organization.</source>
-        <translation>Windows non consente “{name}”, per decisione di Microsoft o di un amministratore. Inserito nel file, tornerebbe a essere attendibile per l&apos;intera organizzazione.</translation>
+        <translation>Windows non consente &quot;{name}&quot;, per decisione di Microsoft o di un amministratore. Inserito nel file, tornerebbe a essere attendibile per l&apos;intera organizzazione.</translation>
     </message>
     <message>
         <source>Windows does not let this window load a module or start a script.</source>
@@ -6027,7 +6050,7 @@
     </message>
     <message>
         <source>Windows does not trust “{name}”</source>
-        <translation>Windows non considera attendibile “{name}”</translation>
+        <translation>Windows non considera attendibile &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>Windows doesn&apos;t let you read {store}: {reason}</source>
@@ -6035,15 +6058,15 @@
     </message>
     <message>
         <source>Windows on this computer limits “{name}” to purposes other than secure email. The file doesn&apos;t include this limit: Exchange would still trust it for mail.</source>
-        <translation>In questo computer Windows limita “{name}” a scopi diversi dalla posta elettronica sicura. Il file non include questo limite: Exchange lo considererebbe comunque attendibile per la posta.</translation>
+        <translation>In questo computer Windows limita &quot;{name}&quot; a scopi diversi dalla posta elettronica sicura. Il file non include questo limite: Exchange lo considererebbe comunque attendibile per la posta.</translation>
     </message>
     <message>
         <source>Windows or a root program has withdrawn a certificate in the chain of “{name}”. Don&apos;t trust it.</source>
-        <translation>Windows o un programma di certificati radice ha ritirato un certificato nella catena di “{name}”. Non considerarla attendibile.</translation>
+        <translation>Windows o un programma di certificati radice ha ritirato un certificato nella catena di &quot;{name}&quot;. Non considerarla attendibile.</translation>
     </message>
     <message>
         <source>Windows trusts only what “{name}” issued before {since}. The file doesn&apos;t include this limit: Exchange would also trust what it has issued since then.</source>
-        <translation>Windows considera attendibile solo ciò che “{name}” ha rilasciato prima del giorno {since}. Il file non include questo limite: Exchange considererebbe attendibile anche ciò che è stato rilasciato in seguito.</translation>
+        <translation>Windows considera attendibile solo ciò che &quot;{name}&quot; ha rilasciato prima del giorno {since}. Il file non include questo limite: Exchange considererebbe attendibile anche ciò che è stato rilasciato in seguito.</translation>
     </message>
     <message>
         <source>Windows&apos; Controlled Folder Access keeps PowerShell out; its message names another reason.</source>
@@ -6059,7 +6082,7 @@
     </message>
     <message>
         <source>With the account that runs the script, create the certificate again, with -KeySpec KeyExchange: see “Watch the tenant” in the help.</source>
-        <translation>Con l&apos;account che esegue lo script, creare di nuovo il certificato, con -KeySpec KeyExchange: vedere “Sorvegliare il tenant” nella Guida.</translation>
+        <translation>Con l&apos;account che esegue lo script, creare di nuovo il certificato, con -KeySpec KeyExchange: vedere &quot;Sorvegliare il tenant&quot; nella Guida.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -6079,7 +6102,7 @@
     </message>
     <message>
         <source>You have declined, or your organization asks an administrator to approve “Microsoft Graph Command Line Tools” for reading mail (Mail.Read, or Mail.Read.Shared for a shared mailbox).</source>
-        <translation>Il consenso è stato rifiutato oppure l&apos;organizzazione richiede che un amministratore approvi “Microsoft Graph Command Line Tools” per la lettura della posta (Mail.Read, o Mail.Read.Shared per una cassetta postale condivisa).</translation>
+        <translation>Il consenso è stato rifiutato oppure l&apos;organizzazione richiede che un amministratore approvi &quot;Microsoft Graph Command Line Tools&quot; per la lettura della posta (Mail.Read, o Mail.Read.Shared per una cassetta postale condivisa).</translation>
     </message>
     <message>
         <source>Your organization allows only roots that Microsoft, Mozilla or Windows vouches for, or that were seen in Exchange.</source>
@@ -6231,11 +6254,11 @@
     </message>
     <message>
         <source>{count} certificates are for the same CA “{name}” and the same key. This causes no problem.</source>
-        <translation>{count} certificati sono per la stessa CA “{name}” e la stessa chiave. Questo non causa problemi.</translation>
+        <translation>{count} certificati sono per la stessa CA &quot;{name}&quot; e la stessa chiave. Questo non causa problemi.</translation>
     </message>
     <message>
         <source>{count} certificates are for the same CA “{name}” and the same key. This causes no problem; if space is short, the self-signed one is enough.</source>
-        <translation>{count} certificati sono per la stessa CA “{name}” e la stessa chiave. Questo non causa problemi; se lo spazio è limitato, è sufficiente quello autofirmato.</translation>
+        <translation>{count} certificati sono per la stessa CA &quot;{name}&quot; e la stessa chiave. Questo non causa problemi; se lo spazio è limitato, è sufficiente quello autofirmato.</translation>
     </message>
     <message>
         <source>{count} files contain neither mail nor certificates and were skipped.</source>
@@ -6247,7 +6270,7 @@
     </message>
     <message>
         <source>{count} self-signed certificates are for the same root CA “{name}” and the same key. This causes no problem; if space is short, the one that expires last is enough.</source>
-        <translation>{count} certificati autofirmati sono per la stessa CA radice “{name}” e la stessa chiave. Questo non causa problemi; se lo spazio è limitato, è sufficiente quello che scade per ultimo.</translation>
+        <translation>{count} certificati autofirmati sono per la stessa CA radice &quot;{name}&quot; e la stessa chiave. Questo non causa problemi; se lo spazio è limitato, è sufficiente quello che scade per ultimo.</translation>
     </message>
     <message>
         <source>{date}: upload an updated file before this day</source>
@@ -6339,39 +6362,39 @@
     </message>
     <message>
         <source>{program} has withdrawn “{name}”</source>
-        <translation>{program} ha ritirato “{name}”</translation>
+        <translation>{program} ha ritirato &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>{program} has withdrawn “{name}”: nothing that depends on it should be trusted. Ask the sender to use another certificate.</source>
-        <translation>{program} ha ritirato “{name}”: non considerare attendibile nulla che ne dipenda. Chiedere al mittente di usare un altro certificato.</translation>
+        <translation>{program} ha ritirato &quot;{name}&quot;: non considerare attendibile nulla che ne dipenda. Chiedere al mittente di usare un altro certificato.</translation>
     </message>
     <message>
         <source>{program} no longer trusts what “{name}” issues</source>
-        <translation>{program} non considera più attendibile ciò che “{name}” rilascia</translation>
+        <translation>{program} non considera più attendibile ciò che &quot;{name}&quot; rilascia</translation>
     </message>
     <message>
         <source>{program}&apos;s root program no longer vouches for “{name}” for mail (as of its list of {listed}, which doesn&apos;t say since when).</source>
-        <translation>Il programma di certificati radice di {program} non garantisce più “{name}” per la posta (secondo il suo elenco del giorno {listed}, che non dice da quando).</translation>
+        <translation>Il programma di certificati radice di {program} non garantisce più &quot;{name}&quot; per la posta (secondo il suo elenco del giorno {listed}, che non dice da quando).</translation>
     </message>
     <message>
         <source>{program}&apos;s root program vouches for nothing that is issued below “{root}” from {day} on, as by “{name}”. Expect its customers&apos; mail from another CA then; look at received mail again.</source>
-        <translation>Il programma di certificati radice di {program} non garantisce nulla di ciò che viene rilasciato sotto “{root}” a partire dal giorno {day}, ad esempio da “{name}”. Prevedere da allora un&apos;altra CA per la posta dei relativi clienti; verificare di nuovo la posta ricevuta.</translation>
+        <translation>Il programma di certificati radice di {program} non garantisce nulla di ciò che viene rilasciato sotto &quot;{root}&quot; a partire dal giorno {day}, ad esempio da &quot;{name}&quot;. Prevedere da allora un&apos;altra CA per la posta dei relativi clienti; verificare di nuovo la posta ricevuta.</translation>
     </message>
     <message>
         <source>{program}&apos;s root program vouches for nothing that “{name}” has issued since {since} (as of its list of {listed}).</source>
-        <translation>Il programma di certificati radice di {program} non garantisce nulla di ciò che “{name}” ha rilasciato dal giorno {since} (secondo il suo elenco del giorno {listed}).</translation>
+        <translation>Il programma di certificati radice di {program} non garantisce nulla di ciò che &quot;{name}&quot; ha rilasciato dal giorno {since} (secondo il suo elenco del giorno {listed}).</translation>
     </message>
     <message>
         <source>{program}&apos;s root program vouches only for what “{name}” issued before {since}. The file doesn&apos;t include this limit: Exchange would also trust what it has issued since then. Remove it, unless you need mail from before that date.</source>
-        <translation>Il programma di certificati radice di {program} garantisce solo ciò che “{name}” ha rilasciato prima del giorno {since}. Il file non include questo limite: Exchange considererebbe attendibile anche ciò che è stato rilasciato in seguito. Rimuovere il certificato, a meno che non serva posta precedente a tale data.</translation>
+        <translation>Il programma di certificati radice di {program} garantisce solo ciò che &quot;{name}&quot; ha rilasciato prima del giorno {since}. Il file non include questo limite: Exchange considererebbe attendibile anche ciò che è stato rilasciato in seguito. Rimuovere il certificato, a meno che non serva posta precedente a tale data.</translation>
     </message>
     <message>
         <source>{program}&apos;s root program withdrew “{name}” on {since} (as of its list of {listed}).</source>
-        <translation>Il programma di certificati radice di {program} ha ritirato “{name}” il giorno {since} (secondo il suo elenco del giorno {listed}).</translation>
+        <translation>Il programma di certificati radice di {program} ha ritirato &quot;{name}&quot; il giorno {since} (secondo il suo elenco del giorno {listed}).</translation>
     </message>
     <message>
         <source>{program}&apos;s root program withdrew “{name}” on {since}: don&apos;t trust it for mail. In the file, it would be trusted again for your whole organization. Remove it.</source>
-        <translation>Il programma di certificati radice di {program} ha ritirato “{name}” il giorno {since}: non considerare attendibile il certificato per la posta. Inserito nel file, tornerebbe a essere attendibile per l&apos;intera organizzazione. Rimuoverlo.</translation>
+        <translation>Il programma di certificati radice di {program} ha ritirato &quot;{name}&quot; il giorno {since}: non considerare attendibile il certificato per la posta. Inserito nel file, tornerebbe a essere attendibile per l&apos;intera organizzazione. Rimuoverlo.</translation>
     </message>
     <message>
         <source>{said} Don&apos;t trust anything that depends on it. Ask the sender to use another certificate.</source>
@@ -6387,7 +6410,7 @@
     </message>
     <message>
         <source>{vouching}&apos;s root program vouches for “{name}” for mail; {other}&apos;s no longer does, or only for other purposes. Exchange uses only the file. Keep the root if you still receive mail that needs it.</source>
-        <translation>Il programma di certificati radice di {vouching} garantisce “{name}” per la posta; quello di {other} non più, o solo per altri scopi. Exchange usa solo il file. Mantenere la radice se si riceve ancora posta che la richiede.</translation>
+        <translation>Il programma di certificati radice di {vouching} garantisce &quot;{name}&quot; per la posta; quello di {other} non più, o solo per altri scopi. Exchange usa solo il file. Mantenere la radice se si riceve ancora posta che la richiede.</translation>
     </message>
     <message>
         <source>{why} Don&apos;t trust this message, and ask the sender to send it again.</source>
@@ -6395,459 +6418,463 @@
     </message>
     <message>
         <source>“{account}” contains a space or an invisible character; remove it.</source>
-        <translation>“{account}” contiene uno spazio o un carattere invisibile; rimuoverlo.</translation>
+        <translation>&quot;{account}&quot; contiene uno spazio o un carattere invisibile; rimuoverlo.</translation>
     </message>
     <message>
         <source>“{account}” is not an account: it needs one @, as in admin@contoso.onmicrosoft.com.</source>
-        <translation>“{account}” non è un account: deve contenere un solo simbolo @, come in admin@contoso.onmicrosoft.com.</translation>
+        <translation>&quot;{account}&quot; non è un account: deve contenere un solo simbolo @, come in admin@contoso.onmicrosoft.com.</translation>
     </message>
     <message>
         <source>“{address}” isn&apos;t an http or https address to download from. Ask the CA for its certificate.</source>
-        <translation>“{address}” non è un indirizzo http o https da cui eseguire il download. Chiedere alla CA il suo certificato.</translation>
+        <translation>&quot;{address}&quot; non è un indirizzo http o https da cui eseguire il download. Chiedere alla CA il suo certificato.</translation>
     </message>
     <message>
         <source>“{domain}” is not a domain, as in fabrikam.onmicrosoft.com.</source>
-        <translation>“{domain}” non è un dominio. Immetterne uno nella forma fabrikam.onmicrosoft.com.</translation>
+        <translation>&quot;{domain}&quot; non è un dominio. Immetterne uno nella forma fabrikam.onmicrosoft.com.</translation>
     </message>
     <message>
         <source>“{file}” can contain only one certificate, but there are {count}: specify an .sst, .p7b or .pem file, or a folder with --format der.</source>
-        <translation>“{file}” può contenere un solo certificato, ma ce ne sono {count}: specificare un file .sst, .p7b o .pem oppure una cartella con --format der.</translation>
+        <translation>&quot;{file}&quot; può contenere un solo certificato, ma ce ne sono {count}: specificare un file .sst, .p7b o .pem oppure una cartella con --format der.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be read completely, so some of its certificates may be lost in the new file: {reason} To use what can be read, pass the file without --base.</source>
-        <translation>Non è possibile leggere completamente “{file}”, quindi alcuni certificati potrebbero mancare nel nuovo file: {reason} Per usare ciò che è leggibile, specificare il file senza --base.</translation>
+        <translation>Non è possibile leggere completamente &quot;{file}&quot;, quindi alcuni certificati potrebbero mancare nel nuovo file: {reason} Per usare ciò che è leggibile, specificare il file senza --base.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be read. Copy it to this computer and try again.</source>
-        <translation>Impossibile leggere “{file}”. Copiarlo in questo computer e riprovare.</translation>
+        <translation>Impossibile leggere &quot;{file}&quot;. Copiarlo in questo computer e riprovare.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be read: you have no permission, or another program is using it.</source>
-        <translation>Impossibile leggere “{file}”: non si dispone dell&apos;autorizzazione oppure il file è in uso da un altro programma.</translation>
+        <translation>Impossibile leggere &quot;{file}&quot;: non si dispone dell&apos;autorizzazione oppure il file è in uso da un altro programma.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be written: sstwizard survey writes an .sst file.</source>
-        <translation>Impossibile scrivere “{file}”: sstwizard survey scrive un file .sst.</translation>
+        <translation>Impossibile scrivere &quot;{file}&quot;: sstwizard survey scrive un file .sst.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be written: the formats are .sst, .p7b, .pem and .cer. Choose one of these extensions, or specify --format.</source>
-        <translation>Impossibile scrivere “{file}”: i formati sono .sst, .p7b, .pem e .cer. Scegliere una di queste estensioni oppure specificare --format.</translation>
+        <translation>Impossibile scrivere &quot;{file}&quot;: i formati sono .sst, .p7b, .pem e .cer. Scegliere una di queste estensioni oppure specificare --format.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be written: the name of this document has to end with {endings}. PDF needs the wizard.</source>
-        <translation>Impossibile scrivere “{file}”: il nome di questo documento deve terminare con {endings}. Per il formato PDF serve la procedura guidata.</translation>
+        <translation>Impossibile scrivere &quot;{file}&quot;: il nome di questo documento deve terminare con {endings}. Per il formato PDF serve la procedura guidata.</translation>
     </message>
     <message>
         <source>“{file}” contains neither mail nor certificates and was skipped.</source>
-        <translation>“{file}” non contiene né posta né certificati ed è stato ignorato.</translation>
+        <translation>&quot;{file}&quot; non contiene né posta né certificati ed è stato ignorato.</translation>
     </message>
     <message>
         <source>“{file}” contains no certificates and was skipped.</source>
-        <translation>“{file}” non contiene certificati ed è stato ignorato.</translation>
+        <translation>&quot;{file}&quot; non contiene certificati ed è stato ignorato.</translation>
     </message>
     <message>
         <source>“{file}” could not be read, so it is no longer known what Exchange has. It is kept as “{copy}”.</source>
-        <translation>Impossibile leggere “{file}”, quindi non è più noto che cosa ha Exchange. Il file è conservato come “{copy}”.</translation>
+        <translation>Impossibile leggere &quot;{file}&quot;, quindi non è più noto che cosa ha Exchange. Il file è conservato come &quot;{copy}&quot;.</translation>
     </message>
     <message>
         <source>“{file}” has the root CA “{name}”. Nobody vouches for it, and your organization allows no others (policy {policy}). Make a collection without it first: sstwizard make.</source>
-        <translation>“{file}” contiene la CA radice “{name}”. Nessuno la garantisce e l&apos;organizzazione non ne consente altre (criterio {policy}). Creare prima una raccolta senza di essa: sstwizard make.</translation>
+        <translation>&quot;{file}&quot; contiene la CA radice &quot;{name}&quot;. Nessuno la garantisce e l&apos;organizzazione non ne consente altre (criterio {policy}). Creare prima una raccolta senza di essa: sstwizard make.</translation>
     </message>
     <message>
         <source>“{file}” is a device or a pipe, not a file.</source>
-        <translation>“{file}” è un dispositivo o una pipe, non un file.</translation>
+        <translation>&quot;{file}&quot; è un dispositivo o una pipe, non un file.</translation>
     </message>
     <message>
         <source>“{file}” is a folder. Choose a file in it.</source>
-        <translation>“{file}” è una cartella. Scegliere un file che si trova al suo interno.</translation>
+        <translation>&quot;{file}&quot; è una cartella. Scegliere un file che si trova al suo interno.</translation>
     </message>
     <message>
         <source>“{file}” is an .sst file. Specify the message or certificate to check (.eml, .cer).</source>
-        <translation>“{file}” è un file .sst. Specificare il messaggio o il certificato da verificare (.eml, .cer).</translation>
+        <translation>&quot;{file}&quot; è un file .sst. Specificare il messaggio o il certificato da verificare (.eml, .cer).</translation>
     </message>
     <message>
         <source>“{file}” is locked with a password. Add it by itself; you can then enter its password.</source>
-        <translation>“{file}” è bloccato con una password. Aggiungerlo da solo; sarà quindi possibile immetterne la password.</translation>
+        <translation>&quot;{file}&quot; è bloccato con una password. Aggiungerlo da solo; sarà quindi possibile immetterne la password.</translation>
     </message>
     <message>
         <source>“{file}” is locked with a password. Export its certificates as .cer or .p7b, and add those files.</source>
-        <translation>“{file}” è protetto con una password. Esportarne i certificati come .cer o .p7b e aggiungere tali file.</translation>
+        <translation>&quot;{file}&quot; è protetto con una password. Esportarne i certificati come .cer o .p7b e aggiungere tali file.</translation>
     </message>
     <message>
         <source>“{file}” is not an .sst file. Create one first: sstwizard make.</source>
-        <translation>“{file}” non è un file .sst. Crearne prima uno: sstwizard make.</translation>
+        <translation>&quot;{file}&quot; non è un file .sst. Crearne prima uno: sstwizard make.</translation>
     </message>
     <message>
         <source>“{file}” is not the script that came with SST Wizard. Install SST Wizard again.</source>
-        <translation>“{file}” non è lo script fornito con SST Wizard. Installare di nuovo SST Wizard.</translation>
+        <translation>&quot;{file}&quot; non è lo script fornito con SST Wizard. Installare di nuovo SST Wizard.</translation>
     </message>
     <message>
         <source>“{file}” is the collection itself. Choose another name.</source>
-        <translation>“{file}” è la raccolta stessa. Scegliere un altro nome.</translation>
+        <translation>&quot;{file}&quot; è la raccolta stessa. Scegliere un altro nome.</translation>
     </message>
     <message>
         <source>“{file}” is too large to read: it has more than {size} MB.</source>
-        <translation>“{file}” è troppo grande da leggere: supera {size} MB.</translation>
+        <translation>&quot;{file}&quot; è troppo grande da leggere: supera {size} MB.</translation>
     </message>
     <message>
         <source>“{file}” was not exported by SST Wizard. Make a collection of it first: sstwizard make.</source>
-        <translation>“{file}” non è stato esportato da SST Wizard. Crearne prima una raccolta: sstwizard make.</translation>
+        <translation>&quot;{file}&quot; non è stato esportato da SST Wizard. Crearne prima una raccolta: sstwizard make.</translation>
     </message>
     <message>
         <source>“{file}” was not found. It may have been moved or renamed.</source>
-        <translation>“{file}” non è stato trovato. Potrebbe essere stato spostato o rinominato.</translation>
+        <translation>&quot;{file}&quot; non è stato trovato. Potrebbe essere stato spostato o rinominato.</translation>
     </message>
     <message>
         <source>“{folder}” is a link to a folder, and was skipped. Add that folder by itself.</source>
-        <translation>“{folder}” è un collegamento a una cartella ed è stato ignorato. Aggiungere tale cartella separatamente.</translation>
+        <translation>&quot;{folder}&quot; è un collegamento a una cartella ed è stato ignorato. Aggiungere tale cartella separatamente.</translation>
     </message>
     <message>
         <source>“{folder}” is a link to another place, so no script is put there. Remove the link, and try again.</source>
-        <translation>“{folder}” è un collegamento a un&apos;altra posizione, quindi non vi viene inserito alcuno script. Rimuovere il collegamento e riprovare.</translation>
+        <translation>&quot;{folder}&quot; è un collegamento a un&apos;altra posizione, quindi non vi viene inserito alcuno script. Rimuovere il collegamento e riprovare.</translation>
     </message>
     <message>
         <source>“{issuer}” may not sign revocation lists (CRL): its key usage names other purposes. Ask the CA.</source>
-        <translation>“{issuer}” non può firmare elenchi di revoche (CRL): l&apos;utilizzo chiavi indica altri scopi. Rivolgersi alla CA.</translation>
+        <translation>&quot;{issuer}&quot; non può firmare elenchi di revoche (CRL): l&apos;utilizzo chiavi indica altri scopi. Rivolgersi alla CA.</translation>
     </message>
     <message>
         <source>“{missing}”, an issuer above “{name}”, is missing. Ask the sender or the CA for its certificate, and add the file.</source>
-        <translation>Manca “{missing}”, un emittente al di sopra di “{name}”. Richiederne il certificato al mittente o alla CA e aggiungere il file.</translation>
+        <translation>Manca &quot;{missing}&quot;, un emittente al di sopra di &quot;{name}&quot;. Richiederne il certificato al mittente o alla CA e aggiungere il file.</translation>
     </message>
     <message>
         <source>“{name1}”</source>
-        <translation>“{name1}”</translation>
+        <translation>&quot;{name1}&quot;</translation>
     </message>
     <message>
         <source>“{name1}” and “{name2}”</source>
-        <translation>“{name1}” e “{name2}”</translation>
+        <translation>&quot;{name1}&quot; e &quot;{name2}&quot;</translation>
     </message>
     <message>
         <source>“{name1}”, “{name2}” and “{name3}”</source>
-        <translation>“{name1}”, “{name2}” e “{name3}”</translation>
+        <translation>&quot;{name1}&quot;, &quot;{name2}&quot; e &quot;{name3}&quot;</translation>
     </message>
     <message>
         <source>“{name1}”, “{name2}”, “{name3}” and {count} more</source>
-        <translation>“{name1}”, “{name2}”, “{name3}” e altri {count}</translation>
+        <translation>&quot;{name1}&quot;, &quot;{name2}&quot;, &quot;{name3}&quot; e altri {count}</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation>“{name}”</translation>
+        <translation>&quot;{name}&quot;</translation>
     </message>
     <message>
         <source>“{name}” ({addresses})</source>
-        <translation>“{name}” ({addresses})</translation>
+        <translation>&quot;{name}&quot; ({addresses})</translation>
     </message>
     <message>
         <source>“{name}” belongs to a person or a server. Exchange trusts mail by the CAs in the file; this certificate takes up space and makes no mail trusted.</source>
-        <translation>“{name}” appartiene a una persona o a un server. Exchange considera attendibile la posta in base alle CA nel file; questo certificato occupa spazio e non rende attendibile alcun messaggio.</translation>
+        <translation>&quot;{name}&quot; appartiene a una persona o a un server. Exchange considera attendibile la posta in base alle CA nel file; questo certificato occupa spazio e non rende attendibile alcun messaggio.</translation>
+    </message>
+    <message>
+        <source>“{name}” came with a message or download ({origin}); no other source has it, and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
+        <translation>&quot;{name}&quot; è arrivata con un messaggio o un download ({origin}); nessun&apos;altra origine la contiene, e chiunque può creare una CA radice con questo nome. Confrontare l&apos;hash SHA-256 al telefono o nel sito Web della CA e rimuovere il certificato se anche una sola cifra è diversa: {sha256}</translation>
     </message>
     <message>
         <source>“{name}” can be forged</source>
-        <translation>“{name}” può essere contraffatto</translation>
+        <translation>&quot;{name}&quot; può essere contraffatto</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be decoded, so its issuer is not known. Unless you know what it is, remove it.</source>
-        <translation>Non è possibile decodificare “{name}”, quindi l&apos;emittente non è noto. Se non se ne conosce l&apos;origine, rimuovere il certificato.</translation>
+        <translation>Non è possibile decodificare &quot;{name}&quot;, quindi l&apos;emittente non è noto. Se non se ne conosce l&apos;origine, rimuovere il certificato.</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be used for secure email</source>
-        <translation>“{name}” non può essere usato per la posta elettronica sicura</translation>
+        <translation>&quot;{name}&quot; non può essere usato per la posta elettronica sicura</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be used for secure email: its extended key usage lists other purposes. Use another certificate.</source>
-        <translation>“{name}” non può essere usato per la posta elettronica sicura: l&apos;utilizzo chiavi avanzato elenca altri scopi. Usare un altro certificato.</translation>
+        <translation>&quot;{name}&quot; non può essere usato per la posta elettronica sicura: l&apos;utilizzo chiavi avanzato elenca altri scopi. Usare un altro certificato.</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be used: {reason}. Choose another location.</source>
-        <translation>Non è possibile usare “{name}”: {reason}. Scegliere un altro percorso.</translation>
+        <translation>Non è possibile usare &quot;{name}&quot;: {reason}. Scegliere un altro percorso.</translation>
     </message>
     <message>
         <source>“{name}” claims to be a root, but its own signature can&apos;t be checked here: the algorithm ({algorithm}) or its key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
-        <translation>“{name}” si presenta come radice, ma la relativa firma non può essere verificata qui: l&apos;algoritmo ({algorithm}) o la chiave non è noto oppure la chiave è troppo grande. Il certificato potrebbe essere contraffatto, quindi nulla che ne dipenda è considerato attendibile. Rimuoverlo, a meno che la CA non lo confermi.</translation>
+        <translation>&quot;{name}&quot; si presenta come radice, ma la relativa firma non può essere verificata qui: l&apos;algoritmo ({algorithm}) o la chiave non è noto oppure la chiave è troppo grande. Il certificato potrebbe essere contraffatto, quindi nulla che ne dipenda è considerato attendibile. Rimuoverlo, a meno che la CA non lo confermi.</translation>
     </message>
     <message>
         <source>“{name}” contains a name that a CA above it may not certify (name constraints). Ask the CA.</source>
-        <translation>“{name}” contiene un nome che una CA al di sopra non può certificare (vincoli del nome). Rivolgersi alla CA.</translation>
+        <translation>&quot;{name}&quot; contiene un nome che una CA al di sopra non può certificare (vincoli del nome). Rivolgersi alla CA.</translation>
     </message>
     <message>
         <source>“{name}” doesn&apos;t list secure email among its purposes, but allows any. Mail programs accept that; Exchange Server is known to look for secure email, and Exchange Online may do the same.</source>
-        <translation>“{name}” non elenca la posta elettronica sicura tra gli scopi, ma consente qualsiasi scopo. I programmi di posta lo accettano; è noto che Exchange Server cerca la posta elettronica sicura ed Exchange Online potrebbe comportarsi allo stesso modo.</translation>
+        <translation>&quot;{name}&quot; non elenca la posta elettronica sicura tra gli scopi, ma consente qualsiasi scopo. I programmi di posta lo accettano; è noto che Exchange Server cerca la posta elettronica sicura ed Exchange Online potrebbe comportarsi allo stesso modo.</translation>
     </message>
     <message>
         <source>“{name}” exceeds its issuer&apos;s path length</source>
-        <translation>“{name}” supera la lunghezza del percorso consentita dall&apos;emittente</translation>
+        <translation>&quot;{name}&quot; supera la lunghezza del percorso consentita dall&apos;emittente</translation>
     </message>
     <message>
         <source>“{name}” expired on {end}. Ask the CA for its successor.</source>
-        <translation>“{name}” è scaduto il giorno {end}. Chiedere alla CA il certificato che lo sostituisce.</translation>
+        <translation>&quot;{name}&quot; è scaduto il giorno {end}. Chiedere alla CA il certificato che lo sostituisce.</translation>
     </message>
     <message>
         <source>“{name}” expired on {end}. One expired certificate makes the whole upload fail.</source>
-        <translation>“{name}” è scaduto il giorno {end}. Un solo certificato scaduto impedisce l&apos;intero caricamento.</translation>
+        <translation>&quot;{name}&quot; è scaduto il giorno {end}. Un solo certificato scaduto impedisce l&apos;intero caricamento.</translation>
     </message>
     <message>
         <source>“{name}” expires in {days} days</source>
-        <translation>“{name}” scade tra {days} giorni</translation>
+        <translation>&quot;{name}&quot; scade tra {days} giorni</translation>
     </message>
     <message>
         <source>“{name}” expires on {end}, so it probably issues no more certificates. “{successor}”, of the same organization, is newer and probably issues them now. It was found in {origin}. Add it beside “{name}”, and remove that once no mail needs it.</source>
-        <translation>“{name}” scade il giorno {end}, quindi probabilmente non rilascia più certificati. “{successor}”, della stessa organizzazione, è più recente e probabilmente li rilascia ora. Trovata in {origin}. Aggiungerla accanto a “{name}”, da rimuovere quando nessun messaggio la richiede più.</translation>
+        <translation>&quot;{name}&quot; scade il giorno {end}, quindi probabilmente non rilascia più certificati. &quot;{successor}&quot;, della stessa organizzazione, è più recente e probabilmente li rilascia ora. Trovata in {origin}. Aggiungerla accanto a &quot;{name}&quot;, da rimuovere quando nessun messaggio la richiede più.</translation>
     </message>
     <message>
         <source>“{name}” expires on {end}. After that, the whole upload fails.</source>
-        <translation>“{name}” scade il giorno {end}. Dopo tale data, l&apos;intero caricamento non riuscirà.</translation>
+        <translation>&quot;{name}&quot; scade il giorno {end}. Dopo tale data, l&apos;intero caricamento non riuscirà.</translation>
     </message>
     <message>
         <source>“{name}” expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. Its successor has to be in the collection by then.</source>
-        <translation>“{name}” scade il giorno {end}. Da quel momento la posta che lo richiede non sarà attendibile ed Exchange rifiuterà un file che lo contiene. Entro tale data il certificato che lo sostituisce deve trovarsi nella raccolta.</translation>
+        <translation>&quot;{name}&quot; scade il giorno {end}. Da quel momento la posta che lo richiede non sarà attendibile ed Exchange rifiuterà un file che lo contiene. Entro tale data il certificato che lo sostituisce deve trovarsi nella raccolta.</translation>
     </message>
     <message>
         <source>“{name}” has a critical extension that is not known here, so it can&apos;t be checked. Ask the CA about it.</source>
-        <translation>“{name}” ha un&apos;estensione critica non riconosciuta, quindi non può essere verificato. Chiedere informazioni alla CA.</translation>
+        <translation>&quot;{name}&quot; ha un&apos;estensione critica non riconosciuta, quindi non può essere verificato. Chiedere informazioni alla CA.</translation>
     </message>
     <message>
         <source>“{name}” has a successor</source>
-        <translation>“{name}” ha una CA che la sostituisce</translation>
+        <translation>&quot;{name}&quot; ha una CA che la sostituisce</translation>
     </message>
     <message>
         <source>“{name}” has certificates with {count} different keys. A CA that renews its key causes this. Mail signed under the older key needs the older certificate.</source>
-        <translation>“{name}” ha certificati con {count} chiavi diverse. Accade quando una CA rinnova la propria chiave. Per la posta che dipende dalla chiave precedente serve il certificato precedente.</translation>
+        <translation>&quot;{name}&quot; ha certificati con {count} chiavi diverse. Accade quando una CA rinnova la propria chiave. Per la posta che dipende dalla chiave precedente serve il certificato precedente.</translation>
     </message>
     <message>
         <source>“{name}” has more CAs below it than its path length allows. Ask the CA for a new certificate.</source>
-        <translation>Al di sotto di “{name}” ci sono più CA di quante ne consenta la lunghezza del percorso. Chiedere alla CA un nuovo certificato.</translation>
+        <translation>Al di sotto di &quot;{name}&quot; ci sono più CA di quante ne consenta la lunghezza del percorso. Chiedere alla CA un nuovo certificato.</translation>
     </message>
     <message>
         <source>“{name}” has more than one key</source>
-        <translation>“{name}” ha più di una chiave</translation>
+        <translation>&quot;{name}&quot; ha più di una chiave</translation>
     </message>
     <message>
         <source>“{name}” has no address of a revocation list (CRL). If Exchange can&apos;t check for revocation, users may be told that the signature is not trusted.</source>
-        <translation>“{name}” non ha alcun indirizzo di un elenco di revoche (CRL). Se Exchange non può verificare la revoca, gli utenti potrebbero essere informati che la firma non è attendibile.</translation>
+        <translation>&quot;{name}&quot; non ha alcun indirizzo di un elenco di revoche (CRL). Se Exchange non può verificare la revoca, gli utenti potrebbero essere informati che la firma non è attendibile.</translation>
     </message>
     <message>
         <source>“{name}” has public CAs, but none that probably issues for mail. See: sstwizard find.</source>
-        <translation>“{name}” ha CA pubbliche, ma probabilmente nessuna rilascia certificati per la posta. Vedere: sstwizard find.</translation>
+        <translation>&quot;{name}&quot; ha CA pubbliche, ma probabilmente nessuna rilascia certificati per la posta. Vedere: sstwizard find.</translation>
     </message>
     <message>
         <source>“{name}” has the extension of another format. Use {suffix}, or leave the extension out.</source>
-        <translation>“{name}” ha l&apos;estensione di un altro formato. Usare {suffix} oppure omettere l&apos;estensione.</translation>
+        <translation>&quot;{name}&quot; ha l&apos;estensione di un altro formato. Usare {suffix} oppure omettere l&apos;estensione.</translation>
     </message>
     <message>
         <source>“{name}” is a device or a pipe, not a file. Choose another name.</source>
-        <translation>“{name}” è un dispositivo o una pipe, non un file. Scegliere un altro nome.</translation>
+        <translation>&quot;{name}&quot; è un dispositivo o una pipe, non un file. Scegliere un altro nome.</translation>
     </message>
     <message>
         <source>“{name}” is a file, and several certificates need a folder.</source>
-        <translation>“{name}” è un file, mentre per più certificati serve una cartella.</translation>
+        <translation>&quot;{name}&quot; è un file, mentre per più certificati serve una cartella.</translation>
     </message>
     <message>
         <source>“{name}” is a folder. Add a file name.</source>
-        <translation>“{name}” è una cartella. Aggiungere un nome file.</translation>
+        <translation>&quot;{name}&quot; è una cartella. Aggiungere un nome file.</translation>
     </message>
     <message>
         <source>“{name}” is cross-signed</source>
-        <translation>“{name}” ha una certificazione incrociata</translation>
+        <translation>&quot;{name}&quot; ha una certificazione incrociata</translation>
     </message>
     <message>
         <source>“{name}” is disallowed: nothing that depends on it should be trusted. Ask the sender to use another certificate.</source>
-        <translation>“{name}” non è consentito: non considerare attendibile nulla che ne dipenda. Chiedere al mittente di usare un altro certificato.</translation>
+        <translation>&quot;{name}&quot; non è consentito: non considerare attendibile nulla che ne dipenda. Chiedere al mittente di usare un altro certificato.</translation>
     </message>
     <message>
         <source>“{name}” is easier to forge than it should be</source>
-        <translation>“{name}” è più facile da contraffare di quanto dovrebbe</translation>
+        <translation>&quot;{name}&quot; è più facile da contraffare di quanto dovrebbe</translation>
     </message>
     <message>
         <source>“{name}” is in no open source. Ask the sender for the CA&apos;s certificate, and add its file.</source>
-        <translation>“{name}” non è in alcuna origine aperta. Chiedere al mittente il certificato della CA e aggiungere il file.</translation>
+        <translation>&quot;{name}&quot; non è in alcuna origine aperta. Chiedere al mittente il certificato della CA e aggiungere il file.</translation>
     </message>
     <message>
         <source>“{name}” is in order, but no certificate of its senders can be used for their mail; each message says why. Ask the senders to use another certificate.</source>
-        <translation>“{name}” è in ordine, ma nessun certificato dei mittenti può essere usato per i loro messaggi; ogni messaggio ne indica il motivo. Chiedere ai mittenti di usare un altro certificato.</translation>
+        <translation>&quot;{name}&quot; è in ordine, ma nessun certificato dei mittenti può essere usato per i loro messaggi; ogni messaggio ne indica il motivo. Chiedere ai mittenti di usare un altro certificato.</translation>
     </message>
     <message>
         <source>“{name}” is in the collection without an intermediate CA: mail that doesn&apos;t include one would not be trusted. The opened files and stores contain {named} below it (the first in {origin}).</source>
-        <translation>“{name}” è nella raccolta senza una CA intermedia: la posta che non ne include una non sarebbe attendibile. I file e gli archivi aperti contengono, al di sotto, {named} (il primo in {origin}).</translation>
+        <translation>&quot;{name}&quot; è nella raccolta senza una CA intermedia: la posta che non ne include una non sarebbe attendibile. I file e gli archivi aperti contengono, al di sotto, {named} (il primo in {origin}).</translation>
     </message>
     <message>
         <source>“{name}” is not valid yet</source>
-        <translation>“{name}” non è ancora valido</translation>
+        <translation>&quot;{name}&quot; non è ancora valido</translation>
     </message>
     <message>
         <source>“{name}” is read-only. Clear the read-only attribute, or choose another name.</source>
-        <translation>“{name}” è di sola lettura. Rimuovere l&apos;attributo di sola lettura oppure scegliere un altro nome.</translation>
+        <translation>&quot;{name}&quot; è di sola lettura. Rimuovere l&apos;attributo di sola lettura oppure scegliere un altro nome.</translation>
     </message>
     <message>
         <source>“{name}” is self-signed and not a CA: it makes only mail trusted that was signed with this certificate. Remove it, unless you want exactly that.</source>
-        <translation>“{name}” è autofirmato e non è una CA: rende attendibile solo la posta firmata con questo certificato. Rimuoverlo, a meno che non sia proprio questo lo scopo.</translation>
+        <translation>&quot;{name}&quot; è autofirmato e non è una CA: rende attendibile solo la posta firmata con questo certificato. Rimuoverlo, a meno che non sia proprio questo lo scopo.</translation>
     </message>
     <message>
         <source>“{name}” is signed with {algorithm}, which can be forged. Don&apos;t trust it, and ask the CA for a new one.</source>
-        <translation>“{name}” è firmato con {algorithm}, che può essere contraffatto. Non considerarlo attendibile e chiederne uno nuovo alla CA.</translation>
+        <translation>&quot;{name}&quot; è firmato con {algorithm}, che può essere contraffatto. Non considerarlo attendibile e chiederne uno nuovo alla CA.</translation>
     </message>
     <message>
         <source>“{name}” is signed with {algorithm}, which can now be forged. Exchange may or may not trust it. Ask the CA for a newer certificate.</source>
-        <translation>“{name}” è firmato con {algorithm}, che oggi può essere contraffatto. Exchange potrebbe considerarlo attendibile o meno. Chiedere alla CA un certificato più recente.</translation>
+        <translation>&quot;{name}&quot; è firmato con {algorithm}, che oggi può essere contraffatto. Exchange potrebbe considerarlo attendibile o meno. Chiedere alla CA un certificato più recente.</translation>
     </message>
     <message>
         <source>“{name}” is signed with {algorithm}, which is out of date. Ask the CA for a newer certificate.</source>
-        <translation>“{name}” è firmato con {algorithm}, che è obsoleto. Chiedere alla CA un certificato più recente.</translation>
+        <translation>&quot;{name}&quot; è firmato con {algorithm}, che è obsoleto. Chiedere alla CA un certificato più recente.</translation>
     </message>
     <message>
         <source>“{name}” is signed with {algorithm}: certificates like it have been forged. Don&apos;t trust it. Remove it, and ask the CA for a newer certificate.</source>
-        <translation>“{name}” è firmato con {algorithm}: certificati di questo tipo sono già stati contraffatti. Non considerarlo attendibile. Rimuoverlo e chiedere alla CA un certificato più recente.</translation>
+        <translation>&quot;{name}&quot; è firmato con {algorithm}: certificati di questo tipo sono già stati contraffatti. Non considerarlo attendibile. Rimuoverlo e chiedere alla CA un certificato più recente.</translation>
     </message>
     <message>
         <source>“{name}” is trusted by this collection, but the signed content is in another file. Choose that file, too, to check whether it was changed.</source>
-        <translation>“{name}” è attendibile con questa raccolta, ma il contenuto firmato è in un altro file. Scegliere anche tale file per verificare se è stato modificato.</translation>
+        <translation>&quot;{name}&quot; è attendibile con questa raccolta, ma il contenuto firmato è in un altro file. Scegliere anche tale file per verificare se è stato modificato.</translation>
     </message>
     <message>
         <source>“{name}” is valid from {start}. Mail that needs it isn&apos;t trusted before then.</source>
-        <translation>“{name}” è valido dal giorno {start}. Prima di tale data la posta che lo richiede non è attendibile.</translation>
+        <translation>&quot;{name}&quot; è valido dal giorno {start}. Prima di tale data la posta che lo richiede non è attendibile.</translation>
     </message>
     <message>
         <source>“{name}” isn&apos;t a CA and isn&apos;t needed</source>
-        <translation>“{name}” non è una CA e non serve</translation>
+        <translation>&quot;{name}&quot; non è una CA e non serve</translation>
     </message>
     <message>
         <source>“{name}” isn&apos;t made as the standard for certificates (RFC 5280) requires, so it can&apos;t be checked. Ask the CA for a new one.</source>
-        <translation>“{name}” non è conforme allo standard per i certificati (RFC 5280), quindi non può essere verificato. Chiedere alla CA un nuovo certificato.</translation>
+        <translation>&quot;{name}&quot; non è conforme allo standard per i certificati (RFC 5280), quindi non può essere verificato. Chiedere alla CA un nuovo certificato.</translation>
     </message>
     <message>
         <source>“{name}” isn&apos;t the full name of an organization. These match: {names}.</source>
-        <translation>“{name}” non è il nome completo di un&apos;organizzazione. Corrispondono: {names}.</translation>
+        <translation>&quot;{name}&quot; non è il nome completo di un&apos;organizzazione. Corrispondono: {names}.</translation>
     </message>
     <message>
         <source>“{name}” isn&apos;t valid before {start}. Wait, or check this computer&apos;s clock.</source>
-        <translation>“{name}” è valido solo dal giorno {start}. Attendere oppure controllare l&apos;orologio di questo computer.</translation>
+        <translation>&quot;{name}&quot; è valido solo dal giorno {start}. Attendere oppure controllare l&apos;orologio di questo computer.</translation>
     </message>
     <message>
         <source>“{name}” makes only its own mail trusted</source>
-        <translation>“{name}” rende attendibile solo la propria posta</translation>
+        <translation>&quot;{name}&quot; rende attendibile solo la propria posta</translation>
     </message>
     <message>
         <source>“{name}” may have been revoked</source>
-        <translation>“{name}” potrebbe essere stato revocato</translation>
+        <translation>&quot;{name}&quot; potrebbe essere stato revocato</translation>
     </message>
     <message>
         <source>“{name}” may issue no certificates for mail from {day} on ({key}; CA/Browser Forum, SMC017). Expect its customers&apos; mail from another CA then; look at received mail again.</source>
-        <translation>“{name}” non può più rilasciare certificati per la posta a partire dal giorno {day} ({key}; CA/Browser Forum, SMC017). Prevedere da allora un&apos;altra CA per la posta dei relativi clienti; verificare di nuovo la posta ricevuta.</translation>
+        <translation>&quot;{name}&quot; non può più rilasciare certificati per la posta a partire dal giorno {day} ({key}; CA/Browser Forum, SMC017). Prevedere da allora un&apos;altra CA per la posta dei relativi clienti; verificare di nuovo la posta ricevuta.</translation>
     </message>
     <message>
         <source>“{name}” may issue no certificates for mail since {day} ({key}; CA/Browser Forum, SMC017). Expect its customers&apos; mail from another CA; look at received mail again.</source>
-        <translation>“{name}” non può più rilasciare certificati per la posta dal giorno {day} ({key}; CA/Browser Forum, SMC017). Prevedere un&apos;altra CA per la posta dei relativi clienti; verificare di nuovo la posta ricevuta.</translation>
+        <translation>&quot;{name}&quot; non può più rilasciare certificati per la posta dal giorno {day} ({key}; CA/Browser Forum, SMC017). Prevedere un&apos;altra CA per la posta dei relativi clienti; verificare di nuovo la posta ricevuta.</translation>
     </message>
     <message>
         <source>“{name}” may not issue certificates, but it issued one here. Don&apos;t trust what it issued.</source>
-        <translation>“{name}” non può rilasciare certificati, ma qui ne ha rilasciato uno. Non considerare attendibile ciò che ha rilasciato.</translation>
+        <translation>&quot;{name}&quot; non può rilasciare certificati, ma qui ne ha rilasciato uno. Non considerare attendibile ciò che ha rilasciato.</translation>
     </message>
     <message>
         <source>“{name}” may not sign: its key usage lists other purposes. Ask the sender to sign with another certificate.</source>
-        <translation>“{name}” non può firmare: l&apos;utilizzo chiavi elenca altri scopi. Chiedere al mittente di firmare con un altro certificato.</translation>
+        <translation>&quot;{name}&quot; non può firmare: l&apos;utilizzo chiavi elenca altri scopi. Chiedere al mittente di firmare con un altro certificato.</translation>
     </message>
     <message>
         <source>“{name}” mixes look-alike letters</source>
-        <translation>“{name}” mescola caratteri simili tra loro</translation>
+        <translation>&quot;{name}&quot; mescola caratteri simili tra loro</translation>
     </message>
     <message>
         <source>“{name}” names an issuer other than the certificate whose key signed it, so its chain is not valid. Ask the CA for a new one.</source>
-        <translation>“{name}” indica un emittente diverso dal certificato con la cui chiave è stato firmato, quindi la catena non è valida. Chiederne uno nuovo alla CA.</translation>
+        <translation>&quot;{name}&quot; indica un emittente diverso dal certificato con la cui chiave è stato firmato, quindi la catena non è valida. Chiederne uno nuovo alla CA.</translation>
     </message>
     <message>
         <source>“{name}” names no issuer, so nobody can find its CA. Remove it, and ask who issued it for another.</source>
-        <translation>“{name}” non indica alcun emittente, quindi nessuno può trovarne la CA. Rimuoverlo e chiederne un altro a chi lo ha emesso.</translation>
+        <translation>&quot;{name}&quot; non indica alcun emittente, quindi nessuno può trovarne la CA. Rimuoverlo e chiederne un altro a chi lo ha emesso.</translation>
     </message>
     <message>
         <source>“{name}” names “{issuer}” as its issuer, but its signature doesn&apos;t match that issuer&apos;s key. The certificate is forged, damaged or invalid: remove it, unless the CA can explain it.</source>
-        <translation>“{name}” indica “{issuer}” come emittente, ma la firma non corrisponde alla chiave di tale emittente. Il certificato è contraffatto, danneggiato o non valido: rimuoverlo, a meno che la CA non possa spiegarlo.</translation>
+        <translation>&quot;{name}&quot; indica &quot;{issuer}&quot; come emittente, ma la firma non corrisponde alla chiave di tale emittente. Il certificato è contraffatto, danneggiato o non valido: rimuoverlo, a meno che la CA non possa spiegarlo.</translation>
     </message>
     <message>
         <source>“{name}” names “{issuer}” as its issuer, but this signature can&apos;t be checked here: the algorithm ({algorithm}) or the issuer&apos;s key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
-        <translation>“{name}” indica “{issuer}” come emittente, ma questa firma non può essere verificata qui: l&apos;algoritmo ({algorithm}) o la chiave dell&apos;emittente non è noto oppure la chiave è troppo grande. Il certificato potrebbe essere contraffatto, quindi nulla che ne dipenda è considerato attendibile. Rimuoverlo, a meno che la CA non lo confermi.</translation>
+        <translation>&quot;{name}&quot; indica &quot;{issuer}&quot; come emittente, ma questa firma non può essere verificata qui: l&apos;algoritmo ({algorithm}) o la chiave dell&apos;emittente non è noto oppure la chiave è troppo grande. Il certificato potrebbe essere contraffatto, quindi nulla che ne dipenda è considerato attendibile. Rimuoverlo, a meno che la CA non lo confermi.</translation>
     </message>
     <message>
         <source>“{name}” says where its issuer&apos;s certificate is on the internet. Exchange Online may fetch it, but whether that leads to a root of this collection isn&apos;t known here.</source>
-        <translation>“{name}” indica dove si trova in Internet il certificato dell&apos;emittente. Exchange Online potrebbe recuperarlo, ma qui non è noto se porti a una radice di questa raccolta.</translation>
+        <translation>&quot;{name}&quot; indica dove si trova in Internet il certificato dell&apos;emittente. Exchange Online potrebbe recuperarlo, ma qui non è noto se porti a una radice di questa raccolta.</translation>
     </message>
     <message>
         <source>“{name}” should no longer be trusted. “{successor}”, of the same organization, is newer and probably issues certificates now. It was found in {origin}. Add it if your partners have certificates from it.</source>
-        <translation>“{name}” non deve più essere considerata attendibile. “{successor}”, della stessa organizzazione, è più recente e probabilmente ora rilascia certificati. Trovata in {origin}. Aggiungerla se i partner hanno certificati di questa CA.</translation>
+        <translation>&quot;{name}&quot; non deve più essere considerata attendibile. &quot;{successor}&quot;, della stessa organizzazione, è più recente e probabilmente ora rilascia certificati. Trovata in {origin}. Aggiungerla se i partner hanno certificati di questa CA.</translation>
     </message>
     <message>
         <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>
-        <translation>“{name}” ha firmato il proprio certificato: non è stato rilasciato da alcuna CA. Chiedere un certificato rilasciato da una CA.</translation>
+        <translation>&quot;{name}&quot; ha firmato il proprio certificato: non è stato rilasciato da alcuna CA. Chiedere un certificato rilasciato da una CA.</translation>
     </message>
     <message>
         <source>“{name}” stops issuing certificates for mail</source>
-        <translation>“{name}” smette di rilasciare certificati per la posta</translation>
+        <translation>&quot;{name}&quot; smette di rilasciare certificati per la posta</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program after it was opened, so nothing was written. Open it again.</source>
-        <translation>“{name}” è stato modificato da un altro programma dopo l&apos;apertura, quindi non è stato scritto nulla. Aprirlo di nuovo.</translation>
+        <translation>&quot;{name}&quot; è stato modificato da un altro programma dopo l&apos;apertura, quindi non è stato scritto nulla. Aprirlo di nuovo.</translation>
     </message>
     <message>
         <source>“{name}” was found more than once (of all selected: {count}). Each is written once.</source>
-        <translation>“{name}” è stato trovato più di una volta (tra tutti i selezionati: {count}). Ognuno viene scritto una sola volta.</translation>
+        <translation>&quot;{name}&quot; è stato trovato più di una volta (tra tutti i selezionati: {count}). Ognuno viene scritto una sola volta.</translation>
     </message>
     <message>
         <source>“{name}” was found with its private key (of all selected: {count}). This wizard never exports private keys; Exchange doesn&apos;t need them.</source>
-        <translation>“{name}” è stato trovato con la chiave privata (tra tutti i selezionati: {count}). Questa procedura guidata non esporta mai chiavi private; a Exchange non servono.</translation>
+        <translation>&quot;{name}&quot; è stato trovato con la chiave privata (tra tutti i selezionati: {count}). Questa procedura guidata non esporta mai chiavi private; a Exchange non servono.</translation>
     </message>
     <message>
         <source>“{name}” was found with properties, such as a friendly name (of all selected: {count}). They are not written: no data from this computer is included.</source>
-        <translation>“{name}” è stato trovato con proprietà, ad esempio un nome descrittivo (tra tutti i selezionati: {count}). Le proprietà non vengono scritte: non vengono inclusi dati di questo computer.</translation>
+        <translation>&quot;{name}&quot; è stato trovato con proprietà, ad esempio un nome descrittivo (tra tutti i selezionati: {count}). Le proprietà non vengono scritte: non vengono inclusi dati di questo computer.</translation>
     </message>
     <message>
         <source>“{name}” was issued more than once</source>
-        <translation>“{name}” è stato rilasciato più di una volta</translation>
+        <translation>&quot;{name}&quot; è stato rilasciato più di una volta</translation>
     </message>
     <message>
         <source>“{name}” was not changed, because it could not be backed up: {reason}. Choose another name.</source>
-        <translation>“{name}” non è stato modificato perché non è stato possibile eseguirne il backup: {reason}. Scegliere un altro nome.</translation>
+        <translation>&quot;{name}&quot; non è stato modificato perché non è stato possibile eseguirne il backup: {reason}. Scegliere un altro nome.</translation>
     </message>
     <message>
         <source>“{name}” was not changed: its backup differed when it was read back. Choose another drive.</source>
-        <translation>“{name}” non è stato modificato: alla rilettura il backup risultava diverso. Scegliere un&apos;altra unità.</translation>
+        <translation>&quot;{name}&quot; non è stato modificato: alla rilettura il backup risultava diverso. Scegliere un&apos;altra unità.</translation>
     </message>
     <message>
         <source>“{name}” was not written: the file differed from the collection when it was read back. Try another drive.</source>
-        <translation>“{name}” non è stato scritto: alla rilettura il file risultava diverso dalla raccolta. Provare un&apos;altra unità.</translation>
+        <translation>&quot;{name}&quot; non è stato scritto: alla rilettura il file risultava diverso dalla raccolta. Provare un&apos;altra unità.</translation>
     </message>
     <message>
         <source>“{name}” was not written: the file differed when it was read back. Try another drive.</source>
-        <translation>“{name}” non è stato scritto: alla rilettura il file risultava diverso. Provare un&apos;altra unità.</translation>
+        <translation>&quot;{name}&quot; non è stato scritto: alla rilettura il file risultava diverso. Provare un&apos;altra unità.</translation>
     </message>
     <message>
         <source>“{name}” was not written: {reason}. Close the program that uses it, or choose another location.</source>
-        <translation>“{name}” non è stato scritto: {reason}. Chiudere il programma che usa il file oppure scegliere un altro percorso.</translation>
+        <translation>&quot;{name}&quot; non è stato scritto: {reason}. Chiudere il programma che usa il file oppure scegliere un altro percorso.</translation>
     </message>
     <message>
         <source>“{name}” was refused (OpenSSL error {code}). Ask the CA what is wrong with it.</source>
-        <translation>“{name}” è stato rifiutato (errore OpenSSL {code}). Chiedere alla CA che cosa non va.</translation>
+        <translation>&quot;{name}&quot; è stato rifiutato (errore OpenSSL {code}). Chiedere alla CA che cosa non va.</translation>
     </message>
     <message>
         <source>“{name}” was revoked</source>
-        <translation>“{name}” è stato revocato</translation>
+        <translation>&quot;{name}&quot; è stato revocato</translation>
     </message>
     <message>
         <source>“{name}” was revoked by its owner, or stands below a CA that was, as CCADB&apos;s list of {listed} says, which doesn&apos;t say since when.</source>
-        <translation>“{name}” è stato revocato dal proprietario o si trova sotto una CA che lo è stata (secondo l&apos;elenco CCADB del giorno {listed}, che non dice da quando).</translation>
+        <translation>&quot;{name}&quot; è stato revocato dal proprietario o si trova sotto una CA che lo è stata (secondo l&apos;elenco CCADB del giorno {listed}, che non dice da quando).</translation>
     </message>
     <message>
         <source>“{name}”, issued by “{issuer}”, thumbprint {thumbprint}, expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. What to do: get its successor from the CA, update {file} in SST Wizard (add the successor, remove this certificate), export it, and upload it. {again}</source>
-        <translation>“{name}”, rilasciato da “{issuer}”, identificazione personale {thumbprint}, scade il giorno {end}. Da quel momento la posta che lo richiede non sarà attendibile ed Exchange rifiuterà un file che lo contiene. Che cosa fare: ottenere dalla CA il certificato che lo sostituisce, aggiornare {file} in SST Wizard (aggiungere il nuovo certificato, rimuovere questo), esportare il file e caricarlo. {again}</translation>
+        <translation>&quot;{name}&quot;, rilasciato da &quot;{issuer}&quot;, identificazione personale {thumbprint}, scade il giorno {end}. Da quel momento la posta che lo richiede non sarà attendibile ed Exchange rifiuterà un file che lo contiene. Che cosa fare: ottenere dalla CA il certificato che lo sostituisce, aggiornare {file} in SST Wizard (aggiungere il nuovo certificato, rimuovere questo), esportare il file e caricarlo. {again}</translation>
     </message>
     <message>
         <source>“{path}” is not a full path; start with the drive or the root folder.</source>
-        <translation>“{path}” non è un percorso completo; iniziare con l&apos;unità o la cartella radice.</translation>
+        <translation>&quot;{path}&quot; non è un percorso completo; iniziare con l&apos;unità o la cartella radice.</translation>
     </message>
     <message>
         <source>“{program}” can&apos;t be started: {reason}. Save the transfer kit, or type the commands yourself.</source>
-        <translation>Impossibile avviare “{program}”: {reason}. Salvare il kit di trasferimento oppure digitare i comandi manualmente.</translation>
+        <translation>Impossibile avviare &quot;{program}&quot;: {reason}. Salvare il kit di trasferimento oppure digitare i comandi manualmente.</translation>
     </message>
     <message>
         <source>“{value}” contains a character that cannot be pasted into PowerShell ({code}); remove it.</source>
-        <translation>“{value}” contiene un carattere che non può essere incollato in PowerShell ({code}); rimuoverlo.</translation>
+        <translation>&quot;{value}&quot; contiene un carattere che non può essere incollato in PowerShell ({code}); rimuoverlo.</translation>
     </message>
 </context>
 </TS>

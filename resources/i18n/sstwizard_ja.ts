@@ -120,11 +120,11 @@
         <translation>署名後の変更なし</translation>
     </message>
     <message>
-        <source>With intermediates from the message</source>
+        <source>With the intermediates in the message</source>
         <translation>メッセージに同梱の中間証明書を使う場合</translation>
     </message>
     <message>
-        <source>Without intermediates from the message</source>
+        <source>Without the intermediates in the message</source>
         <translation>メッセージに同梱の中間証明書を使わない場合</translation>
     </message>
     <message>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>This result is for {signed}, when the message was signed. The signer&apos;s certificate has expired since then, on {end}: newer mail needs another one.</source>
-        <translation>この結果は、メッセージが署名された {signed} の時点のものです。署名者の証明書はその後 {end} に期限切れになりました。新しいメールには別の証明書が必要です。</translation>
+        <translation>この結果は、メッセージが署名された {signed}の時点のものです。署名者の証明書はその後 {end}に期限切れになりました。新しいメールには別の証明書が必要です。</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -989,11 +989,11 @@
     </message>
     <message>
         <source>perhaps revoked, by CCADB&apos;s list of {date}</source>
-        <translation>失効の可能性あり ({date} の CCADB の一覧による)</translation>
+        <translation>失効の可能性あり ({date}の CCADB の一覧による)</translation>
     </message>
     <message>
         <source>revoked, by CCADB&apos;s list of {date}</source>
-        <translation>失効 ({date} の CCADB の一覧による)</translation>
+        <translation>失効 ({date}の CCADB の一覧による)</translation>
     </message>
     <message>
         <source>vouched for by {programs}</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>withdrawn by {program} on {date}</source>
-        <translation>{date} に {program} から除外</translation>
+        <translation>{date}に {program} から除外</translation>
     </message>
     <message>
         <source>you compared it</source>
@@ -1420,8 +1420,8 @@
         <translation>Linux、メール ゲートウェイ、OpenSSL 用。</translation>
     </message>
     <message>
-        <source>It isn&apos;t known what Exchange has now. If that isn&apos;t what this file was made from, the upload stops and changes nothing; only typed commands would replace it.</source>
-        <translation>Exchange に現在何があるかは不明です。このファイルの元になったものと異なる場合、アップロードは中止され、何も変更されません。置き換えるのは入力したコマンドだけです。</translation>
+        <source>It isn&apos;t known what Exchange has now. If this file was made from another collection, the upload stops and changes nothing; only typed commands would replace it.</source>
+        <translation>Exchange に現在何があるかは不明です。このファイルが別のコレクションから作成されている場合、アップロードは中止され、何も変更されません。置き換えるのは入力したコマンドだけです。</translation>
     </message>
     <message>
         <source>One certificate per file; several are saved to a folder.</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>SwissSign, D-Trust, government of…</source>
-        <translation>SwissSign, D-Trust, government of…</translation>
+        <translation>SwissSign、D-Trust、Cybertrust Japan…</translation>
     </message>
     <message>
         <source>The collection has all of it already.</source>
@@ -2057,7 +2057,7 @@
     </message>
     <message>
         <source>The first certificate, {name}, expires on {date}.</source>
-        <translation>最初の証明書 {name} の有効期限は {date} です。</translation>
+        <translation>最初の証明書 {name} の有効期限は {date}です。</translation>
     </message>
     <message>
         <source>What next</source>
@@ -2141,6 +2141,21 @@
         <translation>
             <numerusform>{purposes}、ほか %Ln 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QWizard</name>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>完了(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>次へ(&amp;N) &gt;</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; 戻る(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -2766,7 +2781,7 @@
     </message>
     <message>
         <source>Compared with “{file}”, uploaded on {date}: {count}.</source>
-        <translation>{date} にアップロードした「{file}」と比較: {count}。</translation>
+        <translation>{date}にアップロードした「{file}」と比較: {count}。</translation>
     </message>
     <message>
         <source>Compared with “{file}”: {count}.</source>
@@ -3007,8 +3022,8 @@
         <translation>グループ {group} が異なります。{number} 桁目は、ここでは {shown}、入力では {typed} です。もう一度読み上げてもらってください。それでも異なる場合は別のルートです。信頼しないでください。</translation>
     </message>
     <message>
-        <source>Have the owner of this root read out the SHA-256 of “{name}” by phone, 8 groups of 8 digits, or look on their website. Take neither number nor address from where the root came from: anybody can make a root CA with this name.</source>
-        <translation>このルートの所有者に電話して「{name}」の SHA-256 (8 桁のグループ 8 個) を読み上げてもらうか、所有者の Web サイトで確認してください。電話番号やアドレスは、ルートの入手元とは別の情報源で確認してください。この名前のルート CA はだれでも作成できます。</translation>
+        <source>Have the owner of this root read out the SHA-256 of “{name}” by phone, 8 groups of 8 digits, or look on their website. Use a phone number or website that you know, not one from the message or file: anybody can make a root CA with this name.</source>
+        <translation>このルートの所有者に電話して「{name}」の SHA-256 (8 桁のグループ 8 個) を読み上げてもらうか、所有者の Web サイトで確認してください。メッセージやファイルに記載されたものではなく、ご存じの電話番号や Web サイトを使用してください。この名前のルート CA はだれでも作成できます。</translation>
     </message>
     <message>
         <source>I compared all 64 digits: trust it</source>
@@ -3020,11 +3035,7 @@
     </message>
     <message>
         <source>Not expired: until {date}</source>
-        <translation>期限切れではありません ({date} まで有効)</translation>
-    </message>
-    <message>
-        <source>Only a message or a download has this root: type all its digits.</source>
-        <translation>このルートの入手元はメッセージまたはダウンロードだけです。すべての桁を入力してください。</translation>
+        <translation>期限切れではありません ({date}まで有効)</translation>
     </message>
     <message>
         <source>SHA-256 of this root; below each group, what you typed</source>
@@ -3033,6 +3044,10 @@
     <message>
         <source>This is a SHA-1 thumbprint, which can be forged. Ask for the SHA-256: 64 digits.</source>
         <translation>これは SHA-1 の拇印で、偽造される可能性があります。64 桁の SHA-256 を尋ねてください。</translation>
+    </message>
+    <message>
+        <source>This root came with a message or download; no other source has it. Type all its digits.</source>
+        <translation>このルートはメッセージまたはダウンロードで入手されたもので、ほかのソースにはありません。すべての桁を入力してください。</translation>
     </message>
     <message>
         <source>Trust this root?</source>
@@ -3135,6 +3150,10 @@
         <translation>アカウントまたはオプションを変更(&amp;O)…</translation>
     </message>
     <message>
+        <source>Current collection</source>
+        <translation>現在のコレクション</translation>
+    </message>
+    <message>
         <source>Done: uploaded, read back, and compared.</source>
         <translation>完了: アップロード、読み取り、比較が済みました。</translation>
     </message>
@@ -3215,10 +3234,6 @@
         <translation>アップロード済みです。</translation>
     </message>
     <message>
-        <source>What holds now</source>
-        <translation>現在の状態</translation>
-    </message>
-    <message>
         <source>Your file</source>
         <translation>ファイル</translation>
     </message>
@@ -3260,7 +3275,7 @@
     </message>
     <message>
         <source>{organization} on {date}; you confirm it after you sign in</source>
-        <translation>{organization} ({date} 時点)。サインイン後に組織を確認します</translation>
+        <translation>{organization} ({date}時点)。サインイン後に組織を確認します</translation>
     </message>
     <message>
         <source>“{receipt}” is no receipt of a transfer kit.</source>
@@ -3318,13 +3333,13 @@
     <message numerus="yes">
         <source>Exchange has: {name} · %Ln certificate(s), as you said on {date}</source>
         <translation>
-            <numerusform>Exchange の現在の内容: {name} · 証明書 %Ln 件 ({date} の申告による)</numerusform>
+            <numerusform>Exchange の現在の内容: {name} · 証明書 %Ln 件 ({date}の申告による)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Exchange has: {name} · %Ln certificate(s), verified on {date}</source>
         <translation>
-            <numerusform>Exchange の現在の内容: {name} · 証明書 %Ln 件、{date} に確認済み</numerusform>
+            <numerusform>Exchange の現在の内容: {name} · 証明書 %Ln 件、{date}に確認済み</numerusform>
         </translation>
     </message>
     <message>
@@ -3345,11 +3360,11 @@
     </message>
     <message>
         <source>Last time: {file}, uploaded on {date}</source>
-        <translation>前回: {file} ({date} にアップロード)</translation>
+        <translation>前回: {file} ({date}にアップロード)</translation>
     </message>
     <message>
         <source>Last time: {file}, uploaded to {organization} on {date}, verified</source>
-        <translation>前回: {file} ({date} に {organization} へアップロード、確認済み)</translation>
+        <translation>前回: {file} ({date}に {organization} へアップロード、確認済み)</translation>
     </message>
     <message>
         <source>No private key is kept, and nothing is sent unasked. The network is used only to upload, and to get from Exchange what you ask for. Your organization has turned downloads off.</source>
@@ -3424,7 +3439,7 @@
     <message numerus="yes">
         <source>{name} · %Ln certificate(s), uploaded {date}, checked today, next to expire {end}</source>
         <translation>
-            <numerusform>{name} · 証明書 %Ln 件、{date} にアップロード、今日確認済み、次の有効期限 {end}</numerusform>
+            <numerusform>{name} · 証明書 %Ln 件、{date}にアップロード、今日確認済み、次の有効期限 {end}</numerusform>
         </translation>
     </message>
     <message>
@@ -3433,7 +3448,7 @@
     </message>
     <message>
         <source>“{file}” has been changed since it was uploaded on {date}.</source>
-        <translation>「{file}」は、{date} にアップロードした後に変更されています。</translation>
+        <translation>「{file}」は、{date}にアップロードした後に変更されています。</translation>
     </message>
     <message>
         <source>“{file}” has been changed since it was written here.</source>
@@ -3688,11 +3703,11 @@
     </message>
     <message>
         <source>CA certificates such as that of “{name}” are not allowed from {day} on: only mail and client authentication may be named as purposes (CA/Browser Forum, SMC018). Expect another, perhaps of the same name; look at received mail again.</source>
-        <translation>「{name}」のような CA 証明書は、{day} 以降は許可されません: 用途として指定できるのは、電子メールとクライアント認証だけです (CA/Browser Forum、SMC018)。別の証明書 (同じ名前の場合もあります) に変わると考えられます。受信したメールをもう一度確認してください。</translation>
+        <translation>「{name}」のような CA 証明書は、{day}以降は許可されません: 用途として指定できるのは、電子メールとクライアント認証だけです (CA/Browser Forum、SMC018)。別の証明書 (同じ名前の場合もあります) に変わると考えられます。受信したメールをもう一度確認してください。</translation>
     </message>
     <message>
         <source>CA certificates such as that of “{name}” are not allowed since {day}: only mail and client authentication may be named as purposes (CA/Browser Forum, SMC018). Expect another, perhaps of the same name; look at received mail again.</source>
-        <translation>「{name}」のような CA 証明書は、{day} から許可されていません: 用途として指定できるのは、電子メールとクライアント認証だけです (CA/Browser Forum、SMC018)。別の証明書 (同じ名前の場合もあります) に変わると考えられます。受信したメールをもう一度確認してください。</translation>
+        <translation>「{name}」のような CA 証明書は、{day}から許可されていません: 用途として指定できるのは、電子メールとクライアント認証だけです (CA/Browser Forum、SMC018)。別の証明書 (同じ名前の場合もあります) に変わると考えられます。受信したメールをもう一度確認してください。</translation>
     </message>
     <message>
         <source>CAs change about once a year: check your signed mail again every year.</source>
@@ -3704,7 +3719,7 @@
     </message>
     <message>
         <source>CCADB&apos;s list of {listed} has “{name}” as revoked or below a revoked CA, but another issuer of it is not revoked. Check revocation (on the command line: sstwizard check --online).</source>
-        <translation>{listed} の CCADB の一覧では、「{name}」は失効しているか、失効した CA の下位にありますが、別の発行者は失効していません。失効を確認してください (コマンド ラインでは sstwizard check --online)。</translation>
+        <translation>{listed}の CCADB の一覧では、「{name}」は失効しているか、失効した CA の下位にありますが、別の発行者は失効していません。失効を確認してください (コマンド ラインでは sstwizard check --online)。</translation>
     </message>
     <message>
         <source>CRL Signing</source>
@@ -3979,7 +3994,7 @@
         <translation>Exchange が「{name}」の失効を確認できない可能性があります</translation>
     </message>
     <message>
-        <source>Expected</source>
+        <source>Expected result</source>
         <translation>期待される結果</translation>
     </message>
     <message>
@@ -4040,7 +4055,7 @@
     </message>
     <message>
         <source>From {day} on, these CAs in {file} may issue no more certificates for mail: {names}. Expect their customers&apos; mail from other CAs: look at received mail again in SST Wizard, add what it needs, and upload. {again}</source>
-        <translation>{day} 以降、{file} にある次の CA は、メール用の証明書を発行できなくなります: {names}。これらの CA の顧客からのメールには、別の CA が使われると考えられます。受信したメールを SST Wizard でもう一度確認し、必要なものを追加して、アップロードしてください。{again}</translation>
+        <translation>{day}以降、{file} にある次の CA は、メール用の証明書を発行できなくなります: {names}。これらの CA の顧客からのメールには、別の CA が使われると考えられます。受信したメールを SST Wizard でもう一度確認し、必要なものを追加して、アップロードしてください。{again}</translation>
     </message>
     <message>
         <source>GCC High</source>
@@ -4081,10 +4096,6 @@
     <message>
         <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one (for PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>
         <translation>Microsoft のモジュールがない場合は、インストールするかどうかをスクリプトが確認します。コンピューターから PowerShell ギャラリーに到達できない場合は、別のコンピューターで次を入力し (PowerShell 7.4 と 7.5 では -RequiredVersion 3.9.2 を追加)、フォルダーを Documents\PowerShell\Modules (Windows PowerShell 5.1 では Documents\WindowsPowerShell\Modules) にコピーします:</translation>
-    </message>
-    <message>
-        <source>If it goes otherwise</source>
-        <translation>異なる結果になった場合</translation>
     </message>
     <message>
         <source>If it stops, a line in red says why. Paste it into the wizard&apos;s Help, which says what to do; most have a word in brackets, such as (SmimeTrust.NoRole).</source>
@@ -4300,7 +4311,7 @@
     </message>
     <message>
         <source>Mozilla&apos;s root program vouches for these {count} roots (as of {mozilla}), and Microsoft&apos;s for {both} of them (as of {microsoft}).</source>
-        <translation>これらのルート {count} 件は Mozilla のルート プログラムが保証しており ({mozilla} 現在)、うち {both} 件は Microsoft のルート プログラムも保証しています ({microsoft} 現在)。</translation>
+        <translation>これらのルート {count} 件は Mozilla のルート プログラムが保証しており ({mozilla}現在)、うち {both} 件は Microsoft のルート プログラムも保証しています ({microsoft}現在)。</translation>
     </message>
     <message>
         <source>Negative test</source>
@@ -4495,10 +4506,6 @@
         <translation>「アップロード」ページで「PowerShell でアップロード」を選択します。ウィンドウが開き、まず、エクスポートしたファイルであるかどうかが表示されます。</translation>
     </message>
     <message>
-        <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
-        <translation>「{name}」は、メッセージまたはダウンロードでのみ入手されたものです ({origin})。この名前のルート CA はだれでも作成できます。SHA-256 を電話または CA の Web サイトで比較し、1 桁でも異なる場合は削除してください: {sha256}</translation>
-    </message>
-    <message>
         <source>Only certificates of people under “{name}” were opened, no mail. Select it if they write to you.</source>
         <translation>「{name}」の下で開いたのはユーザーの証明書だけで、メールはありません。それらのユーザーからメールが届く場合は選択してください。</translation>
     </message>
@@ -4688,7 +4695,7 @@
     </message>
     <message>
         <source>Renew the S/MIME certificate “{name}”: it expires on {end}</source>
-        <translation>S/MIME 証明書「{name}」の更新: {end} に期限切れ</translation>
+        <translation>S/MIME 証明書「{name}」の更新: {end}に期限切れ</translation>
     </message>
     <message>
         <source>Replace with its issuers</source>
@@ -4720,7 +4727,7 @@
     </message>
     <message>
         <source>Revoked on {since}: {reason}.</source>
-        <translation>{since} に失効しました: {reason}。</translation>
+        <translation>{since}に失効しました: {reason}。</translation>
     </message>
     <message>
         <source>Root CA, self-signed</source>
@@ -4904,7 +4911,7 @@
     </message>
     <message>
         <source>Suspended on {since} (certificateHold). The CA may lift this.</source>
-        <translation>{since} に停止されました (certificateHold)。CA が解除する場合があります。</translation>
+        <translation>{since}に停止されました (certificateHold)。CA が解除する場合があります。</translation>
     </message>
     <message>
         <source>The .sst is not where it was exported, or not beside the script of the kit.</source>
@@ -4984,11 +4991,15 @@
     </message>
     <message>
         <source>The certificate of “{name}” expired on {end}. The sender needs a new one.</source>
-        <translation>「{name}」の証明書は {end} に期限切れになりました。送信者には新しい証明書が必要です。</translation>
+        <translation>「{name}」の証明書は {end}に期限切れになりました。送信者には新しい証明書が必要です。</translation>
     </message>
     <message>
         <source>The certificate policies of a certificate in the path of “{name}” are invalid. Ask the CA for a new one.</source>
         <translation>「{name}」のパスに、証明書ポリシーが無効な証明書があります。新しい証明書を CA に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The certificate used to sign this message isn&apos;t trusted by your organisation.</source>
+        <translation>このメッセージの署名に使用された証明書は、組織によって信頼されていません。</translation>
     </message>
     <message>
         <source>The chain of “{name}” breaks a rule, such as the minimum key length. Double-click for details.</source>
@@ -5085,6 +5096,10 @@
     <message>
         <source>The dates of “{name}” can&apos;t be read, so it counts as not valid. Ask the CA for a new one.</source>
         <translation>「{name}」の日付を読み取れないため、無効として扱われます。新しい証明書を CA に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The digital signature on this message isn&apos;t valid or trusted. … revocation list (CRL) … is currently offline.</source>
+        <translation>このメッセージのデジタル署名は有効でないか、信頼されていません。… 証明書失効リスト … は現在オフラインです。</translation>
     </message>
     <message>
         <source>The download is a delta CRL: it contains only changes. Ask the CA to publish the whole list.</source>
@@ -5200,15 +5215,15 @@
     </message>
     <message>
         <source>The list of {program}&apos;s root program in this version is as of {listed}: it can&apos;t tell of changes since {since}. Install a newer version.</source>
-        <translation>このバージョンに含まれる {program} のルート プログラムのリストは {listed} 現在のもので、{since} 以降の変更はわかりません。より新しいバージョンをインストールしてください。</translation>
+        <translation>このバージョンに含まれる {program} のルート プログラムのリストは {listed}現在のもので、{since}以降の変更はわかりません。より新しいバージョンをインストールしてください。</translation>
     </message>
     <message>
         <source>The lists of roots and CAs are as of {date}; a newer version has newer ones.</source>
-        <translation>このバージョンのルートと CA の一覧は {date} 現在のものです。より新しいバージョンには、より新しい一覧が含まれています。</translation>
+        <translation>このバージョンのルートと CA の一覧は {date}現在のものです。より新しいバージョンには、より新しい一覧が含まれています。</translation>
     </message>
     <message>
         <source>The lists of roots, CAs and revoked CAs in this version are as of {date}, more than {days} days ago: what they say may no longer be so. Install a newer version, which has newer ones.</source>
-        <translation>このバージョンのルート、CA、および失効した CA の一覧は {date} 現在のもので、それから {days} 日以上が経過しています。内容が現状と異なる可能性があります。より新しい一覧を含む、より新しいバージョンをインストールしてください。</translation>
+        <translation>このバージョンのルート、CA、および失効した CA の一覧は {date}現在のもので、それから {days} 日以上が経過しています。内容が現状と異なる可能性があります。より新しい一覧を含む、より新しいバージョンをインストールしてください。</translation>
     </message>
     <message>
         <source>The module PowerShellGet is too old, or Windows PowerShell 5.1 on an older Windows doesn&apos;t use TLS 1.2, which the PowerShell Gallery needs.</source>
@@ -5244,7 +5259,7 @@
     </message>
     <message>
         <source>The revocation list (CRL) has been out of date since {end}. Ask the CA to publish a new one.</source>
-        <translation>失効リスト (CRL) の更新期限が {end} に切れています。新しいリストを公開するよう CA に依頼してください。</translation>
+        <translation>失効リスト (CRL) の更新期限が {end}に切れています。新しいリストを公開するよう CA に依頼してください。</translation>
     </message>
     <message>
         <source>The revocation list (CRL) has no date for the next update. Ask the CA to publish another.</source>
@@ -5264,7 +5279,7 @@
     </message>
     <message>
         <source>The revocation list (CRL) isn&apos;t valid before {start}. Check this computer&apos;s clock.</source>
-        <translation>失効リスト (CRL) は {start} より前は有効ではありません。このコンピューターの時計を確認してください。</translation>
+        <translation>失効リスト (CRL) は {start}より前は有効ではありません。このコンピューターの時計を確認してください。</translation>
     </message>
     <message>
         <source>The revocation list (CRL) of “{name}” has {size} bytes. By default, Exchange waits {limit} seconds for it (OWACRLRetrievalTimeout). Over a slow connection, that may be too short, and users are told that the list is offline.</source>
@@ -5695,6 +5710,10 @@
         <translation>これはサポートされている証明書ファイルではありません: .sst、.cer、.pem、.p7b、.p12、またはこれらの .zip。</translation>
     </message>
     <message>
+        <source>This message has a digital signature, but it wasn&apos;t verified because the S/MIME control isn&apos;t currently supported for your browser or platform.</source>
+        <translation>このメッセージにはデジタル署名がありますが、S/MIME コントロールがお使いのブラウザーまたはプラットフォームで現在サポートされていないため、検証されませんでした。</translation>
+    </message>
+    <message>
         <source>This message has no S/MIME signature, so there is nothing to check. Choose a signed message.</source>
         <translation>このメッセージには S/MIME 署名がないため、確認するものがありません。署名付きメッセージを選択してください。</translation>
     </message>
@@ -5769,6 +5788,10 @@
     <message>
         <source>Too many certificates in this mail have the name of “{name}”, or of a CA above it: not all were checked. Open fewer messages at a time.</source>
         <translation>これらのメールには、「{name}」またはその上位の CA と同じ名前の証明書が多すぎます: すべてが確認されたわけではありません。一度に開くメッセージの数を減らしてください。</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>トラブルシューティング</translation>
     </message>
     <message>
         <source>Trusted</source>
@@ -5976,7 +5999,7 @@
     </message>
     <message>
         <source>Windows trusts only what “{name}” issued before {since}. The file doesn&apos;t include this limit: Exchange would also trust what it has issued since then.</source>
-        <translation>Windows は、「{name}」が {since} より前に発行したものだけを信頼しています。ファイルにはこの制限が含まれないため、Exchange はそれ以降に発行されたものも信頼します。</translation>
+        <translation>Windows は、「{name}」が {since}より前に発行したものだけを信頼しています。ファイルにはこの制限が含まれないため、Exchange はそれ以降に発行されたものも信頼します。</translation>
     </message>
     <message>
         <source>Windows&apos; Controlled Folder Access keeps PowerShell out; its message names another reason.</source>
@@ -6284,27 +6307,27 @@
     </message>
     <message>
         <source>{program}&apos;s root program no longer vouches for “{name}” for mail (as of its list of {listed}, which doesn&apos;t say since when).</source>
-        <translation>{program} のルート プログラムは、「{name}」をメール用にはもう保証していません ({listed} のリスト時点。いつからかは記載されていません)。</translation>
+        <translation>{program} のルート プログラムは、「{name}」をメール用にはもう保証していません ({listed}のリスト時点。いつからかは記載されていません)。</translation>
     </message>
     <message>
         <source>{program}&apos;s root program vouches for nothing that is issued below “{root}” from {day} on, as by “{name}”. Expect its customers&apos; mail from another CA then; look at received mail again.</source>
-        <translation>{program} のルート プログラムは、{day} 以降に「{root}」の下で「{name}」などが発行するものを保証しません。その後、この CA の顧客からのメールには、別の CA が使われると考えられます。受信したメールをもう一度確認してください。</translation>
+        <translation>{program} のルート プログラムは、{day}以降に「{root}」の下で「{name}」などが発行するものを保証しません。その後、この CA の顧客からのメールには、別の CA が使われると考えられます。受信したメールをもう一度確認してください。</translation>
     </message>
     <message>
         <source>{program}&apos;s root program vouches for nothing that “{name}” has issued since {since} (as of its list of {listed}).</source>
-        <translation>{program} のルート プログラムは、「{name}」が {since} 以降に発行したものを保証していません ({listed} のリスト時点)。</translation>
+        <translation>{program} のルート プログラムは、「{name}」が {since}以降に発行したものを保証していません ({listed}のリスト時点)。</translation>
     </message>
     <message>
         <source>{program}&apos;s root program vouches only for what “{name}” issued before {since}. The file doesn&apos;t include this limit: Exchange would also trust what it has issued since then. Remove it, unless you need mail from before that date.</source>
-        <translation>{program} のルート プログラムが保証しているのは、「{name}」が {since} より前に発行したものだけです。ファイルにはこの制限が含まれないため、Exchange はそれ以降に発行されたものも信頼します。その日付より前のメールが必要でなければ、削除してください。</translation>
+        <translation>{program} のルート プログラムが保証しているのは、「{name}」が {since}より前に発行したものだけです。ファイルにはこの制限が含まれないため、Exchange はそれ以降に発行されたものも信頼します。その日付より前のメールが必要でなければ、削除してください。</translation>
     </message>
     <message>
         <source>{program}&apos;s root program withdrew “{name}” on {since} (as of its list of {listed}).</source>
-        <translation>{program} のルート プログラムは、{since} に「{name}」を除外しました ({listed} のリスト時点)。</translation>
+        <translation>{program} のルート プログラムは、{since}に「{name}」を除外しました ({listed}のリスト時点)。</translation>
     </message>
     <message>
         <source>{program}&apos;s root program withdrew “{name}” on {since}: don&apos;t trust it for mail. In the file, it would be trusted again for your whole organization. Remove it.</source>
-        <translation>{program} のルート プログラムは、{since} に「{name}」を除外しました: メールでは信頼しないでください。ファイルに含めると、組織全体で再び信頼されてしまいます。削除してください。</translation>
+        <translation>{program} のルート プログラムは、{since}に「{name}」を除外しました: メールでは信頼しないでください。ファイルに含めると、組織全体で再び信頼されてしまいます。削除してください。</translation>
     </message>
     <message>
         <source>{said} Don&apos;t trust anything that depends on it. Ask the sender to use another certificate.</source>
@@ -6475,6 +6498,10 @@
         <translation>「{name}」はユーザーまたはサーバーのものです。Exchange は、ファイルの CA に基づいてメールを信頼します。この証明書は場所を取るだけで、これによって信頼されるメールはありません。</translation>
     </message>
     <message>
+        <source>“{name}” came with a message or download ({origin}); no other source has it, and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
+        <translation>「{name}」はメッセージまたはダウンロードで入手されたもので ({origin})、ほかのソースにはありません。この名前のルート CA はだれでも作成できます。SHA-256 を電話または CA の Web サイトで比較し、1 桁でも異なる場合は削除してください: {sha256}</translation>
+    </message>
+    <message>
         <source>“{name}” can be forged</source>
         <translation>「{name}」は偽造される可能性があります</translation>
     </message>
@@ -6512,11 +6539,11 @@
     </message>
     <message>
         <source>“{name}” expired on {end}. Ask the CA for its successor.</source>
-        <translation>「{name}」は {end} に期限切れになりました。後継の証明書を CA に依頼してください。</translation>
+        <translation>「{name}」は {end}に期限切れになりました。後継の証明書を CA に依頼してください。</translation>
     </message>
     <message>
         <source>“{name}” expired on {end}. One expired certificate makes the whole upload fail.</source>
-        <translation>「{name}」は {end} に期限切れになりました。期限切れの証明書が 1 つでもあると、アップロード全体が失敗します。</translation>
+        <translation>「{name}」は {end}に期限切れになりました。期限切れの証明書が 1 つでもあると、アップロード全体が失敗します。</translation>
     </message>
     <message>
         <source>“{name}” expires in {days} days</source>
@@ -6524,15 +6551,15 @@
     </message>
     <message>
         <source>“{name}” expires on {end}, so it probably issues no more certificates. “{successor}”, of the same organization, is newer and probably issues them now. It was found in {origin}. Add it beside “{name}”, and remove that once no mail needs it.</source>
-        <translation>「{name}」は {end} に期限切れになるため、おそらくもう証明書を発行していません。同じ組織の「{successor}」はより新しく、現在はおそらくこちらが発行しています。見つかった場所は {origin} です。併用するように追加し、必要とするメールがなくなったら「{name}」を削除してください。</translation>
+        <translation>「{name}」は {end}に期限切れになるため、おそらくもう証明書を発行していません。同じ組織の「{successor}」はより新しく、現在はおそらくこちらが発行しています。見つかった場所は {origin} です。併用するように追加し、必要とするメールがなくなったら「{name}」を削除してください。</translation>
     </message>
     <message>
         <source>“{name}” expires on {end}. After that, the whole upload fails.</source>
-        <translation>「{name}」は {end} に期限切れになります。その後は、アップロード全体が失敗します。</translation>
+        <translation>「{name}」は {end}に期限切れになります。その後は、アップロード全体が失敗します。</translation>
     </message>
     <message>
         <source>“{name}” expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. Its successor has to be in the collection by then.</source>
-        <translation>「{name}」は {end} に期限切れになります。それ以降、この証明書が必要なメールは信頼されず、Exchange はこの証明書を含むファイルを拒否します。それまでに、後継の証明書がコレクションに入っている必要があります。</translation>
+        <translation>「{name}」は {end}に期限切れになります。それ以降、この証明書が必要なメールは信頼されず、Exchange はこの証明書を含むファイルを拒否します。それまでに、後継の証明書がコレクションに入っている必要があります。</translation>
     </message>
     <message>
         <source>“{name}” has a critical extension that is not known here, so it can&apos;t be checked. Ask the CA about it.</source>
@@ -6636,7 +6663,7 @@
     </message>
     <message>
         <source>“{name}” is valid from {start}. Mail that needs it isn&apos;t trusted before then.</source>
-        <translation>「{name}」は {start} から有効です。それより前は、この証明書が必要なメールは信頼されません。</translation>
+        <translation>「{name}」は {start}から有効です。それより前は、この証明書が必要なメールは信頼されません。</translation>
     </message>
     <message>
         <source>“{name}” isn&apos;t a CA and isn&apos;t needed</source>
@@ -6652,7 +6679,7 @@
     </message>
     <message>
         <source>“{name}” isn&apos;t valid before {start}. Wait, or check this computer&apos;s clock.</source>
-        <translation>「{name}」は {start} より前は有効ではありません。待つか、このコンピューターの時計を確認してください。</translation>
+        <translation>「{name}」は {start}より前は有効ではありません。待つか、このコンピューターの時計を確認してください。</translation>
     </message>
     <message>
         <source>“{name}” makes only its own mail trusted</source>
@@ -6664,11 +6691,11 @@
     </message>
     <message>
         <source>“{name}” may issue no certificates for mail from {day} on ({key}; CA/Browser Forum, SMC017). Expect its customers&apos; mail from another CA then; look at received mail again.</source>
-        <translation>「{name}」は、{day} 以降はメール用の証明書を発行できなくなります ({key}、CA/Browser Forum、SMC017)。その後、この CA の顧客からのメールには、別の CA が使われると考えられます。受信したメールをもう一度確認してください。</translation>
+        <translation>「{name}」は、{day}以降はメール用の証明書を発行できなくなります ({key}、CA/Browser Forum、SMC017)。その後、この CA の顧客からのメールには、別の CA が使われると考えられます。受信したメールをもう一度確認してください。</translation>
     </message>
     <message>
         <source>“{name}” may issue no certificates for mail since {day} ({key}; CA/Browser Forum, SMC017). Expect its customers&apos; mail from another CA; look at received mail again.</source>
-        <translation>「{name}」は、{day} からメール用の証明書を発行できません ({key}、CA/Browser Forum、SMC017)。この CA の顧客からのメールには、別の CA が使われると考えられます。受信したメールをもう一度確認してください。</translation>
+        <translation>「{name}」は、{day}からメール用の証明書を発行できません ({key}、CA/Browser Forum、SMC017)。この CA の顧客からのメールには、別の CA が使われると考えられます。受信したメールをもう一度確認してください。</translation>
     </message>
     <message>
         <source>“{name}” may not issue certificates, but it issued one here. Don&apos;t trust what it issued.</source>
@@ -6764,11 +6791,11 @@
     </message>
     <message>
         <source>“{name}” was revoked by its owner, or stands below a CA that was, as CCADB&apos;s list of {listed} says, which doesn&apos;t say since when.</source>
-        <translation>「{name}」は、所有者によって失効させられたか、失効した CA の下位にあります ({listed} の CCADB の一覧による。いつからかは記載されていません)。</translation>
+        <translation>「{name}」は、所有者によって失効させられたか、失効した CA の下位にあります ({listed}の CCADB の一覧による。いつからかは記載されていません)。</translation>
     </message>
     <message>
         <source>“{name}”, issued by “{issuer}”, thumbprint {thumbprint}, expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. What to do: get its successor from the CA, update {file} in SST Wizard (add the successor, remove this certificate), export it, and upload it. {again}</source>
-        <translation>「{name}」(発行者「{issuer}」、拇印 {thumbprint}) は {end} に期限切れになります。それ以降、この証明書が必要なメールは信頼されず、Exchange はこの証明書を含むファイルを拒否します。必要な作業: 後継の証明書を CA から入手し、SST Wizard で {file} を更新して (後継を追加し、この証明書を削除)、エクスポートし、アップロードしてください。{again}</translation>
+        <translation>「{name}」(発行者「{issuer}」、拇印 {thumbprint}) は {end}に期限切れになります。それ以降、この証明書が必要なメールは信頼されず、Exchange はこの証明書を含むファイルを拒否します。必要な作業: 後継の証明書を CA から入手し、SST Wizard で {file} を更新して (後継を追加し、この証明書を削除)、エクスポートし、アップロードしてください。{again}</translation>
     </message>
     <message>
         <source>“{path}” is not a full path; start with the drive or the root folder.</source>

@@ -120,12 +120,12 @@
         <translation>Ongewijzigd na ondertekening</translation>
     </message>
     <message>
-        <source>With intermediates from the message</source>
-        <translation>Met tussenliggende certificaten uit het bericht</translation>
+        <source>With the intermediates in the message</source>
+        <translation>Met de tussenliggende certificaten in het bericht</translation>
     </message>
     <message>
-        <source>Without intermediates from the message</source>
-        <translation>Zonder tussenliggende certificaten uit het bericht</translation>
+        <source>Without the intermediates in the message</source>
+        <translation>Zonder de tussenliggende certificaten in het bericht</translation>
     </message>
     <message>
         <source>{name}, issued by {issuer}, valid until {end}</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>“{name}”: {headline}</source>
-        <translation>“{name}”: {headline}</translation>
+        <translation>‘{name}’: {headline}</translation>
     </message>
 </context>
 <context>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>With what is selected, it would be trusted. “Next” adds that.</source>
-        <translation>Met wat is geselecteerd, zou het worden vertrouwd. “Volgende” voegt dat toe.</translation>
+        <translation>Met wat is geselecteerd, zou het worden vertrouwd. ‘Volgende’ voegt dat toe.</translation>
     </message>
 </context>
 <context>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>&amp;Withdraw “You compared it”</source>
-        <translation>“Door u vergeleken” &amp;intrekken</translation>
+        <translation>‘Door u vergeleken’ &amp;intrekken</translation>
     </message>
     <message>
         <source>Copied to the clipboard</source>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>“{file}” is locked with a password.</source>
-        <translation>“{file}” is met een wachtwoord beveiligd.</translation>
+        <translation>‘{file}’ is met een wachtwoord beveiligd.</translation>
     </message>
 </context>
 <context>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>Root, self-signed</source>
-        <translation>Basis, zelfondertekend</translation>
+        <translation>Basis-CA, zelfondertekend</translation>
     </message>
     <message>
         <source>Signature not checked</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Terug</translation>
+        <translation>V&amp;orige</translation>
     </message>
     <message>
         <source>&amp;Choose another name</source>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>Leave without “Next”?</source>
-        <translation>Verlaten zonder “Volgende”?</translation>
+        <translation>Verlaten zonder ‘Volgende’?</translation>
     </message>
     <message>
         <source>Mail is still being read. What was read so far is not kept.</source>
@@ -1146,15 +1146,15 @@
     </message>
     <message>
         <source>Not everything in “{file}” can be kept.</source>
-        <translation>Niet alles in “{file}” kan worden behouden.</translation>
+        <translation>Niet alles in ‘{file}’ kan worden behouden.</translation>
     </message>
     <message>
         <source>Only this file is requested, once, and nothing about your collection is sent. The server&apos;s operator sees the request and your network address. The download is used only if its key has signed “{name}”.</source>
-        <translation>Alleen dit bestand wordt opgevraagd, één keer, en er wordt niets over uw verzameling verzonden. De beheerder van de server ziet de aanvraag en uw netwerkadres. Het gedownloade certificaat wordt alleen gebruikt als “{name}” met de sleutel ervan is ondertekend.</translation>
+        <translation>Alleen dit bestand wordt opgevraagd, één keer, en er wordt niets over uw verzameling verzonden. De beheerder van de server ziet de aanvraag en uw netwerkadres. Het gedownloade certificaat wordt alleen gebruikt als ‘{name}’ met de sleutel ervan is ondertekend.</translation>
     </message>
     <message>
         <source>Open “{file}” instead?</source>
-        <translation>In plaats daarvan “{file}” openen?</translation>
+        <translation>In plaats daarvan ‘{file}’ openen?</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>This password doesn&apos;t open “{file}”. Try again:</source>
-        <translation>“{file}” kan niet worden geopend met dit wachtwoord. Probeer het opnieuw:</translation>
+        <translation>‘{file}’ kan niet worden geopend met dit wachtwoord. Probeer het opnieuw:</translation>
     </message>
     <message>
         <source>Update this file?</source>
@@ -1209,30 +1209,30 @@
     </message>
     <message>
         <source>What you have selected and cleared here takes effect with “Next”. It stays so if you leave.</source>
-        <translation>Wat u hier hebt aan- en uitgevinkt, wordt van kracht met “Volgende”. Het blijft zo als u weggaat.</translation>
+        <translation>Wat u hier hebt aan- en uitgevinkt, wordt van kracht met ‘Volgende’. Het blijft zo als u weggaat.</translation>
     </message>
     <message>
         <source>“{file}” already exists.</source>
-        <translation>“{file}” bestaat al.</translation>
+        <translation>‘{file}’ bestaat al.</translation>
     </message>
     <message>
         <source>“{file}” is locked. Enter its password (used once, not saved):</source>
-        <translation>“{file}” is met een wachtwoord beveiligd. Voer het wachtwoord in (wordt één keer gebruikt, niet opgeslagen):</translation>
+        <translation>‘{file}’ is met een wachtwoord beveiligd. Voer het wachtwoord in (wordt één keer gebruikt, niet opgeslagen):</translation>
     </message>
     <message>
         <source>“{file}” is the collection that you are updating.</source>
-        <translation>“{file}” is de verzameling die u bijwerkt.</translation>
+        <translation>‘{file}’ is de verzameling die u bijwerkt.</translation>
     </message>
     <message numerus="yes">
         <source>“{folder}” already contains %Ln of these files:</source>
         <translation>
-            <numerusform>“{folder}” bevat al %Ln van deze bestanden:</numerusform>
-            <numerusform>“{folder}” bevat al %Ln van deze bestanden:</numerusform>
+            <numerusform>‘{folder}’ bevat al %Ln van deze bestanden:</numerusform>
+            <numerusform>‘{folder}’ bevat al %Ln van deze bestanden:</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” gives this address for the certificate of its issuer, “{issuer}”:</source>
-        <translation>“{name}” vermeldt dit adres voor het certificaat van de verlener, “{issuer}”:</translation>
+        <translation>‘{name}’ vermeldt dit adres voor het certificaat van de verlener, ‘{issuer}’:</translation>
     </message>
     <message numerus="yes">
         <source>…and %Ln more</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then open its receipt here, or select “It was uploaded”.</source>
-        <translation>Pak het uit op de computer die uploadt en volg READ-ME.txt. Open daarna hier de bon ervan, of selecteer “Het bestand is geüpload”.</translation>
+        <translation>Pak het uit op de computer die uploadt en volg READ-ME.txt. Open daarna hier het ontvangstbewijs ervan, of selecteer ‘Het bestand is geüpload’.</translation>
     </message>
     <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
@@ -1441,8 +1441,8 @@
         <translation>Voor Linux, e-mailgateways en OpenSSL.</translation>
     </message>
     <message>
-        <source>It isn&apos;t known what Exchange has now. If that isn&apos;t what this file was made from, the upload stops and changes nothing; only typed commands would replace it.</source>
-        <translation>Het is niet bekend wat Exchange nu heeft. Als dat niet is waaruit dit bestand is gemaakt, stopt de upload en verandert er niets; alleen getypte opdrachten zouden het vervangen.</translation>
+        <source>It isn&apos;t known what Exchange has now. If this file was made from another collection, the upload stops and changes nothing; only typed commands would replace it.</source>
+        <translation>Het is niet bekend wat Exchange nu heeft. Als dit bestand uit een andere verzameling is gemaakt, stopt de upload en verandert er niets; alleen getypte opdrachten zouden de verzameling vervangen.</translation>
     </message>
     <message>
         <source>One certificate per file; several are saved to a folder.</source>
@@ -1506,7 +1506,7 @@
     </message>
     <message>
         <source>“{file}” holds exactly this already, and was not uploaded yet.</source>
-        <translation>“{file}” bevat dit al precies en is nog niet geüpload.</translation>
+        <translation>‘{file}’ bevat dit al precies en is nog niet geüpload.</translation>
     </message>
 </context>
 <context>
@@ -1514,8 +1514,8 @@
     <message numerus="yes">
         <source>%Ln file(s) in “{folder}” can&apos;t be deleted: another program has them open.</source>
         <translation>
-            <numerusform>%Ln bestand in “{folder}” kan niet worden verwijderd: een ander programma heeft het geopend.</numerusform>
-            <numerusform>%Ln bestanden in “{folder}” kunnen niet worden verwijderd: een ander programma heeft ze geopend.</numerusform>
+            <numerusform>%Ln bestand in ‘{folder}’ kan niet worden verwijderd: een ander programma heeft het geopend.</numerusform>
+            <numerusform>%Ln bestanden in ‘{folder}’ kunnen niet worden verwijderd: een ander programma heeft ze geopend.</numerusform>
         </translation>
     </message>
     <message>
@@ -1528,11 +1528,11 @@
     </message>
     <message>
         <source>The files from Exchange are in “{folder}”. Delete them when you are done.</source>
-        <translation>De bestanden uit Exchange staan in “{folder}”. Verwijder ze wanneer u klaar bent.</translation>
+        <translation>De bestanden uit Exchange staan in ‘{folder}’. Verwijder ze wanneer u klaar bent.</translation>
     </message>
     <message>
         <source>The files from Exchange were deleted. “{folder}” was kept: it contains other files.</source>
-        <translation>De bestanden uit Exchange zijn verwijderd. “{folder}” is behouden: deze map bevat andere bestanden.</translation>
+        <translation>De bestanden uit Exchange zijn verwijderd. ‘{folder}’ is behouden: deze map bevat andere bestanden.</translation>
     </message>
 </context>
 <context>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>SwissSign, D-Trust, government of…</source>
-        <translation>SwissSign, D-Trust, government of…</translation>
+        <translation>SwissSign, D-Trust, Staat der Nederlanden…</translation>
     </message>
     <message>
         <source>The collection has all of it already.</source>
@@ -1758,15 +1758,15 @@
     <name>IssuerDownload</name>
     <message>
         <source>{host} sent the root CA “{name}”, for which nobody vouches. It isn&apos;t added until you have compared it.</source>
-        <translation>{host} heeft de basis-CA “{name}” verzonden, waarvoor niemand garant staat. Deze wordt pas toegevoegd nadat u deze hebt vergeleken.</translation>
+        <translation>{host} heeft de basis-CA ‘{name}’ verzonden, waarvoor niemand garant staat. Deze wordt pas toegevoegd nadat u deze hebt vergeleken.</translation>
     </message>
     <message>
         <source>{host} sent “{name}” as an intermediate CA issued by “{issuer}”. If “{name}” is a root CA, remove it and get the root certificate from the CA.</source>
-        <translation>{host} heeft “{name}” verzonden als tussenliggende CA, verleend door “{issuer}”. Als “{name}” een basis-CA is, verwijdert u deze en vraagt u het basiscertificaat op bij de CA.</translation>
+        <translation>{host} heeft ‘{name}’ verzonden als tussenliggende CA, verleend door ‘{issuer}’. Als ‘{name}’ een basis-CA is, verwijdert u deze en vraagt u het basiscertificaat op bij de CA.</translation>
     </message>
     <message>
         <source>{host} sent “{name}”, but it can&apos;t be used: it is expired, not valid yet, not for secure email, or distrusted by Windows. Ask the CA for another certificate.</source>
-        <translation>{host} heeft “{name}” verzonden, maar dit certificaat kan niet worden gebruikt: het is verlopen, nog niet geldig, niet voor beveiligde e-mail of door Windows aangemerkt als niet vertrouwd. Vraag de CA om een ander certificaat.</translation>
+        <translation>{host} heeft ‘{name}’ verzonden, maar dit certificaat kan niet worden gebruikt: het is verlopen, nog niet geldig, niet voor beveiligde e-mail of door Windows aangemerkt als niet vertrouwd. Vraag de CA om een ander certificaat.</translation>
     </message>
 </context>
 <context>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>Add the file of “{name}”</source>
-        <translation>Het bestand van “{name}” toevoegen</translation>
+        <translation>Het bestand van ‘{name}’ toevoegen</translation>
     </message>
     <message>
         <source>Content signed with {file}</source>
@@ -2023,11 +2023,11 @@
     </message>
     <message>
         <source>The certificates of “{file}” can complete chains now; that makes nothing trusted.</source>
-        <translation>De certificaten van “{file}” kunnen nu ketens aanvullen; daardoor wordt niets vertrouwd.</translation>
+        <translation>De certificaten van ‘{file}’ kunnen nu ketens aanvullen; daardoor wordt niets vertrouwd.</translation>
     </message>
     <message>
         <source>There is no mail in “{file}”.</source>
-        <translation>Er zit geen e-mail in “{file}”.</translation>
+        <translation>Er zit geen e-mail in ‘{file}’.</translation>
     </message>
     <message>
         <source>Where do I get signed mail?</source>
@@ -2039,7 +2039,7 @@
     </message>
     <message>
         <source>“{file}” does not hold “{name}”.</source>
-        <translation>“{file}” bevat “{name}” niet.</translation>
+        <translation>‘{file}’ bevat ‘{name}’ niet.</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2176,21 @@
             <numerusform>{purposes} en nog %Ln</numerusform>
             <numerusform>{purposes} en nog %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QWizard</name>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>Vol&amp;tooien</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Volgende &gt;</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; Vori&amp;ge</translation>
     </message>
 </context>
 <context>
@@ -2495,7 +2510,7 @@
     </message>
     <message>
         <source>The upload of “{file}” has not told its end yet. Finish it in its PowerShell window; if that is closed, start the upload again.</source>
-        <translation>Het is nog niet bekend hoe de upload van “{file}” is afgelopen. Voltooi deze in het PowerShell-venster; als dat gesloten is, start u de upload opnieuw.</translation>
+        <translation>Het is nog niet bekend hoe de upload van ‘{file}’ is afgelopen. Voltooi deze in het PowerShell-venster; als dat gesloten is, start u de upload opnieuw.</translation>
     </message>
     <message>
         <source>This can&apos;t be stopped now; what is stored is read back in a moment.</source>
@@ -2503,7 +2518,7 @@
     </message>
     <message>
         <source>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” under Options.</source>
-        <translation>Dit programma wordt uitgevoerd als een andere gebruiker dan degene die bij Windows is aangemeld. Als het aanmelden mislukt, selecteert u “Aanmelden zonder het accountbeheer van Windows” onder “Opties”.</translation>
+        <translation>Dit programma wordt uitgevoerd als een andere gebruiker dan degene die bij Windows is aangemeld. Als het aanmelden mislukt, selecteert u ‘Aanmelden zonder het accountbeheer van Windows’ onder ‘Opties’.</translation>
     </message>
     <message>
         <source>Type yes there and press Enter to upload. Anything else stops, and nothing changes.</source>
@@ -2545,7 +2560,7 @@
     </message>
     <message>
         <source>Stop followin&amp;g</source>
-        <translation>Niet meer vol&amp;gen</translation>
+        <translation>&amp;Niet meer volgen</translation>
     </message>
 </context>
 <context>
@@ -2669,7 +2684,7 @@
     </message>
     <message>
         <source>The receipt of the kit</source>
-        <translation>De bon van het pakket</translation>
+        <translation>Het ontvangstbewijs van het pakket</translation>
     </message>
     <message>
         <source>Upload</source>
@@ -2807,11 +2822,11 @@
     </message>
     <message>
         <source>Compared with “{file}”, uploaded on {date}: {count}.</source>
-        <translation>Vergeleken met “{file}”, geüpload op {date}: {count}.</translation>
+        <translation>Vergeleken met ‘{file}’, geüpload op {date}: {count}.</translation>
     </message>
     <message>
         <source>Compared with “{file}”: {count}.</source>
-        <translation>Vergeleken met “{file}”: {count}.</translation>
+        <translation>Vergeleken met ‘{file}’: {count}.</translation>
     </message>
     <message>
         <source>Does Exchange have a collection already? An upload replaces all of it.</source>
@@ -2827,7 +2842,7 @@
     </message>
     <message>
         <source>It is “{file}”, uploaded on {date}</source>
-        <translation>Het is “{file}”, geüpload op {date}</translation>
+        <translation>Het is ‘{file}’, geüpload op {date}</translation>
     </message>
     <message>
         <source>No, this is the first</source>
@@ -2938,7 +2953,7 @@
     </message>
     <message>
         <source>Exchange has “{name}” and its issuers already.</source>
-        <translation>Exchange heeft “{name}” en de verleners ervan al.</translation>
+        <translation>Exchange heeft ‘{name}’ en de verleners ervan al.</translation>
     </message>
     <message>
         <source>No intact message is from a sender who still writes.</source>
@@ -3030,15 +3045,15 @@
     </message>
     <message>
         <source>“{name}” and its issuers will be in the file.</source>
-        <translation>“{name}” en de verleners ervan komen in het bestand.</translation>
+        <translation>‘{name}’ en de verleners ervan komen in het bestand.</translation>
     </message>
     <message>
         <source>“{name}” can be added: its root is vouched for, and its senders still write.</source>
-        <translation>“{name}” kan worden toegevoegd: er staat iemand garant voor het basiscertificaat en de afzenders schrijven nog.</translation>
+        <translation>‘{name}’ kan worden toegevoegd: er staat iemand garant voor het basiscertificaat en de afzenders schrijven nog.</translation>
     </message>
     <message>
         <source>“{name}” is missing</source>
-        <translation>“{name}” ontbreekt</translation>
+        <translation>‘{name}’ ontbreekt</translation>
     </message>
 </context>
 <context>
@@ -3068,8 +3083,8 @@
         <translation>Groep {group} is anders: teken {number} is hier {shown} en in uw invoer {typed}. Laat de groep opnieuw voorlezen. Blijft die anders, dan is dit een andere basis-CA: vertrouw die niet.</translation>
     </message>
     <message>
-        <source>Have the owner of this root read out the SHA-256 of “{name}” by phone, 8 groups of 8 digits, or look on their website. Take neither number nor address from where the root came from: anybody can make a root CA with this name.</source>
-        <translation>Laat de eigenaar van deze basis-CA de SHA-256 van “{name}” via de telefoon voorlezen, 8 groepen van 8 tekens, of kijk op zijn website. Haal telefoonnummer en webadres niet uit de bron waar de basis-CA vandaan komt: iedereen kan een basis-CA met deze naam maken.</translation>
+        <source>Have the owner of this root read out the SHA-256 of “{name}” by phone, 8 groups of 8 digits, or look on their website. Use a phone number or website that you know, not one from the message or file: anybody can make a root CA with this name.</source>
+        <translation>Laat de eigenaar van deze basis-CA de SHA-256 van ‘{name}’ via de telefoon voorlezen, 8 groepen van 8 tekens, of kijk op zijn website. Gebruik een telefoonnummer of website die u kent, niet uit het bericht of bestand: iedereen kan een basis-CA met deze naam maken.</translation>
     </message>
     <message>
         <source>I compared all 64 digits: trust it</source>
@@ -3084,16 +3099,16 @@
         <translation>Niet verlopen: geldig tot {date}</translation>
     </message>
     <message>
-        <source>Only a message or a download has this root: type all its digits.</source>
-        <translation>Deze basis-CA komt alleen uit een bericht of een download: typ alle tekens.</translation>
-    </message>
-    <message>
         <source>SHA-256 of this root; below each group, what you typed</source>
         <translation>SHA-256 van deze basis-CA; onder elke groep uw invoer</translation>
     </message>
     <message>
         <source>This is a SHA-1 thumbprint, which can be forged. Ask for the SHA-256: 64 digits.</source>
         <translation>Dit is een SHA-1-vingerafdruk, die kan worden vervalst. Vraag om de SHA-256: 64 tekens.</translation>
+    </message>
+    <message>
+        <source>This root came with a message or download; no other source has it. Type all its digits.</source>
+        <translation>Deze basis-CA kwam met een bericht of een download; geen andere bron heeft deze. Typ alle tekens.</translation>
     </message>
     <message>
         <source>Trust this root?</source>
@@ -3198,6 +3213,10 @@
         <translation>Account of o&amp;pties wijzigen…</translation>
     </message>
     <message>
+        <source>Current collection</source>
+        <translation>Huidige verzameling</translation>
+    </message>
+    <message>
         <source>Done: uploaded, read back, and compared.</source>
         <translation>Klaar: geüpload, teruggelezen en vergeleken.</translation>
     </message>
@@ -3219,7 +3238,7 @@
     </message>
     <message>
         <source>Open the &amp;kit&apos;s receipt…</source>
-        <translation>Bon van h&amp;et pakket openen…</translation>
+        <translation>Ontvangstbewijs van h&amp;et pakket openen…</translation>
     </message>
     <message>
         <source>Open what is &amp;stored now and redo my changes</source>
@@ -3251,7 +3270,7 @@
     </message>
     <message>
         <source>The receipt says: {organization} had exactly these certificates on {time}.</source>
-        <translation>Volgens de bon had {organization} op {time} precies deze certificaten.</translation>
+        <translation>Volgens het ontvangstbewijs had {organization} op {time} precies deze certificaten.</translation>
     </message>
     <message>
         <source>The upload didn&apos;t end as expected.</source>
@@ -3276,10 +3295,6 @@
     <message>
         <source>Uploaded.</source>
         <translation>Geüpload.</translation>
-    </message>
-    <message>
-        <source>What holds now</source>
-        <translation>Hoe het er nu voor staat</translation>
     </message>
     <message>
         <source>Your file</source>
@@ -3327,15 +3342,15 @@
     </message>
     <message>
         <source>“{receipt}” is no receipt of a transfer kit.</source>
-        <translation>“{receipt}” is geen bon van een overdrachtspakket.</translation>
+        <translation>‘{receipt}’ is geen ontvangstbewijs van een overdrachtspakket.</translation>
     </message>
     <message>
         <source>“{receipt}” is of another file than “{file}”.</source>
-        <translation>“{receipt}” hoort bij een ander bestand dan “{file}”.</translation>
+        <translation>‘{receipt}’ hoort bij een ander bestand dan ‘{file}’.</translation>
     </message>
     <message>
         <source>“{receipt}” is of {time}, and something newer is known by now.</source>
-        <translation>“{receipt}” is van {time}, en inmiddels is iets nieuwers bekend.</translation>
+        <translation>‘{receipt}’ is van {time}, en inmiddels is iets nieuwers bekend.</translation>
     </message>
 </context>
 <context>
@@ -3349,7 +3364,7 @@
     <name>WeeklyCheck</name>
     <message>
         <source>SST Wizard no longer checks “{file}” each week. In Help, “Watch the tenant” says how to schedule a check.</source>
-        <translation>SST Wizard controleert “{file}” niet meer elke week. In Help staat bij “De tenant bewaken” hoe u een controle plant.</translation>
+        <translation>SST Wizard controleert ‘{file}’ niet meer elke week. In Help staat bij ‘De tenant bewaken’ hoe u een controle plant.</translation>
     </message>
     <message>
         <source>SST Wizard: weekly check</source>
@@ -3496,15 +3511,15 @@
     </message>
     <message>
         <source>“{file}” can&apos;t be found in “{folder}”. Get what Exchange has now, and export it again.</source>
-        <translation>“{file}” is niet te vinden in “{folder}”. Haal op wat Exchange nu heeft en exporteer het opnieuw.</translation>
+        <translation>‘{file}’ is niet te vinden in ‘{folder}’. Haal op wat Exchange nu heeft en exporteer het opnieuw.</translation>
     </message>
     <message>
         <source>“{file}” has been changed since it was uploaded on {date}.</source>
-        <translation>“{file}” is gewijzigd sinds het op {date} is geüpload.</translation>
+        <translation>‘{file}’ is gewijzigd sinds het op {date} is geüpload.</translation>
     </message>
     <message>
         <source>“{file}” has been changed since it was written here.</source>
-        <translation>“{file}” is gewijzigd sinds het hier is geschreven.</translation>
+        <translation>‘{file}’ is gewijzigd sinds het hier is geschreven.</translation>
     </message>
 </context>
 <context>
@@ -3519,15 +3534,15 @@
     </message>
     <message>
         <source>A CA above “{name}” limits the number of CAs below it (path length), and “{name}” exceeds that limit. Mail from it may not be trusted. Ask the CA, or remove the certificate.</source>
-        <translation>Een CA boven “{name}” beperkt het aantal CA&apos;s eronder (padlengte), en “{name}” overschrijdt die limiet. E-mail van deze CA wordt mogelijk niet vertrouwd. Vraag de CA om uitleg of verwijder het certificaat.</translation>
+        <translation>Een CA boven ‘{name}’ beperkt het aantal CA&apos;s eronder (padlengte), en ‘{name}’ overschrijdt die limiet. E-mail van deze CA wordt mogelijk niet vertrouwd. Vraag de CA om uitleg of verwijder het certificaat.</translation>
     </message>
     <message>
         <source>A CA above “{name}” requires a certificate policy (policyConstraints) that not every certificate below it names. Ask the CA for a new certificate.</source>
-        <translation>Een CA boven “{name}” vereist een certificaatbeleid (policyConstraints) dat niet in elk certificaat eronder wordt genoemd. Vraag de CA om een nieuw certificaat.</translation>
+        <translation>Een CA boven ‘{name}’ vereist een certificaatbeleid (policyConstraints) dat niet in elk certificaat eronder wordt genoemd. Vraag de CA om een nieuw certificaat.</translation>
     </message>
     <message>
         <source>A CA in the chain of “{name}” was revoked, or may have been. Its senders need certificates from another.</source>
-        <translation>Een CA in de keten van “{name}” is ingetrokken of mogelijk ingetrokken. De afzenders hebben certificaten van een andere CA nodig.</translation>
+        <translation>Een CA in de keten van ‘{name}’ is ingetrokken of mogelijk ingetrokken. De afzenders hebben certificaten van een andere CA nodig.</translation>
     </message>
     <message>
         <source>A block without a certificate was skipped: {label}.</source>
@@ -3539,15 +3554,15 @@
     </message>
     <message>
         <source>A certificate in the chain of “{name}” has expired, and Exchange refuses a file that contains it. Open newer mail from its senders.</source>
-        <translation>Een certificaat in de keten van “{name}” is verlopen, en Exchange weigert een bestand dat het bevat. Open nieuwere e-mail van de afzenders.</translation>
+        <translation>Een certificaat in de keten van ‘{name}’ is verlopen, en Exchange weigert een bestand dat het bevat. Open nieuwere e-mail van de afzenders.</translation>
     </message>
     <message>
         <source>A certificate in the chain of “{name}” is not valid yet.</source>
-        <translation>Een certificaat in de keten van “{name}” is nog niet geldig.</translation>
+        <translation>Een certificaat in de keten van ‘{name}’ is nog niet geldig.</translation>
     </message>
     <message>
         <source>A certificate in the path of “{name}” can&apos;t be decoded, so it can&apos;t be checked. Ask the CA for a new one.</source>
-        <translation>Een certificaat in het pad van “{name}” kan niet worden gedecodeerd en dus niet worden gecontroleerd. Vraag de CA om een nieuw certificaat.</translation>
+        <translation>Een certificaat in het pad van ‘{name}’ kan niet worden gedecodeerd en dus niet worden gecontroleerd. Vraag de CA om een nieuw certificaat.</translation>
     </message>
     <message>
         <source>A certificate in this PKCS #12 file can&apos;t be read, so none was added. Export its certificates as PKCS #7 (.p7b) instead.</source>
@@ -3603,7 +3618,7 @@
     </message>
     <message>
         <source>A line that begins with “From ” may begin another message, so mail programs may show something other than what is signed.</source>
-        <translation>Een regel die begint met “From ” kan het begin van een ander bericht zijn, zodat e-mailprogramma&apos;s mogelijk iets anders weergeven dan wat is ondertekend.</translation>
+        <translation>Een regel die begint met ‘From ’ kan het begin van een ander bericht zijn, zodat e-mailprogramma&apos;s mogelijk iets anders weergeven dan wat is ondertekend.</translation>
     </message>
     <message>
         <source>A part inside the signed part is encrypted. Whether it contains another signature can&apos;t be checked.</source>
@@ -3627,7 +3642,7 @@
     </message>
     <message>
         <source>A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may imitate another CA. Compare the SHA-256 thumbprint with the one on the CA&apos;s website, or remove it.</source>
-        <translation>In een woord in de naam van “{name}” staan {first} en {second} letters door elkaar, waarvan sommige op elkaar lijken: mogelijk wordt een andere CA nagebootst. Vergelijk de SHA-256-vingerafdruk met die op de website van de CA of verwijder het certificaat.</translation>
+        <translation>In een woord in de naam van ‘{name}’ staan {first} en {second} letters door elkaar, waarvan sommige op elkaar lijken: mogelijk wordt een andere CA nagebootst. Vergelijk de SHA-256-vingerafdruk met die op de website van de CA of verwijder het certificaat.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -3663,11 +3678,11 @@
     </message>
     <message>
         <source>Add “{name}”</source>
-        <translation>“{name}” toevoegen</translation>
+        <translation>‘{name}’ toevoegen</translation>
     </message>
     <message>
         <source>After the upload, {receipt} lies beside {file}. Take it back to the wizard, and drop it on its page “Upload”: it then knows what Exchange has.</source>
-        <translation>Na het uploaden staat {receipt} naast {file}. Neem dit bestand mee terug naar de wizard en zet het neer op de pagina “Uploaden”: die weet dan wat Exchange heeft.</translation>
+        <translation>Na het uploaden staat {receipt} naast {file}. Neem dit bestand mee terug naar de wizard en zet het neer op de pagina ‘Uploaden’: die weet dan wat Exchange heeft.</translation>
     </message>
     <message>
         <source>Afterwards</source>
@@ -3675,11 +3690,11 @@
     </message>
     <message>
         <source>All messages under “{name}” were changed in transit. Select it if you know its senders.</source>
-        <translation>Alle berichten onder “{name}” zijn onderweg gewijzigd. Selecteer deze CA als u de afzenders kent.</translation>
+        <translation>Alle berichten onder ‘{name}’ zijn onderweg gewijzigd. Selecteer deze CA als u de afzenders kent.</translation>
     </message>
     <message>
         <source>All senders under “{name}” have expired certificates. It is needed only for old mail.</source>
-        <translation>Alle afzenders onder “{name}” hebben verlopen certificaten. Deze CA is alleen nodig voor oude e-mail.</translation>
+        <translation>Alle afzenders onder ‘{name}’ hebben verlopen certificaten. Deze CA is alleen nodig voor oude e-mail.</translation>
     </message>
     <message>
         <source>Almost at the size limit</source>
@@ -3707,7 +3722,7 @@
     </message>
     <message>
         <source>Another SST Wizard is writing to the folder “{folder}”. Try again once it is done.</source>
-        <translation>Een andere SST Wizard schrijft naar de map “{folder}”. Probeer het opnieuw wanneer die klaar is.</translation>
+        <translation>Een andere SST Wizard schrijft naar de map ‘{folder}’. Probeer het opnieuw wanneer die klaar is.</translation>
     </message>
     <message>
         <source>Any Purpose</source>
@@ -3755,11 +3770,11 @@
     </message>
     <message>
         <source>CA certificates such as that of “{name}” are not allowed from {day} on: only mail and client authentication may be named as purposes (CA/Browser Forum, SMC018). Expect another, perhaps of the same name; look at received mail again.</source>
-        <translation>CA-certificaten zoals dat van “{name}” zijn vanaf {day} niet meer toegestaan: als doeleinden mogen alleen e-mail en clientverificatie worden genoemd (CA/Browser Forum, SMC018). Verwacht een ander certificaat, misschien met dezelfde naam; controleer ontvangen e-mail opnieuw.</translation>
+        <translation>CA-certificaten zoals dat van ‘{name}’ zijn vanaf {day} niet meer toegestaan: als doeleinden mogen alleen e-mail en clientverificatie worden genoemd (CA/Browser Forum, SMC018). Verwacht een ander certificaat, misschien met dezelfde naam; controleer ontvangen e-mail opnieuw.</translation>
     </message>
     <message>
         <source>CA certificates such as that of “{name}” are not allowed since {day}: only mail and client authentication may be named as purposes (CA/Browser Forum, SMC018). Expect another, perhaps of the same name; look at received mail again.</source>
-        <translation>CA-certificaten zoals dat van “{name}” zijn sinds {day} niet meer toegestaan: als doeleinden mogen alleen e-mail en clientverificatie worden genoemd (CA/Browser Forum, SMC018). Verwacht een ander certificaat, misschien met dezelfde naam; controleer ontvangen e-mail opnieuw.</translation>
+        <translation>CA-certificaten zoals dat van ‘{name}’ zijn sinds {day} niet meer toegestaan: als doeleinden mogen alleen e-mail en clientverificatie worden genoemd (CA/Browser Forum, SMC018). Verwacht een ander certificaat, misschien met dezelfde naam; controleer ontvangen e-mail opnieuw.</translation>
     </message>
     <message>
         <source>CAs change about once a year: check your signed mail again every year.</source>
@@ -3771,7 +3786,7 @@
     </message>
     <message>
         <source>CCADB&apos;s list of {listed} has “{name}” as revoked or below a revoked CA, but another issuer of it is not revoked. Check revocation (on the command line: sstwizard check --online).</source>
-        <translation>In de CCADB-lijst van {listed} staat “{name}” als ingetrokken of onder een ingetrokken CA, maar een andere verlener ervan is niet ingetrokken. Controleer de intrekking (op de opdrachtregel: sstwizard check --online).</translation>
+        <translation>In de CCADB-lijst van {listed} staat ‘{name}’ als ingetrokken of onder een ingetrokken CA, maar een andere verlener ervan is niet ingetrokken. Controleer de intrekking (op de opdrachtregel: sstwizard check --online).</translation>
     </message>
     <message>
         <source>CRL Signing</source>
@@ -3831,7 +3846,7 @@
     </message>
     <message>
         <source>Checking who issued “{name}” would take too long, so it wasn&apos;t finished. Don&apos;t trust it, and ask the sender.</source>
-        <translation>Controleren wie “{name}” heeft verleend, zou te lang duren; de controle is daarom niet voltooid. Vertrouw het certificaat niet en vraag de afzender om uitleg.</translation>
+        <translation>Controleren wie ‘{name}’ heeft verleend, zou te lang duren; de controle is daarom niet voltooid. Vertrouw het certificaat niet en vraag de afzender om uitleg.</translation>
     </message>
     <message>
         <source>Cherokee</source>
@@ -3987,7 +4002,7 @@
     </message>
     <message>
         <source>Downloading the revocation list (CRL) of “{name}” took {seconds} seconds. By default, Exchange waits {limit} seconds (OWACRLRetrievalTimeout). If Exchange needs as long, users are told that the list is offline. Ask the CA.</source>
-        <translation>Het downloaden van de certificaatintrekkingslijst (CRL) van “{name}” duurde {seconds} seconden. Standaard wacht Exchange {limit} seconden (OWACRLRetrievalTimeout). Als Exchange even lang nodig heeft, krijgen gebruikers te zien dat de lijst offline is. Vraag de CA om uitleg.</translation>
+        <translation>Het downloaden van de certificaatintrekkingslijst (CRL) van ‘{name}’ duurde {seconds} seconden. Standaard wacht Exchange {limit} seconden (OWACRLRetrievalTimeout). Als Exchange even lang nodig heeft, krijgen gebruikers te zien dat de lijst offline is. Vraag de CA om uitleg.</translation>
     </message>
     <message>
         <source>Each certificate stands below the one that issued it; the numbers are those of the entries below.</source>
@@ -4043,11 +4058,11 @@
     </message>
     <message>
         <source>Exchange may be unable to check “{name}” for revocation</source>
-        <translation>Exchange kan mogelijk niet controleren of “{name}” is ingetrokken</translation>
+        <translation>Exchange kan mogelijk niet controleren of ‘{name}’ is ingetrokken</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>Verwacht</translation>
+        <source>Expected result</source>
+        <translation>Verwacht resultaat</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -4143,15 +4158,11 @@
     </message>
     <message>
         <source>If Exchange has another collection by then than {file} was made from, or has one although {file} is the first, the script stops before it asks, and changes nothing. Take the copy that it has saved back to the wizard, select “Update the collection that Exchange has now” there, and make your changes in it.</source>
-        <translation>Als Exchange dan een andere verzameling heeft dan die waaruit {file} is gemaakt, of er al een heeft hoewel {file} de eerste is, stopt het script voordat het iets vraagt en verandert er niets. Neem de kopie die het heeft opgeslagen mee terug naar de wizard, selecteer daar “De verzameling die Exchange nu heeft bijwerken” en breng daarin uw wijzigingen aan.</translation>
+        <translation>Als Exchange dan een andere verzameling heeft dan die waaruit {file} is gemaakt, of er al een heeft hoewel {file} de eerste is, stopt het script voordat het iets vraagt en verandert er niets. Neem de kopie die het heeft opgeslagen mee terug naar de wizard, selecteer daar ‘De verzameling die Exchange nu heeft bijwerken’ en breng daarin uw wijzigingen aan.</translation>
     </message>
     <message>
         <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one (for PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>
         <translation>Als de module van Microsoft ontbreekt, vraagt het script of deze moet worden geïnstalleerd. Als de computer de PowerShell Gallery niet bereikt, typt u dit op een andere computer (voor PowerShell 7.4 en 7.5: voeg -RequiredVersion 3.9.2 toe) en kopieert u de map naar Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</translation>
-    </message>
-    <message>
-        <source>If it goes otherwise</source>
-        <translation>Als het anders gaat</translation>
     </message>
     <message>
         <source>If it stops, a line in red says why. Paste it into the wizard&apos;s Help, which says what to do; most have a word in brackets, such as (SmimeTrust.NoRole).</source>
@@ -4235,7 +4246,7 @@
     </message>
     <message>
         <source>It has {size} bytes. Exchange Server is known to refuse more than {limit}; Exchange Online may do the same. Remove what your users and partners don&apos;t need. The largest is “{name}” with {largest} bytes.</source>
-        <translation>Het bestand is {size} bytes groot. Van Exchange Server is bekend dat het meer dan {limit} weigert; Exchange Online doet mogelijk hetzelfde. Verwijder wat uw gebruikers en partners niet nodig hebben. Het grootst is “{name}” met {largest} bytes.</translation>
+        <translation>Het bestand is {size} bytes groot. Van Exchange Server is bekend dat het meer dan {limit} weigert; Exchange Online doet mogelijk hetzelfde. Verwijder wat uw gebruikers en partners niet nodig hebben. Het grootst is ‘{name}’ met {largest} bytes.</translation>
     </message>
     <message>
         <source>It is not known what Exchange has stored</source>
@@ -4319,7 +4330,7 @@
     </message>
     <message>
         <source>Look at the account and the environment under Options on the Upload page. A partner who works for a customer names the customer&apos;s domain there.</source>
-        <translation>Controleer het account op de pagina “Uploaden” en de omgeving onder “Opties”. Een partner die voor een klant werkt, vult daar het domein van de klant in.</translation>
+        <translation>Controleer het account op de pagina ‘Uploaden’ en de omgeving onder ‘Opties’. Een partner die voor een klant werkt, vult daar het domein van de klant in.</translation>
     </message>
     <message>
         <source>Look at what Exchange has stored before you upload again.</source>
@@ -4327,11 +4338,11 @@
     </message>
     <message>
         <source>Look for files that begin with “smime-backup” and the organization&apos;s domain, and copy the one that you want to that folder. Open any other in the wizard, and upload that.</source>
-        <translation>Zoek naar bestanden die met “smime-backup” en het domein van de organisatie beginnen en kopieer het gewenste bestand naar die map. Open elk ander bestand in de wizard en upload het.</translation>
+        <translation>Zoek naar bestanden die met ‘smime-backup’ en het domein van de organisatie beginnen en kopieer het gewenste bestand naar die map. Open elk ander bestand in de wizard en upload het.</translation>
     </message>
     <message>
         <source>Mail from “{name}” would not be trusted</source>
-        <translation>E-mail van “{name}” zou niet worden vertrouwd</translation>
+        <translation>E-mail van ‘{name}’ zou niet worden vertrouwd</translation>
     </message>
     <message>
         <source>Make room on the disk of your user profile, and start the upload again.</source>
@@ -4391,11 +4402,11 @@
     </message>
     <message>
         <source>No file matches “{pattern}”. Check the name and the folder.</source>
-        <translation>Geen bestand komt overeen met “{pattern}”. Controleer de naam en de map.</translation>
+        <translation>Geen bestand komt overeen met ‘{pattern}’. Controleer de naam en de map.</translation>
     </message>
     <message>
         <source>No intermediate CA for “{name}”</source>
-        <translation>Geen tussenliggende CA voor “{name}”</translation>
+        <translation>Geen tussenliggende CA voor ‘{name}’</translation>
     </message>
     <message>
         <source>No issues found.</source>
@@ -4407,7 +4418,7 @@
     </message>
     <message>
         <source>No organization called “{name}” has public CAs.</source>
-        <translation>Geen organisatie met de naam “{name}” heeft openbare CA&apos;s.</translation>
+        <translation>Geen organisatie met de naam ‘{name}’ heeft openbare CA&apos;s.</translation>
     </message>
     <message>
         <source>No room left</source>
@@ -4419,11 +4430,11 @@
     </message>
     <message>
         <source>Nobody vouches for the root CA “{name}”</source>
-        <translation>Niemand staat garant voor de basis-CA “{name}”</translation>
+        <translation>Niemand staat garant voor de basis-CA ‘{name}’</translation>
     </message>
     <message>
         <source>Nobody vouches for the root of “{name}”; anybody can make one. Ask the sender&apos;s organization for the SHA-256 by phone, and compare it.</source>
-        <translation>Niemand staat garant voor het basiscertificaat van “{name}”; iedereen kan zo&apos;n certificaat maken. Vraag de organisatie van de afzender telefonisch om de SHA-256 en vergelijk die.</translation>
+        <translation>Niemand staat garant voor het basiscertificaat van ‘{name}’; iedereen kan zo&apos;n certificaat maken. Vraag de organisatie van de afzender telefonisch om de SHA-256 en vergelijk die.</translation>
     </message>
     <message>
         <source>Non-Repudiation</source>
@@ -4439,7 +4450,7 @@
     </message>
     <message>
         <source>None of its addresses were contacted: nobody vouches for its root “{root}”. Compare that root first.</source>
-        <translation>Geen van de adressen is geraadpleegd: niemand staat garant voor het basiscertificaat “{root}”. Vergelijk dat eerst.</translation>
+        <translation>Geen van de adressen is geraadpleegd: niemand staat garant voor het basiscertificaat ‘{root}’. Vergelijk dat eerst.</translation>
     </message>
     <message>
         <source>None: this collection has not been exported</source>
@@ -4535,7 +4546,7 @@
     </message>
     <message>
         <source>Nothing can be written below “{folder}” ({reason}). PowerShell was not started.</source>
-        <translation>Er kan niets worden geschreven onder “{folder}” ({reason}). PowerShell is niet gestart.</translation>
+        <translation>Er kan niets worden geschreven onder ‘{folder}’ ({reason}). PowerShell is niet gestart.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look up the word in brackets, such as (SmimeTrust.NoRole), in the wizard&apos;s Help.</source>
@@ -4559,15 +4570,11 @@
     </message>
     <message>
         <source>On the Upload page, press Upload in PowerShell. A window opens; it says first whether the file is the one that was exported.</source>
-        <translation>Selecteer op de pagina “Uploaden” de knop “Uploaden met PowerShell”. Er wordt een venster geopend, dat eerst meldt of dit het geëxporteerde bestand is.</translation>
-    </message>
-    <message>
-        <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
-        <translation>“{name}” is alleen afkomstig uit een bericht of een download ({origin}), en iedereen kan een basis-CA met die naam maken. Vergelijk de SHA-256 telefonisch of op de website van de CA en verwijder het certificaat als ook maar één teken afwijkt: {sha256}</translation>
+        <translation>Selecteer op de pagina ‘Uploaden’ de knop ‘Uploaden met PowerShell’. Er wordt een venster geopend, dat eerst meldt of dit het geëxporteerde bestand is.</translation>
     </message>
     <message>
         <source>Only certificates of people under “{name}” were opened, no mail. Select it if they write to you.</source>
-        <translation>Er zijn alleen certificaten van personen onder “{name}” geopend, geen e-mail. Selecteer deze CA als die personen u schrijven.</translation>
+        <translation>Er zijn alleen certificaten van personen onder ‘{name}’ geopend, geen e-mail. Selecteer deze CA als die personen u schrijven.</translation>
     </message>
     <message>
         <source>Only partly signed</source>
@@ -4587,7 +4594,7 @@
     </message>
     <message>
         <source>Only {vouching}&apos;s root program vouches for “{name}”</source>
-        <translation>Alleen het basiscertificaatprogramma van {vouching} staat garant voor “{name}”</translation>
+        <translation>Alleen het basiscertificaatprogramma van {vouching} staat garant voor ‘{name}’</translation>
     </message>
     <message>
         <source>Open PowerShell from the Start menu, or put -DisableWAM after Connect-ExchangeOnline.</source>
@@ -4619,7 +4626,7 @@
     </message>
     <message>
         <source>Open the page “Mail”, and add a signed message from each CA of the collection.</source>
-        <translation>Open de pagina “E-mail” en voeg een ondertekend bericht van elke CA in de verzameling toe.</translation>
+        <translation>Open de pagina ‘E-mail’ en voeg een ondertekend bericht van elke CA in de verzameling toe.</translation>
     </message>
     <message>
         <source>Opened files</source>
@@ -4643,7 +4650,7 @@
     </message>
     <message>
         <source>Others may change “{folder}”, so no script is put there. Rename or remove that folder, and try again.</source>
-        <translation>Anderen kunnen “{folder}” wijzigen, dus wordt daar geen script geplaatst. Wijzig de naam van die map of verwijder de map en probeer het opnieuw.</translation>
+        <translation>Anderen kunnen ‘{folder}’ wijzigen, dus wordt daar geen script geplaatst. Wijzig de naam van die map of verwijder de map en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Our advice</source>
@@ -4667,7 +4674,7 @@
     </message>
     <message>
         <source>Parts of “{name}” could not be read (of all selected: {count}), so not everything could be checked. The certificates are written unchanged.</source>
-        <translation>Delen van “{name}” konden niet worden gelezen (van alle geselecteerde: {count}), dus kon niet alles worden gecontroleerd. De certificaten worden ongewijzigd geschreven.</translation>
+        <translation>Delen van ‘{name}’ konden niet worden gelezen (van alle geselecteerde: {count}), dus kon niet alles worden gecontroleerd. De certificaten worden ongewijzigd geschreven.</translation>
     </message>
     <message>
         <source>Path length limit</source>
@@ -4755,7 +4762,7 @@
     </message>
     <message>
         <source>Renew the S/MIME certificate “{name}”: it expires on {end}</source>
-        <translation>Vernieuw het S/MIME-certificaat “{name}”: het verloopt op {end}</translation>
+        <translation>Vernieuw het S/MIME-certificaat ‘{name}’: het verloopt op {end}</translation>
     </message>
     <message>
         <source>Replace with its issuers</source>
@@ -4835,7 +4842,7 @@
     </message>
     <message>
         <source>Select “Sign in without Windows&apos; account manager” under Options, or put -DisableWAM after Connect-ExchangeOnline (3.7.2 or later). In PowerShell 7, -Device signs in with a code on another device.</source>
-        <translation>Selecteer “Aanmelden zonder het accountbeheer van Windows” onder “Opties” of zet -DisableWAM achter Connect-ExchangeOnline (3.7.2 of hoger). In PowerShell 7 meldt -Device aan met een code op een ander apparaat.</translation>
+        <translation>Selecteer ‘Aanmelden zonder het accountbeheer van Windows’ onder ‘Opties’ of zet -DisableWAM achter Connect-ExchangeOnline (3.7.2 of hoger). In PowerShell 7 meldt -Device aan met een code op een ander apparaat.</translation>
     </message>
     <message>
         <source>Self-signed sender</source>
@@ -4979,7 +4986,7 @@
     </message>
     <message>
         <source>The CA&apos;s revocation list (CRL) on “{name}”: {said}</source>
-        <translation>De certificaatintrekkingslijst (CRL) van de CA over “{name}”: {said}</translation>
+        <translation>De certificaatintrekkingslijst (CRL) van de CA over ‘{name}’: {said}</translation>
     </message>
     <message>
         <source>The PowerShell Gallery isn&apos;t registered as a source of modules in this PowerShell.</source>
@@ -5051,59 +5058,63 @@
     </message>
     <message>
         <source>The certificate of “{name}” expired on {end}. The sender needs a new one.</source>
-        <translation>Het certificaat van “{name}” is verlopen op {end}. De afzender heeft een nieuw certificaat nodig.</translation>
+        <translation>Het certificaat van ‘{name}’ is verlopen op {end}. De afzender heeft een nieuw certificaat nodig.</translation>
     </message>
     <message>
         <source>The certificate policies of a certificate in the path of “{name}” are invalid. Ask the CA for a new one.</source>
-        <translation>Het certificaatbeleid van een certificaat in het pad van “{name}” is ongeldig. Vraag de CA om een nieuw certificaat.</translation>
+        <translation>Het certificaatbeleid van een certificaat in het pad van ‘{name}’ is ongeldig. Vraag de CA om een nieuw certificaat.</translation>
+    </message>
+    <message>
+        <source>The certificate used to sign this message isn&apos;t trusted by your organisation.</source>
+        <translation>Het certificaat waarmee dit bericht is ondertekend, wordt niet vertrouwd door uw organisatie.</translation>
     </message>
     <message>
         <source>The chain of “{name}” breaks a rule, such as the minimum key length. Double-click for details.</source>
-        <translation>De keten van “{name}” voldoet niet aan een regel, zoals de minimale sleutellengte. Dubbelklik voor details.</translation>
+        <translation>De keten van ‘{name}’ voldoet niet aan een regel, zoals de minimale sleutellengte. Dubbelklik voor details.</translation>
     </message>
     <message>
         <source>The chain of “{name}” is circular and leads to no self-signed root. Another issuer was found in {origin}.</source>
-        <translation>De keten van “{name}” is circulair en leidt niet naar een zelfondertekend basiscertificaat. Een andere verlener is gevonden in {origin}.</translation>
+        <translation>De keten van ‘{name}’ is circulair en leidt niet naar een zelfondertekend basiscertificaat. Een andere verlener is gevonden in {origin}.</translation>
     </message>
     <message>
         <source>The chain of “{name}” is circular and leads to no self-signed root. Ask the CA for its root and add the file.</source>
-        <translation>De keten van “{name}” is circulair en leidt niet naar een zelfondertekend basiscertificaat. Vraag de CA om het basiscertificaat en voeg het bestand toe.</translation>
+        <translation>De keten van ‘{name}’ is circulair en leidt niet naar een zelfondertekend basiscertificaat. Vraag de CA om het basiscertificaat en voeg het bestand toe.</translation>
     </message>
     <message>
         <source>The chain of “{name}” stops: its issuer “{issuer}” is neither in this collection nor included in the message. Found in {origin}.</source>
-        <translation>De keten van “{name}” stopt: de verlener “{issuer}” staat niet in deze verzameling en niet in het bericht. Gevonden in {origin}.</translation>
+        <translation>De keten van ‘{name}’ stopt: de verlener ‘{issuer}’ staat niet in deze verzameling en niet in het bericht. Gevonden in {origin}.</translation>
     </message>
     <message>
         <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection and can&apos;t be added. Another certificate for the same CA and key leads to a root. Found in {origin}.</source>
-        <translation>De keten van “{name}” stopt: de verlener “{issuer}” staat niet in de verzameling en kan niet worden toegevoegd. Een ander certificaat voor dezelfde CA en sleutel leidt naar een basiscertificaat. Gevonden in {origin}.</translation>
+        <translation>De keten van ‘{name}’ stopt: de verlener ‘{issuer}’ staat niet in de verzameling en kan niet worden toegevoegd. Een ander certificaat voor dezelfde CA en sleutel leidt naar een basiscertificaat. Gevonden in {origin}.</translation>
     </message>
     <message>
         <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection and can&apos;t be added. The collection has another certificate for the same CA and key that leads to a root: this one is not needed.</source>
-        <translation>Het certificaat “{name}” is niet nodig: de keten ervan stopt, want de verlener “{issuer}” staat niet in de verzameling en kan niet worden toegevoegd. De verzameling heeft een ander certificaat voor dezelfde CA en sleutel dat naar een basiscertificaat leidt.</translation>
+        <translation>Het certificaat ‘{name}’ is niet nodig: de keten ervan stopt, want de verlener ‘{issuer}’ staat niet in de verzameling en kan niet worden toegevoegd. De verzameling heeft een ander certificaat voor dezelfde CA en sleutel dat naar een basiscertificaat leidt.</translation>
     </message>
     <message>
         <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection, and no open source has one that can be used. Ask the CA for it and add the file.</source>
-        <translation>De keten van “{name}” stopt: de verlener “{issuer}” staat niet in de verzameling, en geen enkele geopende bron heeft er een die kan worden gebruikt. Vraag de CA erom en voeg het bestand toe.</translation>
+        <translation>De keten van ‘{name}’ stopt: de verlener ‘{issuer}’ staat niet in de verzameling, en geen enkele geopende bron heeft er een die kan worden gebruikt. Vraag de CA erom en voeg het bestand toe.</translation>
     </message>
     <message>
         <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection, and no open source has one that can be used. “{name}” gives this address for it: {address}. If you trust this address, open it in a browser and add the file.</source>
-        <translation>De keten van “{name}” stopt: de verlener “{issuer}” staat niet in de verzameling, en geen enkele geopende bron heeft er een die kan worden gebruikt. “{name}” vermeldt hiervoor dit adres: {address}. Als u dit adres vertrouwt, opent u het in een browser en voegt u het bestand toe.</translation>
+        <translation>De keten van ‘{name}’ stopt: de verlener ‘{issuer}’ staat niet in de verzameling, en geen enkele geopende bron heeft er een die kan worden gebruikt. ‘{name}’ vermeldt hiervoor dit adres: {address}. Als u dit adres vertrouwt, opent u het in een browser en voegt u het bestand toe.</translation>
     </message>
     <message>
         <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection. Found in {origin}.</source>
-        <translation>De keten van “{name}” stopt: de verlener “{issuer}” staat niet in de verzameling. Gevonden in {origin}.</translation>
+        <translation>De keten van ‘{name}’ stopt: de verlener ‘{issuer}’ staat niet in de verzameling. Gevonden in {origin}.</translation>
     </message>
     <message>
         <source>The chain of “{name}” stops: its issuer “{issuer}” is not in this collection, the message or any open source. Ask the CA for it and add the file.</source>
-        <translation>De keten van “{name}” stopt: de verlener “{issuer}” staat niet in deze verzameling, het bericht of een geopende bron. Vraag de CA erom en voeg het bestand toe.</translation>
+        <translation>De keten van ‘{name}’ stopt: de verlener ‘{issuer}’ staat niet in deze verzameling, het bericht of een geopende bron. Vraag de CA erom en voeg het bestand toe.</translation>
     </message>
     <message>
         <source>The chain of “{name}” stops: its issuer “{issuer}” was removed from your organization&apos;s collection. Add it again, or remove the certificates below it.</source>
-        <translation>De keten van “{name}” stopt: de verlener “{issuer}” is uit de verzameling van uw organisatie verwijderd. Voeg deze opnieuw toe of verwijder de certificaten eronder.</translation>
+        <translation>De keten van ‘{name}’ stopt: de verlener ‘{issuer}’ is uit de verzameling van uw organisatie verwijderd. Voeg deze opnieuw toe of verwijder de certificaten eronder.</translation>
     </message>
     <message>
         <source>The chain of “{name}” stops: its root CA “{root}” is not in the collection. It was found in {origin}, but nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website before you add it: {sha256}</source>
-        <translation>De keten van “{name}” stopt: de basis-CA “{root}” staat niet in de verzameling. Deze is gevonden in {origin}, maar niemand staat er garant voor. Vergelijk de SHA-256 telefonisch of op de website van de CA voordat u deze toevoegt: {sha256}</translation>
+        <translation>De keten van ‘{name}’ stopt: de basis-CA ‘{root}’ staat niet in de verzameling. Deze is gevonden in {origin}, maar niemand staat er garant voor. Vergelijk de SHA-256 telefonisch of op de website van de CA voordat u deze toevoegt: {sha256}</translation>
     </message>
     <message>
         <source>The collection</source>
@@ -5111,11 +5122,11 @@
     </message>
     <message>
         <source>The collection has changed since “{file}” was exported. Export it again, then save the kit.</source>
-        <translation>De verzameling is gewijzigd sinds “{file}” is geëxporteerd. Exporteer opnieuw en sla daarna het pakket op.</translation>
+        <translation>De verzameling is gewijzigd sinds ‘{file}’ is geëxporteerd. Exporteer opnieuw en sla daarna het pakket op.</translation>
     </message>
     <message>
         <source>The collection is already too large. Remove certificates first, then “{name}” can be added.</source>
-        <translation>De verzameling is al te groot. Verwijder eerst certificaten; daarna kan “{name}” worden toegevoegd.</translation>
+        <translation>De verzameling is al te groot. Verwijder eerst certificaten; daarna kan ‘{name}’ worden toegevoegd.</translation>
     </message>
     <message>
         <source>The collection is missing, or lacks the root or an intermediate of the signer. If a user sees this when signing, it probably lacks the organization&apos;s own CA.</source>
@@ -5131,7 +5142,7 @@
     </message>
     <message>
         <source>The content is not what “{name}” signed: it was changed or damaged in transit. Even a server that adds a disclaimer causes this; ask the sender for the original message.</source>
-        <translation>De inhoud is niet wat “{name}” heeft ondertekend: deze is onderweg gewijzigd of beschadigd. Zelfs een server die een disclaimer toevoegt, veroorzaakt dit; vraag de afzender om het oorspronkelijke bericht.</translation>
+        <translation>De inhoud is niet wat ‘{name}’ heeft ondertekend: deze is onderweg gewijzigd of beschadigd. Zelfs een server die een disclaimer toevoegt, veroorzaakt dit; vraag de afzender om het oorspronkelijke bericht.</translation>
     </message>
     <message>
         <source>The content of the message doesn&apos;t match its header (smime-type).</source>
@@ -5151,7 +5162,11 @@
     </message>
     <message>
         <source>The dates of “{name}” can&apos;t be read, so it counts as not valid. Ask the CA for a new one.</source>
-        <translation>De datums van “{name}” kunnen niet worden gelezen, dus geldt het certificaat als ongeldig. Vraag de CA om een nieuw certificaat.</translation>
+        <translation>De datums van ‘{name}’ kunnen niet worden gelezen, dus geldt het certificaat als ongeldig. Vraag de CA om een nieuw certificaat.</translation>
+    </message>
+    <message>
+        <source>The digital signature on this message isn&apos;t valid or trusted. … revocation list (CRL) … is currently offline.</source>
+        <translation>De digitale handtekening van dit bericht is niet geldig of wordt niet vertrouwd. … certificaatintrekkingslijst … is momenteel offline.</translation>
     </message>
     <message>
         <source>The download is a delta CRL: it contains only changes. Ask the CA to publish the whole list.</source>
@@ -5175,7 +5190,7 @@
     </message>
     <message>
         <source>The extended key usage of “{name}” does not include secure email. Exchange Server is known not to trust mail through it; Exchange Online may do the same.</source>
-        <translation>Het uitgebreide sleutelgebruik van “{name}” omvat geen beveiligde e-mail. Van Exchange Server is bekend dat het e-mail via dit certificaat niet vertrouwt; Exchange Online doet mogelijk hetzelfde.</translation>
+        <translation>Het uitgebreide sleutelgebruik van ‘{name}’ omvat geen beveiligde e-mail. Van Exchange Server is bekend dat het e-mail via dit certificaat niet vertrouwt; Exchange Online doet mogelijk hetzelfde.</translation>
     </message>
     <message>
         <source>The file</source>
@@ -5223,19 +5238,19 @@
     </message>
     <message>
         <source>The folder “{folder}” can&apos;t be opened, and was skipped.</source>
-        <translation>De map “{folder}” kan niet worden geopend en is overgeslagen.</translation>
+        <translation>De map ‘{folder}’ kan niet worden geopend en is overgeslagen.</translation>
     </message>
     <message>
         <source>The folder “{folder}” can&apos;t be written to: {reason}.</source>
-        <translation>Naar de map “{folder}” kan niet worden geschreven: {reason}.</translation>
+        <translation>Naar de map ‘{folder}’ kan niet worden geschreven: {reason}.</translation>
     </message>
     <message>
         <source>The folder “{folder}” does not exist. Create it, or choose another.</source>
-        <translation>De map “{folder}” bestaat niet. Maak de map of kies een andere.</translation>
+        <translation>De map ‘{folder}’ bestaat niet. Maak de map of kies een andere.</translation>
     </message>
     <message>
         <source>The folder “{folder}” has other files of these names: {names}. Remove them, or choose another folder.</source>
-        <translation>De map “{folder}” bevat andere bestanden met deze namen: {names}. Verwijder ze of kies een andere map.</translation>
+        <translation>De map ‘{folder}’ bevat andere bestanden met deze namen: {names}. Verwijder ze of kies een andere map.</translation>
     </message>
     <message>
         <source>The host name {host} can&apos;t be resolved. Check the network, or ask the CA.</source>
@@ -5243,23 +5258,23 @@
     </message>
     <message>
         <source>The key of “{name}” ({key}) is shorter than is recommended today. Ask the CA for a newer certificate.</source>
-        <translation>De sleutel van “{name}” ({key}) is korter dan tegenwoordig wordt aanbevolen. Vraag de CA om een nieuwer certificaat.</translation>
+        <translation>De sleutel van ‘{name}’ ({key}) is korter dan tegenwoordig wordt aanbevolen. Vraag de CA om een nieuwer certificaat.</translation>
     </message>
     <message>
         <source>The key of “{name}” ({key}) is so short that it can be broken. Don&apos;t trust it, and ask the CA for a new one.</source>
-        <translation>De sleutel van “{name}” ({key}) is zo kort dat deze kan worden gekraakt. Vertrouw het certificaat niet en vraag de CA om een nieuw certificaat.</translation>
+        <translation>De sleutel van ‘{name}’ ({key}) is zo kort dat deze kan worden gekraakt. Vertrouw het certificaat niet en vraag de CA om een nieuw certificaat.</translation>
     </message>
     <message>
         <source>The key of “{name}”, {key}, is so short that it can be broken. Don&apos;t trust it. Remove the certificate, and ask the CA for a newer one.</source>
-        <translation>De sleutel van “{name}”, {key}, is zo kort dat deze kan worden gekraakt. Vertrouw het certificaat niet. Verwijder het en vraag de CA om een nieuwer certificaat.</translation>
+        <translation>De sleutel van ‘{name}’, {key}, is zo kort dat deze kan worden gekraakt. Vertrouw het certificaat niet. Verwijder het en vraag de CA om een nieuwer certificaat.</translation>
     </message>
     <message>
         <source>The key of “{name}”, {key}, is so short that it can now be broken. Exchange may or may not trust it. Ask the CA for a newer certificate.</source>
-        <translation>De sleutel van “{name}”, {key}, is zo kort dat deze tegenwoordig kan worden gekraakt. Het is niet zeker of Exchange het certificaat vertrouwt. Vraag de CA om een nieuwer certificaat.</translation>
+        <translation>De sleutel van ‘{name}’, {key}, is zo kort dat deze tegenwoordig kan worden gekraakt. Het is niet zeker of Exchange het certificaat vertrouwt. Vraag de CA om een nieuwer certificaat.</translation>
     </message>
     <message>
         <source>The key or signature of “{name}” is weaker than OpenSSL on this computer accepts. Ask the CA for a new one.</source>
-        <translation>De sleutel of handtekening van “{name}” is zwakker dan OpenSSL op deze computer accepteert. Vraag de CA om een nieuw certificaat.</translation>
+        <translation>De sleutel of handtekening van ‘{name}’ is zwakker dan OpenSSL op deze computer accepteert. Vraag de CA om een nieuw certificaat.</translation>
     </message>
     <message>
         <source>The list from {host} exceeds the limit of {size} MB for all lists. Ask the CA.</source>
@@ -5303,7 +5318,7 @@
     </message>
     <message>
         <source>The revocation list (CRL) for “{name}” is published at {url}, which can be reached only from your own network. Users may be told that the signature is not trusted. Ask the CA to publish it over public HTTP.</source>
-        <translation>De certificaatintrekkingslijst (CRL) voor “{name}” is gepubliceerd op {url}, dat alleen bereikbaar is vanuit uw eigen netwerk. Gebruikers krijgen mogelijk te zien dat de handtekening niet wordt vertrouwd. Vraag de CA om de lijst via openbaar HTTP te publiceren.</translation>
+        <translation>De certificaatintrekkingslijst (CRL) voor ‘{name}’ is gepubliceerd op {url}, dat alleen bereikbaar is vanuit uw eigen netwerk. Gebruikers krijgen mogelijk te zien dat de handtekening niet wordt vertrouwd. Vraag de CA om de lijst via openbaar HTTP te publiceren.</translation>
     </message>
     <message>
         <source>The revocation list (CRL) has a critical extension that is not known here. Ask the CA about it.</source>
@@ -5327,7 +5342,7 @@
     </message>
     <message>
         <source>The revocation list (CRL) is not signed by “{issuer}”. Ask the CA to publish its own.</source>
-        <translation>De certificaatintrekkingslijst (CRL) is niet ondertekend door “{issuer}”. Vraag de CA om een eigen lijst te publiceren.</translation>
+        <translation>De certificaatintrekkingslijst (CRL) is niet ondertekend door ‘{issuer}’. Vraag de CA om een eigen lijst te publiceren.</translation>
     </message>
     <message>
         <source>The revocation list (CRL) isn&apos;t valid before {start}. Check this computer&apos;s clock.</source>
@@ -5335,35 +5350,35 @@
     </message>
     <message>
         <source>The revocation list (CRL) of “{name}” has {size} bytes. By default, Exchange waits {limit} seconds for it (OWACRLRetrievalTimeout). Over a slow connection, that may be too short, and users are told that the list is offline.</source>
-        <translation>De certificaatintrekkingslijst (CRL) van “{name}” is {size} bytes groot. Standaard wacht Exchange er {limit} seconden op (OWACRLRetrievalTimeout). Via een trage verbinding kan dat te kort zijn, en dan krijgen gebruikers te zien dat de lijst offline is.</translation>
+        <translation>De certificaatintrekkingslijst (CRL) van ‘{name}’ is {size} bytes groot. Standaard wacht Exchange er {limit} seconden op (OWACRLRetrievalTimeout). Via een trage verbinding kan dat te kort zijn, en dan krijgen gebruikers te zien dat de lijst offline is.</translation>
     </message>
     <message>
         <source>The revocation list (CRL) of “{name}” may take too long for Exchange</source>
-        <translation>Het ophalen van de certificaatintrekkingslijst (CRL) van “{name}” duurt mogelijk te lang voor Exchange</translation>
+        <translation>Het ophalen van de certificaatintrekkingslijst (CRL) van ‘{name}’ duurt mogelijk te lang voor Exchange</translation>
     </message>
     <message>
         <source>The root CA “{name}” was not added, because nobody vouches for it, and your organization allows no others (policy {policy}).</source>
-        <translation>De basis-CA “{name}” is niet toegevoegd, omdat niemand er garant voor staat en uw organisatie geen andere toestaat (beleid {policy}).</translation>
+        <translation>De basis-CA ‘{name}’ is niet toegevoegd, omdat niemand er garant voor staat en uw organisatie geen andere toestaat (beleid {policy}).</translation>
     </message>
     <message>
         <source>The root CA “{name}” was not added, because nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website. If it matches, pass the root&apos;s own certificate file, or add --thumbprint &quot;{sha256}&quot;</source>
-        <translation>De basis-CA “{name}” is niet toegevoegd, omdat niemand er garant voor staat. Vergelijk de SHA-256 telefonisch of op de website van de CA. Als deze overeenkomt, geeft u het eigen certificaatbestand van de basis-CA op, of voegt u --thumbprint &quot;{sha256}&quot; toe</translation>
+        <translation>De basis-CA ‘{name}’ is niet toegevoegd, omdat niemand er garant voor staat. Vergelijk de SHA-256 telefonisch of op de website van de CA. Als deze overeenkomt, geeft u het eigen certificaatbestand van de basis-CA op, of voegt u --thumbprint &quot;{sha256}&quot; toe</translation>
     </message>
     <message>
         <source>The root “{name}” is not in this collection or in any open source. Get it from the CA, and add the file.</source>
-        <translation>Het basiscertificaat “{name}” staat niet in deze verzameling of in een geopende bron. Vraag het op bij de CA en voeg het bestand toe.</translation>
+        <translation>Het basiscertificaat ‘{name}’ staat niet in deze verzameling of in een geopende bron. Vraag het op bij de CA en voeg het bestand toe.</translation>
     </message>
     <message>
         <source>The root “{name}” is not in this collection. Found in {origin}.</source>
-        <translation>Het basiscertificaat “{name}” staat niet in deze verzameling. Gevonden in {origin}.</translation>
+        <translation>Het basiscertificaat ‘{name}’ staat niet in deze verzameling. Gevonden in {origin}.</translation>
     </message>
     <message>
         <source>The root “{name}” is not in this collection. It came with the message, and nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website before you add it: {sha256}</source>
-        <translation>Het basiscertificaat “{name}” staat niet in deze verzameling. Het kwam met het bericht mee en niemand staat er garant voor. Vergelijk de SHA-256 telefonisch of op de website van de CA voordat u het toevoegt: {sha256}</translation>
+        <translation>Het basiscertificaat ‘{name}’ staat niet in deze verzameling. Het kwam met het bericht mee en niemand staat er garant voor. Vergelijk de SHA-256 telefonisch of op de website van de CA voordat u het toevoegt: {sha256}</translation>
     </message>
     <message>
         <source>The root “{name}” is not in this collection. It was found in {origin}, but nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website before you add it: {sha256}</source>
-        <translation>Het basiscertificaat “{name}” staat niet in deze verzameling. Het is gevonden in {origin}, maar niemand staat er garant voor. Vergelijk de SHA-256 telefonisch of op de website van de CA voordat u het toevoegt: {sha256}</translation>
+        <translation>Het basiscertificaat ‘{name}’ staat niet in deze verzameling. Het is gevonden in {origin}, maar niemand staat er garant voor. Vergelijk de SHA-256 telefonisch of op de website van de CA voordat u het toevoegt: {sha256}</translation>
     </message>
     <message>
         <source>The same as commands to type</source>
@@ -5379,15 +5394,15 @@
     </message>
     <message>
         <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an “@” beside the sender&apos;s address, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
-        <translation>De afzender van dit bericht is onzeker: het veld Van ontbreekt, komt twee keer voor, toont een “@” naast het adres van de afzender of is onjuist opgebouwd. E-mailprogramma&apos;s tonen mogelijk een andere afzender dan de ondertekenaar; controleer wie het bericht heeft geschreven.</translation>
+        <translation>De afzender van dit bericht is onzeker: het veld Van ontbreekt, komt twee keer voor, toont een ‘@’ naast het adres van de afzender of is onjuist opgebouwd. E-mailprogramma&apos;s tonen mogelijk een andere afzender dan de ondertekenaar; controleer wie het bericht heeft geschreven.</translation>
     </message>
     <message>
         <source>The senders under “{name}” are already trusted, by another path.</source>
-        <translation>De afzenders onder “{name}” worden al vertrouwd, via een ander pad.</translation>
+        <translation>De afzenders onder ‘{name}’ worden al vertrouwd, via een ander pad.</translation>
     </message>
     <message>
         <source>The senders under “{name}” now sign with certificates of another CA. It is needed only for old mail.</source>
-        <translation>“{name}” is alleen nog nodig voor oude e-mail: de afzenders eronder ondertekenen nu met certificaten van een andere CA.</translation>
+        <translation>‘{name}’ is alleen nog nodig voor oude e-mail: de afzenders eronder ondertekenen nu met certificaten van een andere CA.</translation>
     </message>
     <message>
         <source>The sign-in was canceled, or failed.</source>
@@ -5407,7 +5422,7 @@
     </message>
     <message>
         <source>The signature doesn&apos;t match the key of “{name}”: it is damaged or forged. Don&apos;t trust it, and ask the sender.</source>
-        <translation>De handtekening komt niet overeen met de sleutel van “{name}”: de handtekening is beschadigd of vervalst. Vertrouw de handtekening niet en vraag de afzender om uitleg.</translation>
+        <translation>De handtekening komt niet overeen met de sleutel van ‘{name}’: de handtekening is beschadigd of vervalst. Vertrouw de handtekening niet en vraag de afzender om uitleg.</translation>
     </message>
     <message>
         <source>The signature is damaged or incomplete. Save the message again from the mail program, and check that.</source>
@@ -5427,27 +5442,27 @@
     </message>
     <message>
         <source>The signature of “{name}” can&apos;t be checked here: its key or its algorithm ({scheme}, {digest}) is not known. Ask the sender to sign with RSA or ECDSA, and SHA-256.</source>
-        <translation>De handtekening van “{name}” kan hier niet worden gecontroleerd: de sleutel of het algoritme ({scheme}, {digest}) is niet bekend. Vraag de afzender om te ondertekenen met RSA of ECDSA, en SHA-256.</translation>
+        <translation>De handtekening van ‘{name}’ kan hier niet worden gecontroleerd: de sleutel of het algoritme ({scheme}, {digest}) is niet bekend. Vraag de afzender om te ondertekenen met RSA of ECDSA, en SHA-256.</translation>
     </message>
     <message>
         <source>The signature of “{name}” uses SHA-1, which can be forged with effort. Ask the sender to sign with SHA-256.</source>
-        <translation>De handtekening van “{name}” gebruikt SHA-1, dat met enige moeite kan worden vervalst. Vraag de afzender om te ondertekenen met SHA-256.</translation>
+        <translation>De handtekening van ‘{name}’ gebruikt SHA-1, dat met enige moeite kan worden vervalst. Vraag de afzender om te ondertekenen met SHA-256.</translation>
     </message>
     <message>
         <source>The signature of “{name}” uses {digest}, with which anybody can forge signatures. Don&apos;t trust it; ask the sender to sign with SHA-256.</source>
-        <translation>De handtekening van “{name}” gebruikt {digest}, waarmee iedereen handtekeningen kan vervalsen. Vertrouw de handtekening niet; vraag de afzender om te ondertekenen met SHA-256.</translation>
+        <translation>De handtekening van ‘{name}’ gebruikt {digest}, waarmee iedereen handtekeningen kan vervalsen. Vertrouw de handtekening niet; vraag de afzender om te ondertekenen met SHA-256.</translation>
     </message>
     <message>
         <source>The signature on “{name}” doesn&apos;t match its issuer. Don&apos;t trust it.</source>
-        <translation>De handtekening op “{name}” komt niet overeen met de verlener. Vertrouw dit certificaat niet.</translation>
+        <translation>De handtekening op ‘{name}’ komt niet overeen met de verlener. Vertrouw dit certificaat niet.</translation>
     </message>
     <message>
         <source>The signature on “{name}” is wrong</source>
-        <translation>De handtekening op “{name}” is onjuist</translation>
+        <translation>De handtekening op ‘{name}’ is onjuist</translation>
     </message>
     <message>
         <source>The signature was made for another certificate than that of “{name}”, which the message includes. Don&apos;t trust it, and ask the sender.</source>
-        <translation>De handtekening is gemaakt voor een ander certificaat dan dat van “{name}”, dat in het bericht staat. Vertrouw de handtekening niet en vraag de afzender om uitleg.</translation>
+        <translation>De handtekening is gemaakt voor een ander certificaat dan dat van ‘{name}’, dat in het bericht staat. Vertrouw de handtekening niet en vraag de afzender om uitleg.</translation>
     </message>
     <message>
         <source>The signed content is missing from the message.</source>
@@ -5519,7 +5534,7 @@
     </message>
     <message>
         <source>There is no room for “{name}”: other CAs serve more senders. Select it in place of another CA.</source>
-        <translation>Er is geen ruimte voor “{name}”: andere CA&apos;s gelden voor meer afzenders. Selecteer deze CA in plaats van een andere.</translation>
+        <translation>Er is geen ruimte voor ‘{name}’: andere CA&apos;s gelden voor meer afzenders. Selecteer deze CA in plaats van een andere.</translation>
     </message>
     <message>
         <source>There is nothing to write: the collection is empty.</source>
@@ -5567,7 +5582,7 @@
     </message>
     <message>
         <source>This content was copied from a signature of “{name}” on another message; “{name}” didn&apos;t write it. Don&apos;t trust it.</source>
-        <translation>Deze inhoud is gekopieerd uit een handtekening van “{name}” bij een ander bericht; “{name}” heeft dit niet geschreven. Vertrouw het niet.</translation>
+        <translation>Deze inhoud is gekopieerd uit een handtekening van ‘{name}’ bij een ander bericht; ‘{name}’ heeft dit niet geschreven. Vertrouw het niet.</translation>
     </message>
     <message>
         <source>This file contains only zeros: it was lost or never written. Download or export it again.</source>
@@ -5575,7 +5590,7 @@
     </message>
     <message>
         <source>This file contains several messages. Save the one you need as a separate file, or check all of them on the page “Mail” (“sstwizard survey”).</source>
-        <translation>Dit bestand bevat meerdere berichten. Sla het bericht dat u nodig hebt op als afzonderlijk bestand, of controleer ze allemaal op de pagina “E-mail” (“sstwizard survey”).</translation>
+        <translation>Dit bestand bevat meerdere berichten. Sla het bericht dat u nodig hebt op als afzonderlijk bestand, of controleer ze allemaal op de pagina ‘E-mail’ (‘sstwizard survey’).</translation>
     </message>
     <message>
         <source>This file is a new collection; it would replace the one that your organization already uses.</source>
@@ -5659,7 +5674,7 @@
     </message>
     <message>
         <source>This is a mailbox (.mbox). Open it on the page “Mail” (or with “sstwizard survey”) to find out which CAs its messages need.</source>
-        <translation>Dit is een postvak (.mbox). Open het op de pagina “E-mail” (of met “sstwizard survey”) om na te gaan welke CA&apos;s voor de berichten nodig zijn.</translation>
+        <translation>Dit is een postvak (.mbox). Open het op de pagina ‘E-mail’ (of met ‘sstwizard survey’) om na te gaan welke CA&apos;s voor de berichten nodig zijn.</translation>
     </message>
     <message>
         <source>This is a picture. Ask for the certificates themselves, as .cer or .p7b files.</source>
@@ -5747,7 +5762,7 @@
     </message>
     <message>
         <source>This is the report of a survey, which this version no longer reads. Open the mail itself on the page “Mail” (or with “sstwizard survey”).</source>
-        <translation>Dit is het rapport van een onderzoek, dat deze versie niet meer leest. Open de e-mail zelf op de pagina “E-mail” (of met “sstwizard survey”).</translation>
+        <translation>Dit is het rapport van een onderzoek, dat deze versie niet meer leest. Open de e-mail zelf op de pagina ‘E-mail’ (of met ‘sstwizard survey’).</translation>
     </message>
     <message>
         <source>This is {kind}, not a signed message. Choose a signed message.</source>
@@ -5760,6 +5775,10 @@
     <message>
         <source>This isn&apos;t a supported certificate file: .sst, .cer, .pem, .p7b, .p12, or a .zip of these.</source>
         <translation>Dit is geen ondersteund certificaatbestand: .sst, .cer, .pem, .p7b, .p12 of een .zip met deze bestanden.</translation>
+    </message>
+    <message>
+        <source>This message has a digital signature, but it wasn&apos;t verified because the S/MIME control isn&apos;t currently supported for your browser or platform.</source>
+        <translation>Dit bericht heeft een digitale handtekening, maar deze is niet geverifieerd omdat het S/MIME-besturingselement momenteel niet wordt ondersteund voor uw browser of platform.</translation>
     </message>
     <message>
         <source>This message has no S/MIME signature, so there is nothing to check. Choose a signed message.</source>
@@ -5835,7 +5854,11 @@
     </message>
     <message>
         <source>Too many certificates in this mail have the name of “{name}”, or of a CA above it: not all were checked. Open fewer messages at a time.</source>
-        <translation>Te veel certificaten in deze berichten hebben de naam van “{name}” of van een bovenliggende CA: ze zijn niet allemaal gecontroleerd. Open minder berichten tegelijk.</translation>
+        <translation>Te veel certificaten in deze berichten hebben de naam van ‘{name}’ of van een bovenliggende CA: ze zijn niet allemaal gecontroleerd. Open minder berichten tegelijk.</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>Problemen oplossen</translation>
     </message>
     <message>
         <source>Trusted</source>
@@ -5887,11 +5910,11 @@
     </message>
     <message>
         <source>Type Y. This is the PowerShell Gallery, Microsoft&apos;s own.</source>
-        <translation>Typ Y, of de letter vóór “Ja”. Dit is de PowerShell Gallery, van Microsoft zelf.</translation>
+        <translation>Typ Y, of de letter vóór ‘Ja’. Dit is de PowerShell Gallery, van Microsoft zelf.</translation>
     </message>
     <message>
         <source>Type yes if the organization is yours, and nothing that you need stands under Removed. Anything else stops, and nothing changes.</source>
-        <translation>Typ ja als het uw organisatie is en er onder “Verwijderd” niets staat wat u nodig hebt. Bij elk ander antwoord stopt het script en wordt er niets gewijzigd.</translation>
+        <translation>Typ ja als het uw organisatie is en er onder ‘Verwijderd’ niets staat wat u nodig hebt. Bij elk ander antwoord stopt het script en wordt er niets gewijzigd.</translation>
     </message>
     <message>
         <source>Type yes. It is installed for you alone, and needs no administrator.</source>
@@ -5943,7 +5966,7 @@
     </message>
     <message>
         <source>Use the script: “Upload in PowerShell”. If Microsoft&apos;s module fails too, save the transfer kit, and upload from another computer.</source>
-        <translation>Gebruik het script: “Uploaden met PowerShell”. Als ook de module van Microsoft mislukt, slaat u het overdrachtspakket op en uploadt u vanaf een andere computer.</translation>
+        <translation>Gebruik het script: ‘Uploaden met PowerShell’. Als ook de module van Microsoft mislukt, slaat u het overdrachtspakket op en uploadt u vanaf een andere computer.</translation>
     </message>
     <message>
         <source>Valid from (UTC)</source>
@@ -5959,7 +5982,7 @@
     </message>
     <message>
         <source>Was “{name}” revoked? {said} If Exchange can&apos;t check that either, users may be told that the signature is not trusted.</source>
-        <translation>Is “{name}” ingetrokken? {said} Als Exchange dat ook niet kan controleren, krijgen gebruikers mogelijk te zien dat de handtekening niet wordt vertrouwd.</translation>
+        <translation>Is ‘{name}’ ingetrokken? {said} Als Exchange dat ook niet kan controleren, krijgen gebruikers mogelijk te zien dat de handtekening niet wordt vertrouwd.</translation>
     </message>
     <message>
         <source>What Exchange has stored is not this file: the upload failed, or somebody has uploaded another since.</source>
@@ -5971,7 +5994,7 @@
     </message>
     <message>
         <source>What is known of Exchange can&apos;t be kept in “{file}”: {reason} It is known until the wizard is closed.</source>
-        <translation>Wat over Exchange bekend is, kan niet in “{file}” worden bewaard: {reason} Het blijft bekend totdat de wizard wordt gesloten.</translation>
+        <translation>Wat over Exchange bekend is, kan niet in ‘{file}’ worden bewaard: {reason} Het blijft bekend totdat de wizard wordt gesloten.</translation>
     </message>
     <message>
         <source>What to answer</source>
@@ -5979,7 +6002,7 @@
     </message>
     <message>
         <source>Whether a CA above “{name}” may certify its address can&apos;t be checked: its name constraints say nothing of addresses with letters outside of ASCII. Ask the CA.</source>
-        <translation>Of een CA boven “{name}” het bijbehorende adres mag certificeren, kan niet worden gecontroleerd: de naambeperkingen van die CA zeggen niets over adressen met letters buiten ASCII. Vraag de CA om uitleg.</translation>
+        <translation>Of een CA boven ‘{name}’ het bijbehorende adres mag certificeren, kan niet worden gecontroleerd: de naambeperkingen van die CA zeggen niets over adressen met letters buiten ASCII. Vraag de CA om uitleg.</translation>
     </message>
     <message>
         <source>Whether this is trusted can&apos;t be checked</source>
@@ -5987,11 +6010,11 @@
     </message>
     <message>
         <source>Who signed “{name}” can&apos;t be checked</source>
-        <translation>Wie “{name}” heeft ondertekend, kan niet worden gecontroleerd</translation>
+        <translation>Wie ‘{name}’ heeft ondertekend, kan niet worden gecontroleerd</translation>
     </message>
     <message>
         <source>Who signed “{name}” can&apos;t be checked here: the algorithm ({algorithm}) or the key of “{issuer}” is not known. Ask the CA for a certificate signed with RSA or ECDSA, and SHA-256.</source>
-        <translation>Wie “{name}” heeft ondertekend, kan hier niet worden gecontroleerd: het algoritme ({algorithm}) of de sleutel van “{issuer}” is niet bekend. Vraag de CA om een certificaat dat is ondertekend met RSA of ECDSA, en SHA-256.</translation>
+        <translation>Wie ‘{name}’ heeft ondertekend, kan hier niet worden gecontroleerd: het algoritme ({algorithm}) of de sleutel van ‘{issuer}’ is niet bekend. Vraag de CA om een certificaat dat is ondertekend met RSA of ECDSA, en SHA-256.</translation>
     </message>
     <message>
         <source>Whole messages are saved there, so nobody else may be able to read that folder.</source>
@@ -6011,15 +6034,15 @@
     </message>
     <message>
         <source>Windows allows no file named “{name}”. Choose another name.</source>
-        <translation>Windows staat geen bestand met de naam “{name}” toe. Kies een andere naam.</translation>
+        <translation>Windows staat geen bestand met de naam ‘{name}’ toe. Kies een andere naam.</translation>
     </message>
     <message>
         <source>Windows denies access to the folder “{folder}”. Choose another folder, or have SST Wizard allowed if Controlled Folder Access blocks it.</source>
-        <translation>Windows weigert de toegang tot de map “{folder}”. Kies een andere map, of laat SST Wizard toestaan als Gecontroleerde mappentoegang het programma blokkeert.</translation>
+        <translation>Windows weigert de toegang tot de map ‘{folder}’. Kies een andere map, of laat SST Wizard toestaan als Gecontroleerde mappentoegang het programma blokkeert.</translation>
     </message>
     <message>
         <source>Windows disallows “{name}”, by decision of Microsoft or an administrator. In the file, it would be trusted again for your whole organization.</source>
-        <translation>Windows staat “{name}” niet toe, door een besluit van Microsoft of een beheerder. Als het certificaat in het bestand staat, zou het voor uw hele organisatie weer worden vertrouwd.</translation>
+        <translation>Windows staat ‘{name}’ niet toe, door een besluit van Microsoft of een beheerder. Als het certificaat in het bestand staat, zou het voor uw hele organisatie weer worden vertrouwd.</translation>
     </message>
     <message>
         <source>Windows does not let this window load a module or start a script.</source>
@@ -6027,7 +6050,7 @@
     </message>
     <message>
         <source>Windows does not trust “{name}”</source>
-        <translation>Windows vertrouwt “{name}” niet</translation>
+        <translation>Windows vertrouwt ‘{name}’ niet</translation>
     </message>
     <message>
         <source>Windows doesn&apos;t let you read {store}: {reason}</source>
@@ -6035,15 +6058,15 @@
     </message>
     <message>
         <source>Windows on this computer limits “{name}” to purposes other than secure email. The file doesn&apos;t include this limit: Exchange would still trust it for mail.</source>
-        <translation>Windows op deze computer beperkt “{name}” tot andere doeleinden dan beveiligde e-mail. Het bestand bevat deze beperking niet: Exchange zou het certificaat toch voor e-mail vertrouwen.</translation>
+        <translation>Windows op deze computer beperkt ‘{name}’ tot andere doeleinden dan beveiligde e-mail. Het bestand bevat deze beperking niet: Exchange zou het certificaat toch voor e-mail vertrouwen.</translation>
     </message>
     <message>
         <source>Windows or a root program has withdrawn a certificate in the chain of “{name}”. Don&apos;t trust it.</source>
-        <translation>Windows of een basiscertificaatprogramma heeft een certificaat in de keten van “{name}” teruggetrokken. Vertrouw het niet.</translation>
+        <translation>Windows of een basiscertificaatprogramma heeft een certificaat in de keten van ‘{name}’ teruggetrokken. Vertrouw het niet.</translation>
     </message>
     <message>
         <source>Windows trusts only what “{name}” issued before {since}. The file doesn&apos;t include this limit: Exchange would also trust what it has issued since then.</source>
-        <translation>Windows vertrouwt alleen wat “{name}” vóór {since} heeft verleend. Het bestand bevat deze beperking niet: Exchange zou ook vertrouwen wat sindsdien is verleend.</translation>
+        <translation>Windows vertrouwt alleen wat ‘{name}’ vóór {since} heeft verleend. Het bestand bevat deze beperking niet: Exchange zou ook vertrouwen wat sindsdien is verleend.</translation>
     </message>
     <message>
         <source>Windows&apos; Controlled Folder Access keeps PowerShell out; its message names another reason.</source>
@@ -6059,7 +6082,7 @@
     </message>
     <message>
         <source>With the account that runs the script, create the certificate again, with -KeySpec KeyExchange: see “Watch the tenant” in the help.</source>
-        <translation>Maak het certificaat opnieuw met het account dat het script uitvoert, met -KeySpec KeyExchange: zie “De tenant bewaken” in de Help.</translation>
+        <translation>Maak het certificaat opnieuw met het account dat het script uitvoert, met -KeySpec KeyExchange: zie ‘De tenant bewaken’ in de Help.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -6079,7 +6102,7 @@
     </message>
     <message>
         <source>You have declined, or your organization asks an administrator to approve “Microsoft Graph Command Line Tools” for reading mail (Mail.Read, or Mail.Read.Shared for a shared mailbox).</source>
-        <translation>U hebt geweigerd, of uw organisatie vraagt een beheerder om “Microsoft Graph Command Line Tools” goed te keuren voor het lezen van e-mail (Mail.Read, of Mail.Read.Shared voor een gedeeld postvak).</translation>
+        <translation>U hebt geweigerd, of uw organisatie vraagt een beheerder om ‘Microsoft Graph Command Line Tools’ goed te keuren voor het lezen van e-mail (Mail.Read, of Mail.Read.Shared voor een gedeeld postvak).</translation>
     </message>
     <message>
         <source>Your organization allows only roots that Microsoft, Mozilla or Windows vouches for, or that were seen in Exchange.</source>
@@ -6231,11 +6254,11 @@
     </message>
     <message>
         <source>{count} certificates are for the same CA “{name}” and the same key. This causes no problem.</source>
-        <translation>{count} certificaten zijn voor dezelfde CA “{name}” en dezelfde sleutel. Dit veroorzaakt geen probleem.</translation>
+        <translation>{count} certificaten zijn voor dezelfde CA ‘{name}’ en dezelfde sleutel. Dit veroorzaakt geen probleem.</translation>
     </message>
     <message>
         <source>{count} certificates are for the same CA “{name}” and the same key. This causes no problem; if space is short, the self-signed one is enough.</source>
-        <translation>{count} certificaten zijn voor dezelfde CA “{name}” en dezelfde sleutel. Dit veroorzaakt geen probleem; als er weinig ruimte is, volstaat het zelfondertekende.</translation>
+        <translation>{count} certificaten zijn voor dezelfde CA ‘{name}’ en dezelfde sleutel. Dit veroorzaakt geen probleem; als er weinig ruimte is, volstaat het zelfondertekende.</translation>
     </message>
     <message>
         <source>{count} files contain neither mail nor certificates and were skipped.</source>
@@ -6247,7 +6270,7 @@
     </message>
     <message>
         <source>{count} self-signed certificates are for the same root CA “{name}” and the same key. This causes no problem; if space is short, the one that expires last is enough.</source>
-        <translation>{count} zelfondertekende certificaten zijn voor dezelfde basis-CA “{name}” en dezelfde sleutel. Dit veroorzaakt geen probleem; als er weinig ruimte is, volstaat het certificaat dat het laatst verloopt.</translation>
+        <translation>{count} zelfondertekende certificaten zijn voor dezelfde basis-CA ‘{name}’ en dezelfde sleutel. Dit veroorzaakt geen probleem; als er weinig ruimte is, volstaat het certificaat dat het laatst verloopt.</translation>
     </message>
     <message>
         <source>{date}: upload an updated file before this day</source>
@@ -6339,39 +6362,39 @@
     </message>
     <message>
         <source>{program} has withdrawn “{name}”</source>
-        <translation>{program} heeft “{name}” teruggetrokken</translation>
+        <translation>{program} heeft ‘{name}’ teruggetrokken</translation>
     </message>
     <message>
         <source>{program} has withdrawn “{name}”: nothing that depends on it should be trusted. Ask the sender to use another certificate.</source>
-        <translation>{program} heeft “{name}” teruggetrokken: niets wat ervan afhankelijk is, mag worden vertrouwd. Vraag de afzender om een ander certificaat te gebruiken.</translation>
+        <translation>{program} heeft ‘{name}’ teruggetrokken: niets wat ervan afhankelijk is, mag worden vertrouwd. Vraag de afzender om een ander certificaat te gebruiken.</translation>
     </message>
     <message>
         <source>{program} no longer trusts what “{name}” issues</source>
-        <translation>{program} vertrouwt niet meer wat “{name}” verleent</translation>
+        <translation>{program} vertrouwt niet meer wat ‘{name}’ verleent</translation>
     </message>
     <message>
         <source>{program}&apos;s root program no longer vouches for “{name}” for mail (as of its list of {listed}, which doesn&apos;t say since when).</source>
-        <translation>Het basiscertificaatprogramma van {program} staat voor e-mail niet meer garant voor “{name}” (volgens de lijst van {listed}, die niet zegt sinds wanneer).</translation>
+        <translation>Het basiscertificaatprogramma van {program} staat voor e-mail niet meer garant voor ‘{name}’ (volgens de lijst van {listed}, die niet zegt sinds wanneer).</translation>
     </message>
     <message>
         <source>{program}&apos;s root program vouches for nothing that is issued below “{root}” from {day} on, as by “{name}”. Expect its customers&apos; mail from another CA then; look at received mail again.</source>
-        <translation>Het basiscertificaatprogramma van {program} staat niet garant voor wat vanaf {day} onder “{root}” wordt verleend, zoals door “{name}”. Verwacht dan een andere CA bij e-mail van de klanten ervan; controleer ontvangen e-mail opnieuw.</translation>
+        <translation>Het basiscertificaatprogramma van {program} staat niet garant voor wat vanaf {day} onder ‘{root}’ wordt verleend, zoals door ‘{name}’. Verwacht dan een andere CA bij e-mail van de klanten ervan; controleer ontvangen e-mail opnieuw.</translation>
     </message>
     <message>
         <source>{program}&apos;s root program vouches for nothing that “{name}” has issued since {since} (as of its list of {listed}).</source>
-        <translation>Het basiscertificaatprogramma van {program} staat niet garant voor wat “{name}” sinds {since} heeft verleend (volgens de lijst van {listed}).</translation>
+        <translation>Het basiscertificaatprogramma van {program} staat niet garant voor wat ‘{name}’ sinds {since} heeft verleend (volgens de lijst van {listed}).</translation>
     </message>
     <message>
         <source>{program}&apos;s root program vouches only for what “{name}” issued before {since}. The file doesn&apos;t include this limit: Exchange would also trust what it has issued since then. Remove it, unless you need mail from before that date.</source>
-        <translation>Het basiscertificaatprogramma van {program} staat alleen garant voor wat “{name}” vóór {since} heeft verleend. Het bestand bevat deze beperking niet: Exchange zou ook vertrouwen wat sindsdien is verleend. Verwijder dit certificaat, tenzij u e-mail van vóór die datum nodig hebt.</translation>
+        <translation>Het basiscertificaatprogramma van {program} staat alleen garant voor wat ‘{name}’ vóór {since} heeft verleend. Het bestand bevat deze beperking niet: Exchange zou ook vertrouwen wat sindsdien is verleend. Verwijder dit certificaat, tenzij u e-mail van vóór die datum nodig hebt.</translation>
     </message>
     <message>
         <source>{program}&apos;s root program withdrew “{name}” on {since} (as of its list of {listed}).</source>
-        <translation>Het basiscertificaatprogramma van {program} heeft “{name}” op {since} teruggetrokken (volgens de lijst van {listed}).</translation>
+        <translation>Het basiscertificaatprogramma van {program} heeft ‘{name}’ op {since} teruggetrokken (volgens de lijst van {listed}).</translation>
     </message>
     <message>
         <source>{program}&apos;s root program withdrew “{name}” on {since}: don&apos;t trust it for mail. In the file, it would be trusted again for your whole organization. Remove it.</source>
-        <translation>Het basiscertificaatprogramma van {program} heeft “{name}” op {since} teruggetrokken: vertrouw dit certificaat niet voor e-mail. Als het in het bestand staat, zou het voor uw hele organisatie weer worden vertrouwd. Verwijder het.</translation>
+        <translation>Het basiscertificaatprogramma van {program} heeft ‘{name}’ op {since} teruggetrokken: vertrouw dit certificaat niet voor e-mail. Als het in het bestand staat, zou het voor uw hele organisatie weer worden vertrouwd. Verwijder het.</translation>
     </message>
     <message>
         <source>{said} Don&apos;t trust anything that depends on it. Ask the sender to use another certificate.</source>
@@ -6387,7 +6410,7 @@
     </message>
     <message>
         <source>{vouching}&apos;s root program vouches for “{name}” for mail; {other}&apos;s no longer does, or only for other purposes. Exchange uses only the file. Keep the root if you still receive mail that needs it.</source>
-        <translation>Het basiscertificaatprogramma van {vouching} staat garant voor “{name}” voor e-mail; dat van {other} niet meer, of alleen voor andere doeleinden. Exchange gebruikt alleen het bestand. Behoud het basiscertificaat als u nog e-mail ontvangt waarvoor het nodig is.</translation>
+        <translation>Het basiscertificaatprogramma van {vouching} staat garant voor ‘{name}’ voor e-mail; dat van {other} niet meer, of alleen voor andere doeleinden. Exchange gebruikt alleen het bestand. Behoud het basiscertificaat als u nog e-mail ontvangt waarvoor het nodig is.</translation>
     </message>
     <message>
         <source>{why} Don&apos;t trust this message, and ask the sender to send it again.</source>
@@ -6395,459 +6418,463 @@
     </message>
     <message>
         <source>“{account}” contains a space or an invisible character; remove it.</source>
-        <translation>“{account}” bevat een spatie of een onzichtbaar teken; verwijder dat.</translation>
+        <translation>‘{account}’ bevat een spatie of een onzichtbaar teken; verwijder dat.</translation>
     </message>
     <message>
         <source>“{account}” is not an account: it needs one @, as in admin@contoso.onmicrosoft.com.</source>
-        <translation>“{account}” is geen account: er is één @ nodig, zoals in admin@contoso.onmicrosoft.com.</translation>
+        <translation>‘{account}’ is geen account: er is één @ nodig, zoals in admin@contoso.onmicrosoft.com.</translation>
     </message>
     <message>
         <source>“{address}” isn&apos;t an http or https address to download from. Ask the CA for its certificate.</source>
-        <translation>“{address}” is geen http- of https-adres om van te downloaden. Vraag de CA om het certificaat.</translation>
+        <translation>‘{address}’ is geen http- of https-adres om van te downloaden. Vraag de CA om het certificaat.</translation>
     </message>
     <message>
         <source>“{domain}” is not a domain, as in fabrikam.onmicrosoft.com.</source>
-        <translation>“{domain}” is geen domein. Een voorbeeld van een domein is fabrikam.onmicrosoft.com.</translation>
+        <translation>‘{domain}’ is geen domein. Een voorbeeld van een domein is fabrikam.onmicrosoft.com.</translation>
     </message>
     <message>
         <source>“{file}” can contain only one certificate, but there are {count}: specify an .sst, .p7b or .pem file, or a folder with --format der.</source>
-        <translation>“{file}” kan maar één certificaat bevatten, maar er zijn er {count}: geef een .sst-, .p7b- of .pem-bestand op, of een map met --format der.</translation>
+        <translation>‘{file}’ kan maar één certificaat bevatten, maar er zijn er {count}: geef een .sst-, .p7b- of .pem-bestand op, of een map met --format der.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be read completely, so some of its certificates may be lost in the new file: {reason} To use what can be read, pass the file without --base.</source>
-        <translation>“{file}” kan niet volledig worden gelezen, dus kunnen sommige certificaten in het nieuwe bestand ontbreken: {reason} Als u wilt gebruiken wat wel kan worden gelezen, geeft u het bestand op zonder --base.</translation>
+        <translation>‘{file}’ kan niet volledig worden gelezen, dus kunnen sommige certificaten in het nieuwe bestand ontbreken: {reason} Als u wilt gebruiken wat wel kan worden gelezen, geeft u het bestand op zonder --base.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be read. Copy it to this computer and try again.</source>
-        <translation>“{file}” kan niet worden gelezen. Kopieer het naar deze computer en probeer het opnieuw.</translation>
+        <translation>‘{file}’ kan niet worden gelezen. Kopieer het naar deze computer en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be read: you have no permission, or another program is using it.</source>
-        <translation>“{file}” kan niet worden gelezen: u hebt geen machtiging of een ander programma gebruikt het.</translation>
+        <translation>‘{file}’ kan niet worden gelezen: u hebt geen machtiging of een ander programma gebruikt het.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be written: sstwizard survey writes an .sst file.</source>
-        <translation>“{file}” kan niet worden geschreven: sstwizard survey schrijft een .sst-bestand.</translation>
+        <translation>‘{file}’ kan niet worden geschreven: sstwizard survey schrijft een .sst-bestand.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be written: the formats are .sst, .p7b, .pem and .cer. Choose one of these extensions, or specify --format.</source>
-        <translation>“{file}” kan niet worden geschreven: de indelingen zijn .sst, .p7b, .pem en .cer. Kies een van deze extensies of geef --format op.</translation>
+        <translation>‘{file}’ kan niet worden geschreven: de indelingen zijn .sst, .p7b, .pem en .cer. Kies een van deze extensies of geef --format op.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be written: the name of this document has to end with {endings}. PDF needs the wizard.</source>
-        <translation>“{file}” kan niet worden geschreven: de naam van dit document moet eindigen op {endings}. Voor PDF is de wizard nodig.</translation>
+        <translation>‘{file}’ kan niet worden geschreven: de naam van dit document moet eindigen op {endings}. Voor PDF is de wizard nodig.</translation>
     </message>
     <message>
         <source>“{file}” contains neither mail nor certificates and was skipped.</source>
-        <translation>“{file}” bevat geen e-mail of certificaten en is overgeslagen.</translation>
+        <translation>‘{file}’ bevat geen e-mail of certificaten en is overgeslagen.</translation>
     </message>
     <message>
         <source>“{file}” contains no certificates and was skipped.</source>
-        <translation>“{file}” bevat geen certificaten en is overgeslagen.</translation>
+        <translation>‘{file}’ bevat geen certificaten en is overgeslagen.</translation>
     </message>
     <message>
         <source>“{file}” could not be read, so it is no longer known what Exchange has. It is kept as “{copy}”.</source>
-        <translation>“{file}” kon niet worden gelezen, dus het is niet meer bekend wat Exchange heeft. Het bestand blijft bewaard als “{copy}”.</translation>
+        <translation>‘{file}’ kon niet worden gelezen, dus het is niet meer bekend wat Exchange heeft. Het bestand blijft bewaard als ‘{copy}’.</translation>
     </message>
     <message>
         <source>“{file}” has the root CA “{name}”. Nobody vouches for it, and your organization allows no others (policy {policy}). Make a collection without it first: sstwizard make.</source>
-        <translation>“{file}” bevat de basis-CA “{name}”. Niemand staat ervoor garant en uw organisatie staat geen andere toe (beleid {policy}). Maak eerst een verzameling zonder deze basis-CA: sstwizard make.</translation>
+        <translation>‘{file}’ bevat de basis-CA ‘{name}’. Niemand staat ervoor garant en uw organisatie staat geen andere toe (beleid {policy}). Maak eerst een verzameling zonder deze basis-CA: sstwizard make.</translation>
     </message>
     <message>
         <source>“{file}” is a device or a pipe, not a file.</source>
-        <translation>“{file}” is een apparaat of een pipe, geen bestand.</translation>
+        <translation>‘{file}’ is een apparaat of een pipe, geen bestand.</translation>
     </message>
     <message>
         <source>“{file}” is a folder. Choose a file in it.</source>
-        <translation>“{file}” is een map. Kies een bestand daarin.</translation>
+        <translation>‘{file}’ is een map. Kies een bestand daarin.</translation>
     </message>
     <message>
         <source>“{file}” is an .sst file. Specify the message or certificate to check (.eml, .cer).</source>
-        <translation>“{file}” is een .sst-bestand. Geef het bericht of certificaat op dat moet worden gecontroleerd (.eml, .cer).</translation>
+        <translation>‘{file}’ is een .sst-bestand. Geef het bericht of certificaat op dat moet worden gecontroleerd (.eml, .cer).</translation>
     </message>
     <message>
         <source>“{file}” is locked with a password. Add it by itself; you can then enter its password.</source>
-        <translation>“{file}” is met een wachtwoord beveiligd. Voeg het bestand afzonderlijk toe; dan kunt u het wachtwoord invoeren.</translation>
+        <translation>‘{file}’ is met een wachtwoord beveiligd. Voeg het bestand afzonderlijk toe; dan kunt u het wachtwoord invoeren.</translation>
     </message>
     <message>
         <source>“{file}” is locked with a password. Export its certificates as .cer or .p7b, and add those files.</source>
-        <translation>“{file}” is met een wachtwoord beveiligd. Exporteer de certificaten als .cer of .p7b en voeg die bestanden toe.</translation>
+        <translation>‘{file}’ is met een wachtwoord beveiligd. Exporteer de certificaten als .cer of .p7b en voeg die bestanden toe.</translation>
     </message>
     <message>
         <source>“{file}” is not an .sst file. Create one first: sstwizard make.</source>
-        <translation>“{file}” is geen .sst-bestand. Maak er eerst een: sstwizard make.</translation>
+        <translation>‘{file}’ is geen .sst-bestand. Maak er eerst een: sstwizard make.</translation>
     </message>
     <message>
         <source>“{file}” is not the script that came with SST Wizard. Install SST Wizard again.</source>
-        <translation>“{file}” is niet het script dat bij SST Wizard hoort. Installeer SST Wizard opnieuw.</translation>
+        <translation>‘{file}’ is niet het script dat bij SST Wizard hoort. Installeer SST Wizard opnieuw.</translation>
     </message>
     <message>
         <source>“{file}” is the collection itself. Choose another name.</source>
-        <translation>“{file}” is de verzameling zelf. Kies een andere naam.</translation>
+        <translation>‘{file}’ is de verzameling zelf. Kies een andere naam.</translation>
     </message>
     <message>
         <source>“{file}” is too large to read: it has more than {size} MB.</source>
-        <translation>“{file}” is te groot om te lezen: het is meer dan {size} MB.</translation>
+        <translation>‘{file}’ is te groot om te lezen: het is meer dan {size} MB.</translation>
     </message>
     <message>
         <source>“{file}” was not exported by SST Wizard. Make a collection of it first: sstwizard make.</source>
-        <translation>“{file}” is niet door SST Wizard geëxporteerd. Maak er eerst een verzameling van: sstwizard make.</translation>
+        <translation>‘{file}’ is niet door SST Wizard geëxporteerd. Maak er eerst een verzameling van: sstwizard make.</translation>
     </message>
     <message>
         <source>“{file}” was not found. It may have been moved or renamed.</source>
-        <translation>“{file}” is niet gevonden. Misschien is het verplaatst of heeft het een andere naam gekregen.</translation>
+        <translation>‘{file}’ is niet gevonden. Misschien is het verplaatst of heeft het een andere naam gekregen.</translation>
     </message>
     <message>
         <source>“{folder}” is a link to a folder, and was skipped. Add that folder by itself.</source>
-        <translation>“{folder}” is een koppeling naar een map en is overgeslagen. Voeg die map afzonderlijk toe.</translation>
+        <translation>‘{folder}’ is een koppeling naar een map en is overgeslagen. Voeg die map afzonderlijk toe.</translation>
     </message>
     <message>
         <source>“{folder}” is a link to another place, so no script is put there. Remove the link, and try again.</source>
-        <translation>“{folder}” is een koppeling naar een andere locatie, dus wordt daar geen script geplaatst. Verwijder de koppeling en probeer het opnieuw.</translation>
+        <translation>‘{folder}’ is een koppeling naar een andere locatie, dus wordt daar geen script geplaatst. Verwijder de koppeling en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>“{issuer}” may not sign revocation lists (CRL): its key usage names other purposes. Ask the CA.</source>
-        <translation>“{issuer}” mag geen certificaatintrekkingslijsten (CRL) ondertekenen: het sleutelgebruik noemt andere doeleinden. Vraag de CA om uitleg.</translation>
+        <translation>‘{issuer}’ mag geen certificaatintrekkingslijsten (CRL) ondertekenen: het sleutelgebruik noemt andere doeleinden. Vraag de CA om uitleg.</translation>
     </message>
     <message>
         <source>“{missing}”, an issuer above “{name}”, is missing. Ask the sender or the CA for its certificate, and add the file.</source>
-        <translation>“{missing}”, een verlener boven “{name}”, ontbreekt. Vraag de afzender of de CA om het certificaat en voeg het bestand toe.</translation>
+        <translation>‘{missing}’, een verlener boven ‘{name}’, ontbreekt. Vraag de afzender of de CA om het certificaat en voeg het bestand toe.</translation>
     </message>
     <message>
         <source>“{name1}”</source>
-        <translation>“{name1}”</translation>
+        <translation>‘{name1}’</translation>
     </message>
     <message>
         <source>“{name1}” and “{name2}”</source>
-        <translation>“{name1}” en “{name2}”</translation>
+        <translation>‘{name1}’ en ‘{name2}’</translation>
     </message>
     <message>
         <source>“{name1}”, “{name2}” and “{name3}”</source>
-        <translation>“{name1}”, “{name2}” en “{name3}”</translation>
+        <translation>‘{name1}’, ‘{name2}’ en ‘{name3}’</translation>
     </message>
     <message>
         <source>“{name1}”, “{name2}”, “{name3}” and {count} more</source>
-        <translation>“{name1}”, “{name2}”, “{name3}” en nog {count}</translation>
+        <translation>‘{name1}’, ‘{name2}’, ‘{name3}’ en nog {count}</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation>“{name}”</translation>
+        <translation>‘{name}’</translation>
     </message>
     <message>
         <source>“{name}” ({addresses})</source>
-        <translation>“{name}” ({addresses})</translation>
+        <translation>‘{name}’ ({addresses})</translation>
     </message>
     <message>
         <source>“{name}” belongs to a person or a server. Exchange trusts mail by the CAs in the file; this certificate takes up space and makes no mail trusted.</source>
-        <translation>“{name}” is van een persoon of een server. Exchange vertrouwt e-mail op basis van de CA&apos;s in het bestand; dit certificaat neemt ruimte in en zorgt er niet voor dat e-mail wordt vertrouwd.</translation>
+        <translation>‘{name}’ is van een persoon of een server. Exchange vertrouwt e-mail op basis van de CA&apos;s in het bestand; dit certificaat neemt ruimte in en zorgt er niet voor dat e-mail wordt vertrouwd.</translation>
+    </message>
+    <message>
+        <source>“{name}” came with a message or download ({origin}); no other source has it, and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
+        <translation>‘{name}’ kwam met een bericht of een download ({origin}); geen andere bron heeft deze, en iedereen kan een basis-CA met die naam maken. Vergelijk de SHA-256 telefonisch of op de website van de CA, en verwijder het certificaat als er ook maar één teken verschilt: {sha256}</translation>
     </message>
     <message>
         <source>“{name}” can be forged</source>
-        <translation>“{name}” kan worden vervalst</translation>
+        <translation>‘{name}’ kan worden vervalst</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be decoded, so its issuer is not known. Unless you know what it is, remove it.</source>
-        <translation>“{name}” kan niet worden gedecodeerd, dus is de verlener niet bekend. Verwijder het, tenzij u weet wat het is.</translation>
+        <translation>‘{name}’ kan niet worden gedecodeerd, dus is de verlener niet bekend. Verwijder het, tenzij u weet wat het is.</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be used for secure email</source>
-        <translation>“{name}” kan niet worden gebruikt voor beveiligde e-mail</translation>
+        <translation>‘{name}’ kan niet worden gebruikt voor beveiligde e-mail</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be used for secure email: its extended key usage lists other purposes. Use another certificate.</source>
-        <translation>“{name}” kan niet worden gebruikt voor beveiligde e-mail: het uitgebreide sleutelgebruik noemt andere doeleinden. Gebruik een ander certificaat.</translation>
+        <translation>‘{name}’ kan niet worden gebruikt voor beveiligde e-mail: het uitgebreide sleutelgebruik noemt andere doeleinden. Gebruik een ander certificaat.</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be used: {reason}. Choose another location.</source>
-        <translation>“{name}” kan niet worden gebruikt: {reason}. Kies een andere locatie.</translation>
+        <translation>‘{name}’ kan niet worden gebruikt: {reason}. Kies een andere locatie.</translation>
     </message>
     <message>
         <source>“{name}” claims to be a root, but its own signature can&apos;t be checked here: the algorithm ({algorithm}) or its key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
-        <translation>“{name}” geeft zich uit als basiscertificaat, maar de eigen handtekening kan hier niet worden gecontroleerd: het algoritme ({algorithm}) of de sleutel is niet bekend, of de sleutel is te groot. Het kan vervalst zijn, dus geldt niets wat ervan afhankelijk is, als vertrouwd. Verwijder het, tenzij de CA het bevestigt.</translation>
+        <translation>‘{name}’ geeft zich uit als basiscertificaat, maar de eigen handtekening kan hier niet worden gecontroleerd: het algoritme ({algorithm}) of de sleutel is niet bekend, of de sleutel is te groot. Het kan vervalst zijn, dus geldt niets wat ervan afhankelijk is, als vertrouwd. Verwijder het, tenzij de CA het bevestigt.</translation>
     </message>
     <message>
         <source>“{name}” contains a name that a CA above it may not certify (name constraints). Ask the CA.</source>
-        <translation>“{name}” bevat een naam die een bovenliggende CA niet mag certificeren (naambeperkingen). Vraag de CA om uitleg.</translation>
+        <translation>‘{name}’ bevat een naam die een bovenliggende CA niet mag certificeren (naambeperkingen). Vraag de CA om uitleg.</translation>
     </message>
     <message>
         <source>“{name}” doesn&apos;t list secure email among its purposes, but allows any. Mail programs accept that; Exchange Server is known to look for secure email, and Exchange Online may do the same.</source>
-        <translation>“{name}” noemt beveiligde e-mail niet als doel, maar staat elk doel toe. E-mailprogramma&apos;s accepteren dat; van Exchange Server is bekend dat het naar beveiligde e-mail zoekt, en Exchange Online doet mogelijk hetzelfde.</translation>
+        <translation>‘{name}’ noemt beveiligde e-mail niet als doel, maar staat elk doel toe. E-mailprogramma&apos;s accepteren dat; van Exchange Server is bekend dat het naar beveiligde e-mail zoekt, en Exchange Online doet mogelijk hetzelfde.</translation>
     </message>
     <message>
         <source>“{name}” exceeds its issuer&apos;s path length</source>
-        <translation>“{name}” overschrijdt de padlengte van de verlener</translation>
+        <translation>‘{name}’ overschrijdt de padlengte van de verlener</translation>
     </message>
     <message>
         <source>“{name}” expired on {end}. Ask the CA for its successor.</source>
-        <translation>“{name}” is verlopen op {end}. Vraag de CA om de opvolger.</translation>
+        <translation>‘{name}’ is verlopen op {end}. Vraag de CA om de opvolger.</translation>
     </message>
     <message>
         <source>“{name}” expired on {end}. One expired certificate makes the whole upload fail.</source>
-        <translation>“{name}” is verlopen op {end}. Door één verlopen certificaat mislukt de hele upload.</translation>
+        <translation>‘{name}’ is verlopen op {end}. Door één verlopen certificaat mislukt de hele upload.</translation>
     </message>
     <message>
         <source>“{name}” expires in {days} days</source>
-        <translation>“{name}” verloopt over {days} dagen</translation>
+        <translation>‘{name}’ verloopt over {days} dagen</translation>
     </message>
     <message>
         <source>“{name}” expires on {end}, so it probably issues no more certificates. “{successor}”, of the same organization, is newer and probably issues them now. It was found in {origin}. Add it beside “{name}”, and remove that once no mail needs it.</source>
-        <translation>“{name}” verloopt op {end} en verleent dus waarschijnlijk geen certificaten meer. “{successor}”, van dezelfde organisatie, is nieuwer en verleent ze nu waarschijnlijk. Gevonden in {origin}. Voeg deze CA ernaast toe en verwijder “{name}” zodra geen e-mail het certificaat meer nodig heeft.</translation>
+        <translation>‘{name}’ verloopt op {end} en verleent dus waarschijnlijk geen certificaten meer. ‘{successor}’, van dezelfde organisatie, is nieuwer en verleent ze nu waarschijnlijk. Gevonden in {origin}. Voeg deze CA ernaast toe en verwijder ‘{name}’ zodra geen e-mail het certificaat meer nodig heeft.</translation>
     </message>
     <message>
         <source>“{name}” expires on {end}. After that, the whole upload fails.</source>
-        <translation>“{name}” verloopt op {end}. Daarna mislukt de hele upload.</translation>
+        <translation>‘{name}’ verloopt op {end}. Daarna mislukt de hele upload.</translation>
     </message>
     <message>
         <source>“{name}” expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. Its successor has to be in the collection by then.</source>
-        <translation>“{name}” verloopt op {end}. Vanaf dat moment wordt e-mail waarvoor het nodig is, niet vertrouwd, en weigert Exchange een bestand dat het bevat. Vóór die datum moet de opvolger in de verzameling staan.</translation>
+        <translation>‘{name}’ verloopt op {end}. Vanaf dat moment wordt e-mail waarvoor het nodig is, niet vertrouwd, en weigert Exchange een bestand dat het bevat. Vóór die datum moet de opvolger in de verzameling staan.</translation>
     </message>
     <message>
         <source>“{name}” has a critical extension that is not known here, so it can&apos;t be checked. Ask the CA about it.</source>
-        <translation>“{name}” heeft een kritieke extensie die hier niet bekend is en kan dus niet worden gecontroleerd. Vraag de CA ernaar.</translation>
+        <translation>‘{name}’ heeft een kritieke extensie die hier niet bekend is en kan dus niet worden gecontroleerd. Vraag de CA ernaar.</translation>
     </message>
     <message>
         <source>“{name}” has a successor</source>
-        <translation>“{name}” heeft een opvolger</translation>
+        <translation>‘{name}’ heeft een opvolger</translation>
     </message>
     <message>
         <source>“{name}” has certificates with {count} different keys. A CA that renews its key causes this. Mail signed under the older key needs the older certificate.</source>
-        <translation>“{name}” heeft certificaten met {count} verschillende sleutels. Dat komt voor als een CA de sleutel vernieuwt. Voor e-mail die onder de oudere sleutel is ondertekend, is het oudere certificaat nodig.</translation>
+        <translation>‘{name}’ heeft certificaten met {count} verschillende sleutels. Dat komt voor als een CA de sleutel vernieuwt. Voor e-mail die onder de oudere sleutel is ondertekend, is het oudere certificaat nodig.</translation>
     </message>
     <message>
         <source>“{name}” has more CAs below it than its path length allows. Ask the CA for a new certificate.</source>
-        <translation>“{name}” heeft meer CA&apos;s onder zich dan de padlengte toestaat. Vraag de CA om een nieuw certificaat.</translation>
+        <translation>‘{name}’ heeft meer CA&apos;s onder zich dan de padlengte toestaat. Vraag de CA om een nieuw certificaat.</translation>
     </message>
     <message>
         <source>“{name}” has more than one key</source>
-        <translation>“{name}” heeft meer dan één sleutel</translation>
+        <translation>‘{name}’ heeft meer dan één sleutel</translation>
     </message>
     <message>
         <source>“{name}” has no address of a revocation list (CRL). If Exchange can&apos;t check for revocation, users may be told that the signature is not trusted.</source>
-        <translation>“{name}” bevat geen adres van een certificaatintrekkingslijst (CRL). Als Exchange de intrekking niet kan controleren, krijgen gebruikers mogelijk te zien dat de handtekening niet wordt vertrouwd.</translation>
+        <translation>‘{name}’ bevat geen adres van een certificaatintrekkingslijst (CRL). Als Exchange de intrekking niet kan controleren, krijgen gebruikers mogelijk te zien dat de handtekening niet wordt vertrouwd.</translation>
     </message>
     <message>
         <source>“{name}” has public CAs, but none that probably issues for mail. See: sstwizard find.</source>
-        <translation>“{name}” heeft openbare CA&apos;s, maar waarschijnlijk verleent geen daarvan certificaten voor e-mail. Zie: sstwizard find.</translation>
+        <translation>‘{name}’ heeft openbare CA&apos;s, maar waarschijnlijk verleent geen daarvan certificaten voor e-mail. Zie: sstwizard find.</translation>
     </message>
     <message>
         <source>“{name}” has the extension of another format. Use {suffix}, or leave the extension out.</source>
-        <translation>“{name}” heeft de extensie van een andere indeling. Gebruik {suffix} of laat de extensie weg.</translation>
+        <translation>‘{name}’ heeft de extensie van een andere indeling. Gebruik {suffix} of laat de extensie weg.</translation>
     </message>
     <message>
         <source>“{name}” is a device or a pipe, not a file. Choose another name.</source>
-        <translation>“{name}” is een apparaat of een pipe, geen bestand. Kies een andere naam.</translation>
+        <translation>‘{name}’ is een apparaat of een pipe, geen bestand. Kies een andere naam.</translation>
     </message>
     <message>
         <source>“{name}” is a file, and several certificates need a folder.</source>
-        <translation>“{name}” is een bestand, en voor meerdere certificaten is een map nodig.</translation>
+        <translation>‘{name}’ is een bestand, en voor meerdere certificaten is een map nodig.</translation>
     </message>
     <message>
         <source>“{name}” is a folder. Add a file name.</source>
-        <translation>“{name}” is een map. Voeg een bestandsnaam toe.</translation>
+        <translation>‘{name}’ is een map. Voeg een bestandsnaam toe.</translation>
     </message>
     <message>
         <source>“{name}” is cross-signed</source>
-        <translation>“{name}” is kruiselings ondertekend</translation>
+        <translation>‘{name}’ is kruiselings ondertekend</translation>
     </message>
     <message>
         <source>“{name}” is disallowed: nothing that depends on it should be trusted. Ask the sender to use another certificate.</source>
-        <translation>“{name}” is niet toegestaan: niets wat ervan afhankelijk is, mag worden vertrouwd. Vraag de afzender om een ander certificaat te gebruiken.</translation>
+        <translation>‘{name}’ is niet toegestaan: niets wat ervan afhankelijk is, mag worden vertrouwd. Vraag de afzender om een ander certificaat te gebruiken.</translation>
     </message>
     <message>
         <source>“{name}” is easier to forge than it should be</source>
-        <translation>“{name}” is makkelijker te vervalsen dan wenselijk is</translation>
+        <translation>‘{name}’ is makkelijker te vervalsen dan wenselijk is</translation>
     </message>
     <message>
         <source>“{name}” is in no open source. Ask the sender for the CA&apos;s certificate, and add its file.</source>
-        <translation>“{name}” staat in geen enkele geopende bron. Vraag de afzender om het certificaat van de CA en voeg het bestand toe.</translation>
+        <translation>‘{name}’ staat in geen enkele geopende bron. Vraag de afzender om het certificaat van de CA en voeg het bestand toe.</translation>
     </message>
     <message>
         <source>“{name}” is in order, but no certificate of its senders can be used for their mail; each message says why. Ask the senders to use another certificate.</source>
-        <translation>“{name}” is in orde, maar geen certificaat van de afzenders kan voor hun berichten worden gebruikt; bij elk bericht staat waarom. Vraag de afzenders een ander certificaat te gebruiken.</translation>
+        <translation>‘{name}’ is in orde, maar geen certificaat van de afzenders kan voor hun berichten worden gebruikt; bij elk bericht staat waarom. Vraag de afzenders een ander certificaat te gebruiken.</translation>
     </message>
     <message>
         <source>“{name}” is in the collection without an intermediate CA: mail that doesn&apos;t include one would not be trusted. The opened files and stores contain {named} below it (the first in {origin}).</source>
-        <translation>“{name}” staat zonder tussenliggende CA in de verzameling: e-mail die er geen bevat, zou niet worden vertrouwd. De geopende bestanden en archieven bevatten onder deze basis-CA: {named} (de eerste in {origin}).</translation>
+        <translation>‘{name}’ staat zonder tussenliggende CA in de verzameling: e-mail die er geen bevat, zou niet worden vertrouwd. De geopende bestanden en archieven bevatten onder deze basis-CA: {named} (de eerste in {origin}).</translation>
     </message>
     <message>
         <source>“{name}” is not valid yet</source>
-        <translation>“{name}” is nog niet geldig</translation>
+        <translation>‘{name}’ is nog niet geldig</translation>
     </message>
     <message>
         <source>“{name}” is read-only. Clear the read-only attribute, or choose another name.</source>
-        <translation>“{name}” is alleen-lezen. Wis het kenmerk Alleen-lezen of kies een andere naam.</translation>
+        <translation>‘{name}’ is alleen-lezen. Wis het kenmerk Alleen-lezen of kies een andere naam.</translation>
     </message>
     <message>
         <source>“{name}” is self-signed and not a CA: it makes only mail trusted that was signed with this certificate. Remove it, unless you want exactly that.</source>
-        <translation>“{name}” is zelfondertekend en geen CA: hiermee wordt alleen e-mail vertrouwd die met dit certificaat is ondertekend. Verwijder het, tenzij u precies dat wilt.</translation>
+        <translation>‘{name}’ is zelfondertekend en geen CA: hiermee wordt alleen e-mail vertrouwd die met dit certificaat is ondertekend. Verwijder het, tenzij u precies dat wilt.</translation>
     </message>
     <message>
         <source>“{name}” is signed with {algorithm}, which can be forged. Don&apos;t trust it, and ask the CA for a new one.</source>
-        <translation>“{name}” is ondertekend met {algorithm}, dat kan worden vervalst. Vertrouw het niet en vraag de CA om een nieuw certificaat.</translation>
+        <translation>‘{name}’ is ondertekend met {algorithm}, dat kan worden vervalst. Vertrouw het niet en vraag de CA om een nieuw certificaat.</translation>
     </message>
     <message>
         <source>“{name}” is signed with {algorithm}, which can now be forged. Exchange may or may not trust it. Ask the CA for a newer certificate.</source>
-        <translation>“{name}” is ondertekend met {algorithm}, dat tegenwoordig kan worden vervalst. Het is niet zeker of Exchange het vertrouwt. Vraag de CA om een nieuwer certificaat.</translation>
+        <translation>‘{name}’ is ondertekend met {algorithm}, dat tegenwoordig kan worden vervalst. Het is niet zeker of Exchange het vertrouwt. Vraag de CA om een nieuwer certificaat.</translation>
     </message>
     <message>
         <source>“{name}” is signed with {algorithm}, which is out of date. Ask the CA for a newer certificate.</source>
-        <translation>“{name}” is ondertekend met {algorithm}, dat verouderd is. Vraag de CA om een nieuwer certificaat.</translation>
+        <translation>‘{name}’ is ondertekend met {algorithm}, dat verouderd is. Vraag de CA om een nieuwer certificaat.</translation>
     </message>
     <message>
         <source>“{name}” is signed with {algorithm}: certificates like it have been forged. Don&apos;t trust it. Remove it, and ask the CA for a newer certificate.</source>
-        <translation>“{name}” is ondertekend met {algorithm}: zulke certificaten zijn al vervalst. Vertrouw het niet. Verwijder het en vraag de CA om een nieuwer certificaat.</translation>
+        <translation>‘{name}’ is ondertekend met {algorithm}: zulke certificaten zijn al vervalst. Vertrouw het niet. Verwijder het en vraag de CA om een nieuwer certificaat.</translation>
     </message>
     <message>
         <source>“{name}” is trusted by this collection, but the signed content is in another file. Choose that file, too, to check whether it was changed.</source>
-        <translation>“{name}” wordt vertrouwd met deze verzameling, maar de ondertekende inhoud staat in een ander bestand. Kies ook dat bestand om te controleren of de inhoud is gewijzigd.</translation>
+        <translation>‘{name}’ wordt vertrouwd met deze verzameling, maar de ondertekende inhoud staat in een ander bestand. Kies ook dat bestand om te controleren of de inhoud is gewijzigd.</translation>
     </message>
     <message>
         <source>“{name}” is valid from {start}. Mail that needs it isn&apos;t trusted before then.</source>
-        <translation>“{name}” is geldig vanaf {start}. E-mail waarvoor het nodig is, wordt tot dan niet vertrouwd.</translation>
+        <translation>‘{name}’ is geldig vanaf {start}. E-mail waarvoor het nodig is, wordt tot dan niet vertrouwd.</translation>
     </message>
     <message>
         <source>“{name}” isn&apos;t a CA and isn&apos;t needed</source>
-        <translation>“{name}” is geen CA en is niet nodig</translation>
+        <translation>‘{name}’ is geen CA en is niet nodig</translation>
     </message>
     <message>
         <source>“{name}” isn&apos;t made as the standard for certificates (RFC 5280) requires, so it can&apos;t be checked. Ask the CA for a new one.</source>
-        <translation>“{name}” voldoet niet aan de certificaatstandaard (RFC 5280) en kan dus niet worden gecontroleerd. Vraag de CA om een nieuw certificaat.</translation>
+        <translation>‘{name}’ voldoet niet aan de certificaatstandaard (RFC 5280) en kan dus niet worden gecontroleerd. Vraag de CA om een nieuw certificaat.</translation>
     </message>
     <message>
         <source>“{name}” isn&apos;t the full name of an organization. These match: {names}.</source>
-        <translation>“{name}” is niet de volledige naam van een organisatie. Deze komen overeen: {names}.</translation>
+        <translation>‘{name}’ is niet de volledige naam van een organisatie. Deze komen overeen: {names}.</translation>
     </message>
     <message>
         <source>“{name}” isn&apos;t valid before {start}. Wait, or check this computer&apos;s clock.</source>
-        <translation>“{name}” is niet geldig vóór {start}. Wacht tot die datum of controleer de klok van deze computer.</translation>
+        <translation>‘{name}’ is niet geldig vóór {start}. Wacht tot die datum of controleer de klok van deze computer.</translation>
     </message>
     <message>
         <source>“{name}” makes only its own mail trusted</source>
-        <translation>Met “{name}” wordt alleen eigen e-mail vertrouwd</translation>
+        <translation>Met ‘{name}’ wordt alleen eigen e-mail vertrouwd</translation>
     </message>
     <message>
         <source>“{name}” may have been revoked</source>
-        <translation>“{name}” is mogelijk ingetrokken</translation>
+        <translation>‘{name}’ is mogelijk ingetrokken</translation>
     </message>
     <message>
         <source>“{name}” may issue no certificates for mail from {day} on ({key}; CA/Browser Forum, SMC017). Expect its customers&apos; mail from another CA then; look at received mail again.</source>
-        <translation>“{name}” mag vanaf {day} geen certificaten voor e-mail meer verlenen ({key}; CA/Browser Forum, SMC017). Verwacht dan een andere CA bij e-mail van de klanten ervan; controleer ontvangen e-mail opnieuw.</translation>
+        <translation>‘{name}’ mag vanaf {day} geen certificaten voor e-mail meer verlenen ({key}; CA/Browser Forum, SMC017). Verwacht dan een andere CA bij e-mail van de klanten ervan; controleer ontvangen e-mail opnieuw.</translation>
     </message>
     <message>
         <source>“{name}” may issue no certificates for mail since {day} ({key}; CA/Browser Forum, SMC017). Expect its customers&apos; mail from another CA; look at received mail again.</source>
-        <translation>“{name}” mag sinds {day} geen certificaten voor e-mail meer verlenen ({key}; CA/Browser Forum, SMC017). Verwacht een andere CA bij e-mail van de klanten ervan; controleer ontvangen e-mail opnieuw.</translation>
+        <translation>‘{name}’ mag sinds {day} geen certificaten voor e-mail meer verlenen ({key}; CA/Browser Forum, SMC017). Verwacht een andere CA bij e-mail van de klanten ervan; controleer ontvangen e-mail opnieuw.</translation>
     </message>
     <message>
         <source>“{name}” may not issue certificates, but it issued one here. Don&apos;t trust what it issued.</source>
-        <translation>“{name}” mag geen certificaten verlenen, maar heeft er hier een verleend. Vertrouw niet wat hiermee is verleend.</translation>
+        <translation>‘{name}’ mag geen certificaten verlenen, maar heeft er hier een verleend. Vertrouw niet wat hiermee is verleend.</translation>
     </message>
     <message>
         <source>“{name}” may not sign: its key usage lists other purposes. Ask the sender to sign with another certificate.</source>
-        <translation>“{name}” mag niet ondertekenen: het sleutelgebruik noemt andere doeleinden. Vraag de afzender om met een ander certificaat te ondertekenen.</translation>
+        <translation>‘{name}’ mag niet ondertekenen: het sleutelgebruik noemt andere doeleinden. Vraag de afzender om met een ander certificaat te ondertekenen.</translation>
     </message>
     <message>
         <source>“{name}” mixes look-alike letters</source>
-        <translation>“{name}” mengt letters die op elkaar lijken</translation>
+        <translation>‘{name}’ mengt letters die op elkaar lijken</translation>
     </message>
     <message>
         <source>“{name}” names an issuer other than the certificate whose key signed it, so its chain is not valid. Ask the CA for a new one.</source>
-        <translation>“{name}” vermeldt een andere verlener dan het certificaat waarvan de sleutel het heeft ondertekend, dus is de keten niet geldig. Vraag de CA om een nieuw certificaat.</translation>
+        <translation>‘{name}’ vermeldt een andere verlener dan het certificaat waarvan de sleutel het heeft ondertekend, dus is de keten niet geldig. Vraag de CA om een nieuw certificaat.</translation>
     </message>
     <message>
         <source>“{name}” names no issuer, so nobody can find its CA. Remove it, and ask who issued it for another.</source>
-        <translation>“{name}” noemt geen verlener, dus niemand kan de CA ervan vinden. Verwijder het en vraag de verlener om een ander.</translation>
+        <translation>‘{name}’ noemt geen verlener, dus niemand kan de CA ervan vinden. Verwijder het en vraag de verlener om een ander.</translation>
     </message>
     <message>
         <source>“{name}” names “{issuer}” as its issuer, but its signature doesn&apos;t match that issuer&apos;s key. The certificate is forged, damaged or invalid: remove it, unless the CA can explain it.</source>
-        <translation>“{name}” vermeldt “{issuer}” als verlener, maar de handtekening komt niet overeen met de sleutel van die verlener. Het certificaat is vervalst, beschadigd of ongeldig: verwijder het, tenzij de CA het kan verklaren.</translation>
+        <translation>‘{name}’ vermeldt ‘{issuer}’ als verlener, maar de handtekening komt niet overeen met de sleutel van die verlener. Het certificaat is vervalst, beschadigd of ongeldig: verwijder het, tenzij de CA het kan verklaren.</translation>
     </message>
     <message>
         <source>“{name}” names “{issuer}” as its issuer, but this signature can&apos;t be checked here: the algorithm ({algorithm}) or the issuer&apos;s key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
-        <translation>“{name}” vermeldt “{issuer}” als verlener, maar deze handtekening kan hier niet worden gecontroleerd: het algoritme ({algorithm}) of de sleutel van de verlener is niet bekend, of de sleutel is te groot. Het certificaat kan vervalst zijn, dus geldt niets wat ervan afhankelijk is, als vertrouwd. Verwijder het, tenzij de CA het bevestigt.</translation>
+        <translation>‘{name}’ vermeldt ‘{issuer}’ als verlener, maar deze handtekening kan hier niet worden gecontroleerd: het algoritme ({algorithm}) of de sleutel van de verlener is niet bekend, of de sleutel is te groot. Het certificaat kan vervalst zijn, dus geldt niets wat ervan afhankelijk is, als vertrouwd. Verwijder het, tenzij de CA het bevestigt.</translation>
     </message>
     <message>
         <source>“{name}” says where its issuer&apos;s certificate is on the internet. Exchange Online may fetch it, but whether that leads to a root of this collection isn&apos;t known here.</source>
-        <translation>“{name}” vermeldt waar op internet het certificaat van de verlener staat. Exchange Online haalt dat mogelijk op, maar of het naar een basiscertificaat van deze verzameling leidt, is hier niet bekend.</translation>
+        <translation>‘{name}’ vermeldt waar op internet het certificaat van de verlener staat. Exchange Online haalt dat mogelijk op, maar of het naar een basiscertificaat van deze verzameling leidt, is hier niet bekend.</translation>
     </message>
     <message>
         <source>“{name}” should no longer be trusted. “{successor}”, of the same organization, is newer and probably issues certificates now. It was found in {origin}. Add it if your partners have certificates from it.</source>
-        <translation>“{name}” moet niet meer worden vertrouwd. “{successor}”, van dezelfde organisatie, is nieuwer en verleent nu waarschijnlijk certificaten. Gevonden in {origin}. Voeg deze CA toe als uw partners er certificaten van hebben.</translation>
+        <translation>‘{name}’ moet niet meer worden vertrouwd. ‘{successor}’, van dezelfde organisatie, is nieuwer en verleent nu waarschijnlijk certificaten. Gevonden in {origin}. Voeg deze CA toe als uw partners er certificaten van hebben.</translation>
     </message>
     <message>
         <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>
-        <translation>“{name}” heeft het eigen certificaat ondertekend: het is door geen CA verleend. Vraag om een certificaat dat door een CA is verleend.</translation>
+        <translation>‘{name}’ heeft het eigen certificaat ondertekend: het is door geen CA verleend. Vraag om een certificaat dat door een CA is verleend.</translation>
     </message>
     <message>
         <source>“{name}” stops issuing certificates for mail</source>
-        <translation>“{name}” stopt met het verlenen van certificaten voor e-mail</translation>
+        <translation>‘{name}’ stopt met het verlenen van certificaten voor e-mail</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program after it was opened, so nothing was written. Open it again.</source>
-        <translation>“{name}” is na het openen door een ander programma gewijzigd, dus is er niets geschreven. Open het opnieuw.</translation>
+        <translation>‘{name}’ is na het openen door een ander programma gewijzigd, dus is er niets geschreven. Open het opnieuw.</translation>
     </message>
     <message>
         <source>“{name}” was found more than once (of all selected: {count}). Each is written once.</source>
-        <translation>“{name}” is meer dan één keer gevonden (van alle geselecteerde: {count}). Elk certificaat wordt één keer geschreven.</translation>
+        <translation>‘{name}’ is meer dan één keer gevonden (van alle geselecteerde: {count}). Elk certificaat wordt één keer geschreven.</translation>
     </message>
     <message>
         <source>“{name}” was found with its private key (of all selected: {count}). This wizard never exports private keys; Exchange doesn&apos;t need them.</source>
-        <translation>“{name}” is gevonden met de persoonlijke sleutel (van alle geselecteerde: {count}). Deze wizard exporteert nooit persoonlijke sleutels; Exchange heeft ze niet nodig.</translation>
+        <translation>‘{name}’ is gevonden met de persoonlijke sleutel (van alle geselecteerde: {count}). Deze wizard exporteert nooit persoonlijke sleutels; Exchange heeft ze niet nodig.</translation>
     </message>
     <message>
         <source>“{name}” was found with properties, such as a friendly name (of all selected: {count}). They are not written: no data from this computer is included.</source>
-        <translation>“{name}” is gevonden met eigenschappen, zoals een beschrijvende naam (van alle geselecteerde: {count}). Deze worden niet geschreven: er worden geen gegevens van deze computer opgenomen.</translation>
+        <translation>‘{name}’ is gevonden met eigenschappen, zoals een beschrijvende naam (van alle geselecteerde: {count}). Deze worden niet geschreven: er worden geen gegevens van deze computer opgenomen.</translation>
     </message>
     <message>
         <source>“{name}” was issued more than once</source>
-        <translation>“{name}” is meer dan één keer verleend</translation>
+        <translation>‘{name}’ is meer dan één keer verleend</translation>
     </message>
     <message>
         <source>“{name}” was not changed, because it could not be backed up: {reason}. Choose another name.</source>
-        <translation>“{name}” is niet gewijzigd, omdat er geen back-up van kon worden gemaakt: {reason}. Kies een andere naam.</translation>
+        <translation>‘{name}’ is niet gewijzigd, omdat er geen back-up van kon worden gemaakt: {reason}. Kies een andere naam.</translation>
     </message>
     <message>
         <source>“{name}” was not changed: its backup differed when it was read back. Choose another drive.</source>
-        <translation>“{name}” is niet gewijzigd: de back-up week af toen deze werd teruggelezen. Kies een ander station.</translation>
+        <translation>‘{name}’ is niet gewijzigd: de back-up week af toen deze werd teruggelezen. Kies een ander station.</translation>
     </message>
     <message>
         <source>“{name}” was not written: the file differed from the collection when it was read back. Try another drive.</source>
-        <translation>“{name}” is niet geschreven: het bestand week af van de verzameling toen het werd teruggelezen. Probeer een ander station.</translation>
+        <translation>‘{name}’ is niet geschreven: het bestand week af van de verzameling toen het werd teruggelezen. Probeer een ander station.</translation>
     </message>
     <message>
         <source>“{name}” was not written: the file differed when it was read back. Try another drive.</source>
-        <translation>“{name}” is niet geschreven: het bestand week af toen het werd teruggelezen. Probeer een ander station.</translation>
+        <translation>‘{name}’ is niet geschreven: het bestand week af toen het werd teruggelezen. Probeer een ander station.</translation>
     </message>
     <message>
         <source>“{name}” was not written: {reason}. Close the program that uses it, or choose another location.</source>
-        <translation>“{name}” is niet geschreven: {reason}. Sluit het programma dat het gebruikt of kies een andere locatie.</translation>
+        <translation>‘{name}’ is niet geschreven: {reason}. Sluit het programma dat het gebruikt of kies een andere locatie.</translation>
     </message>
     <message>
         <source>“{name}” was refused (OpenSSL error {code}). Ask the CA what is wrong with it.</source>
-        <translation>“{name}” is geweigerd (OpenSSL-fout {code}). Vraag de CA wat er niet in orde is.</translation>
+        <translation>‘{name}’ is geweigerd (OpenSSL-fout {code}). Vraag de CA wat er niet in orde is.</translation>
     </message>
     <message>
         <source>“{name}” was revoked</source>
-        <translation>“{name}” is ingetrokken</translation>
+        <translation>‘{name}’ is ingetrokken</translation>
     </message>
     <message>
         <source>“{name}” was revoked by its owner, or stands below a CA that was, as CCADB&apos;s list of {listed} says, which doesn&apos;t say since when.</source>
-        <translation>“{name}” is door de eigenaar ingetrokken of staat onder een CA die is ingetrokken (volgens de CCADB-lijst van {listed}, die niet zegt sinds wanneer).</translation>
+        <translation>‘{name}’ is door de eigenaar ingetrokken of staat onder een CA die is ingetrokken (volgens de CCADB-lijst van {listed}, die niet zegt sinds wanneer).</translation>
     </message>
     <message>
         <source>“{name}”, issued by “{issuer}”, thumbprint {thumbprint}, expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. What to do: get its successor from the CA, update {file} in SST Wizard (add the successor, remove this certificate), export it, and upload it. {again}</source>
-        <translation>“{name}”, verleend door “{issuer}”, vingerafdruk {thumbprint}, verloopt op {end}. Vanaf dat moment wordt e-mail waarvoor het nodig is, niet vertrouwd, en weigert Exchange een bestand dat het bevat. Wat u moet doen: vraag de opvolger op bij de CA, werk {file} bij in SST Wizard (voeg de opvolger toe, verwijder dit certificaat), exporteer het bestand en upload het. {again}</translation>
+        <translation>‘{name}’, verleend door ‘{issuer}’, vingerafdruk {thumbprint}, verloopt op {end}. Vanaf dat moment wordt e-mail waarvoor het nodig is, niet vertrouwd, en weigert Exchange een bestand dat het bevat. Wat u moet doen: vraag de opvolger op bij de CA, werk {file} bij in SST Wizard (voeg de opvolger toe, verwijder dit certificaat), exporteer het bestand en upload het. {again}</translation>
     </message>
     <message>
         <source>“{path}” is not a full path; start with the drive or the root folder.</source>
-        <translation>“{path}” is geen volledig pad; begin met het station of de hoofdmap.</translation>
+        <translation>‘{path}’ is geen volledig pad; begin met het station of de hoofdmap.</translation>
     </message>
     <message>
         <source>“{program}” can&apos;t be started: {reason}. Save the transfer kit, or type the commands yourself.</source>
-        <translation>“{program}” kan niet worden gestart: {reason}. Sla het overdrachtspakket op of typ de opdrachten zelf.</translation>
+        <translation>‘{program}’ kan niet worden gestart: {reason}. Sla het overdrachtspakket op of typ de opdrachten zelf.</translation>
     </message>
     <message>
         <source>“{value}” contains a character that cannot be pasted into PowerShell ({code}); remove it.</source>
-        <translation>“{value}” bevat een teken dat niet in PowerShell kan worden geplakt ({code}); verwijder het.</translation>
+        <translation>‘{value}’ bevat een teken dat niet in PowerShell kan worden geplakt ({code}); verwijder het.</translation>
     </message>
 </context>
 </TS>

@@ -120,11 +120,11 @@
         <translation>Inalterado desde que foi assinado</translation>
     </message>
     <message>
-        <source>With intermediates from the message</source>
+        <source>With the intermediates in the message</source>
         <translation>Com os certificados intermediários da mensagem</translation>
     </message>
     <message>
-        <source>Without intermediates from the message</source>
+        <source>Without the intermediates in the message</source>
         <translation>Sem os certificados intermediários da mensagem</translation>
     </message>
     <message>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>With what is selected, it would be trusted. “Next” adds that.</source>
-        <translation>Com o que está selecionado, ela seria confiável. “Próximo” adiciona isso.</translation>
+        <translation>Com o que está selecionado, ela seria confiável. “Avançar” adiciona isso.</translation>
     </message>
 </context>
 <context>
@@ -546,7 +546,7 @@
     <name>Choice</name>
     <message>
         <source>Selected; Next does this.</source>
-        <translation>Opção selecionada; “Próximo” a executa.</translation>
+        <translation>Opção selecionada; “Avançar” a executa.</translation>
     </message>
 </context>
 <context>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>Leave without “Next”?</source>
-        <translation>Sair sem “Próximo”?</translation>
+        <translation>Sair sem “Avançar”?</translation>
     </message>
     <message>
         <source>Mail is still being read. What was read so far is not kept.</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>What you have selected and cleared here takes effect with “Next”. It stays so if you leave.</source>
-        <translation>O que você selecionou e desmarcou aqui entra em vigor com “Próximo”. Continua assim se você sair.</translation>
+        <translation>O que você selecionou e desmarcou aqui entra em vigor com “Avançar”. Continua assim se você sair.</translation>
     </message>
     <message>
         <source>“{file}” already exists.</source>
@@ -1441,8 +1441,8 @@
         <translation>Para Linux, gateways de email e OpenSSL.</translation>
     </message>
     <message>
-        <source>It isn&apos;t known what Exchange has now. If that isn&apos;t what this file was made from, the upload stops and changes nothing; only typed commands would replace it.</source>
-        <translation>Não se sabe o que o Exchange tem agora. Se não for aquilo de que este arquivo foi feito, o carregamento para e nada muda; só comandos digitados o substituiriam.</translation>
+        <source>It isn&apos;t known what Exchange has now. If this file was made from another collection, the upload stops and changes nothing; only typed commands would replace it.</source>
+        <translation>Não se sabe o que o Exchange tem agora. Se este arquivo foi feito a partir de outra coleção, o carregamento para e nada muda; só comandos digitados a substituiriam.</translation>
     </message>
     <message>
         <source>One certificate per file; several are saved to a folder.</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>SwissSign, D-Trust, government of…</source>
-        <translation>SwissSign, D-Trust, government of…</translation>
+        <translation>SwissSign, D-Trust, Valid Certificadora…</translation>
     </message>
     <message>
         <source>The collection has all of it already.</source>
@@ -1912,15 +1912,15 @@
     <message numerus="yes">
         <source>&amp;Next: add %Ln certificate(s) &gt;</source>
         <translation>
-            <numerusform>&amp;Próximo: adicionar %Ln certificado &gt;</numerusform>
-            <numerusform>&amp;Próximo: adicionar %Ln certificados &gt;</numerusform>
+            <numerusform>&amp;Avançar: adicionar %Ln certificado &gt;</numerusform>
+            <numerusform>&amp;Avançar: adicionar %Ln certificados &gt;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Next: remove %Ln certificate(s) &gt;</source>
         <translation>
-            <numerusform>&amp;Próximo: remover %Ln certificado &gt;</numerusform>
-            <numerusform>&amp;Próximo: remover %Ln certificados &gt;</numerusform>
+            <numerusform>&amp;Avançar: remover %Ln certificado &gt;</numerusform>
+            <numerusform>&amp;Avançar: remover %Ln certificados &gt;</numerusform>
         </translation>
     </message>
     <message>
@@ -2176,6 +2176,21 @@
             <numerusform>{purposes} e mais %Ln</numerusform>
             <numerusform>{purposes} e mais %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QWizard</name>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>C&amp;oncluir</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Avançar &gt;</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Voltar</translation>
     </message>
 </context>
 <context>
@@ -3068,8 +3083,8 @@
         <translation>O grupo {group} é diferente: o dígito {number} é {shown} aqui e {typed} no que você digitou. Peça que o leiam novamente. Se continuar diferente, é outra raiz: não confie nela.</translation>
     </message>
     <message>
-        <source>Have the owner of this root read out the SHA-256 of “{name}” by phone, 8 groups of 8 digits, or look on their website. Take neither number nor address from where the root came from: anybody can make a root CA with this name.</source>
-        <translation>Peça por telefone ao proprietário desta raiz que leia o SHA-256 de “{name}”, 8 grupos de 8 dígitos, ou procure no site dele. Não use número nem endereço que venham de onde veio a raiz: qualquer pessoa pode criar uma AC raiz com esse nome.</translation>
+        <source>Have the owner of this root read out the SHA-256 of “{name}” by phone, 8 groups of 8 digits, or look on their website. Use a phone number or website that you know, not one from the message or file: anybody can make a root CA with this name.</source>
+        <translation>Peça por telefone ao proprietário desta raiz que leia o SHA-256 de “{name}”, 8 grupos de 8 dígitos, ou procure no site dele. Use um número de telefone ou um site que você conheça, não um da mensagem ou do arquivo: qualquer pessoa pode criar uma AC raiz com esse nome.</translation>
     </message>
     <message>
         <source>I compared all 64 digits: trust it</source>
@@ -3084,16 +3099,16 @@
         <translation>Não expirou: válida até {date}</translation>
     </message>
     <message>
-        <source>Only a message or a download has this root: type all its digits.</source>
-        <translation>Esta raiz só veio de uma mensagem ou de um download: digite todos os dígitos.</translation>
-    </message>
-    <message>
         <source>SHA-256 of this root; below each group, what you typed</source>
         <translation>SHA-256 desta raiz; abaixo de cada grupo, o que você digitou</translation>
     </message>
     <message>
         <source>This is a SHA-1 thumbprint, which can be forged. Ask for the SHA-256: 64 digits.</source>
         <translation>Esta é uma impressão digital SHA-1, que pode ser forjada. Peça o SHA-256: 64 dígitos.</translation>
+    </message>
+    <message>
+        <source>This root came with a message or download; no other source has it. Type all its digits.</source>
+        <translation>Esta raiz veio com uma mensagem ou um download e não está em nenhuma outra fonte. Digite todos os dígitos.</translation>
     </message>
     <message>
         <source>Trust this root?</source>
@@ -3198,6 +3213,10 @@
         <translation>&amp;Alterar conta ou opções…</translation>
     </message>
     <message>
+        <source>Current collection</source>
+        <translation>Coleção atual</translation>
+    </message>
+    <message>
         <source>Done: uploaded, read back, and compared.</source>
         <translation>Concluído: carregado, relido e comparado.</translation>
     </message>
@@ -3276,10 +3295,6 @@
     <message>
         <source>Uploaded.</source>
         <translation>Carregado.</translation>
-    </message>
-    <message>
-        <source>What holds now</source>
-        <translation>Situação atual</translation>
     </message>
     <message>
         <source>Your file</source>
@@ -4046,8 +4061,8 @@
         <translation>O Exchange pode não conseguir verificar se “{name}” foi revogado</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>Esperado</translation>
+        <source>Expected result</source>
+        <translation>Resultado esperado</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -4148,10 +4163,6 @@
     <message>
         <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one (for PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>
         <translation>Se o módulo da Microsoft estiver faltando, o script pergunta se você deseja instalá-lo. Se o computador não tiver acesso à Galeria do PowerShell, digite isto em outro (para o PowerShell 7.4 e 7.5: adicione -RequiredVersion 3.9.2) e copie a pasta para Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</translation>
-    </message>
-    <message>
-        <source>If it goes otherwise</source>
-        <translation>Se algo for diferente</translation>
     </message>
     <message>
         <source>If it stops, a line in red says why. Paste it into the wizard&apos;s Help, which says what to do; most have a word in brackets, such as (SmimeTrust.NoRole).</source>
@@ -4560,10 +4571,6 @@
     <message>
         <source>On the Upload page, press Upload in PowerShell. A window opens; it says first whether the file is the one that was exported.</source>
         <translation>Na página “Carregamento”, selecione “Carregar com o PowerShell”. Uma janela se abre e informa primeiro se o arquivo é o que foi exportado.</translation>
-    </message>
-    <message>
-        <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
-        <translation>“{name}” veio só de uma mensagem ou de um download ({origin}), e qualquer pessoa pode criar uma AC raiz com esse nome. Compare o SHA-256 por telefone ou no site da AC e remova-a se um único dígito for diferente: {sha256}</translation>
     </message>
     <message>
         <source>Only certificates of people under “{name}” were opened, no mail. Select it if they write to you.</source>
@@ -5058,6 +5065,10 @@
         <translation>As políticas de certificado de um certificado no caminho de “{name}” são inválidas. Peça um novo à AC.</translation>
     </message>
     <message>
+        <source>The certificate used to sign this message isn&apos;t trusted by your organisation.</source>
+        <translation>O certificado usado para assinar esta mensagem não é confiável para sua organização.</translation>
+    </message>
+    <message>
         <source>The chain of “{name}” breaks a rule, such as the minimum key length. Double-click for details.</source>
         <translation>A cadeia de “{name}” viola uma regra, como o comprimento mínimo da chave. Clique duas vezes para ver os detalhes.</translation>
     </message>
@@ -5152,6 +5163,10 @@
     <message>
         <source>The dates of “{name}” can&apos;t be read, so it counts as not valid. Ask the CA for a new one.</source>
         <translation>As datas de “{name}” não podem ser lidas, portanto ele é considerado não válido. Peça um novo à AC.</translation>
+    </message>
+    <message>
+        <source>The digital signature on this message isn&apos;t valid or trusted. … revocation list (CRL) … is currently offline.</source>
+        <translation>A assinatura digital desta mensagem não é válida ou confiável. … lista de certificados revogados … está offline no momento.</translation>
     </message>
     <message>
         <source>The download is a delta CRL: it contains only changes. Ask the CA to publish the whole list.</source>
@@ -5762,6 +5777,10 @@
         <translation>Este não é um arquivo de certificado com suporte: .sst, .cer, .pem, .p7b, .p12 ou um .zip com arquivos desses tipos.</translation>
     </message>
     <message>
+        <source>This message has a digital signature, but it wasn&apos;t verified because the S/MIME control isn&apos;t currently supported for your browser or platform.</source>
+        <translation>Esta mensagem tem uma assinatura digital, mas ela não foi verificada porque o controle S/MIME não tem suporte no momento para seu navegador ou plataforma.</translation>
+    </message>
+    <message>
         <source>This message has no S/MIME signature, so there is nothing to check. Choose a signed message.</source>
         <translation>Esta mensagem não tem assinatura S/MIME, portanto não há nada a verificar. Escolha uma mensagem assinada.</translation>
     </message>
@@ -5836,6 +5855,10 @@
     <message>
         <source>Too many certificates in this mail have the name of “{name}”, or of a CA above it: not all were checked. Open fewer messages at a time.</source>
         <translation>Há certificados demais nestes emails com o nome de “{name}” ou de uma AC acima dela: nem todos foram verificados. Abra menos mensagens por vez.</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>Solução de problemas</translation>
     </message>
     <message>
         <source>Trusted</source>
@@ -6540,6 +6563,10 @@
     <message>
         <source>“{name}” belongs to a person or a server. Exchange trusts mail by the CAs in the file; this certificate takes up space and makes no mail trusted.</source>
         <translation>“{name}” pertence a uma pessoa ou a um servidor. O Exchange confia em emails por meio das ACs no arquivo; este certificado ocupa espaço e não torna nenhum email confiável.</translation>
+    </message>
+    <message>
+        <source>“{name}” came with a message or download ({origin}); no other source has it, and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
+        <translation>“{name}” veio com uma mensagem ou um download ({origin}); não está em nenhuma outra fonte, e qualquer pessoa pode criar uma AC raiz com esse nome. Compare o SHA-256 por telefone ou no site da AC e remova-a se um único dígito for diferente: {sha256}</translation>
     </message>
     <message>
         <source>“{name}” can be forged</source>

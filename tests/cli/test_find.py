@@ -87,7 +87,7 @@ def test_people_read_what_the_list_is(capsys: Capture) -> None:
     assert "  root: SwissSign Gold CA - G2" in lines
     assert any(each.endswith(" (does not issue)") for each in lines)
     assert lines[-2:] == [
-        f"From the list of public CAs (CCADB, {public_cas.date()}), without those that were revoked.",
+        f"From the list of public CAs (CCADB, {public_cas.date():%Y-%m-%d}), without those that were revoked.",
         "CAs below roots that Microsoft's program alone has are not in it.",
     ]
     code, printed, _ = run(capsys, "find", "nobody has this name")

@@ -70,8 +70,8 @@ def test_text_says_how_it_comes_about(
     assert lines[: -len(notes)] == [
         "Trusted by this collection.",
         BY_ZOE,
-        "Without intermediates from the message: trusted",
-        "With intermediates from the message: none included; same result",
+        "Without the intermediates in the message: trusted",
+        "With the intermediates in the message: none included; same result",
         "Content: unchanged",
         "Chain:",
         f"  {leaf.certificate.thumbprint}  2044-01-01  Zoë",
@@ -92,8 +92,8 @@ def test_intermediates_of_the_message_do_not_make_it_trusted(
     printed = said(capsys, *arguments, code=1)
     assert printed.startswith("Not trusted by this collection alone: intermediates are missing.\n")
     without, with_ = (
-        "Without intermediates from the message: not trusted",
-        "With intermediates from the message: trusted",
+        "Without the intermediates in the message: not trusted",
+        "With the intermediates in the message: trusted",
     )
     assert f"\n{without}\n{with_}\n" in printed
     assert f"To add to the collection:\n  {issuing.certificate.thumbprint}  2044-01-01  Contoso Issuing\n" in printed
@@ -135,7 +135,7 @@ def test_signature_beside_what_was_signed(capsys: Capture, files: Path, tmp_path
     arguments = ("trust", tmp_path / "letter.txt.p7s", "--collection", files / "good.sst")
     code, printed, _ = run(capsys, *arguments)
     assert code == 1
-    assert "\nWithout intermediates from the message: trusted\n" in printed
+    assert "\nWithout the intermediates in the message: trusted\n" in printed
     assert "\nContent: not found; save it beside the signature, as letter.txt beside letter.txt.p7s\n" in printed
     assert answer(capsys, *arguments)["trusted"] is answer(capsys, *arguments)["trusted_with_message"] is None
     (tmp_path / "letter.txt").write_bytes(mail.CONTENT)
@@ -150,7 +150,7 @@ def test_certificate_by_itself(name: str, capsys: Capture, files: Path) -> None:
     printed = said(capsys, "trust", files / name, "--collection", files / "good.sst")
     assert printed.startswith("Trusted by this collection.\nThe certificate of “")
     assert "Content" not in printed
-    assert "\nWithout intermediates from the file: trusted\n" in printed
+    assert "\nWithout the intermediates in the file: trusted\n" in printed
     assert answer(capsys, "trust", files / name, "--collection", files / "other.sst")["exit code"] == 1
 
 

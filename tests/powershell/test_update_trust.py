@@ -258,7 +258,7 @@ def test_the_same_collection_again(upload: Upload) -> None:
 @pytest.mark.parametrize(
     ("language", "answer", "line"),
     [
-        *(("en", answer, "Cancelled. Nothing was changed.") for answer in ("no", "", "y", "ja")),
+        *(("en", answer, "Canceled. Nothing was changed.") for answer in ("no", "", "y", "ja")),
         ("de", "nein", "Abgebrochen. Nichts wurde geändert."),
     ],
 )

@@ -66,7 +66,7 @@ def _lines(found: tuple[Organization, ...]) -> Iterator[str]:
                     yield _line(ca)
     if not found:
         yield "No public CA has this name."
-    yield f"From the list of public CAs (CCADB, {public_cas.date()}), without those that were revoked."
+    yield f"From the list of public CAs (CCADB, {public_cas.date():%Y-%m-%d}), without those that were revoked."
     yield "CAs below roots that Microsoft's program alone has are not in it."
 
 

@@ -117,8 +117,8 @@ def _lines(message: Message, verdict: Verdict) -> Iterator[str]:
         place = "message" if message.certificate is None else "file"
         alone = "trusted" if verdict.is_trusted_alone else "not trusted"
         helped = "trusted" if verdict.is_trusted_with_message else "not trusted"
-        yield f"Without intermediates from the {place}: {alone}"
-        yield f"With intermediates from the {place}: {helped if message.has_intermediates else _NONE_INCLUDED}"
+        yield f"Without the intermediates in the {place}: {alone}"
+        yield f"With the intermediates in the {place}: {helped if message.has_intermediates else _NONE_INCLUDED}"
     if verdict.content in _CONTENTS:
         yield f"Content: {_CONTENTS[verdict.content]}"
     if verdict.signed_part is not None:

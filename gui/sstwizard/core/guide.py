@@ -83,7 +83,7 @@ _SEAMS = re.compile(rf"(?<=[{WIDE}])\n *(?=[{WIDE}])")
 _BLOCK_END = re.compile(r"\n{2,}|\n(?=- |#)")
 _MARKUP = re.compile(r"^(?:#+|-) |\*\*|`|\\(?=[!-/:-@\[-`{-~])")
 _FOLDS = re.compile(r"[ \n]+")
-_SENTENCE_END = re.compile(r"(?<=[\w)”“»\"'][\w)”“»\"'][.!?])\s+(?=[^\Wa-z]|[„“«‘¿¡\"'])|(?<=。)\s*(?=\S)")
+_SENTENCE_END = re.compile(r"(?<=[\w)”“»\"'’][\w)”“»\"'’][.!?])\s+(?=[^\Wa-z]|[„“«‘¿¡\"'])|(?<=。)\s*(?=\S)")
 _INSIDE_LENGTH = 4
 """A word of so many letters is also found inside another: in a plural, or as in German."""
 _WIDE_PARTS = re.compile(r"[\u3400-\u9fff々]+|[\u30a1-\u30ff]+|[a-z0-9]+")
@@ -152,7 +152,7 @@ def _values(translate: Translate) -> dict[str, str]:
         **{name: _escaped(value) for name, value in _NAMES.items()},
         **{name: _escaped(translate(text("{number}", number=number))) for name, number in numbers.items()},
         "roots": _escaped(translate(public_roots.who_vouches())),
-        "public_cas_date": public_cas.date(),
+        "public_cas_date": _escaped(translate(text("{date}", date=public_cas.date()))),
         "versions": "",
         "rule_sources": "\n".join(f"- {_escaped(translate(basis.text))}" for basis in Basis),
         "test_advice": _escaped(translate(text(WHY))),

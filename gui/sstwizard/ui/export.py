@@ -166,7 +166,7 @@ class ExportPage(Page):
         said = self.tr("An upload replaces all that Exchange has now, and what that is isn't known.")
         if draft.base is None or draft.made_from is not None:  # the script compares it with what the file was made from
             said = self.tr(
-                "It isn't known what Exchange has now. If that isn't what this file was made from, the upload stops "
+                "It isn't known what Exchange has now. If this file was made from another collection, the upload stops "
                 "and changes nothing; only typed commands would replace it."
             )
         self._replaced.say(said if is_open else "", *WARNING, actions=(self.answer,) if is_open else ())

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
     QWizardPage,
 )
 
+from ..core.text import QT_TRANSLATE_NOOP
 from .flow import Mark
 from .kit import theme
 from .kit.buttons import FolderButton, message_box
@@ -153,6 +154,12 @@ _IN_ORDER = (
     QWizard.WizardButton.FinishButton,
     QWizard.WizardButton.CancelButton,
 )
+_OF_QT = (
+    QT_TRANSLATE_NOOP("QWizard", "&Next >"),
+    QT_TRANSLATE_NOOP("QWizard", "< &Back"),
+    QT_TRANSLATE_NOOP("QWizard", "&Finish"),
+)
+"""What QWizard writes on its buttons: the catalogues have Windows' own words, which go before those of Qt."""
 _LOOKS = {Mark.OPEN: ("page", Tone.PLAIN), Mark.DONE: GOOD, Mark.PROBLEM: ERROR}
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
@@ -191,15 +198,6 @@ class RoomyWizard(QWizard):
         for each in (button.BackButton, button.NextButton, button.CommitButton, button.FinishButton):
             self.button(each).installEventFilter(once)
         self.button(button.HelpButton).setObjectName("showHelp")
-
-    def drop_duplicate_mnemonic(self) -> None:
-        """Leave Finish without a letter to press with Alt where Back has the same one; Enter presses Finish anyway."""
-        from PySide6.QtGui import QKeySequence  # the first window does without
-
-        button = QWizard.WizardButton
-        back, finish = self.buttonText(button.BackButton), self.buttonText(button.FinishButton)
-        if QKeySequence.mnemonic(back) == QKeySequence.mnemonic(finish):  # in Qt's Dutch
-            self.setButtonText(button.FinishButton, finish.replace("&", ""))
 
     def order_tabs(self) -> None:
         """Have Tab walk the buttons as they stand; each time a page is shown, for Qt begins with Back."""

@@ -16,7 +16,7 @@ LangString InstallsAnew ${LANG_ITALIAN} "${NAME} ${VERSION} è già installato. 
 LangString Replaces ${LANG_ITALIAN} "${NAME} $Installed è installato. Verrà sostituito con la versione ${VERSION}; le impostazioni verranno mantenute."
 LangString Newer ${LANG_ITALIAN} "${NAME} $Installed è installato: questa versione è più recente della versione ${VERSION}. Sostituirla comunque con la versione precedente?"
 LangString DoneTitle ${LANG_ITALIAN} "${NAME} è installato"
-LangString DoneText ${LANG_ITALIAN} "È disponibile nel menu Start e, se si fa clic con il pulsante destro del mouse su un file di certificato (.sst, .p7b, .pem), in “Apri con”."
+LangString DoneText ${LANG_ITALIAN} "È disponibile nel menu Start e, se si fa clic con il pulsante destro del mouse su un file di certificato (.sst, .p7b, .pem), in $\"Apri con$\"."
 LangString StartNow ${LANG_ITALIAN} "&Avvia ${NAME}"
 LangString UninstallText ${LANG_ITALIAN} "${NAME} verrà disinstallato da questa cartella e le relative impostazioni verranno eliminate. I file creati con il programma verranno mantenuti."
 LangString InUse ${LANG_ITALIAN} "${NAME} è in esecuzione oppure un altro programma ne sta usando i file. Chiudere il programma e riprovare."

@@ -16,7 +16,7 @@ LangString InstallsAnew ${LANG_DUTCH} "${NAME} ${VERSION} is al geïnstalleerd. 
 LangString Replaces ${LANG_DUTCH} "${NAME} $Installed is geïnstalleerd. Het wordt vervangen door versie ${VERSION}; uw instellingen blijven behouden."
 LangString Newer ${LANG_DUTCH} "${NAME} $Installed is geïnstalleerd en is nieuwer dan ${VERSION}. Toch vervangen door de oudere versie?"
 LangString DoneTitle ${LANG_DUTCH} "${NAME} is geïnstalleerd"
-LangString DoneText ${LANG_DUTCH} "U vindt het in het menu Start en onder “Openen met” als u met de rechtermuisknop op een certificaatbestand (.sst, .p7b, .pem) klikt."
+LangString DoneText ${LANG_DUTCH} "U vindt het in het menu Start en onder ‘Openen met’ als u met de rechtermuisknop op een certificaatbestand (.sst, .p7b, .pem) klikt."
 LangString StartNow ${LANG_DUTCH} "${NAME} &starten"
 LangString UninstallText ${LANG_DUTCH} "${NAME} wordt uit deze map verwijderd en de instellingen ervan worden gewist. De bestanden die u ermee hebt gemaakt, blijven behouden."
 LangString InUse ${LANG_DUTCH} "${NAME} is actief of een ander programma heeft bestanden ervan geopend. Sluit het programma en probeer het opnieuw."

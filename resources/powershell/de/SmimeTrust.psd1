@@ -63,7 +63,7 @@
     OneOrTenants     = 'Geben Sie entweder die Datei einer Organisation oder mit -Tenants eine Liste an.'
     NoAppCertificate = 'Eine App meldet sich mit ihrem Zertifikat an: -CertificateThumbprint oder -CertificateFilePath.'
     OneSignIn        = 'Geben Sie eine Art der Anmeldung an: -AppId, -ManagedIdentity oder -UserPrincipalName.'
-    NoPassword       = 'Die Zertifikatsdatei {0} lässt sich nicht ohne Kennwort öffnen, und niemand hat eines eingegeben. Geben Sie -CertificatePassword an. {1}'
+    NoPassword       = 'Die Zertifikatdatei {0} lässt sich nicht ohne Kennwort öffnen, und niemand hat eines eingegeben. Geben Sie -CertificatePassword an. {1}'
     NoTenants        = 'Das ist keine Liste von Mandanten: eine CSV-Datei mit den Spalten Organization, Expected und bei Bedarf Base: {0}'
     NotLogged        = 'Das Ereignis konnte nicht in das Anwendungsprotokoll von Windows geschrieben werden. {0}'
     Result0          = '{0}: wie erwartet'

@@ -26,7 +26,7 @@
     Upload         = 'Upload this to the organization shown above? Type {0}; anything else stops'
     Restore        = 'Restore this backup in the organization shown above? Type {0}; anything else stops'
     WhatIf         = 'Nothing was changed: this was a preview.'
-    Cancelled      = 'Cancelled. Nothing was changed.'
+    Cancelled      = 'Canceled. Nothing was changed.'
     ReadingBack    = 'Asking what Exchange has stored. This may take a minute.'
     AsExpected     = 'As expected: Exchange now has exactly these {0} certificates.'
     TakeBack       = 'Take this file back to SST Wizard, and drop it on its page Upload: {0}'

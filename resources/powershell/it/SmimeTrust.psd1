@@ -34,7 +34,7 @@
     NotKnown       = 'Non si sa che cosa Exchange abbia archiviato ora. Verificare in Exchange prima di riprovare.'
 
     NoJob            = 'Non è stato possibile leggere il processo scritto da SST Wizard: {0}. Non è stato modificato nulla. {1}'
-    OddJob           = '“{0}” manca in job.json o non è utilizzabile. Non è stato modificato nulla.'
+    OddJob           = '"{0}" manca in job.json o non è utilizzabile. Non è stato modificato nulla.'
     NoParameter      = 'Questo script non ha alcun parametro {0}. Non è stato modificato nulla.'
     NoFile           = 'Il file non è stato trovato: {0}'
     OtherFile        = 'Il file non è quello scritto da SST Wizard: {0}. Non è stato caricato nulla.'

@@ -34,7 +34,7 @@
     NotKnown       = 'Onbekend is wat Exchange nu heeft opgeslagen. Kijk in Exchange voordat u het opnieuw probeert.'
 
     NoJob            = 'De taak die SST Wizard schrijft, kon niet worden gelezen: {0}. Er is niets gewijzigd. {1}'
-    OddJob           = '“{0}” ontbreekt in job.json of is niet bruikbaar. Er is niets gewijzigd.'
+    OddJob           = '‘‘{0}’’ ontbreekt in job.json of is niet bruikbaar. Er is niets gewijzigd.'
     NoParameter      = 'Dit script heeft geen parameter {0}. Er is niets gewijzigd.'
     NoFile           = 'Het bestand is niet gevonden: {0}'
     OtherFile        = 'Het bestand is niet het bestand dat SST Wizard heeft geschreven: {0}. Er is niets geüpload.'

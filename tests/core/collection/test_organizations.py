@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 
@@ -9,6 +10,7 @@ import pytest
 from cryptography import x509
 from cryptography.x509.oid import NameOID
 
+from catalogues import TRANSLATIONS, messages
 from pki import PKI, Entity, certificates
 from sstwizard.core.certificates.algorithms import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
 from sstwizard.core.certificates.certificate import Certificate
@@ -25,6 +27,8 @@ from sstwizard.core.collection.organizations import (
 from sstwizard.core.sources import public_cas, public_roots
 
 NOW = datetime(2030, 6, 1, 12, tzinfo=UTC)
+EXAMPLES = "SwissSign, D-Trust, government of…"
+"""What the dialog suggests to type; each language has its own."""
 YEAR, DAY = timedelta(days=365), timedelta(days=1)
 
 
@@ -226,7 +230,7 @@ def test_organizations_are_found_by_their_names_first(pki: PKI) -> None:
 def test_the_list_has_the_organizations_that_are_asked_for() -> None:
     """Those of the list that comes with the program lead to public roots, and none is a root."""
     roots: tuple[Certificate, ...] = public_roots.source().load(no_progress).certificates
-    day = datetime.fromisoformat(public_cas.date()).replace(tzinfo=UTC)
+    day = public_cas.date()
     every = organizations(public_cas.CATALOGUE, roots, public_cas.owners(), day)
     cas = [each for organization in every for each in organization.cas]
     assert len(cas) > 600
@@ -235,3 +239,7 @@ def test_the_list_has_the_organizations_that_are_asked_for() -> None:
         assert find(every, query)[0].name.startswith(name)
     assert find(every, "government of")[0].name == "Government of the District of Columbia"
     assert find(every, "d-trust")[0].name == "D-Trust GmbH"
+    named = (each.forms[0] for language in TRANSLATIONS for each in messages(language) if each.source == EXAMPLES)
+    examples = {name for forms in named for name in re.split("[,、]", forms.rstrip("…"))}
+    assert len(examples) > len(TRANSLATIONS)
+    assert [name for name in examples if "government" in name or not find(every, name)] == []

@@ -15,6 +15,7 @@ from pki import PKI
 from sstwizard.core.certificates.algorithms import EMAIL_PROTECTION
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.collection.collection import CertificateCollection
+from sstwizard.core.documents import Translate
 from sstwizard.core.documents.reminders import DAYS_BEFORE, reminders
 
 NOW = datetime(2026, 3, 1, 12, 30, 15, tzinfo=UTC)
@@ -154,8 +155,8 @@ def test_a_day_on_which_cas_stop_issuing_is_one_event(pki: PKI) -> None:
     top = passing_for(HARICA_2021, root.certificate)
     collection = CertificateCollection((*cas, small.certificate, top))
 
-    def coming(now: datetime) -> dict[str, Event]:
-        found = events(reminders(collection, "trusted-cas.sst", now))
+    def coming(now: datetime, translate: Translate = str) -> dict[str, Event]:
+        found = events(reminders(collection, "trusted-cas.sst", now, translate))
         assert len([uid for uid in found if not uid.startswith("stops-")]) == 8
         return {uid: each for uid, each in found.items() if uid.startswith("stops-")}
 
@@ -169,5 +170,7 @@ def test_a_day_on_which_cas_stop_issuing_is_one_event(pki: PKI) -> None:
     assert "“Two CA”" in first["description"]
     assert "“Small CA”" not in first["description"]
     assert first["description"].startswith("From 2027-07-01 on, these CAs in trusted-cas.sst may issue no more")
+    german = coming(NOW, lambda words: str(words) if words.source != "“{name}”" else f"„{words.values['name']}“")
+    assert "„One CA“" in str(next(iter(german.values()))["description"])  # each name has the reader's quotation marks
     assert second["summary"] == "CAs in trusted-cas.sst stop issuing certificates for mail"
     assert list(coming(datetime(2027, 7, 1, tzinfo=UTC))) == ["stops-2027-09-15@sst-wizard"]

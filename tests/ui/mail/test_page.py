@@ -198,8 +198,8 @@ def test_trusted(open_window: OpenWindow, post: Post, family: list[Entity]) -> N
         "Issued for": "bob@example.com",
         "Sent as": "bob@example.com",
         "Content": "Unchanged since it was signed",
-        "Without intermediates from the message": "Trusted: the collection contains everything needed",
-        "With intermediates from the message": "Trusted",
+        "Without the intermediates in the message": "Trusted: the collection contains everything needed",
+        "With the intermediates in the message": "Trusted",
     }
     names = ["Family Root CA", "Family Policy CA", "Family Issuing CA"]
     assert window.chain == [*((name, "In the collection") for name in names), ("Bob", "The signer, from the message")]
@@ -230,8 +230,8 @@ def test_missing_intermediate_is_added(open_window: OpenWindow, post: Post, fami
     answer = window.answer
     assert window.said.startswith(f"{NOT_TRUSTED}\nThe chain of “Bob” stops")
     assert window.chain[2] == ("Family Issuing CA", "Missing; found in partners.p7b")
-    assert window.facts["Without intermediates from the message"] == "Not trusted"
-    assert window.facts["With intermediates from the message"] == "None included; same result"
+    assert window.facts["Without the intermediates in the message"] == "Not trusted"
+    assert window.facts["With the intermediates in the message"] == "None included; same result"
     answer.add_missing.click()
     assert answer.headline.text() == "Checking…"
     assert not answer.add_missing.isVisible()
@@ -248,9 +248,9 @@ def test_intermediates_that_only_the_message_includes(
     window = open_window(*family[:2])
     window.check(post.letter("letter.eml", None, family[2]))
     assert window.said.startswith("Not trusted by this collection alone: intermediates are missing\n")
-    assert window.facts["Without intermediates from the message"] == "Not trusted"
+    assert window.facts["Without the intermediates in the message"] == "Not trusted"
     assert (
-        window.facts["With intermediates from the message"] == "Trusted, but Exchange Server is known not to use "
+        window.facts["With the intermediates in the message"] == "Trusted, but Exchange Server is known not to use "
         "intermediates from messages"
     )
     assert window.chain[2] == ("Family Issuing CA", "Not in the collection; included in the message")

@@ -59,6 +59,10 @@ class Edition:
         """Return the translation of a text of the core, with very long names in it cut short."""
         return self.translate(_brief(sentence))
 
+    def moment(self, moment: datetime | None) -> str:
+        """Return a date in the reader's form, and the time to the second; an empty text if there is none."""
+        return f"{self.words('{date}', date=moment)} {moment:%H:%M:%S}" if moment else ""
+
     def fact(self, label: str, *values: str, is_code: bool = False, is_hex: bool = False) -> Fact:
         """Return a fact, whose label is a marked source."""
         return Fact(self.words(label), values, is_code, is_hex)

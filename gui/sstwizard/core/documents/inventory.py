@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from ..certificates.algorithms import usage_name
+from ..certificates.algorithms import algorithm_text, usage_name
 from ..certificates.certificate import Certificate
 from ..certificates.namesakes import Namesakes
 from ..chains.forest import Node
@@ -39,6 +39,8 @@ _COUNTED = QT_TRANSLATE_NOOP("core", "{count} (root CAs: {roots}, others: {other
 _BYTES = QT_TRANSLATE_NOOP(
     "core", "{size} bytes; Exchange Server is known to refuse more than {limit}, Exchange Online may"
 )
+_VALID_FROM = QT_TRANSLATE_NOOP("core", "Valid from (UTC)")
+_VALID_TO = QT_TRANSLATE_NOOP("core", "Valid to (UTC)")
 _SERIAL_NUMBER = QT_TRANSLATE_NOOP("core", "Serial number")
 _SHA1 = QT_TRANSLATE_NOOP("core", "Thumbprint (SHA-1)")
 _SHA256 = QT_TRANSLATE_NOOP("core", "Thumbprint (SHA-256)")
@@ -114,7 +116,7 @@ def _facts(collection: CertificateCollection, file: str, sha256: str, edition: E
         edition.fact(QT_TRANSLATE_NOOP("core", "Certificates"), counted),
         edition.fact(QT_TRANSLATE_NOOP("core", "Size"), size),
         edition.fact(QT_TRANSLATE_NOOP("core", "Earliest expiry"), expiry),
-        edition.fact(QT_TRANSLATE_NOOP("core", "Checked on"), f"{edition.now:%Y-%m-%d %H:%M} UTC"),
+        edition.fact(QT_TRANSLATE_NOOP("core", "Checked on"), f"{edition.moment(edition.now)} UTC"),
     )
     return [each for each in facts if any(each.values)]
 
@@ -168,17 +170,18 @@ def fields(certificate: Certificate, edition: Edition) -> dict[str, tuple[str, .
     Limits set by Windows' properties are left out: the file holds bare certificates.
     """
     details, unknown = certificate.details, edition.words(_NOT_DECODED)
+    key, algorithm = (edition.tell(algorithm_text(each)) for each in (details.key, details.signature_algorithm))
     path_length, usages = details.path_length, (_UNLIMITED,) if details.key_usage is None else details.key_usage.words
     return {
         QT_TRANSLATE_NOOP("core", "Subject"): (details.subject or unknown,),
         QT_TRANSLATE_NOOP("core", "Issuer"): (details.issuer or unknown,),
         QT_TRANSLATE_NOOP("core", "Kind"): (edition.words(_KINDS[kind_of(certificate)]),),
         QT_TRANSLATE_NOOP("core", "Path length limit"): () if path_length is None else (str(path_length),),
-        QT_TRANSLATE_NOOP("core", "Valid from (UTC)"): (_moment(details.not_before) or unknown,),
-        QT_TRANSLATE_NOOP("core", "Valid to (UTC)"): (_moment(details.not_after) or unknown,),
+        _VALID_FROM: (edition.moment(details.not_before) or unknown,),
+        _VALID_TO: (edition.moment(details.not_after) or unknown,),
         _SERIAL_NUMBER: (details.serial_number,),
-        QT_TRANSLATE_NOOP("core", "Public key"): (str(details.key or unknown),),
-        QT_TRANSLATE_NOOP("core", "Signature algorithm"): (str(details.signature_algorithm or unknown),),
+        QT_TRANSLATE_NOOP("core", "Public key"): (key or unknown,),
+        QT_TRANSLATE_NOOP("core", "Signature algorithm"): (algorithm or unknown,),
         QT_TRANSLATE_NOOP("core", "Key usage"): tuple(map(edition.words, usages)),
         QT_TRANSLATE_NOOP("core", "Extended key usage"): _purposes(certificate, edition),
         QT_TRANSLATE_NOOP("core", "CRL distribution points (CDP)"): details.crl_urls,
@@ -198,19 +201,18 @@ def _purposes(certificate: Certificate, edition: Edition) -> tuple[str, ...]:
     return tuple(oid if usage_name(oid) == oid else f"{edition.words(usage_name(oid))} ({oid})" for oid in purposes)
 
 
-def _moment(moment: datetime | None) -> str:
-    return f"{moment:%Y-%m-%d %H:%M:%S}" if moment else ""
-
-
 def table(assessment: Assessment, edition: Edition) -> str:
     """Return a header in English, by which scripts find a column, and a row for each certificate, in the file's order.
 
     It is CSV (RFC 4180) that begins with a byte order mark, by which Excel recognizes UTF-8, with lines ended by CR LF.
+    Dates are in ISO 8601, whatever the language.
     """
     rows, findings = [], _by_certificate(assessment.findings)
     for certificate in assessment.collection.ordered:
         about = [f"{edition.tell(each.severity.text)}: {edition.tell(each.title)}" for each in findings[certificate]]
-        cells = {**fields(certificate, edition), "Findings": about}
+        valid = {_VALID_FROM: certificate.details.not_before, _VALID_TO: certificate.details.not_after}
+        dates = {name: (f"{moment:%Y-%m-%d %H:%M:%S}",) for name, moment in valid.items() if moment}
+        cells = {**fields(certificate, edition), **dates, "Findings": about}
         rows.append({name: _BETWEEN_VALUES.join(values) for name, values in cells.items()})
     return _as_csv(rows[0] if rows else (), rows)
 

@@ -46,7 +46,7 @@ def reminders(collection: CertificateCollection, file_name: str, now: datetime, 
                 uid = f"{each.sha256.lower()}-{days}@sst-wizard"
                 calendar.add_component(_event(uid, day, now, summary, description))
     for day, stopping in groupby(sorted(_coming(collection, now), key=_by_day), key=_by_day):
-        summary, description = (translate(words) for words in _change(day, stopping, file_name))
+        summary, description = (translate(words) for words in _change(day, stopping, file_name, translate))
         uid = f"stops-{day:%Y-%m-%d}@sst-wizard"
         calendar.add_component(_event(uid, day.date(), now, summary, description))
     return bytes(calendar.to_ical())
@@ -62,7 +62,7 @@ def _by_day(stop: Stop) -> datetime:
     return stop.day
 
 
-def _change(day: datetime, stopping: Iterable[Stop], file_name: str) -> tuple[Text, Text]:
+def _change(day: datetime, stopping: Iterable[Stop], file_name: str, translate: Translate) -> tuple[Text, Text]:
     """Return the title of the event of a day from which on some CAs may issue no more, and its description."""
     summary = QT_TRANSLATE_NOOP("core", "CAs in {file} stop issuing certificates for mail")
     description = QT_TRANSLATE_NOOP(
@@ -70,7 +70,9 @@ def _change(day: datetime, stopping: Iterable[Stop], file_name: str) -> tuple[Te
         "From {day} on, these CAs in {file} may issue no more certificates for mail: {names}. Expect their customers' "
         "mail from other CAs: look at received mail again in SST Wizard, add what it needs, and upload. {again}",
     )
-    file, names = shorten(printable(file_name)), ", ".join(f"“{shorten(each.ca.name)}”" for each in stopping)
+    named = QT_TRANSLATE_NOOP("core", "“{name}”")
+    names = ", ".join(translate(text(named, name=shorten(each.ca.name))) for each in stopping)
+    file = shorten(printable(file_name))
     return text(summary, file=file), text(description, day=day, file=file, names=names, again=text(AGAIN))
 
 

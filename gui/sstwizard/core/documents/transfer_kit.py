@@ -109,10 +109,10 @@ _WORDS = {
     "findings": QT_TRANSLATE_NOOP("core", "Before you upload"),
     "happens": QT_TRANSLATE_NOOP("core", "What happens"),
     "answers": QT_TRANSLATE_NOOP("core", "What to answer"),
-    "otherwise": QT_TRANSLATE_NOOP("core", "If it goes otherwise"),
+    "otherwise": QT_TRANSLATE_NOOP("core", "Troubleshooting"),
     "afterwards": QT_TRANSLATE_NOOP("core", "Afterwards"),
     "why_afterwards": WHY,
-    "expected": QT_TRANSLATE_NOOP("core", "Expected"),
+    "expected": QT_TRANSLATE_NOOP("core", "Expected result"),
     "commands": QT_TRANSLATE_NOOP("core", "The same as commands to type"),
 }
 _HAPPENS = (

@@ -499,7 +499,7 @@ IN_POWERSHELL = (*(_known(*each) for each in _OTHERS.items()), *ENDS.values())
 """The messages that administrators may see in PowerShell, in the order of the steps."""
 
 _ABOVE_MAIL: Mapping[str, tuple[str, str]] = {
-    "The certificate used to sign this message isn't trusted by your organisation.": (
+    QT_TRANSLATE_NOOP("core", "The certificate used to sign this message isn't trusted by your organisation."): (
         QT_TRANSLATE_NOOP(
             "core",
             "The collection is missing, or lacks the root or an intermediate of the signer. If a user sees this when "
@@ -507,7 +507,10 @@ _ABOVE_MAIL: Mapping[str, tuple[str, str]] = {
         ),
         QT_TRANSLATE_NOOP("core", "Complete the chain, upload again, wait, and sign in again."),
     ),
-    "The digital signature on this message isn't valid or trusted. … revocation list (CRL) … is currently offline.": (
+    QT_TRANSLATE_NOOP(
+        "core",
+        "The digital signature on this message isn't valid or trusted. … revocation list (CRL) … is currently offline.",
+    ): (
         QT_TRANSLATE_NOOP("core", "The address of the CRL can't be reached from Microsoft."),
         QT_TRANSLATE_NOOP(
             "core",
@@ -515,9 +518,10 @@ _ABOVE_MAIL: Mapping[str, tuple[str, str]] = {
             "OWADisableCRLCheck.",
         ),
     ),
-    (
+    QT_TRANSLATE_NOOP(
+        "core",
         "This message has a digital signature, but it wasn't verified because the S/MIME control isn't currently "
-        "supported for your browser or platform."
+        "supported for your browser or platform.",
     ): (
         QT_TRANSLATE_NOOP("core", "The cause is the user's computer, not trust."),
         QT_TRANSLATE_NOOP("core", "Use Windows with Edge or Chrome, the S/MIME extension and the S/MIME control."),

@@ -10,6 +10,7 @@ from __future__ import annotations
 import csv
 import zlib
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 from functools import cache
 
 from ..certificates.certificate import Certificate
@@ -22,9 +23,9 @@ from ..text import QT_TRANSLATE_NOOP, Text, text
 _FOLDER = "public-cas"
 
 
-def date() -> str:
-    """Return the day of the list, in ISO 8601."""
-    return f"{list_dates()[Listed.PUBLIC_CAS]:%Y-%m-%d}"
+def date() -> datetime:
+    """Return the day of the list."""
+    return list_dates()[Listed.PUBLIC_CAS]
 
 
 def owners() -> Mapping[str, str]:

@@ -61,7 +61,7 @@ class FindCADialog(OwnedDialog):
         return self.tr(
             "From the list of public CAs (CCADB, {date}). CAs below roots that only Microsoft's program has are not in "
             "it."
-        ).format(date=public_cas.date())
+        ).format(date=short_date(public_cas.date()))
 
     def _build_list(self) -> QTreeWidget:
         tree = QTreeWidget()

@@ -227,8 +227,8 @@ def _facts_of(message: Message, verdict: Verdict) -> Iterator[tuple[str, Badge]]
         alone = Badge(_translate("Answer", "Not trusted"), *ERROR)
         if verdict.is_trusted_alone:
             alone = Badge(_translate("Answer", "Trusted: the collection contains everything needed"), *GOOD)
-        yield _translate("Answer", "Without intermediates from the message"), alone
-        yield _translate("Answer", "With intermediates from the message"), _judged_helped(message, verdict)
+        yield _translate("Answer", "Without the intermediates in the message"), alone
+        yield _translate("Answer", "With the intermediates in the message"), _judged_helped(message, verdict)
 
 
 def _called(message: Message, verdict: Verdict) -> str:

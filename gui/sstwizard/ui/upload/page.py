@@ -478,7 +478,7 @@ class UploadPage(QWizardPage):
         if is_done:
             self.end.show_end(end, self._facts_of_done(file, change_message(progress, uploaded)), "", details)
         else:
-            self.end.show_end(end, self._facts_of_stop(result, file), self.tr("What holds now"), details)
+            self.end.show_end(end, self._facts_of_stop(result, file), self.tr("Current collection"), details)
         has_changed = progress.end == CHANGED_MEANWHILE
         must_look = has_changed or result in (Outcome.NOT_KNOWN, Outcome.OTHER)
         can_change = not (is_done or can_redo or has_changed)

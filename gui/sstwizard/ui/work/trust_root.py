@@ -123,8 +123,8 @@ class TrustRoot(QDialog):
     def _build_comparison(self) -> QWidget:
         how = self.tr(
             "Have the owner of this root read out the SHA-256 of “{name}” by phone, 8 groups of 8 digits, or look on "
-            "their website. Take neither number nor address from where the root came from: anybody can make a root CA "
-            "with this name."
+            "their website. Use a phone number or website that you know, not one from the message or file: anybody can "
+            "make a root CA with this name."
         )
         where = LinkButton(self.tr("&Where does the owner find it?"), "whereDigitsAre", self._show_where)
         label = QLabel(self.tr("What was &read out to you"))
@@ -141,7 +141,9 @@ class TrustRoot(QDialog):
         column(outcome, self.outcome).addStretch(1)
         shown = TextLabel(self.tr("SHA-256 of this root; below each group, what you typed"))
         if not self._may_say_so:
-            how += " " + self.tr("Only a message or a download has this root: type all its digits.")
+            how += " " + self.tr(
+                "This root came with a message or download; no other source has it. Type all its digits."
+            )
         said = TextLabel(how.format(name=self.root.name))
         parts = (said, where, label, self.field, shown, self.digits, outcome)
         return panel(*parts, spacing=2 if self._is_low else 8)

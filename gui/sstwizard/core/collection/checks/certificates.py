@@ -156,8 +156,9 @@ _FROM_NETWORK = warning(
     QT_TRANSLATE_NOOP("core", "Nobody vouches for the root CA “{name}”"),
     QT_TRANSLATE_NOOP(
         "core",
-        "Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. "
-        "Compare its SHA-256 by phone or on the CA's website, and remove it if a single digit differs: {sha256}",
+        "“{name}” came with a message or download ({origin}); no other source has it, and anybody can make a root CA "
+        "of that name. Compare its SHA-256 by phone or on the CA's website, and remove it if a single digit differs: "
+        "{sha256}",
     ),
 )
 
