@@ -5630,7 +5630,7 @@
     </message>
     <message>
         <source>This format is not for a terminal. Redirect the output to a file, or specify --format pem.</source>
-        <translation>Dieses Format ist nicht für ein Terminal geeignet. Leiten Sie die Ausgabe in eine Datei um, oder geben Sie --format pem an.</translation>
+        <translation>Dieses Format ist nicht für ein Terminal geeignet. Leiten Sie die Ausgabe in eine Datei um oder geben Sie --format pem an.</translation>
     </message>
     <message>
         <source>This is a Java keystore (JKS). Export the certificates from it with keytool -exportcert.</source>
