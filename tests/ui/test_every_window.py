@@ -104,6 +104,7 @@ def test_each_page(everywhere: Everywhere, qtbot: QtBot, language: str, room: QS
 def test_each_dialog(everywhere: Everywhere, qtbot: QtBot, language: str, room: QSize, name: str) -> None:
     """Each dialog, and pages in other states than on the walk; Tab stops nowhere where there is nothing."""
     window = DIALOGS[name](everywhere)
+    come_to_rest(window, qtbot)  # letters are settled with the layout
     is_told_well(window)
     if language == "en":
         is_walked_by_tab(window, qtbot)

@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 
 from .flow import Mark
 from .kit import theme
-from .kit.buttons import FolderButton, message_box
+from .kit.buttons import FolderButton, message_box, settle_mnemonics
 from .kit.icons import ERROR, GOOD, icon, letter_width, picture
 from .kit.labels import foldable
 from .kit.layouts import fit_to_screen, let_scroll
@@ -168,6 +168,17 @@ class _OnePressEach(QObject):
         return is_held or event.type() == QEvent.Type.MouseButtonDblClick or super().eventFilter(watched, event)
 
 
+class _OwnLetters(QObject):
+    """Has each letter lead to one thing alone, whatever a page shows."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_changed = event.type() in (QEvent.Type.Show, QEvent.Type.LayoutRequest)
+        wizard = self.parent()  # as long as it is one: it may be about to go
+        if is_changed and isinstance(wizard, QWizard) and (page := wizard.currentPage()) is not None:
+            settle_mnemonics(wizard, page)
+        return super().eventFilter(watched, event)
+
+
 class RoomyWizard(QWizard):
     """Its pages scroll where there is no room, and their sub-titles have as many lines as they need."""
 
@@ -176,30 +187,27 @@ class RoomyWizard(QWizard):
         self._subtitle: QLabel | None = None
         self._close_request = CloseRequest(self)
         self.currentIdChanged.connect(self.fit_subtitle)
+        self._letters = _OwnLetters(self)
+        self.installEventFilter(self._letters)
 
     def fit(self) -> None:
         """Take a size within the screen. Setting a wizard's style resizes it: this comes after that."""
         fit_to_screen(self, _SIZE)
 
     def place_buttons(self) -> None:
-        """Put Help at the left of every page, apart from the navigation."""
+        """Put Help at the left of every page, apart from the navigation; all in Windows' own words."""
         button = QWizard.WizardButton
         self.setOption(QWizard.WizardOption.HaveHelpButton)
         self.setButtonText(button.HelpButton, _translate("SSTWizard", "&Help"))
+        self.setButtonText(button.BackButton, _translate("SSTWizard", "< &Back"))
+        self.setButtonText(button.NextButton, _translate("SSTWizard", "&Next >"))
+        self.setButtonText(button.FinishButton, _translate("SSTWizard", "&Finish"))
+        self.setButtonText(button.CancelButton, _translate("SSTWizard", "Cancel"))
         self.setButtonLayout(_IN_ORDER)
         once = _OnePressEach(self)
         for each in (button.BackButton, button.NextButton, button.CommitButton, button.FinishButton):
             self.button(each).installEventFilter(once)
         self.button(button.HelpButton).setObjectName("showHelp")
-
-    def drop_duplicate_mnemonic(self) -> None:
-        """Leave Finish without a letter to press with Alt where Back has the same one; Enter presses Finish anyway."""
-        from PySide6.QtGui import QKeySequence  # the first window does without
-
-        button = QWizard.WizardButton
-        back, finish = self.buttonText(button.BackButton), self.buttonText(button.FinishButton)
-        if QKeySequence.mnemonic(back) == QKeySequence.mnemonic(finish):  # in Qt's Dutch
-            self.setButtonText(button.FinishButton, finish.replace("&", ""))
 
     def order_tabs(self) -> None:
         """Have Tab walk the buttons as they stand; each time a page is shown, for Qt begins with Back."""
@@ -208,7 +216,7 @@ class RoomyWizard(QWizard):
             self.setTabOrder(before, after)
 
     def setPage(self, number: int, page: QWizardPage) -> None:
-        let_scroll(page)
+        let_scroll(page).installEventFilter(self._letters)
         super().setPage(number, page)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

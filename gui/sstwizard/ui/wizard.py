@@ -112,7 +112,6 @@ class SSTWizard(RoomyWizard):
         follow_font()
         QApplication.setWindowIcon(window_icon())
         self.fit_subtitle()
-        self.drop_duplicate_mnemonic()
         self.help_access = HelpAccess(self, self.settings, make_help)
         self.helpRequested.connect(self.help_access.show)
         self.closed.connect(self.help_access.close)

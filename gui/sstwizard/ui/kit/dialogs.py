@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget, QWizard
 
-from .buttons import PlainButton, push_button
+from .buttons import PlainButton, push_button, settle_mnemonics
 from .icons import NOTE
 from .labels import ResultList, TextLabel
 from .layouts import column, fit_to_screen, foot
@@ -90,6 +90,12 @@ class OwnedDialog(QDialog):
         if parent is not None:
             fit_to_screen(self, parent.window().size() * share)
             HelpAccess.listen_in(self, topic)
+
+    def event(self, event: QEvent) -> bool:
+        is_done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            settle_mnemonics(self, self)
+        return is_done
 
 
 _MOST = 100
