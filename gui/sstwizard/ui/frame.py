@@ -142,8 +142,8 @@ class CloseRequest(QObject):
 
 
 _SIZE = QSize(1180, 760)
-_NARROW = 155
-"""In a window narrower than so many characters, the rail shows the numbers alone."""
+_LEAST = 98
+"""So many characters the rail leaves to the pages, whose panes then stand side by side; else it shows numbers alone."""
 _IN_ORDER = (
     QWizard.WizardButton.HelpButton,
     QWizard.WizardButton.Stretch,
@@ -268,23 +268,22 @@ class PageRail(QListWidget):
         self._show()
 
     def fit(self, room: int) -> None:
-        """Show the numbers alone, where the window is too narrow for the titles."""
-        narrow = room < _NARROW * letter_width(self.window().fontMetrics())
+        """Show the numbers alone, where the titles would leave too little room to the pages."""
+        titles = (self._label(number, is_narrow=False) for number in range(len(self._titles)))
+        narrow = room - self._wide(titles) < _LEAST * letter_width(self.window().fontMetrics())
         if narrow != self._is_narrow:
             self._is_narrow = narrow
             self._show()
 
     def _show(self) -> None:
         """Show the items as they fit, each two lines high and all as wide as the widest."""
-        usual, bold = QFont(self.font()), QFont(self.font())
-        bold.setBold(True)
-        metrics = QFontMetrics(bold)
-        side, widest = metrics.height(), 0
+        usual, bold = QFont(self.font()), self._bold
+        side = QFontMetrics(bold).height()
         self.setIconSize(QSize(side, side))
         is_high = theme.is_high_contrast()
         for number, (title, mark) in enumerate(zip(self._titles, self._marks, strict=True)):
             item, is_open = self.item(number), self._may_open(number)
-            item.setText(f"{number + 1}" if self._is_narrow else f"{number + 1}  {title}")
+            item.setText(self._label(number, is_narrow=self._is_narrow))
             item.setSizeHint(QSize(0, int(2.2 * side)))
             item.setFlags(_FLAGS if is_open else Qt.ItemFlag.NoItemFlags)
             if is_high:  # there the current one is selected, and has other colors
@@ -296,11 +295,24 @@ class PageRail(QListWidget):
             item.setFont(bold if number == self._current else usual)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, self._spoken_name(number, mark))
             item.setToolTip(title)
-            widest = max(widest, metrics.horizontalAdvance(item.text()))
         self.setAccessibleName(self._spoken_name(self._current, Mark.OPEN))
         self.setCurrentRow(self._current)
-        self.setFixedWidth(widest + int(2.4 * side))
+        self.setFixedWidth(self._wide(self.item(number).text() for number in range(self.count())))
         self.setMinimumHeight(int(2.2 * side) * self.count())
+
+    @property
+    def _bold(self) -> QFont:
+        bold = QFont(self.font())
+        bold.setBold(True)
+        return bold
+
+    def _label(self, number: int, *, is_narrow: bool) -> str:
+        return f"{number + 1}" if is_narrow else f"{number + 1}  {self._titles[number]}"
+
+    def _wide(self, labels: Iterable[str]) -> int:
+        """Return how wide the rail is with some labels: each may be the current one."""
+        metrics = QFontMetrics(self._bold)
+        return max(map(metrics.horizontalAdvance, labels)) + int(2.4 * metrics.height())
 
     def _may_open(self, number: int) -> bool:
         return number in self._open_ones or number == self._current
