@@ -7,9 +7,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, START
@@ -21,6 +21,7 @@ from sstwizard.ui.help import HelpWindow
 from sstwizard.ui.kit.icons import ERROR, GOOD
 from sstwizard.ui.work import trust_root
 from sstwizard.ui.work.trust_root import TrustRoot
+from ui.reach import letters_of
 from ui.staging import Stage, the
 
 Ask = Callable[..., TrustRoot]
@@ -91,7 +92,7 @@ def test_enter_does_nothing_until_all_agree(ask: Ask, root: Certificate) -> None
 
 def test_it_fits_a_low_screen(qtbot: QtBot, root: Certificate, monkeypatch: pytest.MonkeyPatch) -> None:
     """All digits, and what one types below them, are whole where everything is shown half as large again."""
-    monkeypatch.setattr(trust_root, "room", lambda _window: QRect(0, 0, 900, 450))
+    monkeypatch.setattr(trust_root, "room", lambda _window: QSize(900, 450))
     stranger = replace(root, provenance=Provenance.RECEIVED)
     dialog = TrustRoot([stranger], CertificateIndex(()))
     qtbot.addWidget(dialog)
@@ -229,3 +230,13 @@ def test_several_are_asked_about_in_a_row(ask: Ask, pki: PKI, root: Certificate)
     dialog.leave.click()
     assert not dialog.isVisible()
     assert dialog.trusted == [root, others[1]]
+
+
+def test_digits_are_never_cut(ask: Ask, root: Certificate, qapp: QApplication) -> None:
+    """Where what is said takes more than two lines, the dialog grows: no group is lower than it needs."""
+    with letters_of(qapp.font().pointSizeF() * 1.4):
+        dialog = ask(root)
+        dialog.resize(dialog.minimumSizeHint().width(), 0)
+        dialog.field.setText(other(root.sha256[0]) + root.sha256[1:])
+        QTest.qWait(0)
+        assert all(each.height() >= each.sizeHint().height() for each in dialog.digits.groups)

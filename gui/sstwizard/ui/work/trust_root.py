@@ -183,6 +183,8 @@ class TrustRoot(QDialog):
         self.trust_compared.setVisible(self._may_say_so and not is_same)
         self.trust.setEnabled(is_same)
         self.trust.setDefault(is_same)
+        needed = QSize(0, self._column.totalHeightForWidth(self.width()))  # else a longer sentence would cut the digits
+        self.resize(self.size().expandedTo(needed).boundedTo(room(self)))
 
     def _trust(self) -> None:
         self.trusted.append(self.root)
