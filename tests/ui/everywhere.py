@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QWidget
 
 import mail
-from pki import PKI, START, Entity
+from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Provenance
 from sstwizard.core.certificates.reading import Problem
 from sstwizard.core.chains.index import CertificateIndex
@@ -164,11 +164,6 @@ def _compare(here: Everywhere, typed: str = "", provenance: Provenance = Provena
     dialog = TrustRoot([root, root], CertificateIndex([root]), here.stage.open())
     dialog.field.setText(typed or root.thumbprint)
     return _shown(dialog)
-
-
-def _unusable(here: Everywhere) -> QWidget:
-    root = here.pki.make("Old Root CA", end=START + timedelta(days=1))
-    return _shown(TrustRoot([root.certificate], CertificateIndex(), here.stage.open()))
 
 
 def _found_ca(here: Everywhere) -> QWidget:
@@ -347,7 +342,6 @@ DIALOGS: dict[str, Open] = {
     "root that a message brought": lambda here: _compare(
         here, here.family[0].certificate.sha256[:20] + "-", Provenance.RECEIVED
     ),
-    "root that has expired": _unusable,
     "revocation": lambda here: _revocation(here, True),
     "revocation, nobody to ask": lambda here: _revocation(here, False),
     "public CAs": _found_ca,

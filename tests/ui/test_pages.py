@@ -49,10 +49,12 @@ from sstwizard.ui.kit.labels import Notice, TextLabel
 from sstwizard.ui.kit.theme import Tone, color
 from sstwizard.ui.wizard import SSTWizard
 from sstwizard.ui.work.page import PageId
+from sstwizard.ui.work.questions import QtDialogs
 from sstwizard.ui.work.rows import Column
 from sstwizard.ui.work.session import Session
 from sstwizard.ui.work.target import Place, look_at
 from sstwizard.ui.work.target import suggested as suggestion
+from sstwizard.ui.work.trust_root import TrustRoot
 from ui.staging import Later, Stage, aim, certificates, choose_update, let_looks_end, remember, source, the
 from ui.work.test_documents import Opened
 from ui.work.test_documents import opened as opened
@@ -417,6 +419,27 @@ class TestCertificates:
         qtbot.keyClick(view, Qt.Key.Key_Space)
         assert others[0].certificate not in wizard.session.collection
         assert stage.answers.asked == []
+
+    def test_nobody_is_asked_about_a_root_that_cannot_serve(
+        self, stage: Stage, qtbot: QtBot, pki: PKI, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """One that has expired isn't added, alone or with others, and the page says why."""
+        old, good = pki.make("Old Root CA", end=YESTERDAY), pki.make("Good Root CA")
+        strange = source("Mail", certificates([old, good]), is_vouched=False)
+        wizard = stage.open_at(PageId.CERTIFICATES, strange)
+        asked: list[str] = []
+        monkeypatch.setattr(TrustRoot, "exec", lambda dialog: asked.extend(each.name for each in dialog._roots))
+        stage.answers.trusted_roots = QtDialogs(wizard).trusted_roots  # type: ignore[method-assign]
+        page = wizard.certificates
+        page._table.set_rows(wizard.session.rows(wizard.session.opened))
+        page.certificates.selectRow(the(page._table.position(old.certificate)))
+        qtbot.keyClick(page.certificates, Qt.Key.Key_Space)
+        (said,) = notices(page)
+        assert said.startswith("“Old Root CA” expired on")
+        page.certificates.selectAll()
+        qtbot.keyClick(page.certificates, Qt.Key.Key_Space)
+        assert (asked, len(wizard.session.collection)) == (["Good Root CA"], 0)
+        assert page._show_notes.text() == counted("Show all %Ln note(s)…", 2)
 
     def test_stop_reading_ends_it(self, stage: Stage, family: list[Entity]) -> None:
         """While something is read a bar and a button show; the button ends it."""

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
-from pki import PKI, START
-from sstwizard.core.certificates.algorithms import SERVER_AUTHENTICATION
+from pki import PKI
 from sstwizard.core.certificates.certificate import Certificate, Provenance
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.text import text
@@ -197,20 +195,6 @@ def test_a_root_of_a_message_needs_all_digits(ask: Ask, root: Certificate) -> No
     dialog.trust.click()
     assert dialog.trusted == [sent]
     assert ask(sent, held=[root]).trust_compared.isVisible()
-
-
-def test_a_root_that_cannot_serve_is_not_compared(ask: Ask, pki: PKI) -> None:
-    """That it has expired, or is for something else, is said first; there is nothing to type, and nothing to trust."""
-    expired = pki.make("Old Root CA", end=START + timedelta(days=1)).certificate
-    web = pki.make("Web Root CA", purposes=(SERVER_AUTHENTICATION,)).certificate
-    for root, said in ((expired, "expired on"), (web, "can't be used for secure email")):
-        dialog = ask(root)
-        labels = [each.text() for each in dialog.findChildren(QLabel) if each.isVisible()]
-        assert any(said in each for each in labels), labels
-        assert not any("compare it" in each for each in labels)
-        for hidden in (dialog.field, dialog.digits, dialog.trust_compared, dialog.trust):
-            assert not hidden.isVisible()
-        assert dialog.leave.isDefault()
 
 
 def test_several_are_asked_about_in_a_row(ask: Ask, pki: PKI, root: Certificate) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QSplitter, QWidget
 from ...core.certificates.budget import BRIEF, Budget
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import Problem
+from ...core.chains.status import KnownFacts
 from ...core.chains.validation import path_to_root
 from ...core.collection.assessment import Additions, additions
 from ...core.errors import ONLY_VOUCHED_ROOTS
@@ -231,7 +232,8 @@ class CertificatesPage(Page):
             trusted = self.context.dialogs.trusted_roots(unvouched, self.session.known)
             self.session.confirm(*trusted)
             unvouched = [each for each in unvouched if each not in trusted]
-        self._left_out = unvouched if len(certificates) > 1 or not self.session.allows_comparison else ()
+        is_told = len(certificates) > 1 or not self.session.allows_comparison
+        self._left_out = [each for each in unvouched if is_told or self._why_useless(each)]
         self.session.change(add=self._without(unvouched, certificates))
         self._say_what_is_wrong()
 
@@ -288,12 +290,20 @@ class CertificatesPage(Page):
         if not self.session.allows_comparison:
             self._notice.say(localized(ONLY_VOUCHED_ROOTS), *WARNING)
             return
-        said = self.tr(
-            "%Ln root CA(s) left out, because nobody vouches for them: {names}. To compare them, add them again.",
-            "",
-            len(left_out),
-        )
-        self._notice.say(_naming(said, left_out), *WARNING)
+        reasons = list(filter(None, map(self._why_useless, left_out)))
+        if strangers := [each for each in left_out if not self._why_useless(each)]:
+            said = self.tr(
+                "%Ln root CA(s) left out, because nobody vouches for them: {names}. To compare them, add them again.",
+                "",
+                len(strangers),
+            )
+            reasons.append(_naming(said, strangers))
+        self._notice.say(reasons[0], *WARNING, actions=self._show_notes.offer(reasons))
+
+    def _why_useless(self, root: Certificate) -> str:
+        """Return why nobody is asked about a root; empty where somebody is."""
+        reason = KnownFacts(self.session.known).why_useless(root, datetime.now(UTC))
+        return localized(reason) if reason is not None else ""
 
     def _say_problems(self, sources: list[OpenedSource]) -> None:
         """Say what could not be read of the sources that are selected, or not be used: first those that failed."""
