@@ -45,7 +45,7 @@ from sstwizard.ui.certificates.page import Offer
 from sstwizard.ui.export import ExportPage
 from sstwizard.ui.kit.buttons import FolderButton
 from sstwizard.ui.kit.icons import tooltip
-from sstwizard.ui.kit.labels import Notice, TextLabel
+from sstwizard.ui.kit.labels import IconLabel, Notice, TextLabel
 from sstwizard.ui.kit.theme import Tone, color
 from sstwizard.ui.wizard import SSTWizard
 from sstwizard.ui.work.page import PageId
@@ -390,6 +390,23 @@ class TestCertificates:
         assert button.isEnabled()
         wizard.session.change(remove=certificates(family))
         assert not button.isEnabled()
+
+    def test_losses_come_first_as_warnings(self, stage: Stage, family: list[Entity]) -> None:
+        """A damaged file is no note among others: what was passed by, as a text, can't have held a certificate."""
+        remark = Problem(text("It was skipped."), file="READ ME.txt", is_remark=True)
+        damaged = Problem(text("It is damaged."), file="ca.cer")
+        wizard = stage.open_at(PageId.CERTIFICATES, source("Folder", certificates(family), problems=[remark, damaged]))
+        page = wizard.certificates
+        page.sources.show_sources([wizard.session.opened[0]])
+        assert (notices(page), page._notice.icon.name) == (["ca.cer: It is damaged."], "warning")
+        page._show_notes.click()
+        dialog = the(wizard.findChild(QDialog, "notes"))
+        shown = [
+            (label.text(), icon.name)
+            for label, icon in zip(dialog.findChildren(TextLabel), dialog.findChildren(IconLabel), strict=True)
+        ]
+        assert shown == [("ca.cer: It is damaged.", "warning"), ("READ ME.txt: It was skipped.", "info")]
+        dialog.close()
 
     def test_unvouched_roots_are_compared(self, stage: Stage, qtbot: QtBot, pki: PKI, family: list[Entity]) -> None:
         """They are asked about, and those that nobody has compared are left out, which is said of several."""

@@ -298,7 +298,7 @@ class CertificatesPage(Page):
                 len(strangers),
             )
             reasons.append(_naming(said, strangers))
-        self._notice.say(reasons[0], *WARNING, actions=self._show_notes.offer(reasons))
+        self._notice.say(reasons[0], *WARNING, actions=self._show_notes.offer(reasons, len(reasons)))
 
     def _why_useless(self, root: Certificate) -> str:
         """Return why nobody is asked about a root; empty where somebody is."""
@@ -306,11 +306,12 @@ class CertificatesPage(Page):
         return localized(reason) if reason is not None else ""
 
     def _say_problems(self, sources: list[OpenedSource]) -> None:
-        """Say what could not be read of the sources that are selected, or not be used: first those that failed."""
+        """Say what could not be read of the sources that are selected, or not be used: what failed or is lost first."""
         failed = [localized(opened.error) for opened in sources if opened.error is not None]
         read = [opened for opened in sources if opened.error is None]
         problems = [(opened, problem) for opened in read for problem in self.session.problems_of(opened)]
-        problems.sort(key=lambda each: not each[1].is_locked)
+        problems.sort(key=lambda each: (not each[1].is_locked, each[1].is_remark))
+        losses = len(failed) + sum(problem.is_loss for _, problem in problems)
         lines = [*failed, *(_named(*each, among_others=len(sources) > 1) for each in problems)]
         locked = (problem.locked for _, problem in problems if problem.locked is not None)
         self._locked = next(locked, None) if not failed else None
@@ -318,7 +319,8 @@ class CertificatesPage(Page):
         if self._locked is not None:
             text = self.tr("“{file}” is locked with a password.").format(file=name_of(self._locked))
         unlock = (self._unlock,) if self._locked is not None else ()
-        self._notice.say(text, *(ERROR if failed else WARNING), actions=(*unlock, *self._show_notes.offer(lines)))
+        look = ERROR if failed else WARNING if losses else NOTE
+        self._notice.say(text, *look, actions=(*unlock, *self._show_notes.offer(lines, losses)))
 
     def _open_locked(self) -> None:
         """Open the locked file of a folder by itself, for which its password is asked; its CAs are offered, too."""
