@@ -12,7 +12,7 @@ from ..core.certificates.certificate import Certificate
 from ..core.collection.assessment import Assessment
 from ..core.collection.checks.finding import Finding, VouchFor
 from ..core.collection.collection import CertificateCollection
-from .kit.buttons import downloads_off, push_button
+from .kit.buttons import assign_mnemonics, downloads_off, push_button
 from .kit.icons import ERROR, GOOD, WARNING, letter_width, tooltip
 from .kit.labels import Notice, TextLabel
 from .kit.layouts import Panes, WrappingRow, beside, foot, panel
@@ -44,10 +44,12 @@ class CollectionTree(QTreeView):
     def show_changes(self, shown: bool) -> None:
         """Show what an update does with each certificate, and dates where that cuts no name."""
         self.setColumnHidden(ChainColumn.CHANGE, not shown)
-        names = min(self.sizeHintForColumn(ChainColumn.CERTIFICATE), _NAME * letter_width(self.fontMetrics()))
-        others = (ChainColumn.EXPIRES, ChainColumn.STATUS, *[ChainColumn.CHANGE][: int(shown)])
-        needed = (max(self.sizeHintForColumn(each), self.header().sectionSizeHint(each)) for each in others)
-        self.setColumnHidden(ChainColumn.EXPIRES, self.viewport().width() < names + sum(needed))
+        self.setColumnHidden(ChainColumn.EXPIRES, False)  # one that is hidden would need nothing
+        needed = min(self.sizeHintForColumn(ChainColumn.CERTIFICATE), _NAME * letter_width(self.fontMetrics()))
+        for column in (ChainColumn.EXPIRES, ChainColumn.STATUS, ChainColumn.CHANGE):
+            self.resizeColumnToContents(column)
+            needed += self.columnWidth(column)
+        self.setColumnHidden(ChainColumn.EXPIRES, self.viewport().width() < needed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.show_changes(not self.isColumnHidden(ChainColumn.CHANGE))
@@ -112,6 +114,7 @@ class ChainsPage(Page):
         self.check_revocation.clicked.connect(self._check_revocation)
         self.remove = push_button(_translate("core", "Remove"), "removeSelected", self.tree.menu.remove_selected)
         self.tree.selectionModel().selectionChanged.connect(self._show_removable)
+        assign_mnemonics([self.remove], self)
         row = WrappingRow(self.remove, self.save, self.check_revocation)
         if not self.session.allows_downloads:
             self.check_revocation.hide()
@@ -198,8 +201,6 @@ class ChainsPage(Page):
         if len(assessment.collection) <= _LINES_OPENED:
             self.tree.expandAll()
         self.tree.show_changes(self._model.is_update)
-        for column in (ChainColumn.EXPIRES, ChainColumn.STATUS, ChainColumn.CHANGE):
-            self.tree.resizeColumnToContents(column)
         can_save = self.session.is_assessed and bool(assessment.collection)
         self.save.offer(unwritten(assessment, draft.base_file) if can_save else None)
         self.check_revocation.setEnabled(can_save)
