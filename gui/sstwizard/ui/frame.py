@@ -142,8 +142,8 @@ class CloseRequest(QObject):
 
 
 _SIZE = QSize(1180, 760)
-_LEAST = 98
-"""So many characters the rail leaves to the pages, whose panes then stand side by side; else it shows numbers alone."""
+_LEAST = 125
+"""So many characters the rail leaves to the pages, whose lists then cut no name; else it shows numbers alone."""
 _IN_ORDER = (
     QWizard.WizardButton.HelpButton,
     QWizard.WizardButton.Stretch,
