@@ -13,10 +13,10 @@ from pathlib import Path
 import PySide6
 import pytest
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale
-from PySide6.QtWidgets import QApplication, QLabel, QWizard
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from catalogues import LANGUAGES, PLURALS, TRANSLATIONS, WRONG_MARKS, messages, quoted, spoken
+from catalogues import LANGUAGES, PLURALS, TRANSLATIONS, WRONG_MARKS, messages, quoted
 from pki import PKI, START
 from sstwizard.core.certificates.reading import within
 from sstwizard.core.chains.index import CertificateIndex
@@ -56,19 +56,6 @@ SPOKEN = {
     "pt_BR": ([], "Email Seguro", "Cancelar", "10.000"),
 }
 """What a language says of 1 and of 2 certificates, its words for Secure Email and for Qt's Cancel, and its 10,000."""
-
-
-WINDOWS = {
-    "en_US": ["Back", "Next", "Finish", "Cancel"],
-    "de": ["Zurück", "Weiter", "Fertig stellen", "Abbrechen"],
-    "es": ["Atrás", "Siguiente", "Finalizar", "Cancelar"],
-    "fr": ["Précédent", "Suivant", "Terminer", "Annuler"],
-    "it": ["Indietro", "Avanti", "Fine", "Annulla"],
-    "ja": ["戻る", "次へ", "完了", "キャンセル"],
-    "nl": ["Vorige", "Volgende", "Voltooien", "Annuleren"],
-    "pt_BR": ["Voltar", "Avançar", "Concluir", "Cancelar"],
-}
-"""What Windows writes on a wizard's buttons."""
 
 
 def called(node: ast.Call) -> str:
@@ -231,21 +218,6 @@ def test_catalogue_names_its_language(speak: Callable[[str], bool], language: st
     """Documents say in which language they are by the code of BCP 47, which the catalogue gives."""
     assert speak(language)
     assert localized(text(LANGUAGE)) == language.replace("_", "-")
-
-
-@pytest.mark.parametrize(("language", "words"), WINDOWS.items())
-def test_the_wizards_buttons_have_windows_words(
-    qtbot: QtBot, speak: Callable[[str], bool], language: str, words: list[str]
-) -> None:
-    """They say what other wizards of Windows say in the language, where Qt has other words; each has its own letter."""
-    assert speak(language)
-    wizard, button = QWizard(), QWizard.WizardButton
-    wizard.setWizardStyle(QWizard.WizardStyle.ModernStyle)
-    qtbot.addWidget(wizard)
-    said = [wizard.buttonText(each) for each in (button.BackButton, button.NextButton, button.FinishButton)]
-    assert [spoken(each).strip("<> ") for each in (*said, wizard.buttonText(button.CancelButton))] == words
-    letters = [each.lower() for text in said for each in re.findall(r"&(\w)", text)]
-    assert len(set(letters)) == len(said)
 
 
 @pytest.mark.parametrize("locale", ["C", "en_US", "en_GB", "sv_SE"])

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 
 from catalogues import LANGUAGES, TRANSLATIONS, messages, quoted, spoken
 from sstwizard.cli import COMMANDS
@@ -35,15 +34,6 @@ OF_OTHERS = {
 """What the guide quotes from other programs, in all languages or in one, and what is no word."""
 
 
-def words_on_buttons(language: str) -> set[str]:
-    """Return what a wizard's buttons say, Qt's own words where the catalogue has none."""
-    own = {each.source: each.forms[0] for each in messages(language) if each.context == "QWizard"}
-    of_qt = QTranslator()
-    of_qt.load(QLocale(language), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    buttons = ("&Next >", "< &Back", "&Finish", "Cancel", "&Help")
-    return {spoken(own.get(each) or of_qt.translate("QWizard", each) or each).strip("<> ") for each in buttons}
-
-
 def wrong(text: str, terms: dict[str, str], flags: re.RegexFlag) -> list[str]:
     """Return what a text says that has another word, and that word."""
     return [f"{text!r}: {better}" for pattern, better in terms.items() if re.search(pattern, text, flags)]
@@ -57,7 +47,7 @@ def paragraphs(page: Path) -> list[str]:
 
 def bare(name: str) -> str:
     """Return what is left of a name on screen, or of what the guide calls it, without what varies."""
-    return " ".join(re.sub(r"\{\w+\}|%L?n|…|\([^)]*\)", " ", spoken(name)).casefold().split()).strip(" .:;") or name
+    return " ".join(re.sub(r"\{\w+\}|%L?n|…|\([^)]*\)", " ", spoken(name)).casefold().split()).strip(" .:;<>") or name
 
 
 SPEAKING = {str(path.relative_to(PACKAGE)): texts for path in MODULES if (texts := list(marked(parse(path))))}
@@ -113,7 +103,7 @@ def test_the_guide_calls_things_by_their_names(language: str) -> None:
     if language == "en":  # its catalogue has only what is counted
         texts |= {bare(text) for texts_of_module in SPEAKING.values() for text in texts_of_module}
     named = {each for page in pages for text in paragraphs(page) for each in quoted(text, language)}
-    others = OF_OTHERS[""] | OF_OTHERS.get(language, set()) | words_on_buttons(language)
+    others = OF_OTHERS[""] | OF_OTHERS.get(language, set())
     assert {each for each in named - others if bare(each) not in texts | titles} == set()
 
 

@@ -2179,21 +2179,6 @@
     </message>
 </context>
 <context>
-    <name>QWizard</name>
-    <message>
-        <source>&amp;Finish</source>
-        <translation>Fertig &amp;stellen</translation>
-    </message>
-    <message>
-        <source>&amp;Next &gt;</source>
-        <translation>&amp;Weiter &gt;</translation>
-    </message>
-    <message>
-        <source>&lt; &amp;Back</source>
-        <translation>&lt; &amp;Zurück</translation>
-    </message>
-</context>
-<context>
     <name>RevocationDialog</name>
     <message>
         <source>Addresses contacted</source>
@@ -2643,8 +2628,20 @@
         <translation>&amp;Nicht schließen</translation>
     </message>
     <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertig stellen</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Weiter &gt;</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Zurück</translation>
     </message>
     <message>
         <source>A file is being saved. The wizard closes when it is saved.</source>
@@ -2653,6 +2650,10 @@
     <message>
         <source>An upload to Exchange is under way.</source>
         <translation>Ein Upload zu Exchange läuft.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -4423,6 +4424,10 @@
     <message>
         <source>No room left</source>
         <translation>Kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>No server answered: there is probably no network. Check the connection of this computer, then check revocation again.</source>
+        <translation>Kein Server hat geantwortet: Vermutlich besteht keine Netzwerkverbindung. Prüfen Sie die Verbindung dieses Computers und dann noch einmal die Sperrung.</translation>
     </message>
     <message>
         <source>No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.</source>
@@ -6269,6 +6274,14 @@
         <translation>{count} Dateien enthalten keine Zertifikate und wurden übersprungen.</translation>
     </message>
     <message>
+        <source>{count} revocation lists (CRL) could not be fetched</source>
+        <translation>{count} Sperrlisten (CRL) konnten nicht abgerufen werden</translation>
+    </message>
+    <message>
+        <source>{count} revocation lists (CRL) could not be fetched. {said}</source>
+        <translation>{count} Sperrlisten (CRL) konnten nicht abgerufen werden. {said}</translation>
+    </message>
+    <message>
         <source>{count} self-signed certificates are for the same root CA “{name}” and the same key. This causes no problem; if space is short, the one that expires last is enough.</source>
         <translation>{count} selbstsignierte Zertifikate sind für dieselbe Stamm-CA „{name}“ und denselben Schlüssel. Das ist kein Problem; wenn der Platz knapp ist, genügt das, das zuletzt abläuft.</translation>
     </message>
@@ -6691,6 +6704,14 @@
     <message>
         <source>“{name}” is in order, but no certificate of its senders can be used for their mail; each message says why. Ask the senders to use another certificate.</source>
         <translation>„{name}“ ist in Ordnung, aber kein Zertifikat der Absender kann für deren Nachrichten verwendet werden; bei jeder Nachricht steht, warum. Bitten Sie die Absender, ein anderes Zertifikat zu verwenden.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the collection without an intermediate CA: mail that doesn&apos;t include one would not be trusted. CAs below it that probably issue certificates for mail, from {origin}: {count} ({named}). Add all, or those that your partners use.</source>
+        <translation>„{name}“ ist ohne Zwischen-CA in der Sammlung: E-Mails, die keine enthalten, wären nicht vertrauenswürdig. CAs darunter, die vermutlich Zertifikate für E-Mail ausstellen, aus der Quelle „{origin}“: {count} ({named}). Fügen Sie alle hinzu oder die Ihrer Partner.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the collection without an intermediate CA: mail that doesn&apos;t include one would not be trusted. CAs below it that probably issue certificates for mail, from {origin}: {count} ({named}). There is no room for all: find those that your partners use by name.</source>
+        <translation>„{name}“ ist ohne Zwischen-CA in der Sammlung: E-Mails, die keine enthalten, wären nicht vertrauenswürdig. CAs darunter, die vermutlich Zertifikate für E-Mail ausstellen, aus der Quelle „{origin}“: {count} ({named}). Für alle ist kein Platz: Suchen Sie die Ihrer Partner nach Namen.</translation>
     </message>
     <message>
         <source>“{name}” is in the collection without an intermediate CA: mail that doesn&apos;t include one would not be trusted. The opened files and stores contain {named} below it (the first in {origin}).</source>

@@ -2179,21 +2179,6 @@
     </message>
 </context>
 <context>
-    <name>QWizard</name>
-    <message>
-        <source>&amp;Finish</source>
-        <translation>&amp;Terminer</translation>
-    </message>
-    <message>
-        <source>&amp;Next &gt;</source>
-        <translation>&amp;Suivant &gt;</translation>
-    </message>
-    <message>
-        <source>&lt; &amp;Back</source>
-        <translation>&lt; &amp;Précédent</translation>
-    </message>
-</context>
-<context>
     <name>RevocationDialog</name>
     <message>
         <source>Addresses contacted</source>
@@ -2643,8 +2628,20 @@
         <translation>&amp;Ne pas fermer</translation>
     </message>
     <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Terminer</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Suivant &gt;</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Précédent</translation>
     </message>
     <message>
         <source>A file is being saved. The wizard closes when it is saved.</source>
@@ -2653,6 +2650,10 @@
     <message>
         <source>An upload to Exchange is under way.</source>
         <translation>Un chargement dans Exchange est en cours.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -4423,6 +4424,10 @@
     <message>
         <source>No room left</source>
         <translation>Place insuffisante</translation>
+    </message>
+    <message>
+        <source>No server answered: there is probably no network. Check the connection of this computer, then check revocation again.</source>
+        <translation>Aucun serveur n’a répondu&#xa0;: il n’y a probablement pas de réseau. Vérifiez la connexion de cet ordinateur, puis vérifiez de nouveau la révocation.</translation>
     </message>
     <message>
         <source>No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.</source>
@@ -6269,6 +6274,14 @@
         <translation>{count} fichiers ne contiennent aucun certificat et ont été ignorés.</translation>
     </message>
     <message>
+        <source>{count} revocation lists (CRL) could not be fetched</source>
+        <translation>{count} listes de révocation (CRL) n’ont pas pu être récupérées</translation>
+    </message>
+    <message>
+        <source>{count} revocation lists (CRL) could not be fetched. {said}</source>
+        <translation>{count} listes de révocation (CRL) n’ont pas pu être récupérées. {said}</translation>
+    </message>
+    <message>
         <source>{count} self-signed certificates are for the same root CA “{name}” and the same key. This causes no problem; if space is short, the one that expires last is enough.</source>
         <translation>{count} certificats auto-signés concernent la même CA racine «&#xa0;{name}&#xa0;» et la même clé. Cela ne pose aucun problème&#xa0;; si la place manque, celui qui expire en dernier suffit.</translation>
     </message>
@@ -6691,6 +6704,14 @@
     <message>
         <source>“{name}” is in order, but no certificate of its senders can be used for their mail; each message says why. Ask the senders to use another certificate.</source>
         <translation>«&#xa0;{name}&#xa0;» est en ordre, mais aucun certificat de ses expéditeurs ne peut servir à leurs messages&#xa0;; chaque message indique pourquoi. Demandez aux expéditeurs d’utiliser un autre certificat.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the collection without an intermediate CA: mail that doesn&apos;t include one would not be trusted. CAs below it that probably issue certificates for mail, from {origin}: {count} ({named}). Add all, or those that your partners use.</source>
+        <translation>«&#xa0;{name}&#xa0;» est dans la collection sans CA intermédiaire&#xa0;: les messages qui n’en incluent pas ne seraient pas approuvés. CA situées en dessous qui émettent probablement des certificats pour la messagerie, d’après {origin}&#xa0;: {count} ({named}). Ajoutez-les toutes, ou celles que vos partenaires utilisent.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the collection without an intermediate CA: mail that doesn&apos;t include one would not be trusted. CAs below it that probably issue certificates for mail, from {origin}: {count} ({named}). There is no room for all: find those that your partners use by name.</source>
+        <translation>«&#xa0;{name}&#xa0;» est dans la collection sans CA intermédiaire&#xa0;: les messages qui n’en incluent pas ne seraient pas approuvés. CA situées en dessous qui émettent probablement des certificats pour la messagerie, d’après {origin}&#xa0;: {count} ({named}). Il n’y a pas de place pour toutes&#xa0;: recherchez par nom celles que vos partenaires utilisent.</translation>
     </message>
     <message>
         <source>“{name}” is in the collection without an intermediate CA: mail that doesn&apos;t include one would not be trusted. The opened files and stores contain {named} below it (the first in {origin}).</source>

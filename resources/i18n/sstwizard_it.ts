@@ -2179,21 +2179,6 @@
     </message>
 </context>
 <context>
-    <name>QWizard</name>
-    <message>
-        <source>&amp;Finish</source>
-        <translation>&amp;Fine</translation>
-    </message>
-    <message>
-        <source>&amp;Next &gt;</source>
-        <translation>A&amp;vanti &gt;</translation>
-    </message>
-    <message>
-        <source>&lt; &amp;Back</source>
-        <translation>&lt; In&amp;dietro</translation>
-    </message>
-</context>
-<context>
     <name>RevocationDialog</name>
     <message>
         <source>Addresses contacted</source>
@@ -2643,8 +2628,20 @@
         <translation>&amp;Non chiudere</translation>
     </message>
     <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fine</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Guida</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Avanti &gt;</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Indietro</translation>
     </message>
     <message>
         <source>A file is being saved. The wizard closes when it is saved.</source>
@@ -2653,6 +2650,10 @@
     <message>
         <source>An upload to Exchange is under way.</source>
         <translation>È in corso un caricamento in Exchange.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -4423,6 +4424,10 @@
     <message>
         <source>No room left</source>
         <translation>Spazio esaurito</translation>
+    </message>
+    <message>
+        <source>No server answered: there is probably no network. Check the connection of this computer, then check revocation again.</source>
+        <translation>Nessun server ha risposto: probabilmente non c&apos;è rete. Controllare la connessione di questo computer, quindi verificare di nuovo la revoca.</translation>
     </message>
     <message>
         <source>No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.</source>
@@ -6269,6 +6274,14 @@
         <translation>File ignorati perché non contengono certificati: {count}.</translation>
     </message>
     <message>
+        <source>{count} revocation lists (CRL) could not be fetched</source>
+        <translation>Impossibile ottenere {count} elenchi di revoche (CRL)</translation>
+    </message>
+    <message>
+        <source>{count} revocation lists (CRL) could not be fetched. {said}</source>
+        <translation>Impossibile ottenere {count} elenchi di revoche (CRL). {said}</translation>
+    </message>
+    <message>
         <source>{count} self-signed certificates are for the same root CA “{name}” and the same key. This causes no problem; if space is short, the one that expires last is enough.</source>
         <translation>{count} certificati autofirmati sono per la stessa CA radice &quot;{name}&quot; e la stessa chiave. Questo non causa problemi; se lo spazio è limitato, è sufficiente quello che scade per ultimo.</translation>
     </message>
@@ -6691,6 +6704,14 @@
     <message>
         <source>“{name}” is in order, but no certificate of its senders can be used for their mail; each message says why. Ask the senders to use another certificate.</source>
         <translation>&quot;{name}&quot; è in ordine, ma nessun certificato dei mittenti può essere usato per i loro messaggi; ogni messaggio ne indica il motivo. Chiedere ai mittenti di usare un altro certificato.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the collection without an intermediate CA: mail that doesn&apos;t include one would not be trusted. CAs below it that probably issue certificates for mail, from {origin}: {count} ({named}). Add all, or those that your partners use.</source>
+        <translation>&quot;{name}&quot; è nella raccolta senza una CA intermedia: la posta che non ne include una non sarebbe attendibile. CA al di sotto che probabilmente emettono certificati per la posta, secondo {origin}: {count} ({named}). Aggiungerle tutte oppure solo quelle usate dai partner.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the collection without an intermediate CA: mail that doesn&apos;t include one would not be trusted. CAs below it that probably issue certificates for mail, from {origin}: {count} ({named}). There is no room for all: find those that your partners use by name.</source>
+        <translation>&quot;{name}&quot; è nella raccolta senza una CA intermedia: la posta che non ne include una non sarebbe attendibile. CA al di sotto che probabilmente emettono certificati per la posta, secondo {origin}: {count} ({named}). Non c&apos;è spazio per tutte: cercare per nome quelle usate dai partner.</translation>
     </message>
     <message>
         <source>“{name}” is in the collection without an intermediate CA: mail that doesn&apos;t include one would not be trusted. The opened files and stores contain {named} below it (the first in {origin}).</source>

@@ -2144,21 +2144,6 @@
     </message>
 </context>
 <context>
-    <name>QWizard</name>
-    <message>
-        <source>&amp;Finish</source>
-        <translation>完了(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Next &gt;</source>
-        <translation>次へ(&amp;N) &gt;</translation>
-    </message>
-    <message>
-        <source>&lt; &amp;Back</source>
-        <translation>&lt; 戻る(&amp;B)</translation>
-    </message>
-</context>
-<context>
     <name>RevocationDialog</name>
     <message>
         <source>Addresses contacted</source>
@@ -2602,8 +2587,20 @@
         <translation>閉じない(&amp;D)</translation>
     </message>
     <message>
+        <source>&amp;Finish</source>
+        <translation>完了(&amp;F)</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>次へ(&amp;N) &gt;</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; 戻る(&amp;B)</translation>
     </message>
     <message>
         <source>A file is being saved. The wizard closes when it is saved.</source>
@@ -2612,6 +2609,10 @@
     <message>
         <source>An upload to Exchange is under way.</source>
         <translation>Exchange へのアップロードが進行中です。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -4356,6 +4357,10 @@
     <message>
         <source>No room left</source>
         <translation>空きなし</translation>
+    </message>
+    <message>
+        <source>No server answered: there is probably no network. Check the connection of this computer, then check revocation again.</source>
+        <translation>応答したサーバーがありません。ネットワークに接続していない可能性があります。このコンピューターの接続を確認してから、失効をもう一度確認してください。</translation>
     </message>
     <message>
         <source>No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.</source>
@@ -6202,6 +6207,14 @@
         <translation>{count} 個のファイルには証明書がないため、スキップされました。</translation>
     </message>
     <message>
+        <source>{count} revocation lists (CRL) could not be fetched</source>
+        <translation>失効リスト (CRL) {count} 件を取得できませんでした</translation>
+    </message>
+    <message>
+        <source>{count} revocation lists (CRL) could not be fetched. {said}</source>
+        <translation>失効リスト (CRL) {count} 件を取得できませんでした。{said}</translation>
+    </message>
+    <message>
         <source>{count} self-signed certificates are for the same root CA “{name}” and the same key. This causes no problem; if space is short, the one that expires last is enough.</source>
         <translation>{count} 件の自己署名証明書が、同じルート CA「{name}」と同じキーに対するものです。これは問題ありません。空きが少ない場合は、有効期限が最も遅いものだけで十分です。</translation>
     </message>
@@ -6624,6 +6637,14 @@
     <message>
         <source>“{name}” is in order, but no certificate of its senders can be used for their mail; each message says why. Ask the senders to use another certificate.</source>
         <translation>「{name}」に問題はありませんが、その送信者のメッセージに使用できる証明書がありません。理由は各メッセージに表示されます。別の証明書を使用するよう送信者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the collection without an intermediate CA: mail that doesn&apos;t include one would not be trusted. CAs below it that probably issue certificates for mail, from {origin}: {count} ({named}). Add all, or those that your partners use.</source>
+        <translation>コレクションに「{name}」はありますが、その中間 CA がありません: 中間 CA が同梱されていないメールは信頼されません。この CA の下位にあり、メール用の証明書を発行していると思われる CA ({origin}による): {count} 件 ({named})。すべて、または取引先が使用するものを追加してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the collection without an intermediate CA: mail that doesn&apos;t include one would not be trusted. CAs below it that probably issue certificates for mail, from {origin}: {count} ({named}). There is no room for all: find those that your partners use by name.</source>
+        <translation>コレクションに「{name}」はありますが、その中間 CA がありません: 中間 CA が同梱されていないメールは信頼されません。この CA の下位にあり、メール用の証明書を発行していると思われる CA ({origin}による): {count} 件 ({named})。すべてを追加する余裕はありません。取引先が使用するものを名前で検索してください。</translation>
     </message>
     <message>
         <source>“{name}” is in the collection without an intermediate CA: mail that doesn&apos;t include one would not be trusted. The opened files and stores contain {named} below it (the first in {origin}).</source>

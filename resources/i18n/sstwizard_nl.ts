@@ -2179,21 +2179,6 @@
     </message>
 </context>
 <context>
-    <name>QWizard</name>
-    <message>
-        <source>&amp;Finish</source>
-        <translation>Vol&amp;tooien</translation>
-    </message>
-    <message>
-        <source>&amp;Next &gt;</source>
-        <translation>&amp;Volgende &gt;</translation>
-    </message>
-    <message>
-        <source>&lt; &amp;Back</source>
-        <translation>&lt; Vori&amp;ge</translation>
-    </message>
-</context>
-<context>
     <name>RevocationDialog</name>
     <message>
         <source>Addresses contacted</source>
@@ -2643,8 +2628,20 @@
         <translation>&amp;Niet sluiten</translation>
     </message>
     <message>
+        <source>&amp;Finish</source>
+        <translation>Vol&amp;tooien</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>Volge&amp;nde &gt;</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; Vo&amp;rige</translation>
     </message>
     <message>
         <source>A file is being saved. The wizard closes when it is saved.</source>
@@ -2653,6 +2650,10 @@
     <message>
         <source>An upload to Exchange is under way.</source>
         <translation>Er is een upload naar Exchange bezig.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -4423,6 +4424,10 @@
     <message>
         <source>No room left</source>
         <translation>Geen ruimte meer</translation>
+    </message>
+    <message>
+        <source>No server answered: there is probably no network. Check the connection of this computer, then check revocation again.</source>
+        <translation>Geen enkele server heeft geantwoord: er is waarschijnlijk geen netwerk. Controleer de verbinding van deze computer en controleer daarna opnieuw op intrekking.</translation>
     </message>
     <message>
         <source>No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.</source>
@@ -6269,6 +6274,14 @@
         <translation>{count} bestanden bevatten geen certificaten en zijn overgeslagen.</translation>
     </message>
     <message>
+        <source>{count} revocation lists (CRL) could not be fetched</source>
+        <translation>{count} certificaatintrekkingslijsten (CRL&apos;s) konden niet worden opgehaald</translation>
+    </message>
+    <message>
+        <source>{count} revocation lists (CRL) could not be fetched. {said}</source>
+        <translation>{count} certificaatintrekkingslijsten (CRL&apos;s) konden niet worden opgehaald. {said}</translation>
+    </message>
+    <message>
         <source>{count} self-signed certificates are for the same root CA “{name}” and the same key. This causes no problem; if space is short, the one that expires last is enough.</source>
         <translation>{count} zelfondertekende certificaten zijn voor dezelfde basis-CA ‘{name}’ en dezelfde sleutel. Dit veroorzaakt geen probleem; als er weinig ruimte is, volstaat het certificaat dat het laatst verloopt.</translation>
     </message>
@@ -6691,6 +6704,14 @@
     <message>
         <source>“{name}” is in order, but no certificate of its senders can be used for their mail; each message says why. Ask the senders to use another certificate.</source>
         <translation>‘{name}’ is in orde, maar geen certificaat van de afzenders kan voor hun berichten worden gebruikt; bij elk bericht staat waarom. Vraag de afzenders een ander certificaat te gebruiken.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the collection without an intermediate CA: mail that doesn&apos;t include one would not be trusted. CAs below it that probably issue certificates for mail, from {origin}: {count} ({named}). Add all, or those that your partners use.</source>
+        <translation>‘{name}’ staat zonder tussenliggende CA in de verzameling: e-mail die er geen bevat, zou niet worden vertrouwd. CA&apos;s eronder die waarschijnlijk certificaten voor e-mail uitgeven, volgens {origin}: {count} ({named}). Voeg ze allemaal toe, of alleen die van uw partners.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the collection without an intermediate CA: mail that doesn&apos;t include one would not be trusted. CAs below it that probably issue certificates for mail, from {origin}: {count} ({named}). There is no room for all: find those that your partners use by name.</source>
+        <translation>‘{name}’ staat zonder tussenliggende CA in de verzameling: e-mail die er geen bevat, zou niet worden vertrouwd. CA&apos;s eronder die waarschijnlijk certificaten voor e-mail uitgeven, volgens {origin}: {count} ({named}). Er is geen ruimte voor alle: zoek die van uw partners op naam.</translation>
     </message>
     <message>
         <source>“{name}” is in the collection without an intermediate CA: mail that doesn&apos;t include one would not be trusted. The opened files and stores contain {named} below it (the first in {origin}).</source>

@@ -2179,21 +2179,6 @@
     </message>
 </context>
 <context>
-    <name>QWizard</name>
-    <message>
-        <source>&amp;Finish</source>
-        <translation>C&amp;oncluir</translation>
-    </message>
-    <message>
-        <source>&amp;Next &gt;</source>
-        <translation>&amp;Avançar &gt;</translation>
-    </message>
-    <message>
-        <source>&lt; &amp;Back</source>
-        <translation>&lt; &amp;Voltar</translation>
-    </message>
-</context>
-<context>
     <name>RevocationDialog</name>
     <message>
         <source>Addresses contacted</source>
@@ -2643,8 +2628,20 @@
         <translation>&amp;Não fechar</translation>
     </message>
     <message>
+        <source>&amp;Finish</source>
+        <translation>C&amp;oncluir</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>A&amp;juda</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Avançar &gt;</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Voltar</translation>
     </message>
     <message>
         <source>A file is being saved. The wizard closes when it is saved.</source>
@@ -2653,6 +2650,10 @@
     <message>
         <source>An upload to Exchange is under way.</source>
         <translation>Há um carregamento no Exchange em andamento.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -4423,6 +4424,10 @@
     <message>
         <source>No room left</source>
         <translation>Sem espaço</translation>
+    </message>
+    <message>
+        <source>No server answered: there is probably no network. Check the connection of this computer, then check revocation again.</source>
+        <translation>Nenhum servidor respondeu: provavelmente não há rede. Verifique a conexão deste computador e depois verifique a revogação novamente.</translation>
     </message>
     <message>
         <source>No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.</source>
@@ -6269,6 +6274,14 @@
         <translation>{count} arquivos não contêm certificados e foram ignorados.</translation>
     </message>
     <message>
+        <source>{count} revocation lists (CRL) could not be fetched</source>
+        <translation>Não foi possível obter {count} listas de certificados revogados (CRL)</translation>
+    </message>
+    <message>
+        <source>{count} revocation lists (CRL) could not be fetched. {said}</source>
+        <translation>Não foi possível obter {count} listas de certificados revogados (CRL). {said}</translation>
+    </message>
+    <message>
         <source>{count} self-signed certificates are for the same root CA “{name}” and the same key. This causes no problem; if space is short, the one that expires last is enough.</source>
         <translation>{count} certificados autoassinados são para a mesma AC raiz “{name}” e a mesma chave. Isso não causa nenhum problema; se faltar espaço, o que expira por último basta.</translation>
     </message>
@@ -6691,6 +6704,14 @@
     <message>
         <source>“{name}” is in order, but no certificate of its senders can be used for their mail; each message says why. Ask the senders to use another certificate.</source>
         <translation>“{name}” está em ordem, mas nenhum certificado dos remetentes pode ser usado para as mensagens deles; cada mensagem diz por quê. Peça aos remetentes que usem outro certificado.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the collection without an intermediate CA: mail that doesn&apos;t include one would not be trusted. CAs below it that probably issue certificates for mail, from {origin}: {count} ({named}). Add all, or those that your partners use.</source>
+        <translation>“{name}” está na coleção sem uma AC intermediária: emails que não incluam uma não seriam confiáveis. ACs abaixo dela que provavelmente emitem certificados para email, segundo {origin}: {count} ({named}). Adicione todas ou só as que seus parceiros usam.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the collection without an intermediate CA: mail that doesn&apos;t include one would not be trusted. CAs below it that probably issue certificates for mail, from {origin}: {count} ({named}). There is no room for all: find those that your partners use by name.</source>
+        <translation>“{name}” está na coleção sem uma AC intermediária: emails que não incluam uma não seriam confiáveis. ACs abaixo dela que provavelmente emitem certificados para email, segundo {origin}: {count} ({named}). Não há espaço para todas: procure pelo nome as que seus parceiros usam.</translation>
     </message>
     <message>
         <source>“{name}” is in the collection without an intermediate CA: mail that doesn&apos;t include one would not be trusted. The opened files and stores contain {named} below it (the first in {origin}).</source>

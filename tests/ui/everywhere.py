@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QWidget
 
 import mail
-from pki import PKI, START, Entity
+from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Provenance
 from sstwizard.core.certificates.reading import Problem
 from sstwizard.core.chains.index import CertificateIndex
@@ -128,6 +128,18 @@ def _filtered_list(here: Everywhere) -> QWidget:
     return wizard
 
 
+def _opened_file(here: Everywhere) -> QWidget:
+    """Offer the CAs of a file, and ask for a password, while others are read."""
+    wizard = here.stage.open_at(PageId.CERTIFICATES, source("Store", certificates(here.family[:1])))
+    file, page = here.stage.folder / "issuing.cer", wizard.certificates
+    file.write_bytes(here.family[1].der)
+    page.open_files([file])
+    here.stage.until(page.offer.button.isVisible)
+    page._notice.say("It is locked.", actions=(page._unlock,))
+    page.panel._loading.show()
+    return wizard
+
+
 def _notes(here: Everywhere) -> QWidget:
     bad = [Problem(text(LOCKED_FILE, file=f"{number}.p12"), file=f"{number}.p12") for number in range(9)]
     wizard = here.stage.open_at(PageId.CERTIFICATES, source("Store", certificates(here.family), problems=bad))
@@ -152,11 +164,6 @@ def _compare(here: Everywhere, typed: str = "", provenance: Provenance = Provena
     dialog = TrustRoot([root, root], CertificateIndex([root]), here.stage.open())
     dialog.field.setText(typed or root.thumbprint)
     return _shown(dialog)
-
-
-def _unusable(here: Everywhere) -> QWidget:
-    root = here.pki.make("Old Root CA", end=START + timedelta(days=1))
-    return _shown(TrustRoot([root.certificate], CertificateIndex(), here.stage.open()))
 
 
 def _found_ca(here: Everywhere) -> QWidget:
@@ -245,6 +252,12 @@ def _upload_elsewhere(here: Everywhere) -> QWidget:
     return wizard
 
 
+def _uploaded_by_kit(here: Everywhere) -> QWidget:
+    wizard = _uploading(here, found=())
+    wizard.upload.was_uploaded.click()
+    return wizard
+
+
 def _fetching(here: Everywhere) -> CollectionFromExchangeDialog:
     wizard = here.stage.open()
     wizard.welcome.fetchWanted.emit()
@@ -321,6 +334,7 @@ DIALOGS: dict[str, Open] = {
     "signed mail, empty": _empty_mail,
     "certificates, none": lambda here: here.stage.open_at(PageId.CERTIFICATES),
     "certificates, filtered": _filtered_list,
+    "certificates, opened file": _opened_file,
     "notes about a file": _notes,
     "chains, all is well": _no_findings,
     "certificate": _certificate,
@@ -328,12 +342,12 @@ DIALOGS: dict[str, Open] = {
     "root that a message brought": lambda here: _compare(
         here, here.family[0].certificate.sha256[:20] + "-", Provenance.RECEIVED
     ),
-    "root that has expired": _unusable,
     "revocation": lambda here: _revocation(here, True),
     "revocation, nobody to ask": lambda here: _revocation(here, False),
     "public CAs": _found_ca,
     "upload, unfolded": _uploading,
     "upload, no PowerShell": lambda here: _uploading(here, found=()),
+    "upload, no PowerShell, uploaded": _uploaded_by_kit,
     "upload, no terminal": lambda here: _uploading(here, found=WITHOUT_TERMINAL),
     "upload, another user": lambda here: _uploading(here, user=SignedIn(is_other_user=True)),
     "upload, earlier file": _upload_of_earlier_file,

@@ -257,6 +257,17 @@ def test_delete_removes_what_is_selected(stage: Stage, qtbot: QtBot, family: lis
     assert not page.session.collection
 
 
+def test_a_button_removes_what_is_selected(stage: Stage, family: list[Entity]) -> None:
+    """It is there to be seen, and off where nothing is selected that can be removed."""
+    page = open_page(stage, family)
+    assert not page.remove.isEnabled()
+    page._select(family[1].certificate)
+    page.remove.click()
+    stage.until(lambda: page.session.is_assessed)
+    assert set(page.session.collection) == set(certificates([family[0], family[2]]))
+    assert page.remove.isEnabled()
+
+
 @pytest.mark.parametrize("reason", [QContextMenuEvent.Reason.Mouse, QContextMenuEvent.Reason.Keyboard])
 def test_the_menu_of_a_line(stage: Stage, pki: PKI, reason: QContextMenuEvent.Reason) -> None:
     """It opens, removes, copies and, where a source holds the renewed certificate, replaces what is selected."""
@@ -299,6 +310,14 @@ def test_names_come_before_dates(stage: Stage, family: list[Entity]) -> None:
     page = open_page(stage, family)
     for width, is_hidden in ((900, False), (330, True), (900, False)):
         page.tree.resize(width, page.tree.height())
+        assert page.tree.isColumnHidden(ChainColumn.EXPIRES) is is_hidden
+
+
+def test_dates_cut_no_name(stage: Stage, pki: PKI) -> None:
+    """At one width, they stand beside short names, and not beside long ones."""
+    for name, is_hidden in (("Short CA", False), ("Certification Authority of a Ministry", True)):
+        page = open_page(stage, [pki.make(name)])
+        page.tree.resize(400, page.tree.height())
         assert page.tree.isColumnHidden(ChainColumn.EXPIRES) is is_hidden
 
 

@@ -104,11 +104,11 @@ def test_each_page(everywhere: Everywhere, qtbot: QtBot, language: str, room: QS
 def test_each_dialog(everywhere: Everywhere, qtbot: QtBot, language: str, room: QSize, name: str) -> None:
     """Each dialog, and pages in other states than on the walk; Tab stops nowhere where there is nothing."""
     window = DIALOGS[name](everywhere)
-    is_told_well(window)
     if language == "en":
         is_walked_by_tab(window, qtbot)
     window.resize(room * 0.85 if room == LARGE[0] and not isinstance(window, SSTWizard) else room)
     come_to_rest(window, qtbot)
+    is_told_well(window)
     assert window.size().boundedTo(room) == window.size()
     fits(window, names=20 if room == LARGE[0] else 16)
     if name.startswith("signed mail by") and isinstance(window, SSTWizard):

@@ -265,6 +265,34 @@ def test_f1_helps_in_a_dialog(
     assert key_of(press_f1(qtbot, dialog)) == topic
 
 
+def test_help_begins_where_one_goes_on(stage: Stage, qtbot: QtBot) -> None:
+    """By the wizard's button one searches; by F1, and from a link, one reads the topic."""
+    wizard = stage.open()
+    wizard.button(QWizard.WizardButton.HelpButton).click()
+    window = opened()
+    assert window.focusWidget() is window.search
+    assert press_f1(qtbot, wizard).focusWidget() is window.text
+    wizard.button(QWizard.WizardButton.HelpButton).click()
+    wizard.help_access.show("roots")
+    assert window.focusWidget() is window.text
+
+
+def test_the_first_line_of_a_hit_is_in_view(stage: Stage, qtbot: QtBot) -> None:
+    """However low the window is, and however many lines the sentence takes."""
+    wizard = stage.open()
+    wizard.help_access.show()
+    window = opened()
+    window.resize(window.minimumSizeHint())
+    window.search.setText("signed message")
+    assert window.results.count() > 3
+    for row in range(window.results.count()):
+        window.results.setCurrentRow(row)
+        cursor = window.text.textCursor()
+        cursor.setPosition(cursor.selectionStart())
+        first = window.text.cursorRect(cursor)
+        assert window.text.viewport().rect().contains(first.center()), window.results.item(row).text()
+
+
 def test_mail_of_the_whole_organization_is_a_page_of_the_guide(stage: Stage) -> None:
     """A mail flow rule is set up by commands to type; the dialog stays open beside them."""
     wizard = stage.open()

@@ -45,14 +45,16 @@ from sstwizard.ui.certificates.page import Offer
 from sstwizard.ui.export import ExportPage
 from sstwizard.ui.kit.buttons import FolderButton
 from sstwizard.ui.kit.icons import tooltip
-from sstwizard.ui.kit.labels import Notice, TextLabel
+from sstwizard.ui.kit.labels import IconLabel, Notice, TextLabel
 from sstwizard.ui.kit.theme import Tone, color
 from sstwizard.ui.wizard import SSTWizard
 from sstwizard.ui.work.page import PageId
+from sstwizard.ui.work.questions import QtDialogs
 from sstwizard.ui.work.rows import Column
 from sstwizard.ui.work.session import Session
 from sstwizard.ui.work.target import Place, look_at
 from sstwizard.ui.work.target import suggested as suggestion
+from sstwizard.ui.work.trust_root import TrustRoot
 from ui.staging import Later, Stage, aim, certificates, choose_update, let_looks_end, remember, source, the
 from ui.work.test_documents import Opened
 from ui.work.test_documents import opened as opened
@@ -359,7 +361,7 @@ class TestCertificates:
         assert said in "".join(notices(page))
         assert page._show_notes.text() == counted("Show all %Ln note(s)…", 2)
         assert lines(page.certificates) == ["Family Policy CA"]
-        assert f"{name} (can't be used)" in lines(page.sources)
+        assert name in lines(page.sources)  # its icon, color and tip say what else there is to say
         page.sources.show_sources([wizard.session.opened[0]])
         assert notices(page) == []
         assert not page._show_notes.isVisible()
@@ -389,6 +391,23 @@ class TestCertificates:
         wizard.session.change(remove=certificates(family))
         assert not button.isEnabled()
 
+    def test_losses_come_first_as_warnings(self, stage: Stage, family: list[Entity]) -> None:
+        """A damaged file is no note among others: what was passed by, as a text, can't have held a certificate."""
+        remark = Problem(text("It was skipped."), file="READ ME.txt", is_remark=True)
+        damaged = Problem(text("It is damaged."), file="ca.cer")
+        wizard = stage.open_at(PageId.CERTIFICATES, source("Folder", certificates(family), problems=[remark, damaged]))
+        page = wizard.certificates
+        page.sources.show_sources([wizard.session.opened[0]])
+        assert (notices(page), page._notice.icon.name) == (["ca.cer: It is damaged."], "warning")
+        page._show_notes.click()
+        dialog = the(wizard.findChild(QDialog, "notes"))
+        shown = [
+            (label.text(), icon.name)
+            for label, icon in zip(dialog.findChildren(TextLabel), dialog.findChildren(IconLabel), strict=True)
+        ]
+        assert shown == [("ca.cer: It is damaged.", "warning"), ("READ ME.txt: It was skipped.", "info")]
+        dialog.close()
+
     def test_unvouched_roots_are_compared(self, stage: Stage, qtbot: QtBot, pki: PKI, family: list[Entity]) -> None:
         """They are asked about, and those that nobody has compared are left out, which is said of several."""
         others = [pki.make("Other Root CA"), pki.make("Another Root CA")]
@@ -417,6 +436,27 @@ class TestCertificates:
         qtbot.keyClick(view, Qt.Key.Key_Space)
         assert others[0].certificate not in wizard.session.collection
         assert stage.answers.asked == []
+
+    def test_nobody_is_asked_about_a_root_that_cannot_serve(
+        self, stage: Stage, qtbot: QtBot, pki: PKI, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """One that has expired isn't added, alone or with others, and the page says why."""
+        old, good = pki.make("Old Root CA", end=YESTERDAY), pki.make("Good Root CA")
+        strange = source("Mail", certificates([old, good]), is_vouched=False)
+        wizard = stage.open_at(PageId.CERTIFICATES, strange)
+        asked: list[str] = []
+        monkeypatch.setattr(TrustRoot, "exec", lambda dialog: asked.extend(each.name for each in dialog._roots))
+        stage.answers.trusted_roots = QtDialogs(wizard).trusted_roots  # type: ignore[method-assign]
+        page = wizard.certificates
+        page._table.set_rows(wizard.session.rows(wizard.session.opened))
+        page.certificates.selectRow(the(page._table.position(old.certificate)))
+        qtbot.keyClick(page.certificates, Qt.Key.Key_Space)
+        (said,) = notices(page)
+        assert said.startswith("“Old Root CA” expired on")
+        page.certificates.selectAll()
+        qtbot.keyClick(page.certificates, Qt.Key.Key_Space)
+        assert (asked, len(wizard.session.collection)) == (["Good Root CA"], 0)
+        assert page._show_notes.text() == counted("Show all %Ln note(s)…", 2)
 
     def test_stop_reading_ends_it(self, stage: Stage, family: list[Entity]) -> None:
         """While something is read a bar and a button show; the button ends it."""

@@ -12,11 +12,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from catalogues import spoken
 from pki import PKI, Entity
 from sstwizard.core.certificates.reading import Reading, ReportProgress
 from sstwizard.ui.kit.settings import Settings
 from sstwizard.ui.wizard import SSTWizard
 from sstwizard.ui.work.page import PageId
+from ui.reach import LANGUAGES
+from ui.reach import language as language
 from ui.staging import Stage, certificates, drop, source, the
 from waiting import LIMIT
 
@@ -178,6 +181,38 @@ def test_rail_of_a_narrow_window_shows_numbers(stage: Stage, family: list[Entity
     assert item.text() == "4"
     assert item.toolTip() == "Chains"
     assert wizard.rail.minimumWidth() < wide
+
+
+@pytest.mark.parametrize("language", LANGUAGES, indirect=True)
+def test_rail_has_its_words_where_they_fit(stage: Stage, language: str) -> None:
+    """At 1366×768 and 150 % the words are there, in each language: they leave the pages the room that these need."""
+    rail = stage.open().rail
+    rail.fit(700)
+    assert the(rail.item(PageId.CHAINS)).text() == "4"
+    rail.fit(1366 * 2 // 3)
+    assert the(rail.item(PageId.CHAINS)).text().startswith("4  "), language
+
+
+WINDOWS = {
+    "en": ("Back", "Next", "Finish", "Cancel"),
+    "de": ("Zurück", "Weiter", "Fertig stellen", "Abbrechen"),
+    "es": ("Atrás", "Siguiente", "Finalizar", "Cancelar"),
+    "fr": ("Précédent", "Suivant", "Terminer", "Annuler"),
+    "it": ("Indietro", "Avanti", "Fine", "Annulla"),
+    "ja": ("戻る", "次へ", "完了", "キャンセル"),
+    "nl": ("Vorige", "Volgende", "Voltooien", "Annuleren"),
+    "pt_BR": ("Voltar", "Avançar", "Concluir", "Cancelar"),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES, indirect=True)
+def test_buttons_have_the_words_of_windows(stage: Stage, language: str) -> None:
+    """All but Cancel, which is Esc, have a letter."""
+    wizard, which = stage.open(), SSTWizard.WizardButton
+    buttons = (which.BackButton, which.NextButton, which.FinishButton, which.CancelButton)
+    texts = [wizard.buttonText(each) for each in buttons]
+    assert tuple(spoken(each).strip("<> ") for each in texts) == WINDOWS[language]
+    assert ["&" in each for each in texts] == [True, True, True, False]
 
 
 def test_a_double_click_is_one_press(stage: Stage, family: list[Entity]) -> None:

@@ -150,7 +150,7 @@ def _check(options: argparse.Namespace) -> int:
         )
     else:
         print_revocations(answers)
-        print_findings(filter(_is_told, assessment.findings))
+        print_findings(filter(_is_told, assessment.told))
         print_problems(problems)
         if options.since:
             _print_changes(options.since, changed)

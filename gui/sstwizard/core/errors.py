@@ -71,6 +71,10 @@ class DownloadError(SSTWizardError):
     """An address can't be used, or its server didn't send the requested file."""
 
 
+class UnreachableError(DownloadError):
+    """No server answered: there may be no network."""
+
+
 class PrivateAddressError(DownloadError):
     """An address is in a private network, which a certificate must not make us access without consent."""
 

@@ -12,7 +12,7 @@ from ..core.certificates.certificate import Certificate
 from ..core.collection.assessment import Assessment
 from ..core.collection.checks.finding import Finding, VouchFor
 from ..core.collection.collection import CertificateCollection
-from .kit.buttons import downloads_off
+from .kit.buttons import assign_mnemonics, downloads_off, push_button
 from .kit.icons import ERROR, GOOD, WARNING, letter_width, tooltip
 from .kit.labels import Notice, TextLabel
 from .kit.layouts import Panes, WrappingRow, beside, foot, panel
@@ -32,9 +32,8 @@ _ROWS_LOOKED_AT = 30
 """By so many a column is as wide as it needs to be: of thousands, to look at all takes long."""
 _LEAST_SIDE_BY_SIDE = 88
 """The width from which chains and findings stand side by side, in letters; else the findings are below."""
-_LEAST_WITH_DATES, _CHANGE = 75, 20
-"""The width from which chains have dates, in letters, and what the column of changes takes of it. The details and
-Export have the dates, too."""
+_NAME = 45
+"""How many letters of a name are seen before dates are; the details and Export have the dates, too."""
 
 
 class CollectionTree(QTreeView):
@@ -43,10 +42,14 @@ class CollectionTree(QTreeView):
     """What can be done with what is selected."""
 
     def show_changes(self, shown: bool) -> None:
-        """Show what an update does with each certificate, and dates where there is room beside that."""
+        """Show what an update does with each certificate, and dates where that cuts no name."""
         self.setColumnHidden(ChainColumn.CHANGE, not shown)
-        needed = _LEAST_WITH_DATES + (_CHANGE if shown else 0)
-        self.setColumnHidden(ChainColumn.EXPIRES, self.width() < needed * letter_width(self.fontMetrics()))
+        self.setColumnHidden(ChainColumn.EXPIRES, False)  # one that is hidden would need nothing
+        needed = min(self.sizeHintForColumn(ChainColumn.CERTIFICATE), _NAME * letter_width(self.fontMetrics()))
+        for column in (ChainColumn.EXPIRES, ChainColumn.STATUS, ChainColumn.CHANGE):
+            self.resizeColumnToContents(column)
+            needed += self.columnWidth(column)
+        self.setColumnHidden(ChainColumn.EXPIRES, self.viewport().width() < needed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.show_changes(not self.isColumnHidden(ChainColumn.CHANGE))
@@ -97,7 +100,7 @@ class ChainsPage(Page):
         self._bar.clicked.connect(self.findings.focus_first)
         self.findings.emptied.connect(self._bar.verdict.setFocus)
         self.body.addWidget(self._bar)
-        for before, after in pairwise((self.tree, self.save, self.check_revocation, self.fix_all)):
+        for before, after in pairwise((self.tree, self.remove, self.save, self.check_revocation, self.fix_all)):
             self.setTabOrder(before, after)
         self.follow(self.session.assessed, self._show)
         self.session.collectionChanged.connect(self._on_changed)
@@ -105,16 +108,20 @@ class ChainsPage(Page):
 
     def _build_chains(self, saving: DocumentSaving) -> QWidget:
         self.notice = Notice()
+        self._build_tree()
         self.save = SaveButton(saving, self.notice, has_file=False)
         self.check_revocation = QPushButton(self.tr("Check &revocation…"))
         self.check_revocation.clicked.connect(self._check_revocation)
-        row = WrappingRow(self.save, self.check_revocation)
+        self.remove = push_button(_translate("core", "Remove"), "removeSelected", self.tree.menu.remove_selected)
+        self.tree.selectionModel().selectionChanged.connect(self._show_removable)
+        assign_mnemonics([self.remove], self)
+        row = WrappingRow(self.remove, self.save, self.check_revocation)
         if not self.session.allows_downloads:
             self.check_revocation.hide()
             row.addWidget(downloads_off())
-        return panel(self._build_tree(), row)
+        return panel(self.tree, row)
 
-    def _build_tree(self) -> QTreeView:
+    def _build_tree(self) -> None:
         self.tree = CollectionTree()
         self.tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # namesakes differ at their ends
         self.tree.setObjectName("chains")
@@ -133,7 +140,6 @@ class ChainsPage(Page):
         self.tree.openWanted.connect(self._open_current)
         self.tree.menu = CertificateMenu(self.tree, self.session, self._selected)
         self.tree.menu.chosen.connect(self._choose)
-        return self.tree
 
     def _build_findings(self) -> QWidget:
         wishes = Wishes(
@@ -195,11 +201,10 @@ class ChainsPage(Page):
         if len(assessment.collection) <= _LINES_OPENED:
             self.tree.expandAll()
         self.tree.show_changes(self._model.is_update)
-        for column in (ChainColumn.EXPIRES, ChainColumn.STATUS, ChainColumn.CHANGE):
-            self.tree.resizeColumnToContents(column)
         can_save = self.session.is_assessed and bool(assessment.collection)
         self.save.offer(unwritten(assessment, draft.base_file) if can_save else None)
         self.check_revocation.setEnabled(can_save)
+        self._show_removable()
         self.findings.show_findings(assessment)
         self.fix_all.setText(self.tr("Fi&x %Ln error(s)", "", assessment.fixable))
         self.fix_all.setVisible(assessment.fixable > 1)
@@ -231,6 +236,9 @@ class ChainsPage(Page):
     def _selected(self) -> list[Certificate]:
         lines = (self._model.item(index) for index in self.tree.selectionModel().selectedRows())
         return [each.node.certificate for each in lines if each is not None and each.node.certificate is not None]
+
+    def _show_removable(self) -> None:
+        self.remove.setEnabled(any(each in self.session.collection for each in self._selected()))
 
     def _current_or_next(self, assessment: Assessment) -> Certificate | None:
         """Return the certificate that is selected; where it is about to go, the next below it that stays, or above."""

@@ -29,10 +29,9 @@ from PySide6.QtWidgets import (
     QWizardPage,
 )
 
-from ..core.text import QT_TRANSLATE_NOOP
 from .flow import Mark
 from .kit import theme
-from .kit.buttons import FolderButton, message_box
+from .kit.buttons import FolderButton, message_box, settle_mnemonics
 from .kit.icons import ERROR, GOOD, icon, letter_width, picture
 from .kit.labels import foldable
 from .kit.layouts import fit_to_screen, let_scroll
@@ -143,8 +142,8 @@ class CloseRequest(QObject):
 
 
 _SIZE = QSize(1180, 760)
-_NARROW = 155
-"""In a window narrower than so many characters, the rail shows the numbers alone."""
+_LEAST = 125
+"""So many characters the rail leaves to the pages, whose lists then cut no name; else it shows numbers alone."""
 _IN_ORDER = (
     QWizard.WizardButton.HelpButton,
     QWizard.WizardButton.Stretch,
@@ -154,12 +153,6 @@ _IN_ORDER = (
     QWizard.WizardButton.FinishButton,
     QWizard.WizardButton.CancelButton,
 )
-_OF_QT = (
-    QT_TRANSLATE_NOOP("QWizard", "&Next >"),
-    QT_TRANSLATE_NOOP("QWizard", "< &Back"),
-    QT_TRANSLATE_NOOP("QWizard", "&Finish"),
-)
-"""What QWizard writes on its buttons: the catalogues have Windows' own words, which go before those of Qt."""
 _LOOKS = {Mark.OPEN: ("page", Tone.PLAIN), Mark.DONE: GOOD, Mark.PROBLEM: ERROR}
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
@@ -175,6 +168,17 @@ class _OnePressEach(QObject):
         return is_held or event.type() == QEvent.Type.MouseButtonDblClick or super().eventFilter(watched, event)
 
 
+class _OwnLetters(QObject):
+    """Has each letter lead to one thing alone, whatever a page shows."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_changed = event.type() in (QEvent.Type.Show, QEvent.Type.LayoutRequest)
+        wizard = self.parent()  # as long as it is one: it may be about to go
+        if is_changed and isinstance(wizard, QWizard) and (page := wizard.currentPage()) is not None:
+            settle_mnemonics(wizard, page)
+        return super().eventFilter(watched, event)
+
+
 class RoomyWizard(QWizard):
     """Its pages scroll where there is no room, and their sub-titles have as many lines as they need."""
 
@@ -183,16 +187,22 @@ class RoomyWizard(QWizard):
         self._subtitle: QLabel | None = None
         self._close_request = CloseRequest(self)
         self.currentIdChanged.connect(self.fit_subtitle)
+        self._letters = _OwnLetters(self)
+        self.installEventFilter(self._letters)
 
     def fit(self) -> None:
         """Take a size within the screen. Setting a wizard's style resizes it: this comes after that."""
         fit_to_screen(self, _SIZE)
 
     def place_buttons(self) -> None:
-        """Put Help at the left of every page, apart from the navigation."""
+        """Put Help at the left of every page, apart from the navigation; all in Windows' own words."""
         button = QWizard.WizardButton
         self.setOption(QWizard.WizardOption.HaveHelpButton)
         self.setButtonText(button.HelpButton, _translate("SSTWizard", "&Help"))
+        self.setButtonText(button.BackButton, _translate("SSTWizard", "< &Back"))
+        self.setButtonText(button.NextButton, _translate("SSTWizard", "&Next >"))
+        self.setButtonText(button.FinishButton, _translate("SSTWizard", "&Finish"))
+        self.setButtonText(button.CancelButton, _translate("SSTWizard", "Cancel"))
         self.setButtonLayout(_IN_ORDER)
         once = _OnePressEach(self)
         for each in (button.BackButton, button.NextButton, button.CommitButton, button.FinishButton):
@@ -206,7 +216,7 @@ class RoomyWizard(QWizard):
             self.setTabOrder(before, after)
 
     def setPage(self, number: int, page: QWizardPage) -> None:
-        let_scroll(page)
+        let_scroll(page).installEventFilter(self._letters)
         super().setPage(number, page)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -258,23 +268,22 @@ class PageRail(QListWidget):
         self._show()
 
     def fit(self, room: int) -> None:
-        """Show the numbers alone, where the window is too narrow for the titles."""
-        narrow = room < _NARROW * letter_width(self.window().fontMetrics())
+        """Show the numbers alone, where the titles would leave too little room to the pages."""
+        titles = (self._label(number, is_narrow=False) for number in range(len(self._titles)))
+        narrow = room - self._wide(titles) < _LEAST * letter_width(self.window().fontMetrics())
         if narrow != self._is_narrow:
             self._is_narrow = narrow
             self._show()
 
     def _show(self) -> None:
         """Show the items as they fit, each two lines high and all as wide as the widest."""
-        usual, bold = QFont(self.font()), QFont(self.font())
-        bold.setBold(True)
-        metrics = QFontMetrics(bold)
-        side, widest = metrics.height(), 0
+        usual, bold = QFont(self.font()), self._bold
+        side = QFontMetrics(bold).height()
         self.setIconSize(QSize(side, side))
         is_high = theme.is_high_contrast()
         for number, (title, mark) in enumerate(zip(self._titles, self._marks, strict=True)):
             item, is_open = self.item(number), self._may_open(number)
-            item.setText(f"{number + 1}" if self._is_narrow else f"{number + 1}  {title}")
+            item.setText(self._label(number, is_narrow=self._is_narrow))
             item.setSizeHint(QSize(0, int(2.2 * side)))
             item.setFlags(_FLAGS if is_open else Qt.ItemFlag.NoItemFlags)
             if is_high:  # there the current one is selected, and has other colors
@@ -286,11 +295,24 @@ class PageRail(QListWidget):
             item.setFont(bold if number == self._current else usual)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, self._spoken_name(number, mark))
             item.setToolTip(title)
-            widest = max(widest, metrics.horizontalAdvance(item.text()))
         self.setAccessibleName(self._spoken_name(self._current, Mark.OPEN))
         self.setCurrentRow(self._current)
-        self.setFixedWidth(widest + int(2.4 * side))
+        self.setFixedWidth(self._wide(self.item(number).text() for number in range(self.count())))
         self.setMinimumHeight(int(2.2 * side) * self.count())
+
+    @property
+    def _bold(self) -> QFont:
+        bold = QFont(self.font())
+        bold.setBold(True)
+        return bold
+
+    def _label(self, number: int, *, is_narrow: bool) -> str:
+        return f"{number + 1}" if is_narrow else f"{number + 1}  {self._titles[number]}"
+
+    def _wide(self, labels: Iterable[str]) -> int:
+        """Return how wide the rail is with some labels: each may be the current one."""
+        metrics = QFontMetrics(self._bold)
+        return max(map(metrics.horizontalAdvance, labels)) + int(2.4 * metrics.height())
 
     def _may_open(self, number: int) -> bool:
         return number in self._open_ones or number == self._current

@@ -168,11 +168,11 @@ class HelpWindow(TopicWindow):
         bottom.insertWidget(0, LanguageChoice(self._settings))
         column(self, top, middle, bottom, margin=None).setStretchFactor(middle, 1)
 
-    def show_topic(self, topic: str) -> None:
+    def show_topic(self, topic: str, *, to_search: bool = False) -> None:
         self._topic = topic
         self.search.clear()
         self._show_contents()
-        self.text.setFocus()
+        (self.search if to_search else self.text).setFocus()
 
     def _go_to_list(self) -> None:
         (self.topics if self.topics.isVisible() else self.results).setFocus()
@@ -226,6 +226,9 @@ class HelpWindow(TopicWindow):
         found = self.text.document().find(sentence.replace("\u00a0", " "), 0, exactly)  # `find` takes it for a space
         if not found.isNull():
             self.text.moveCursor(QTextCursor.MoveOperation.End)  # so that it scrolls up, to the beginning of it
+            first, last = found.selectionStart(), found.selectionEnd()
+            found.setPosition(last)
+            found.setPosition(first, QTextCursor.MoveMode.KeepAnchor)
             self.text.setTextCursor(found)
 
     def _search(self, typed: str) -> None:

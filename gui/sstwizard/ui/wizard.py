@@ -113,7 +113,7 @@ class SSTWizard(RoomyWizard):
         QApplication.setWindowIcon(window_icon())
         self.fit_subtitle()
         self.help_access = HelpAccess(self, self.settings, make_help)
-        self.helpRequested.connect(self.help_access.show)
+        self.helpRequested.connect(partial(self.help_access.show, to_search=True))
         self.closed.connect(self.help_access.close)
         self._start = Start(self._prepared, self)
         self.welcome.updateWanted.connect(self._start.update)

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 from cryptography import x509
+from cryptography.x509.oid import NameOID
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -54,6 +55,19 @@ def test_certificates_stand_under_their_issuers(pki: PKI, root: Entity) -> None:
     assert outline(grown) == "Other Root(Issuing(Leaf))"
     assert [grown.levels[each] for each in certificates((root, issuing, leaf, other))] == [0, 1, 2, 0]
     assert grown.incomplete == grown.broken_at == ()
+
+
+def test_what_stands_beside_each_other_is_in_the_order_of_its_names(pki: PKI) -> None:
+    """By what is shown of them, not by their countries: roots, what a CA issued, and missing issuers."""
+
+    def made(country: str, name: str, issuer: Entity | None = None) -> Entity:
+        attributes = ((NameOID.COUNTRY_NAME, country), (NameOID.COMMON_NAME, name))
+        return pki.make(name, issuer, subject=x509.Name([x509.NameAttribute(*each) for each in attributes]))
+
+    root, other = made("AT", "Zoo"), made("US", "ant")
+    below = [made("DE", "Last", root), made("FR", "first", root)]
+    orphans = [made("DE", "Under", made(*place)) for place in (("AA", "Gone"), ("ZZ", "Away"))]
+    assert outline(forest(root, other, *below, *orphans)) == "ant Zoo(first Last) Away?(Under) Gone?(Under)"
 
 
 def test_missing_issuer_stands_in_its_place(pki: PKI) -> None:

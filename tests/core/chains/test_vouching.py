@@ -3,17 +3,33 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from listed_roots import AAA, AMAZON_1, EMSIGN_C1, HARICA_2021, passing_for
-from pki import PKI, Entity, in_windows, vouched, with_unknown_algorithm, with_unknown_curve
+from pki import PKI, START, Entity, in_windows, vouched, with_unknown_algorithm, with_unknown_curve
+from sstwizard.core.certificates.algorithms import SERVER_AUTHENTICATION
 from sstwizard.core.certificates.certificate import Provenance
 from sstwizard.core.chains.index import CertificateIndex
+from sstwizard.core.chains.status import KnownFacts
 from sstwizard.core.chains.validation import path_to_root
 from sstwizard.core.chains.vouching import Voucher, Vouching
 
 RECEIVED, OWN_FILE, AMONG_OTHERS = Provenance.RECEIVED, Provenance.OWN_FILE, Provenance.AMONG_OTHERS
+
+
+def test_what_cannot_serve_needs_no_voucher(pki: PKI) -> None:
+    """Nobody has to compare a root that has expired, or is for other things; the sentence says which."""
+    moment = START + timedelta(days=2)
+    for how, said in (
+        ({"end": START + timedelta(days=1)}, "expired on"),
+        ({"purposes": (SERVER_AUTHENTICATION,)}, "can't be used for secure email"),
+        ({}, None),
+    ):
+        reason = KnownFacts().why_useless(pki.make("Root", **how).certificate, moment)
+        assert (reason is None) is (said is None)
+        assert said is None or said in str(reason)
 
 
 @pytest.mark.parametrize(

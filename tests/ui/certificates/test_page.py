@@ -270,6 +270,25 @@ def test_roots_alone_show_no_issuers(view: CertificateView, pki: PKI) -> None:
     assert view.columnWidth(Column.ISSUED_TO) < wide
 
 
+def test_names_share_the_width_by_need(view: CertificateView, pki: PKI) -> None:
+    """Long names of issuers are whole beside short names, and the other way round; no other column cuts either."""
+
+    def widths(issuer: str, subject: str) -> list[bool]:
+        root = pki.make(issuer)
+        table_of(view).set_rows(make_rows([pki.make(subject, root).certificate], NOW))
+        columns = (Column.ISSUED_TO, subject), (Column.ISSUED_BY, issuer)
+        return [view.columnWidth(column) > view.fontMetrics().horizontalAdvance(name) for column, name in columns]
+
+    view.resize(900, 400)
+    long, short = "Ministry of the Interior, Certification Authority 7", "Short"
+    assert widths(long, short) == widths(short, long) == [True, True]
+    view.resize(800, 400)
+    assert not all(widths(long, f"{long} B"))
+    assert shown(view) == [Column.ISSUED_TO, Column.ISSUED_BY, Column.EXPIRES, Column.STATUS]
+    view.resize(1300, 400)
+    assert widths(long, f"{long} B") == [True, True]
+
+
 def test_what_the_user_shows_has_its_room(qtbot: QtBot, view: CertificateView) -> None:
     """In a narrow list no other column gives way, names stay long enough to be told apart, and one can scroll."""
     view.resize(640, 400)

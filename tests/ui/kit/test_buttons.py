@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSplitter, QWidget, QWizardPage
 from pytestqt.qtbot import QtBot
 
+from sstwizard.ui.frame import RoomyWizard
 from sstwizard.ui.kit.buttons import assign_mnemonics
+from sstwizard.ui.kit.layouts import column
 
 
 def given(qtbot: QtBot, *texts: str) -> list[str]:
@@ -26,3 +28,27 @@ def test_japanese_has_its_letter_at_the_end(qtbot: QtBot) -> None:
 def test_what_is_written_in_a_name_is_no_letter(qtbot: QtBot) -> None:
     """An ampersand stays what it is, whatever comes after it, and letters that were given before are forgotten."""
     assert given(qtbot, "“R&&D”", "&Buy") == ["“R&&&D”", "&Buy"]
+
+
+def test_a_letter_leads_to_one_thing_whatever_is_shown(qtbot: QtBot) -> None:
+    """What is shown later gets another letter where its own is in use, a label with its field, too.
+
+    The wizard's own buttons keep theirs, and so does what was there before.
+    """
+    wizard, page, field = RoomyWizard(), QWizardPage(), QLineEdit()
+    qtbot.addWidget(wizard)
+    wizard.place_buttons()
+    stays, comes, label, splitter = QPushButton("Sta&y"), QPushButton("&Yes"), QLabel("&Finish line"), QSplitter()
+    label.setBuddy(field)
+    inside = QWidget()
+    column(inside, stays, comes, label, field)
+    splitter.addWidget(inside)
+    column(page, splitter)
+    wizard.setPage(0, page)
+    comes.hide()
+    wizard.show()
+    qtbot.waitUntil(lambda: label.text() == "Finish &line")
+    assert comes.text() == "&Yes"
+    comes.show()
+    qtbot.waitUntil(lambda: comes.text() == "Y&es")
+    assert (stays.text(), wizard.button(RoomyWizard.WizardButton.FinishButton).text()) == ("Sta&y", "&Finish")

@@ -303,9 +303,10 @@ def test_sources_grow_finish_and_fail(family: list[Entity]) -> None:
     session.sourceChanged.connect(lambda _opened: seen.append(tree_texts(model)))
     later.work()
     assert any("CA (40 %)" in str(texts) for texts in seen)
-    done = [["Local computer", ["Root (1)", "CA (3)"], "Closed (can't be used)"]]
+    done = [["Local computer", ["Root (1)", "CA (3)"], "Closed"]]
     assert tree_texts(model) == ["All certificates", *done, "Collection (0)"]
     top = model.index(0, 0)
+    assert model.index(1, 0, top).data(Qt.ItemDataRole.AccessibleTextRole) == "Closed (can't be used)"
     assert model.branch(top).sources == session.opened
     assert shown_by(model.index(1, 0, top).data(Qt.ItemDataRole.ToolTipRole)) == "“closed” can't be read."
 

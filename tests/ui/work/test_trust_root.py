@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
-from pki import PKI, START
-from sstwizard.core.certificates.algorithms import SERVER_AUTHENTICATION
+from pki import PKI
 from sstwizard.core.certificates.certificate import Certificate, Provenance
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.text import text
@@ -21,6 +19,7 @@ from sstwizard.ui.help import HelpWindow
 from sstwizard.ui.kit.icons import ERROR, GOOD
 from sstwizard.ui.work import trust_root
 from sstwizard.ui.work.trust_root import TrustRoot
+from ui.reach import letters_of
 from ui.staging import Stage, the
 
 Ask = Callable[..., TrustRoot]
@@ -91,7 +90,7 @@ def test_enter_does_nothing_until_all_agree(ask: Ask, root: Certificate) -> None
 
 def test_it_fits_a_low_screen(qtbot: QtBot, root: Certificate, monkeypatch: pytest.MonkeyPatch) -> None:
     """All digits, and what one types below them, are whole where everything is shown half as large again."""
-    monkeypatch.setattr(trust_root, "room", lambda _window: QRect(0, 0, 900, 450))
+    monkeypatch.setattr(trust_root, "room", lambda _window: QSize(900, 450))
     stranger = replace(root, provenance=Provenance.RECEIVED)
     dialog = TrustRoot([stranger], CertificateIndex(()))
     qtbot.addWidget(dialog)
@@ -198,20 +197,6 @@ def test_a_root_of_a_message_needs_all_digits(ask: Ask, root: Certificate) -> No
     assert ask(sent, held=[root]).trust_compared.isVisible()
 
 
-def test_a_root_that_cannot_serve_is_not_compared(ask: Ask, pki: PKI) -> None:
-    """That it has expired, or is for something else, is said first; there is nothing to type, and nothing to trust."""
-    expired = pki.make("Old Root CA", end=START + timedelta(days=1)).certificate
-    web = pki.make("Web Root CA", purposes=(SERVER_AUTHENTICATION,)).certificate
-    for root, said in ((expired, "expired on"), (web, "can't be used for secure email")):
-        dialog = ask(root)
-        labels = [each.text() for each in dialog.findChildren(QLabel) if each.isVisible()]
-        assert any(said in each for each in labels), labels
-        assert not any("compare it" in each for each in labels)
-        for hidden in (dialog.field, dialog.digits, dialog.trust_compared, dialog.trust):
-            assert not hidden.isVisible()
-        assert dialog.leave.isDefault()
-
-
 def test_several_are_asked_about_in_a_row(ask: Ask, pki: PKI, root: Certificate) -> None:
     """Without leaving it, each with an empty field; those that are not trusted now are passed over."""
     others = [pki.make(f"Root {number}").certificate for number in range(3)]
@@ -229,3 +214,13 @@ def test_several_are_asked_about_in_a_row(ask: Ask, pki: PKI, root: Certificate)
     dialog.leave.click()
     assert not dialog.isVisible()
     assert dialog.trusted == [root, others[1]]
+
+
+def test_digits_are_never_cut(ask: Ask, root: Certificate, qapp: QApplication) -> None:
+    """Where what is said takes more than two lines, the dialog grows: no group is lower than it needs."""
+    with letters_of(qapp.font().pointSizeF() * 1.4):
+        dialog = ask(root)
+        dialog.resize(dialog.minimumSizeHint().width(), 0)
+        dialog.field.setText(other(root.sha256[0]) + root.sha256[1:])
+        QTest.qWait(0)
+        assert all(each.height() >= each.sizeHint().height() for each in dialog.digits.groups)

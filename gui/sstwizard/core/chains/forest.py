@@ -53,7 +53,8 @@ class Forest:
     """The certificates of a set below their issuers.
 
     Attributes:
-        trees: One for each root, each certificate of `unchecked` and each missing issuer, in this order.
+        trees: One for each root, each certificate of `unchecked` and each missing issuer, in this order, and then by
+            their names, as what is below each.
         levels: 0 for a root, 1 for what a root issued, and so on; a certificate without a proven issuer has 1.
         incomplete: The certificates whose chain ends without a self-signed root, because an issuer is missing.
         broken_at: The incomplete certificates that nothing in the set issued, and one of each loop: the places to fix.
@@ -99,8 +100,11 @@ def _forest(members: Sequence[Certificate]) -> Forest:
     unproven = ((each, growth.index.possible_issuers_of(each)) for each in broken if not growth.issuers[each])
     unchecked = {each: possible for each, signers in unproven if (possible := tuple(signers))}
     missing = [each for each in broken if each not in unchecked]
-    trees = [_tree(top, growth.children) for top in (*roots, *unchecked)]
-    trees += _missing_trees(missing, growth.children)
+    trees = [
+        *sorted((_tree(top, growth.children) for top in roots), key=_by_name),
+        *sorted((_tree(top, growth.children) for top in unchecked), key=_by_name),
+        *sorted(_missing_trees(missing, growth.children), key=_by_name),
+    ]
     return Forest(tuple(trees), growth.levels, incomplete, tuple(broken), unchecked, growth.issuers, growth.issued)
 
 
@@ -151,8 +155,8 @@ def _tree(top: Certificate, children: Mapping[Certificate, list[Certificate]]) -
         stack.extend(children.get(certificate, ()))
     nodes: dict[Certificate, Node] = {}
     for certificate in reversed(order):
-        below = tuple(nodes[child] for child in children.get(certificate, ()))
-        nodes[certificate] = Node(certificate.name, certificate, below)
+        below = sorted((nodes[child] for child in children.get(certificate, ())), key=_by_name)
+        nodes[certificate] = Node(certificate.name, certificate, tuple(below))
     return nodes[top]
 
 
@@ -161,4 +165,10 @@ def _missing_trees(broken: Iterable[Certificate], children: Mapping[Certificate,
     for certificate in broken:
         by_issuer[certificate.details.issuer_key].append(certificate)
     for _, orphans in sorted(by_issuer.items()):
-        yield Node(orphans[0].issuer_name, None, tuple(_tree(orphan, children) for orphan in orphans))
+        below = sorted((_tree(orphan, children) for orphan in orphans), key=_by_name)
+        yield Node(orphans[0].issuer_name, None, tuple(below))
+
+
+def _by_name(node: Node) -> str:
+    """Order nodes by what is shown of them; those of one name stay in their order, which is the same everywhere."""
+    return node.name.casefold()

@@ -50,6 +50,8 @@ class Obstacle(Enum):
     """It contains no address that can be asked."""
     PRIVATE = auto()
     """The address lies in a private network."""
+    NO_ANSWER = auto()
+    """No server answered: there may be no network."""
     NOT_REACHABLE = auto()
     TOO_LARGE = auto()
     DAMAGED = QT_TRANSLATE_NOOP(

@@ -293,6 +293,10 @@ class KnownFacts:
         for fact in self.facts(certificate, moment, role):
             yield Problem(fact, certificate, said=self.who_revoked(certificate) if fact is Fact.REVOKED else None)
 
+    def why_useless(self, root: Certificate, moment: datetime) -> Text | None:
+        """Return a sentence on why a root needs no comparison: it can't serve anyway; None where it can."""
+        return next((each.message for each in self.problems(root, moment) if each.fact in UNUSABLE_ROOT), None)
+
     def who_revoked(self, certificate: Certificate) -> Text:
         """Return a sentence that says who says that a certificate was revoked: its CA, or the list of revoked CAs."""
         answer = self.revocations.get(certificate)

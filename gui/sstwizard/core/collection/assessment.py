@@ -22,6 +22,7 @@ from ..sources.files import digest_of, file_source
 from ..sources.issuers import addresses
 from ..sources.revocation_lists import RevocationAnswer
 from .checks import find
+from .checks.certificates import told_once
 from .checks.finding import UNUSABLE, Change, CheckInput, Code, Finding, Severity
 from .collection import SIZE_LIMIT, CertificateCollection, added_size
 
@@ -39,6 +40,11 @@ class Assessment:
 
     collection: CertificateCollection = field(default_factory=CertificateCollection)
     findings: tuple[Finding, ...] = ()
+
+    @cached_property
+    def told(self) -> tuple[Finding, ...]:
+        """The findings as people are told of them: one for each cause, however many certificates it concerns."""
+        return tuple(told_once(self.findings))
 
     @cached_property
     def errors(self) -> tuple[Finding, ...]:
@@ -92,7 +98,7 @@ class Assessment:
     @cached_property
     def warnings(self) -> tuple[Finding, ...]:
         """The findings that deserve attention."""
-        return tuple(finding for finding in self.findings if finding.severity is Severity.WARNING)
+        return tuple(finding for finding in self.told if finding.severity is Severity.WARNING)
 
 
 def _by_certificate(findings: Sequence[Finding]) -> dict[Certificate, Finding]:

@@ -21,7 +21,14 @@ from ..chains.revocation import Obstacle, Revocation, RevocationList, Revocation
 from ..chains.signing import is_self_signed
 from ..chains.status import KnownFacts
 from ..chains.validation import best_path
-from ..errors import BrowserNeededError, DownloadError, PrivateAddressError, RedirectedError, TooLargeError
+from ..errors import (
+    BrowserNeededError,
+    DownloadError,
+    PrivateAddressError,
+    RedirectedError,
+    TooLargeError,
+    UnreachableError,
+)
 from ..text import QT_TRANSLATE_NOOP, text
 from ..web import Address, browser_address, http_addresses
 
@@ -196,7 +203,7 @@ class _Lists:
         begun, left = monotonic(), int(self._budget.left(Cost.BYTES))
         seconds = min(int(self._end - begun), MAX_SECONDS_FOR_ONE)
         if seconds <= 0:
-            return None, unchecked(Obstacle.NOT_REACHABLE, text(_NO_TIME, seconds=self._seconds))
+            return None, unchecked(Obstacle.NO_ANSWER, text(_NO_TIME, seconds=self._seconds))
         if self._budget.is_spent:
             return None, unchecked(Obstacle.TOO_LARGE, text(_NO_ROOM, size=MAX_BYTES // 2**20))
         parsed = Address.parse(address)
@@ -254,6 +261,7 @@ _FOR_BROWSER = QT_TRANSLATE_NOOP(
 _FAILURES: dict[type[DownloadError], tuple[Obstacle, str]] = {
     PrivateAddressError: (Obstacle.PRIVATE, _PRIVATE),
     RedirectedError: (Obstacle.NOT_REACHABLE, _REDIRECTED),
+    UnreachableError: (Obstacle.NO_ANSWER, ""),
     BrowserNeededError: (Obstacle.NOT_REACHABLE, _FOR_BROWSER),
     TooLargeError: (Obstacle.TOO_LARGE, _TOO_MUCH),
 }

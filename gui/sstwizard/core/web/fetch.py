@@ -23,7 +23,15 @@ from urllib.parse import urljoin
 
 from ... import __version__
 from ..certificates.budget import Budget, Cost
-from ..errors import BrowserNeededError, DownloadError, LimitError, PrivateAddressError, RedirectedError, TooLargeError
+from ..errors import (
+    BrowserNeededError,
+    DownloadError,
+    LimitError,
+    PrivateAddressError,
+    RedirectedError,
+    TooLargeError,
+    UnreachableError,
+)
 from ..text import QT_TRANSLATE_NOOP, text
 from . import Address, IPAddress, is_public
 
@@ -74,7 +82,8 @@ def fetch(address: Address, budget: Budget, *, seconds: float, allow_private: bo
             download.is_given_up = True
             budget.take(Cost.BYTES, download.received)
     except TimeoutError as error:
-        raise DownloadError(text(_TOO_SLOW, host=address.host, seconds=seconds)) from error
+        kind = DownloadError if download.received else UnreachableError
+        raise kind(text(_TOO_SLOW, host=address.host, seconds=seconds)) from error
     except LimitError as error:
         raise TooLargeError(text(_TOO_MUCH, host=address.host, size=download.max_bytes // 2**20)) from error
     except (OSError, HTTPException) as error:
@@ -226,7 +235,7 @@ def _reporting(message: str, host: str) -> Iterator[None]:
     except TimeoutError:
         raise
     except OSError as error:
-        raise DownloadError(text(message, host=host)) from error
+        raise UnreachableError(text(message, host=host)) from error
 
 
 def _private(address: Address) -> PrivateAddressError:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QSplitter, QWidget
 from ...core.certificates.budget import BRIEF, Budget
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import Problem
+from ...core.chains.status import KnownFacts
 from ...core.chains.validation import path_to_root
 from ...core.collection.assessment import Additions, additions
 from ...core.errors import ONLY_VOUCHED_ROOTS
@@ -231,7 +232,8 @@ class CertificatesPage(Page):
             trusted = self.context.dialogs.trusted_roots(unvouched, self.session.known)
             self.session.confirm(*trusted)
             unvouched = [each for each in unvouched if each not in trusted]
-        self._left_out = unvouched if len(certificates) > 1 or not self.session.allows_comparison else ()
+        is_told = len(certificates) > 1 or not self.session.allows_comparison
+        self._left_out = [each for each in unvouched if is_told or self._why_useless(each)]
         self.session.change(add=self._without(unvouched, certificates))
         self._say_what_is_wrong()
 
@@ -288,19 +290,28 @@ class CertificatesPage(Page):
         if not self.session.allows_comparison:
             self._notice.say(localized(ONLY_VOUCHED_ROOTS), *WARNING)
             return
-        said = self.tr(
-            "%Ln root CA(s) left out, because nobody vouches for them: {names}. To compare them, add them again.",
-            "",
-            len(left_out),
-        )
-        self._notice.say(_naming(said, left_out), *WARNING)
+        reasons = list(filter(None, map(self._why_useless, left_out)))
+        if strangers := [each for each in left_out if not self._why_useless(each)]:
+            said = self.tr(
+                "%Ln root CA(s) left out, because nobody vouches for them: {names}. To compare them, add them again.",
+                "",
+                len(strangers),
+            )
+            reasons.append(_naming(said, strangers))
+        self._notice.say(reasons[0], *WARNING, actions=self._show_notes.offer(reasons, len(reasons)))
+
+    def _why_useless(self, root: Certificate) -> str:
+        """Return why nobody is asked about a root; empty where somebody is."""
+        reason = KnownFacts(self.session.known).why_useless(root, datetime.now(UTC))
+        return localized(reason) if reason is not None else ""
 
     def _say_problems(self, sources: list[OpenedSource]) -> None:
-        """Say what could not be read of the sources that are selected, or not be used: first those that failed."""
+        """Say what could not be read of the sources that are selected, or not be used: what failed or is lost first."""
         failed = [localized(opened.error) for opened in sources if opened.error is not None]
         read = [opened for opened in sources if opened.error is None]
         problems = [(opened, problem) for opened in read for problem in self.session.problems_of(opened)]
-        problems.sort(key=lambda each: not each[1].is_locked)
+        problems.sort(key=lambda each: (not each[1].is_locked, each[1].is_remark))
+        losses = len(failed) + sum(problem.is_loss for _, problem in problems)
         lines = [*failed, *(_named(*each, among_others=len(sources) > 1) for each in problems)]
         locked = (problem.locked for _, problem in problems if problem.locked is not None)
         self._locked = next(locked, None) if not failed else None
@@ -308,7 +319,8 @@ class CertificatesPage(Page):
         if self._locked is not None:
             text = self.tr("“{file}” is locked with a password.").format(file=name_of(self._locked))
         unlock = (self._unlock,) if self._locked is not None else ()
-        self._notice.say(text, *(ERROR if failed else WARNING), actions=(*unlock, *self._show_notes.offer(lines)))
+        look = ERROR if failed else WARNING if losses else NOTE
+        self._notice.say(text, *look, actions=(*unlock, *self._show_notes.offer(lines, losses)))
 
     def _open_locked(self) -> None:
         """Open the locked file of a folder by itself, for which its password is asked; its CAs are offered, too."""

@@ -122,8 +122,9 @@ class SourceTree(QStandardItemModel):
         branch = self.itemFromIndex(index)
         if not isinstance(branch, Branch):
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._label(branch)
+        is_spoken = role == Qt.ItemDataRole.AccessibleTextRole
+        if role == Qt.ItemDataRole.DisplayRole or is_spoken:
+            return self._label(branch, is_spoken=is_spoken)
         if role == Qt.ItemDataRole.DecorationRole:
             return self._decoration(branch)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -140,7 +141,7 @@ class SourceTree(QStandardItemModel):
             return icon(*WARNING)
         return icon(branch.icon_name, Tone.ACCENT if opened is None else Tone.PLAIN)
 
-    def _label(self, branch: Branch) -> str:
+    def _label(self, branch: Branch, *, is_spoken: bool) -> str:
         opened, counted = branch.opened, self.tr("{title} ({count})")
         if branch is self.collection:
             return counted.format(title=branch.title, count=QLocale().toString(len(self._session.collection)))
@@ -152,7 +153,7 @@ class SourceTree(QStandardItemModel):
             percent = 100 * opened.done // opened.total
             return self.tr("{title} ({percent} %)").format(title=branch.title, percent=percent)
         if opened.state is SourceState.FAILED:
-            counted = self.tr("{title} (can't be used)")
+            counted = self.tr("{title} (can't be used)") if is_spoken else "{title}"  # its icon and color say so
         elif opened.state is SourceState.CANCELLED:
             counted = self.tr("{title} (canceled)")
         return counted.format(title=branch.title, count=QLocale().toString(len(opened.certificates)))

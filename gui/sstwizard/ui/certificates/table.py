@@ -16,6 +16,8 @@ from ..work.details import CertificateMenu
 from ..work.rows import Column, Row, kind, kind_names, status_in_collection, status_words, unvouched
 from ..work.session import Session
 
+_BOX, _MOST = 4, 60
+"""How many letters wide a box is, and how many of a name a column shows at the most, if another needs the room."""
 _LEAST_DIGITS = 4
 """Of a thumbprint, in a filter: "CA" stands in most thumbprints."""
 
@@ -87,6 +89,10 @@ class CertificateTable(RowModel[Row]):
         """Something in the list is issued by another than itself, so that it is worth telling by whom."""
         return any(row.kind for row in self._rows)
 
+    def longest(self, column: int) -> str:
+        """Return the text of a column of names that is likely the widest: to measure thousands takes long."""
+        return max((str(row[column]) for row in self._shown), key=len, default="")
+
     def position(self, certificate: Certificate) -> int | None:
         """Return where a certificate is shown; None where the filter hides it."""
         der = certificate.der
@@ -152,17 +158,25 @@ class CertificateView(RowView):
         model.modelReset.connect(self._restore_current)
 
     def needs(self) -> Iterable[tuple[int, int, int]]:
-        """Return what the columns need; in a list of roots alone, who issued them is no news."""
-        wide, issuers = self.wide, max(self.letters(20), self.viewport().width() // 5)
+        """Return what the columns need, first of the names; what is left out of a list of roots is who issued them."""
+        wide, longest, letters = self.wide, self._table.longest, self.letters
+        expires = wide(Column.EXPIRES, "00/00/0000")
+        status = wide(Column.STATUS, *status_words(), has_icons=True)
+        names = min(wide(Column.ISSUED_TO, longest(Column.ISSUED_TO), has_icons=True) + letters(_BOX), letters(_MOST))
+        issuers = min(wide(Column.ISSUED_BY, longest(Column.ISSUED_BY)), letters(_MOST))
+        left = self.viewport().width() - expires - status
+        if names + issuers > left:  # both are cut, by the same part
+            issuers = max(letters(20), left * issuers // (names + issuers))
+        least = names // letters(1)
         return (
-            (Column.EXPIRES, wide(Column.EXPIRES, "00/00/0000"), 0),
-            (Column.STATUS, wide(Column.STATUS, *status_words(), has_icons=True), 0),
+            (Column.EXPIRES, expires, 0),
+            (Column.STATUS, status, 0),
             (Column.ISSUED_BY, issuers, 26 if self._table.has_issuers else 1_000),
-            (Column.KIND, wide(Column.KIND, *kind_names().values()), 30),
-            (Column.PURPOSES, wide(Column.PURPOSES, "Secure Email, Client…"), 62),
-            (Column.VOUCHED_BY, wide(Column.VOUCHED_BY, "Microsoft, Mozilla"), 64),
-            (Column.FRIENDLY_NAME, wide(Column.FRIENDLY_NAME, "A friendly name"), 68),
-            (Column.THUMBPRINT, wide(Column.THUMBPRINT, "0" * 24), 68),
+            (Column.KIND, wide(Column.KIND, *kind_names().values()), max(30, least)),
+            (Column.PURPOSES, wide(Column.PURPOSES, "Secure Email, Client…"), max(62, least)),
+            (Column.VOUCHED_BY, wide(Column.VOUCHED_BY, "Microsoft, Mozilla"), max(64, least)),
+            (Column.FRIENDLY_NAME, wide(Column.FRIENDLY_NAME, "A friendly name"), max(68, least)),
+            (Column.THUMBPRINT, wide(Column.THUMBPRINT, "0" * 24), max(68, least)),
         )
 
     def fill_menu(self, menu: QMenu) -> None:

@@ -188,7 +188,7 @@ class FilledButton(QPushButton):
         option.features |= QStyleOptionButton.ButtonFeature.DefaultButton
 
 
-def assign_mnemonics(buttons: Sequence[QAbstractButton], page: QWidget) -> None:
+def assign_mnemonics(buttons: Sequence[QAbstractButton | QLabel], page: QWidget) -> None:
     """Give each button of a page a letter of its text that nothing else has, as long as there are any.
 
     What is hidden in the page, and around it in the wizard, may be shown later.
@@ -210,6 +210,20 @@ def assign_mnemonics(buttons: Sequence[QAbstractButton], page: QWidget) -> None:
             plain = f"{name}(&{free}){plain[len(name) :]}"  # as Windows writes it: “追加(&A)…”
         button.setText(plain)
         taken.update(_letters_of(button))
+
+
+def settle_mnemonics(window: QWidget, page: QWidget) -> None:
+    """Give what a page shows another letter where its own leads to something else that is shown, too.
+
+    Called for a window whenever its layout changes, it makes up for what texts and states bring together.
+    """
+    shown = [each for each in window.findChildren(QWidget) if each.isVisible() and each.window() is window]
+    own = [each for each in shown if isinstance(each, QAbstractButton | QLabel) and page.isAncestorOf(each)]
+    taken = {letter for each in set(shown).difference(own) for letter in _letters_of(each)}
+    for each in own:
+        if not taken.isdisjoint(_letters_of(each)):
+            assign_mnemonics([each], page)
+        taken.update(_letters_of(each))
 
 
 def _letters_of(widget: QWidget) -> list[str]:

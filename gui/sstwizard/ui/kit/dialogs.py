@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget, QWizard
 
-from .buttons import PlainButton, push_button
-from .icons import NOTE
+from .buttons import PlainButton, push_button, settle_mnemonics
+from .icons import NOTE, WARNING
 from .labels import ResultList, TextLabel
 from .layouts import column, fit_to_screen, foot
 from .settings import Settings
@@ -20,7 +20,8 @@ _PLACE = "windows/help"
 class TopicWindow(QDialog):
     """A window of the help, which shows one topic at a time."""
 
-    def show_topic(self, topic: str) -> None:
+    def show_topic(self, topic: str, *, to_search: bool = False) -> None:
+        """Show a topic, ready to be read, or for another to be searched for."""
         raise NotImplementedError
 
 
@@ -58,7 +59,7 @@ class HelpAccess(QObject):
             yield from owner.findChildren(cls, options=Qt.FindChildOption.FindDirectChildrenOnly)
             owner = owner.parentWidget()
 
-    def show(self, topic: str = "") -> None:
+    def show(self, topic: str = "", *, to_search: bool = False) -> None:
         from ...core import guide
 
         if self._window is None:
@@ -66,7 +67,7 @@ class HelpAccess(QObject):
             fit_to_screen(window, self._wizard.size() * 0.85)
             window.restoreGeometry(self._settings.place(_PLACE))  # Qt moves it onto a screen that is there
             window.finished.connect(lambda: self._settings.store.setValue(_PLACE, window.saveGeometry()))
-        self._window.show_topic(topic or guide.PAGES[max(self._wizard.currentId(), 0)])
+        self._window.show_topic(topic or guide.PAGES[max(self._wizard.currentId(), 0)], to_search=to_search)
         self._window.show()
         self._window.raise_()
         self._window.activateWindow()
@@ -91,6 +92,12 @@ class OwnedDialog(QDialog):
             fit_to_screen(self, parent.window().size() * share)
             HelpAccess.listen_in(self, topic)
 
+    def event(self, event: QEvent) -> bool:
+        is_done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            settle_mnemonics(self, self)
+        return is_done
+
 
 _MOST = 100
 
@@ -101,12 +108,13 @@ class NotesButton(PlainButton):
     def __init__(self, notice: QWidget) -> None:
         super().__init__("", "showNotes", self._show_all)
         self._notes: Sequence[str] = ()
+        self._losses = 0
         self.setParent(notice)
         self.hide()
 
-    def offer(self, notes: Sequence[str]) -> tuple[QWidget, ...]:
-        """Return the button for the notice, if there is more than one note."""
-        self._notes = notes
+    def offer(self, notes: Sequence[str], losses: int = 0) -> tuple[QWidget, ...]:
+        """Return the button for the notice, if there is more than one note; the first may tell of losses."""
+        self._notes, self._losses = notes, losses
         self.setText(self.tr("Show all %Ln note(s)…", "", len(notes)))
         return (self,) if len(notes) > 1 else ()
 
@@ -114,8 +122,8 @@ class NotesButton(PlainButton):
         name = self.text().replace("&", "").removesuffix("…")
         dialog, listed = OwnedDialog(self.window(), 0.6, name="notes"), ResultList(name)
         dialog.setWindowTitle(name)
-        for note in [*self._notes[:_MOST], *["…"] * (len(self._notes) > _MOST)]:
-            listed.add(NOTE, TextLabel(note))
+        for at, note in enumerate([*self._notes[:_MOST], *["…"] * (len(self._notes) > _MOST)]):
+            listed.add(WARNING if at < self._losses else NOTE, TextLabel(note))
         listed.end()
         close = push_button(QCoreApplication.translate("FindCADialog", "Close"), "close", dialog.reject)
         column(dialog, listed, foot(close), margin=None).setStretch(0, 1)

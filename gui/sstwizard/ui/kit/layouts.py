@@ -228,8 +228,8 @@ class _PageContent(QWidget):
         return layout.totalMinimumHeightForWidth(width) if layout is not None else -1
 
 
-def let_scroll(page: QWidget) -> None:
-    """Have a page scroll where the window has too little room for it."""
+def let_scroll(page: QWidget) -> QWidget:
+    """Have a page scroll where the window has too little room for it; return what is scrolled."""
     area, content, layout = QScrollArea(), _PageContent(), page.layout()
     assert layout is not None
     content.setLayout(layout)  # with all that is in it
@@ -239,6 +239,7 @@ def let_scroll(page: QWidget) -> None:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(content)
     column(page, area)
+    return content
 
 
 _BORDER = 8

@@ -229,7 +229,7 @@ class FindingList(QScrollArea):
 
     def show_findings(self, assessment: Assessment) -> None:
         """Show a collection's findings; where none is a problem, one sentence that says so; if it is empty, nothing."""
-        findings, self._namesakes = assessment.findings, assessment.collection.namesakes
+        findings, self._namesakes = assessment.told, assessment.collection.namesakes
         left, was_on_button = self._from_focus()
         clear(self._layout)
         if assessment.collection and all(finding.severity is Severity.INFO for finding in findings):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from ...core.certificates.certificate import Certificate
 from ...core.chains.index import CertificateIndex
+from ...core.chains.status import KnownFacts
 from ...core.exchange.backups import Backup, backups
 from ...core.sources.files import MAILBOX_SUFFIXES, MESSAGE_SUFFIXES, is_store
 from ...core.text import printable
@@ -264,10 +266,17 @@ class QtDialogs:
         )
 
     def trusted_roots(self, roots: Sequence[Certificate], known: CertificateIndex) -> list[Certificate]:
-        """Have the SHA-256 of roots compared for which nobody vouches, and return those that the user trusts."""
+        """Have the SHA-256 of roots compared for which nobody vouches, and return those that the user trusts.
+
+        Nobody is asked about a root that can't serve.
+        """
         from .trust_root import TrustRoot
 
-        dialog = TrustRoot(roots, known, self.parent)
+        facts, now = KnownFacts(known), datetime.now(UTC)
+        asked = [each for each in roots if facts.why_useless(each, now) is None]
+        if not asked:
+            return []
+        dialog = TrustRoot(asked, known, self.parent)
         dialog.rootTrusted.connect(self.note_trusted)
         dialog.exec()
         dialog.deleteLater()

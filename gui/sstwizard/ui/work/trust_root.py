@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -11,7 +10,6 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QSizePo
 
 from ...core.certificates.certificate import GROUP, Certificate, Compared, Comparison, compare, groups
 from ...core.chains.index import CertificateIndex
-from ...core.chains.status import UNUSABLE_ROOT, Fact, KnownFacts
 from ..kit.buttons import LinkButton, push_button
 from ..kit.dialogs import HelpAccess
 from ..kit.drops import TextField
@@ -50,7 +48,7 @@ class TrustRoot(QDialog):
     def __init__(
         self, roots: Sequence[Certificate], known: CertificateIndex, parent: QWidget | None = None, pause: int = _PAUSE
     ) -> None:
-        """Ask about roots, at least one; `known` tells where each came from."""
+        """Ask about roots that can serve, at least one; `known` tells where each came from."""
         super().__init__(parent)
         self.trusted: list[Certificate] = []
         self._roots, self._known, self._at = tuple(roots), known, 0
@@ -78,27 +76,18 @@ class TrustRoot(QDialog):
         count = len(self._roots)
         title = self.tr("Trust this root?")
         self.setWindowTitle(f"{title} ({self._at + 1}/{count})" if count > 1 else title)
-        facts = KnownFacts(self._known)
-        problems = [each for each in facts.problems(self.root, datetime.now(UTC)) if each.fact in UNUSABLE_ROOT]
-        wrong = [Notice() for _ in problems]
-        for notice, each in zip(wrong, problems, strict=True):
-            notice.say(localized(each.message), *ERROR)
         # Of a root that a stranger has sent, the user's word is not enough that the digits agree.
-        self._may_say_so = not problems and not self._known.vouching.came_from_a_stranger(self.root)
+        self._may_say_so = not self._known.vouching.came_from_a_stranger(self.root)
         self._build_buttons()
-        comparison = self._build_comparison()
-        comparison.setVisible(not problems)
         body, row = QWidget(), foot(self.trust, self.leave)
         row.insertWidget(0, self.trust_compared)
-        checks = self._build_checks({each.fact for each in problems})
-        parts = column(body, self._build_head(), checks, *wrong, comparison, spacing=4 if self._is_low else 8)
+        built = self._build_head(), self._build_checks(), self._build_comparison()
+        parts = column(body, *built, spacing=4 if self._is_low else 8)
         parts.addStretch(1)
         parts.addLayout(row)
         self._column.addWidget(body)
-        self.trust.setVisible(not problems)
         self._compare()
-        self.leave.setDefault(bool(problems))
-        (self.leave if problems else self.field).setFocus()
+        self.field.setFocus()
 
     def _build_head(self) -> QWidget:
         name = TextLabel(self.root.name, bold=True, scale=_TITLE)
@@ -106,16 +95,12 @@ class TrustRoot(QDialog):
         words = panel(name, TextLabel(" · ".join(filter(None, whose)), tone=Tone.PLAIN), spacing=4)
         return panel(beside(IconLabel("root", Tone.ROOT, scale=2.2), words, wide=words, spacing=12))
 
-    def _build_checks(self, wrong: set[Fact]) -> WrappingRow:
-        """Say first whether it can serve: no one needs to phone about a root that can't."""
+    def _build_checks(self) -> WrappingRow:
+        """Say that it can serve: no one is asked about a root that can't."""
         end = self.root.details.not_after
-        said = []
-        if end is not None and Fact.EXPIRED not in wrong:
-            said.append((self.tr("Not expired: until {date}").format(date=long_date(end)), GOOD))
-        if Fact.NO_EMAIL not in wrong:
-            said.append((self.tr("Can be used for email"), GOOD))
-        if not wrong:
-            said.append((self.tr("Nobody vouches for it: compare it"), WARNING))
+        said = [(self.tr("Can be used for email"), GOOD), (self.tr("Nobody vouches for it: compare it"), WARNING)]
+        if end is not None:
+            said.insert(0, (self.tr("Not expired: until {date}").format(date=long_date(end)), GOOD))
         labels = [(LineLabel(words), look) for words, look in said]
         checks = (panel(beside(IconLabel(*look), label, wide=label)) for label, look in labels)
         return WrappingRow(*checks, spacing=16)
@@ -185,6 +170,8 @@ class TrustRoot(QDialog):
         self.trust_compared.setVisible(self._may_say_so and not is_same)
         self.trust.setEnabled(is_same)
         self.trust.setDefault(is_same)
+        needed = QSize(0, self._column.totalHeightForWidth(self.width()))  # else a longer sentence would cut the digits
+        self.resize(self.size().expandedTo(needed).boundedTo(room(self)))
 
     def _trust(self) -> None:
         self.trusted.append(self.root)

@@ -37,11 +37,38 @@ def test_what_should_not_be_added_is_not_taken_from_the_list(pki: PKI, root: Ent
     assert finding.change is None
 
 
-def test_the_list_is_no_choice_below_a_root(pki: PKI, root: Entity) -> None:
-    """That a root has no intermediate is not said because of the list: it has dozens below some roots."""
-    issuing = pki.make("Issuing", root)
-    assert found(root, known=(root,), listed=(issuing,)) == []
-    assert len(of("no-intermediate", root, known=(root, issuing))) == 1
+def test_the_list_offers_what_issues_below_a_root_alone(pki: PKI, root: Entity) -> None:
+    """Those that probably issue certificates for mail are counted, and added with the CAs between.
+
+    Not so what soon expires, what is for servers by its name or purposes, and all but the last of one CA and key.
+    What an opened file has below the root comes first, and beside an intermediate CA nothing is said.
+    """
+    policy = pki.make("Policy", root)
+    issuing = pki.make("Mail", policy)
+    renewed = pki.make("Mail", policy, key=issuing.key, end=issuing.x509.not_valid_after_utc + DAY)
+    others = (
+        pki.make("Issuing TLS", root),
+        pki.make("Old", root, end=NOW + 300 * DAY),
+        pki.make("Web", root, purposes=(SERVER_AUTHENTICATION,)),
+    )
+    listed = (issuing, policy, *others, renewed)
+    (finding,) = of("no-intermediate", root, known=(root,), listed=listed)
+    assert changes(finding) == ({renewed.certificate, policy.certificate}, set())
+    assert "certificates for mail, from the list: 1 (“Mail”). Add all" in str(finding.message)
+    assert found(root, known=(root,), listed=others) == found(root, policy, known=(root,), listed=listed) == []
+    opened = pki.make("Opened", root)
+    (finding,) = of("no-intermediate", root, known=(root, opened), listed=listed)
+    assert changes(finding) == ({opened.certificate}, set())
+
+
+def test_the_list_offers_only_what_fits(pki: PKI, root: Entity) -> None:
+    """Below some public roots are so many that no file has room for all."""
+    key = pki.make("Key").key
+    for count, fits in ((3, True), (170, False)):
+        listed = [pki.make(f"CA {number}", root, key=key) for number in range(count)]
+        (finding,) = of("no-intermediate", root, known=(root,), listed=listed)
+        assert f"the list: {count} (“CA " in str(finding.message)
+        assert (finding.change is not None, len(finding.choices)) == (fits, 3 if fits else 0)
 
 
 def test_the_list_is_not_read_for_a_sound_collection(pki: PKI, root: Entity) -> None:

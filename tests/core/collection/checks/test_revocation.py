@@ -100,6 +100,35 @@ def test_a_list_of_no_use_is_a_warning(ca: Entity, root: Entity, obstacle: Obsta
     )
 
 
+NO_ANSWER = ["a.example can't be reached.", "b.example can't be reached."]
+
+
+@pytest.mark.parametrize(
+    ("reasons", "told"),
+    [
+        (NO_ANSWER * 2, ["4 revocation lists (CRL) could not be fetched. No server answered: there is probably no"]),
+        (NO_ANSWER[:1] * 2, ["2 revocation lists (CRL) could not be fetched. Could not be checked. a.example can't"]),
+        ([*NO_ANSWER, ""], ["Was “CA 0” revoked?", "Was “CA 1” revoked?"]),
+        ([*NO_ANSWER[:1] * 2, ""], ["2 revocation lists (CRL) could not be fetched. Could not be checked. a.example"]),
+        (NO_ANSWER[:1], ["Was “CA 0” revoked?"]),
+    ],
+    ids=["no network", "one server", "two servers of three", "one server of two", "one"],
+)
+def test_one_cause_is_one_warning(pki: PKI, root: Entity, reasons: list[str], told: list[str]) -> None:
+    """What concerns several certificates is told once; each has its finding all the same, for its row and JSON."""
+    cas = [pki.make(f"CA {number}", root) for number in range(len(reasons))]
+    answers = [
+        replace(answered(ca, root), revocation=unchecked(Obstacle.NO_ANSWER, text(reason)))
+        if reason
+        else answered(ca, root)
+        for ca, reason in zip(cas, reasons, strict=True)
+    ]
+    assessment = assessed(root, *cas, answers=answers)
+    assert all(str(each.message).startswith(start) for each, start in zip(assessment.told, told, strict=True))
+    assert assessment.warnings == assessment.told
+    assert len(about(Code.CRL_UNREACHABLE, assessment)) == len(list(filter(None, reasons)))
+
+
 def test_a_list_that_cannot_be_reached_anyway_is_told_once(pki: PKI, root: Entity) -> None:
     """An address that Microsoft can't reach is one finding, whatever came of asking."""
     for url in ("", "ldap:///cn=CA?certificateRevocationList", "http://pki.corp/ca.crl"):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import partial
 
 from ...certificates.algorithms import algorithm_text, allows_email
@@ -482,28 +483,54 @@ FACTS = {
 
 def crl_unreachable(check: CheckInput) -> Iterator[Finding]:
     """Revocation is checked for all but the root, from Microsoft's computers: over public HTTP or not at all."""
+    asked = [each.revocation for each in check.revocations.values() if each.is_asked_for]
+    has_no_answer = all(each.obstacle is Obstacle.NO_ANSWER for each in asked)
+    is_offline = has_no_answer and len({str(each.message) for each in asked}) > 1  # else one server is down
     for certificate in check.collection.ordered:
         urls = certificate.details.crl_urls
         if any(address.is_public for address in usable_addresses(urls)):
             if certificate in check.revocations:
-                yield from _drawbacks(certificate, check.revocations[certificate])
+                yield from _drawbacks(certificate, check.revocations[certificate], is_offline=is_offline)
         elif certificate.is_ca and not may_be_self_signed(certificate):
             yield _NOT_PUBLIC.about(certificate, url=urls[0]) if urls else _NO_CRL.about(certificate)
 
 
-def _drawbacks(certificate: Certificate, answer: RevocationAnswer) -> Iterator[Finding]:
+def _drawbacks(certificate: Certificate, answer: RevocationAnswer, *, is_offline: bool) -> Iterator[Finding]:
     """Yield why Exchange may be unable to use a list: it is useless, slow or large; nothing if none was asked for."""
     revocation = answer.revocation
     slowest = max((each.seconds for each in answer.asked), default=0.0)
     largest = max((each.size for each in answer.asked), default=0)
     if revocation.obstacle not in (None, Obstacle.NO_CHAIN):
-        yield _OF_NO_USE.about(certificate, said=revocation.message)
+        found = _OF_NO_USE.about(certificate, said=revocation.message)
+        cause = text(_NO_NETWORK) if is_offline else revocation.message
+        yield replace(found, cause=cause) if revocation.obstacle is Obstacle.NO_ANSWER else found
     elif slowest > EXCHANGE_WAITS:
         yield _SLOW.about(certificate, seconds=int(slowest), limit=EXCHANGE_WAITS)
     elif largest > LARGE_LIST:
         yield _LARGE.about(certificate, size=largest, limit=EXCHANGE_WAITS)
 
 
+def told_once(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Yield findings in their order; those about several certificates for one cause as one."""
+    groups: dict[str | int, list[Finding]] = {}
+    for each in findings:
+        groups.setdefault(str(each.cause) if each.cause is not None else id(each), []).append(each)
+    for first, *others in groups.values():
+        if others:
+            count = len(others) + 1
+            title, message = text(_NOT_FETCHED, count=count), text(_WHY_NOT_FETCHED, count=count, said=first.cause)
+            yield replace(first, title=title, message=message, certificate=None)
+        else:
+            yield first
+
+
+_NOT_FETCHED = QT_TRANSLATE_NOOP("core", "{count} revocation lists (CRL) could not be fetched")
+_WHY_NOT_FETCHED = QT_TRANSLATE_NOOP("core", "{count} revocation lists (CRL) could not be fetched. {said}")
+_NO_NETWORK = QT_TRANSLATE_NOOP(
+    "core",
+    "No server answered: there is probably no network. Check the connection of this computer, then check revocation "
+    "again.",
+)
 _crl = partial(warning, Code.CRL_UNREACHABLE, basis=Basis.SEEN)
 _UNREACHABLE = QT_TRANSLATE_NOOP("core", "Exchange may be unable to check “{name}” for revocation")
 _TOO_LONG = QT_TRANSLATE_NOOP("core", "The revocation list (CRL) of “{name}” may take too long for Exchange")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from heapq import heapify, heappop, heappush
-from itertools import islice
+from itertools import chain, islice
 
 from ...certificates.algorithms import algorithm_text
 from ...certificates.budget import is_spent
@@ -14,10 +15,12 @@ from ...certificates.certificate import Certificate
 from ...chains.index import CertificateIndex
 from ...chains.signing import CertificateKind, SignatureStatus, is_self_signed, key_ids_agree, kind_of
 from ...chains.status import EXPIRED
-from ...chains.validation import path_to_root
+from ...chains.validation import end_of, path_to_root
 from ...formats.der import public_key_info
 from ...sources.issuers import addresses, browser_address
 from ...text import QT_TRANSLATE_NOOP, Text, text
+from ..collection import SIZE_LIMIT, added_size
+from ..organizations import for_mail, issues
 from .finding import (
     Basis,
     Change,
@@ -25,6 +28,7 @@ from .finding import (
     Code,
     Download,
     Finding,
+    FindingKind,
     Remedy,
     Severity,
     VouchFor,
@@ -267,26 +271,57 @@ def no_intermediate(check: CheckInput) -> Iterator[Finding]:
         issued = check.collection.forest.issued.get(root, ())
         if kind_of(root) is not CertificateKind.ROOT_CA or any(child.is_ca for child in issued):
             continue
-        if below := _email_cas_below(root, check):
-            label = text(QT_TRANSLATE_NOOP("core", "Add the intermediate CA"))
-            if len(below) > 1:
-                label = text(QT_TRANSLATE_NOOP("core", "Add all {count} intermediate CAs"), count=len(below))
-            choices = _single_additions(below) if len(below) > 1 else ()
-            named, origin = _first_names(list(below)), next(iter(below)).origin
-            yield _NO_INTERMEDIATE.about(root, Change(label, add=tuple(below)), choices, named=named, origin=origin)
+        if below := _email_cas_below(root, check.known.issued_by, check):
+            yield _offer(_NO_INTERMEDIATE, root, below)
+        elif below := _issuing_cas_below(root, check):
+            offer = _offer(_ONLY_LISTED, root, below)
+            adds = offer.change.add if offer.change else ()
+            has_room = check.collection.size + added_size(adds, check.collection) <= SIZE_LIMIT
+            yield offer if has_room else replace(_offer(_TOO_MANY_LISTED, root, below), remedy=None, choices=())
 
 
-def _email_cas_below(root: Certificate, check: CheckInput) -> dict[Certificate, tuple[Certificate, ...]]:
-    """Return the CAs for mail below a root that any source holds, level by level, and the CAs between each and it.
+def _offer(kind: FindingKind, root: Certificate, below: _Below) -> Finding:
+    """Return the finding about a root that offers CAs below it, and those between them and it."""
+    add = tuple(dict.fromkeys(chain(below, chain.from_iterable(below.values()))))
+    label = text(QT_TRANSLATE_NOOP("core", "Add the intermediate CA"))
+    if len(add) > 1:
+        label = text(QT_TRANSLATE_NOOP("core", "Add all {count} intermediate CAs"), count=len(add))
+    choices = _single_additions(below) if len(below) > 1 else ()
+    named, origin = _first_names(list(below)), next(iter(below)).origin
+    return kind.about(root, Change(label, add=add), choices, count=len(below), named=named, origin=origin)
 
-    The index yields only those that their issuer's key has signed.
+
+def _issuing_cas_below(root: Certificate, check: CheckInput) -> _Below:
+    """Return the public CAs below a root that probably issue certificates for mail, what lasts longest first.
+
+    Of several certificates for one CA and key, one is enough.
     """
+    from ...sources.public_cas import not_for_mail, owners  # not before one is asked for
+
+    listed = check.known.reserve
+    below = _email_cas_below(root, lambda issuer: listed.below(issuer).issued_by(issuer), check)
+    best: dict[tuple[str, bytes | None], Certificate] = {}
+    for each in sorted(below, key=end_of, reverse=True):
+        is_for_mail = each.sha256 not in not_for_mail() and for_mail(each, owners())
+        if is_for_mail and issues(each, listed.below(each), check.now):
+            best.setdefault((each.details.subject_key, public_key_info(each.der)), each)
+    return {each: below[each] for each in best.values()}
+
+
+_Below = Mapping[Certificate, tuple[Certificate, ...]]
+"""CAs below a root, and the CAs between each and it."""
+
+
+def _email_cas_below(
+    root: Certificate, issued_by: Callable[[Certificate], Iterable[Certificate]], check: CheckInput
+) -> _Below:
+    """Return the CAs for mail below a root, level by level; `issued_by` yields what an issuer's key has signed."""
     between: dict[Certificate, tuple[Certificate, ...]] = {}
     level = [root]
     while level:
         below: list[Certificate] = []
         for issuer in level:
-            for child in filter(check.is_usable, check.known.issued_by(issuer)):
+            for child in filter(check.is_usable, issued_by(issuer)):
                 if child not in between and child != root and child.is_ca and not is_self_signed(child):
                     between[child] = (*between.get(issuer, ()), *([issuer] if issuer != root else []))
                     below.append(child)
@@ -303,15 +338,31 @@ def _first_names(below: Sequence[Certificate]) -> Text:
     return text(_NAMES[min(len(below), _NAMED + 1)], **names, count=len(below) - _NAMED)
 
 
-_NO_INTERMEDIATE = warning(
-    Code.NO_INTERMEDIATE,
-    QT_TRANSLATE_NOOP("core", "No intermediate CA for “{name}”"),
+_no_intermediate = partial(
+    warning, Code.NO_INTERMEDIATE, QT_TRANSLATE_NOOP("core", "No intermediate CA for “{name}”"), basis=Basis.SEEN
+)
+_NO_INTERMEDIATE = _no_intermediate(
     QT_TRANSLATE_NOOP(
         "core",
         "“{name}” is in the collection without an intermediate CA: mail that doesn't include one would not be trusted. "
         "The opened files and stores contain {named} below it (the first in {origin}).",
     ),
-    Basis.SEEN,
+)
+_ONLY_LISTED = _no_intermediate(
+    QT_TRANSLATE_NOOP(
+        "core",
+        "“{name}” is in the collection without an intermediate CA: mail that doesn't include one would not be trusted. "
+        "CAs below it that probably issue certificates for mail, from {origin}: {count} ({named}). Add all, or those "
+        "that your partners use.",
+    ),
+)
+_TOO_MANY_LISTED = _no_intermediate(
+    QT_TRANSLATE_NOOP(
+        "core",
+        "“{name}” is in the collection without an intermediate CA: mail that doesn't include one would not be trusted. "
+        "CAs below it that probably issue certificates for mail, from {origin}: {count} ({named}). There is no room "
+        "for all: find those that your partners use by name.",
+    ),
 )
 _NAMES = {
     1: QT_TRANSLATE_NOOP("core", "“{name1}”"),
@@ -321,7 +372,7 @@ _NAMES = {
 }
 
 
-def _single_additions(below: Mapping[Certificate, tuple[Certificate, ...]]) -> tuple[Change, ...]:
+def _single_additions(below: _Below) -> tuple[Change, ...]:
     """Return the remedies that each add one of the first few CAs, with those between it and the root."""
     label = QT_TRANSLATE_NOOP("core", "Add “{name}”")
     some = islice(below.items(), _NAMED)

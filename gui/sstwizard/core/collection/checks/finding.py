@@ -141,6 +141,7 @@ class Finding:
         certificate: The certificate it is about; None if it is about the collection.
         remedy: What one click can do about it, if anything can.
         choices: Parts of the remedy to choose from; each is enough by itself.
+        cause: What may concern several certificates: then people are told of it once.
     """
 
     code: Code
@@ -151,6 +152,7 @@ class Finding:
     certificate: Certificate | None = None
     remedy: Remedy | None = None
     choices: tuple[Change, ...] = ()
+    cause: Text | None = None
 
     @property
     def change(self) -> Change | None:
