@@ -279,6 +279,7 @@ def test_only_the_same_certificates_are_the_same(place: Place, stored: object) -
 
 
 AGAIN, LOOK = ["tryAgain", "changeOptions"], ["lookInExchange", "changeOptions"]
+FIX = ["fixFile", "changeOptions"]
 
 
 @pytest.mark.parametrize(
@@ -291,7 +292,7 @@ AGAIN, LOOK = ["tryAgain", "changeOptions"], ["lookInExchange", "changeOptions"]
         (CONNECTED, "OtherCollection", "", "Nothing was uploaded. Exchange has another", "info", AGAIN),  # not saved
         (SIGNING_IN, "", "Qwrtz.", "Nothing was uploaded. Signing in did not succeed. Qwrtz.", "info", AGAIN),
         (AGREED, "ChangedMeanwhile", "", "Nothing was uploaded. Exchange changed", "info", ["lookInExchange"]),
-        (UPLOADED, "Refused", "", "Nothing was changed. Exchange refused the file.", "warning", ["changeOptions"]),
+        (UPLOADED, "Refused", "", "Nothing was changed. Exchange refused the file.", "warning", FIX),
         (UPLOADED, "NotStored", "", "Exchange has stored something else", "error", LOOK),
         (UPLOADED, "NoAnswer", "", NOT_KNOWN, "warning", LOOK),
         (UPLOADED, "StillBefore", "", NOT_KNOWN, "warning", LOOK),
@@ -377,7 +378,7 @@ def test_what_exchange_holds_can_be_opened(place: Place, qtbot: QtBot, end: str)
     assert place.state.is_outdated(SHA256, began)  # what a kit had uploaded before is there no more
     with qtbot.waitSignal(place.page.redoWanted) as wanted:
         place.page.open_stored.click()
-    assert wanted.args == [Path("/backups/1.sst")]
+    assert wanted.args == [Path("/backups/1.sst"), ()]
     place.page.show_earlier(place.file, SHA256, place.assessment)
     place.page._update()
     with qtbot.waitSignal(place.page.updateWanted) as wanted:  # nobody knows the changes any more

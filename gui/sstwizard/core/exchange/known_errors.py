@@ -13,9 +13,19 @@ authentication error codes"; otherwise what administrators have seen. What none 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from enum import Enum, auto
 from typing import NamedTuple
 
 from ..text import QT_TRANSLATE_NOOP, Text, text
+
+
+class Step(Enum):
+    """What the wizard itself can do against an error of an upload."""
+
+    AVOID_WAM = auto()
+    """Sign in without Windows' account manager (WAM)."""
+    FIX_FILE = auto()
+    """Show what is wrong with the file."""
 
 
 class KnownError(NamedTuple):
@@ -29,6 +39,11 @@ class KnownError(NamedTuple):
     cause: Text
     help: Text
 
+    @property
+    def step(self) -> Step | None:
+        """What the wizard can do about it; None where another try may help."""
+        return _STEPS.get(self.message.source)
+
 
 def _known(message: str, words: tuple[str, str]) -> KnownError:
     cause, remedy = words
@@ -37,6 +52,15 @@ def _known(message: str, words: tuple[str, str]) -> KnownError:
 
 OTHER_COLLECTION, NOT_NEW, CHANGED_MEANWHILE = "OtherCollection", "NotNew", "ChangedMeanwhile"
 CANCELLED, REFUSED, NOT_STORED = "Cancelled", "Refused", "NotStored"
+_EXPIRED = QT_TRANSLATE_NOOP("core", "An error that names expired certificates by their thumbprints")
+_NO_WINDOW = "… A window handle must be configured. …"
+_OTHER_USER = "… WAM … A specified logon session does not exist. It may already have been terminated."
+_WAM_REFUSES = "WAM Error … 3399614466 … IncorrectConfiguration … Invalid redirect uri …"
+_WRONG_FORMAT, _TOO_LARGE = "SMIMECertificateIssuingCA has wrong format", "The property value is too large. …"
+_STEPS = {
+    **dict.fromkeys((_NO_WINDOW, _OTHER_USER, _WAM_REFUSES), Step.AVOID_WAM),
+    **dict.fromkeys((_EXPIRED, _WRONG_FORMAT, _TOO_LARGE, f"… (SmimeTrust.{REFUSED})"), Step.FIX_FILE),
+}
 
 _OUTLOOK = QT_TRANSLATE_NOOP(
     "core", "Open the mailbox in Outlook with the same account. Where that works, start again."
@@ -182,7 +206,7 @@ _ENDS: Mapping[str, tuple[str, str]] = {
     REFUSED: (
         QT_TRANSLATE_NOOP(
             "core",
-            "Its own words follow: a certificate has expired, the file is too large or no .sst, or the account may "
+            "Its own words say which: a certificate has expired, the file is too large or no .sst, or the account may "
             "not change the settings.",
         ),
         QT_TRANSLATE_NOOP(
@@ -332,13 +356,13 @@ _OTHERS: Mapping[str, tuple[str, str]] = {
         ),
         QT_TRANSLATE_NOOP("core", "Install the module in this very PowerShell, then connect."),
     ),
-    "… A window handle must be configured. …": (
+    _NO_WINDOW: (
         QT_TRANSLATE_NOOP("core", "The sign-in window can't be shown from where this PowerShell runs."),
         QT_TRANSLATE_NOOP(
             "core", "Open PowerShell from the Start menu, or put -DisableWAM after Connect-ExchangeOnline."
         ),
     ),
-    "… WAM … A specified logon session does not exist. It may already have been terminated.": (
+    _OTHER_USER: (
         QT_TRANSLATE_NOOP(
             "core",
             "Windows' sign-in window can't be used in a console that runs as another user than the one signed in.",
@@ -349,7 +373,7 @@ _OTHERS: Mapping[str, tuple[str, str]] = {
             "there.",
         ),
     ),
-    "WAM Error … 3399614466 … IncorrectConfiguration … Invalid redirect uri …": (
+    _WAM_REFUSES: (
         QT_TRANSLATE_NOOP(
             "core",
             "Windows' account manager (WAM) refuses the sign-in. This has been reported from the environment GCC High, "
@@ -430,15 +454,15 @@ _OTHERS: Mapping[str, tuple[str, str]] = {
             "needs.",
         ),
     ),
-    QT_TRANSLATE_NOOP("core", "An error that names expired certificates by their thumbprints"): (
+    _EXPIRED: (
         QT_TRANSLATE_NOOP("core", "A certificate of the file has expired; Exchange then refuses all of it."),
         QT_TRANSLATE_NOOP("core", "Remove what has expired, export again, and upload the new file."),
     ),
-    "SMIMECertificateIssuingCA has wrong format": (
+    _WRONG_FORMAT: (
         QT_TRANSLATE_NOOP("core", "The file is not an .sst, or it is damaged."),
         QT_TRANSLATE_NOOP("core", "Export it again."),
     ),
-    "The property value is too large. …": (
+    _TOO_LARGE: (
         QT_TRANSLATE_NOOP("core", "Probably the file is larger than Exchange Server is known to accept."),
         QT_TRANSLATE_NOOP(
             "core",
@@ -497,6 +521,7 @@ _OTHERS: Mapping[str, tuple[str, str]] = {
 }
 IN_POWERSHELL = (*(_known(*each) for each in _OTHERS.items()), *ENDS.values())
 """The messages that administrators may see in PowerShell, in the order of the steps."""
+EXPIRED = _known(_EXPIRED, _OTHERS[_EXPIRED])
 
 _ABOVE_MAIL: Mapping[str, tuple[str, str]] = {
     "The certificate used to sign this message isn't trusted by your organisation.": (

@@ -19,7 +19,8 @@ from ...core.collection.assessment import Assessment
 from ...core.collection.collection import CertificateCollection
 from ...core.exchange.commands import upload_commands
 from ...core.exchange.job import Upload, upload_job
-from ...core.exchange.known_errors import CHANGED_MEANWHILE
+from ...core.exchange.known_errors import CHANGED_MEANWHILE, Step
+from ...core.exchange.recognition import why_stopped
 from ...core.exchange.stored import Stored, StoredState, Word
 from ...core.runner.installed import PowerShell
 from ...core.runner.receipts import KitReceipt, Outcome, Stage, kit_receipt, outcome, seen_in_exchange
@@ -36,7 +37,7 @@ from ..exchange.run import (
 )
 from ..kit.buttons import FilledButton, FoldButton, FolderButton, push_button
 from ..kit.icons import ERROR, GOOD, NOTE, WARNING, tooltip
-from ..kit.labels import Card, Notice, TextLabel, foldable
+from ..kit.labels import Card, Notice, SelectableLabel, TextLabel, foldable
 from ..kit.layouts import WrappingRow, beside, column, panel
 from ..kit.settings import Settings
 from ..kit.tasks import run_detached
@@ -65,8 +66,11 @@ class UploadPage(QWizardPage):
 
     updateWanted = Signal(object)
     """The user wants to begin with the collection that Exchange holds, which was saved: its path."""
-    redoWanted = Signal(object)
-    """The same, with the changes made once more that led to the file in view."""
+    redoWanted = Signal(object, object)
+    """The same, with the changes made once more that led to the file in view, which was made from these: its path, and
+    SHA-1 of each certificate."""
+    fixWanted = Signal(object)
+    """The user wants to see what is wrong with the file: its path."""
     goBackWanted = Signal()
     """The user wants to go back to what Exchange had before."""
     uploadedChanged = Signal(object)
@@ -81,7 +85,7 @@ class UploadPage(QWizardPage):
         self._base: tuple[Certificate, ...] = ()
         self._is_earlier, self._summary = False, ""
         self._shown = PageState.READY
-        self._is_looking = self._has_kit = False
+        self._is_looking = self._has_kit = self._has_commands = False
         self.setObjectName("upload")
         self.setTitle(self.tr("Upload to Exchange Online"))
         self._build_card()
@@ -116,6 +120,7 @@ class UploadPage(QWizardPage):
         self.file.setToolTip(tooltip(path))
         self.file.setAccessibleDescription(path)
         self.count.setText(_translate("Upload", "%Ln certificate(s)", "", len(collection)))
+        self.sha256.setText(written.sha256)
         self._update()
 
     def show_earlier(self, path: Path, sha256: str, assessment: Assessment) -> None:
@@ -161,7 +166,7 @@ class UploadPage(QWizardPage):
 
     def _build_card(self) -> None:
         self.file, self.count = TextLabel(), TextLabel(tone=Tone.PLAIN)
-        self.organization = TextLabel(tone=Tone.PLAIN)
+        self.sha256, self.organization = SelectableLabel(), TextLabel(tone=Tone.PLAIN)
         self.open_folder = FolderButton()
         self.connection = ConnectionFields(self._settings, self._run)
         self.connection.changed.connect(self._update)
@@ -186,11 +191,15 @@ class UploadPage(QWizardPage):
         self.was_uploaded.toggled.connect(self._remember_uploaded)
         self.kit_receipt = push_button(self.tr("Open the &kit's receipt…"), "kit-receipt")
         self.typed = TypedCommands(self.was_uploaded)
+        self.typed.button.toggled.connect(self._note_commands)
 
     def _build_run(self) -> None:
         self.steps = RunSteps(self._run)
         self.open_stored = FilledButton("", "openStored", self._open_stored)
         self.again = FilledButton(self.tr("&Try again"), "tryAgain", lambda: self.run.start.click())
+        without_wam = _translate("ConnectionFields", "Sign in without Windows' account &manager")
+        self.avoid_wam = FilledButton(without_wam, "avoidWAM", self._avoid_wam)
+        self.fix_file = FilledButton(_translate("ExportPage", "Show it in Chains"), "fixFile", self._fix_file)
         self.look = FilledButton(self.tr("Look in E&xchange…"), "lookInExchange")
         change = self.tr("Change account or &options…")
         self.back_to_fields = push_button(change, "changeOptions", self._show_fields)
@@ -201,7 +210,10 @@ class UploadPage(QWizardPage):
         self.show_lines, self.lines = FoldButton("", "show-certificates"), CertificateLines()
         self.show_lines.fold(self.lines)
         self.lines.setAccessibleName(self.tr("Certificates"))
-        self._actions = (self.open_stored, self.again, self.look, self.back_to_fields)
+        self._actions = (
+            *(self.open_stored, self.avoid_wam, self.fix_file, self.again),
+            *(self.look, self.back_to_fields),
+        )
         self.end = RunEnd((*self._actions, self.open_uploaded, self.go_back, self.show_lines), self.lines)
 
     def _build_rest(self, saving: DocumentSaving) -> None:
@@ -216,6 +228,7 @@ class UploadPage(QWizardPage):
         self._facts.setSpacing(8)
         self._facts.addRow(label, beside(self.file, self.open_folder, wide=self.file))
         self._facts.addRow("", self.count)
+        self._facts.addRow("SHA-256", self.sha256)
         self._facts.addRow(self.tr("Organization"), self.organization)
         column(card, self._facts, self.connection, self.run, self.on_server, self.kit_here, spacing=16, margin=16)
         ways = WrappingRow(self.kit, self.typed.button, self.was_uploaded, self.kit_receipt, self.save, spacing=8)
@@ -231,11 +244,11 @@ class UploadPage(QWizardPage):
                 self.steps.hint.setFocus()
             case PageState.STOPPED:
                 next((each for each in self._actions if each.isVisibleTo(self) and each.isEnabled()), self).setFocus()
-            case PageState.DONE:
+            case PageState.READY if not self.is_uploaded:
+                self._focus_fields()
+            case _:
                 wizard = self.wizard()
                 (wizard.button(QWizard.WizardButton.FinishButton) if wizard is not None else self.records).setFocus()
-            case PageState.READY:
-                self._focus_fields()
 
     def _focus_fields(self) -> None:
         account, start = self.connection.account, self.run.start
@@ -260,9 +273,28 @@ class UploadPage(QWizardPage):
         self._update()
         self.save.save(KIT, self.save.written)
 
+    def _note_commands(self) -> None:
+        self._has_commands = True
+        self._update()
+
+    def _avoid_wam(self) -> None:
+        self.connection.without_wam.setChecked(True)
+        self.run.start.click()
+
+    def _fix_file(self) -> None:
+        assert self._written is not None
+        self.fixWanted.emit(self._written.path)
+
     def _open_stored(self) -> None:
         assert self._run.progress.backup
-        (self.updateWanted if self._is_earlier else self.redoWanted).emit(Path(self._run.progress.backup))
+        self.use_stored(Path(self._run.progress.backup))
+
+    def use_stored(self, path: Path | None) -> None:
+        """Begin with what Exchange has, which was saved, or is asked for: with the changes, if they are known."""
+        if self._is_earlier or path is None or self._written is None:
+            self.updateWanted.emit(path)
+        else:
+            self.redoWanted.emit(path, self._written.opened)
 
     def _show_fields(self) -> None:
         """Leave the end of a run, for another try with other values."""
@@ -354,6 +386,8 @@ class UploadPage(QWizardPage):
             self.notice.say("")  # what there was to do is done, or is to be done again
             self.uploadedChanged.emit(self._written if is_uploaded else None)
         self._update()
+        if is_uploaded and self.isVisible() and self.window().focusWidget() is not self.was_uploaded:
+            self.take_focus()  # what had it may be hidden
 
     def _name_the_end(self) -> None:
         """Call the wizard's last button by what it means: all is done, or the upload is for another day."""
@@ -450,6 +484,8 @@ class UploadPage(QWizardPage):
             (self.kit_receipt, self._has_kit or self._is_earlier or not can_run),
         ):
             widget.setVisible(is_open and is_shown)
+        is_used = self._has_kit or self._has_commands or self._is_earlier
+        self.was_uploaded.setVisible(is_used or not is_open)
         self.run.setVisible((is_open and is_online) or not is_allowed)
 
     @property
@@ -469,7 +505,7 @@ class UploadPage(QWizardPage):
         self.organization.setText(said)
         self._facts.setRowVisible(self.organization, is_shown and self._settings.policy.allows_uploads)
 
-    def _show_end(self, state: PageState, known: Mapping[str, Certificate], file: Path) -> None:
+    def _show_end(self, state: PageState, certificates: Mapping[str, Certificate], file: Path) -> None:
         assert self._run.job is not None
         progress, uploaded = self._run.progress, self._run.job.thumbprints
         end, result = end_of(progress, uploaded), outcome(progress, uploaded)
@@ -478,23 +514,33 @@ class UploadPage(QWizardPage):
         if is_done:
             self.end.show_end(end, self._facts_of_done(file, change_message(progress, uploaded)), "", details)
         else:
-            self.end.show_end(end, self._facts_of_stop(result, file), self.tr("What holds now"), details)
+            remark = self.tr(
+                "Makes your changes in it, and goes to Export. There you check them, and upload once more."
+            )
+            remark = remark if can_redo and not self._is_earlier else ""
+            self.end.show_end(end, self._facts_of_stop(result, file), self.tr("What holds now"), details, remark)
         has_changed = progress.end == CHANGED_MEANWHILE
         must_look = has_changed or result in (Outcome.NOT_KNOWN, Outcome.OTHER)
         can_change = not (is_done or can_redo or has_changed)
+        known, can_start = why_stopped(progress.failure, uploaded), can_change and self.run.start.isEnabled()
+        step = known.step if known is not None and can_change else None
+        if step is Step.AVOID_WAM and (self._run.job.values.get("avoidsWam") or not can_start):
+            step = None
         redo = self.tr("Open what is &stored now and redo my changes")
         self.open_stored.setText(self.tr("Open what is &stored now…") if self._is_earlier else redo)
         self.open_stored.setVisible(can_redo and not is_done)
         self.look.setVisible(must_look and not is_done)
-        self.again.setVisible(can_change and result is Outcome.UNTOUCHED and self.run.start.isEnabled())
+        self.avoid_wam.setVisible(step is Step.AVOID_WAM)
+        self.fix_file.setVisible(step is Step.FIX_FILE)
+        self.again.setVisible(can_start and step is None and result in (Outcome.UNTOUCHED, Outcome.REFUSED))
         self.back_to_fields.setVisible(can_change)
         for widget in (self.open_uploaded, self.show_lines):
             widget.setVisible(is_done)
         self.go_back.setVisible(is_done and bool(progress.backup))
-        listed = uploaded | (progress.before or frozenset())
-        self.show_lines.setText(_translate("Upload", "Show the %Ln certificate(s)", "", len(listed)))
+        self.show_lines.setText(_translate("Upload", "Show the %Ln certificate(s)", "", len(uploaded)))
         self.lines.setVisible(is_done and self.show_lines.isChecked())
-        self.lines.show_changes(progress.before, uploaded, known)
+        before = progress.before & uploaded if progress.before is not None else None  # the headline counts no others
+        self.lines.show_changes(before, uploaded, certificates)
 
     def _facts_of_done(self, file: Path, counted: str) -> tuple[tuple[str, str], ...]:
         assert self._run.ended is not None
@@ -504,6 +550,7 @@ class UploadPage(QWizardPage):
         return (
             (self.tr("Uploaded"), " · ".join(filter(None, parts))),
             (self.tr("File"), printable(str(file))),
+            ("SHA-256", self.sha256.text()),
             (self.tr("Backup"), self._run.progress.backup or ""),
         )
 

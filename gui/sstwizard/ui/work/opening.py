@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Signal, SignalInstance
 
 from ...core.text import printable
 from ..kit.translate import localized
@@ -50,6 +50,8 @@ class Start(QObject):
     """Why a file can't be begun with; empty once one can."""
     begun = Signal(object)
     """The source that an update begins with; None where a new collection is made."""
+    redone = Signal(object)
+    """The source with what Exchange has now, in which the changes were made once more that it has not got."""
     restored = Signal(object)
     """What was chosen before is chosen again, except these roots, about which the user may not be asked."""
     refused = Signal(str)
@@ -185,6 +187,20 @@ class Start(QObject):
 
         self._read(path, begin)
 
+    def redo(self, path: Path, made_from: tuple[str, ...] | None) -> None:
+        """Begin an update of what Exchange was seen to have, with the changes of a file that it has not got.
+
+        Args:
+            path: What was saved of Exchange.
+            made_from: SHA-1 of each certificate of what the choice was made from; None where that isn't known.
+        """
+        self._read(
+            path,
+            lambda draft, *file: replace(draft, made_from=made_from).reopened(*file, is_own=True),
+            says_stored=False,
+            begun=self.redone,
+        )
+
     def reopen(self) -> None:
         """Read the file of the update again, which another program has changed; what was changed here stays so."""
         session, _ = self._prepare()
@@ -211,6 +227,7 @@ class Start(QObject):
         may: Callable[[], bool] = lambda: True,
         *,
         says_stored: bool = True,
+        begun: SignalInstance | None = None,
         is_earlier: Callable[[CertificateCollection, str], bool] = lambda _held, _sha256: False,
     ) -> None:
         """Read a file, and begin with it if one may, unless another one was chosen meanwhile.
@@ -239,7 +256,7 @@ class Start(QObject):
                     return
                 draft = begin(session.draft, held, path.absolute(), opened.sha256)
                 session.begin(draft, says_stored=says_stored)
-                self.begun.emit(opened)
+                (begun or self.begun).emit(opened)
 
         session.sourceChanged.connect(loaded)
 
