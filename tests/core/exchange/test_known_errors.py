@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import re
 
-from sstwizard.core.exchange.known_errors import ENDS, EXPIRED, IN_MAIL, IN_POWERSHELL, KnownError, Step
+from sstwizard.core.exchange.known_errors import (
+    ENDS,
+    EXPIRED,
+    IN_MAIL,
+    IN_POWERSHELL,
+    NEEDS_NO_WAM,
+    OF_NEW_ORGANIZATION,
+    KnownError,
+)
 from sstwizard.core.exchange.recognition import ends_in, matching, why_stopped
 from sstwizard.core.runner.script_files import folder_of_scripts
 
@@ -131,10 +139,7 @@ def test_expired_certificates_are_known_by_their_thumbprints() -> None:
     assert why_stopped(said, {mine}) is None
 
 
-def test_the_wizard_has_a_step_against_some_errors() -> None:
-    """It signs in without Windows' account manager, and shows what is wrong with a file that was refused."""
-    steps = {
-        each.step for each in IN_POWERSHELL if "DisableWAM" in each.help.source and "older" not in each.cause.source
-    }
-    assert steps == {Step.AVOID_WAM}
-    assert (EXPIRED.step, ENDS["Refused"].step, ENDS["NoRole"].step) == (Step.FIX_FILE, Step.FIX_FILE, None)
+def test_some_errors_are_known_by_what_helps() -> None:
+    """Signing in without Windows' account manager, where that has failed; and what a new organization has to type."""
+    assert all(re.search("WAM|window handle", each.message.source) for each in NEEDS_NO_WAM)
+    assert (len(NEEDS_NO_WAM), len(OF_NEW_ORGANIZATION)) == (3, 1)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from pki import Entity
 from sstwizard.core.certificates.certificate import Certificate
-from sstwizard.core.exchange.known_errors import EXPIRED, IN_POWERSHELL, Step
+from sstwizard.core.exchange.known_errors import EXPIRED, NEEDS_NO_WAM, KnownError
 from sstwizard.ui.flow import Mark, PageId, mark
 from sstwizard.ui.help import HelpWindow
 from sstwizard.ui.kit.buttons import FilledButton
@@ -125,11 +125,11 @@ def test_what_refuses_the_organization_can_be_tried_again(stage: Stage, family: 
     assert not upload.is_ticked
 
 
-@pytest.mark.parametrize("error", [each for each in IN_POWERSHELL if each.step is Step.AVOID_WAM])
-def test_signing_in_without_windows_account_manager(stage: Stage, family: list[Entity], error: object) -> None:
+@pytest.mark.parametrize("error", NEEDS_NO_WAM)
+def test_signing_in_without_windows_account_manager(stage: Stage, family: list[Entity], error: KnownError) -> None:
     """Where that has failed, the one button signs in without it; where it has failed without, another try is left."""
     upload = Upload(stage, stage.open(chosen=certificates(family)), [])
-    message = str(error[0]).replace("…", "?")  # type: ignore[index]
+    message = str(error.message).replace("…", "?")
     for expected in ("avoidWAM", "tryAgain"):
         upload.ends("check", "module", end="", message=message)
         assert upload.filled == [expected]

@@ -13,19 +13,9 @@ authentication error codes"; otherwise what administrators have seen. What none 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from enum import Enum, auto
 from typing import NamedTuple
 
 from ..text import QT_TRANSLATE_NOOP, Text, text
-
-
-class Step(Enum):
-    """What the wizard itself can do against an error of an upload."""
-
-    AVOID_WAM = auto()
-    """Sign in without Windows' account manager (WAM)."""
-    FIX_FILE = auto()
-    """Show what is wrong with the file."""
 
 
 class KnownError(NamedTuple):
@@ -39,11 +29,6 @@ class KnownError(NamedTuple):
     cause: Text
     help: Text
 
-    @property
-    def step(self) -> Step | None:
-        """What the wizard can do about it; None where another try may help."""
-        return _STEPS.get(self.message.source)
-
 
 def _known(message: str, words: tuple[str, str]) -> KnownError:
     cause, remedy = words
@@ -53,14 +38,6 @@ def _known(message: str, words: tuple[str, str]) -> KnownError:
 OTHER_COLLECTION, NOT_NEW, CHANGED_MEANWHILE = "OtherCollection", "NotNew", "ChangedMeanwhile"
 CANCELLED, REFUSED, NOT_STORED = "Cancelled", "Refused", "NotStored"
 _EXPIRED = QT_TRANSLATE_NOOP("core", "An error that names expired certificates by their thumbprints")
-_NO_WINDOW = "… A window handle must be configured. …"
-_OTHER_USER = "… WAM … A specified logon session does not exist. It may already have been terminated."
-_WAM_REFUSES = "WAM Error … 3399614466 … IncorrectConfiguration … Invalid redirect uri …"
-_WRONG_FORMAT, _TOO_LARGE = "SMIMECertificateIssuingCA has wrong format", "The property value is too large. …"
-_STEPS = {
-    **dict.fromkeys((_NO_WINDOW, _OTHER_USER, _WAM_REFUSES), Step.AVOID_WAM),
-    **dict.fromkeys((_EXPIRED, _WRONG_FORMAT, _TOO_LARGE, f"… (SmimeTrust.{REFUSED})"), Step.FIX_FILE),
-}
 
 _OUTLOOK = QT_TRANSLATE_NOOP(
     "core", "Open the mailbox in Outlook with the same account. Where that works, start again."
@@ -356,13 +333,13 @@ _OTHERS: Mapping[str, tuple[str, str]] = {
         ),
         QT_TRANSLATE_NOOP("core", "Install the module in this very PowerShell, then connect."),
     ),
-    _NO_WINDOW: (
+    "… A window handle must be configured. …": (
         QT_TRANSLATE_NOOP("core", "The sign-in window can't be shown from where this PowerShell runs."),
         QT_TRANSLATE_NOOP(
             "core", "Open PowerShell from the Start menu, or put -DisableWAM after Connect-ExchangeOnline."
         ),
     ),
-    _OTHER_USER: (
+    "… WAM … A specified logon session does not exist. It may already have been terminated.": (
         QT_TRANSLATE_NOOP(
             "core",
             "Windows' sign-in window can't be used in a console that runs as another user than the one signed in.",
@@ -373,7 +350,7 @@ _OTHERS: Mapping[str, tuple[str, str]] = {
             "there.",
         ),
     ),
-    _WAM_REFUSES: (
+    "WAM Error … 3399614466 … IncorrectConfiguration … Invalid redirect uri …": (
         QT_TRANSLATE_NOOP(
             "core",
             "Windows' account manager (WAM) refuses the sign-in. This has been reported from the environment GCC High, "
@@ -458,11 +435,11 @@ _OTHERS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("core", "A certificate of the file has expired; Exchange then refuses all of it."),
         QT_TRANSLATE_NOOP("core", "Remove what has expired, export again, and upload the new file."),
     ),
-    _WRONG_FORMAT: (
+    "SMIMECertificateIssuingCA has wrong format": (
         QT_TRANSLATE_NOOP("core", "The file is not an .sst, or it is damaged."),
         QT_TRANSLATE_NOOP("core", "Export it again."),
     ),
-    _TOO_LARGE: (
+    "The property value is too large. …": (
         QT_TRANSLATE_NOOP("core", "Probably the file is larger than Exchange Server is known to accept."),
         QT_TRANSLATE_NOOP(
             "core",
@@ -522,6 +499,10 @@ _OTHERS: Mapping[str, tuple[str, str]] = {
 IN_POWERSHELL = (*(_known(*each) for each in _OTHERS.items()), *ENDS.values())
 """The messages that administrators may see in PowerShell, in the order of the steps."""
 EXPIRED = _known(_EXPIRED, _OTHERS[_EXPIRED])
+NEEDS_NO_WAM = tuple(each for each in IN_POWERSHELL if "-DisableWAM after Connect" in each.help.source)
+"""What signing in without Windows' account manager helps against."""
+OF_NEW_ORGANIZATION = tuple(each for each in IN_POWERSHELL if "Enable-Organization" in each.help.source)
+"""What Exchange refuses for another reason than the file."""
 
 _ABOVE_MAIL: Mapping[str, tuple[str, str]] = {
     "The certificate used to sign this message isn't trusted by your organisation.": (

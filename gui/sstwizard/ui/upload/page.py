@@ -19,7 +19,7 @@ from ...core.collection.assessment import Assessment
 from ...core.collection.collection import CertificateCollection
 from ...core.exchange.commands import upload_commands
 from ...core.exchange.job import Upload, upload_job
-from ...core.exchange.known_errors import CHANGED_MEANWHILE, Step
+from ...core.exchange.known_errors import CHANGED_MEANWHILE, NEEDS_NO_WAM, OF_NEW_ORGANIZATION
 from ...core.exchange.recognition import why_stopped
 from ...core.exchange.stored import Stored, StoredState, Word
 from ...core.runner.installed import PowerShell
@@ -210,10 +210,8 @@ class UploadPage(QWizardPage):
         self.show_lines, self.lines = FoldButton("", "show-certificates"), CertificateLines()
         self.show_lines.fold(self.lines)
         self.lines.setAccessibleName(self.tr("Certificates"))
-        self._actions = (
-            *(self.open_stored, self.avoid_wam, self.fix_file, self.again),
-            *(self.look, self.back_to_fields),
-        )
+        lead_on = self.open_stored, self.avoid_wam, self.fix_file, self.again, self.look
+        self._actions = (*lead_on, self.back_to_fields)
         self.end = RunEnd((*self._actions, self.open_uploaded, self.go_back, self.show_lines), self.lines)
 
     def _build_rest(self, saving: DocumentSaving) -> None:
@@ -523,16 +521,16 @@ class UploadPage(QWizardPage):
         must_look = has_changed or result in (Outcome.NOT_KNOWN, Outcome.OTHER)
         can_change = not (is_done or can_redo or has_changed)
         known, can_start = why_stopped(progress.failure, uploaded), can_change and self.run.start.isEnabled()
-        step = known.step if known is not None and can_change else None
-        if step is Step.AVOID_WAM and (self._run.job.values.get("avoidsWam") or not can_start):
-            step = None
+        avoids_wam = can_start and known in NEEDS_NO_WAM and not self._run.job.values.get("avoidsWam")
+        fixes_file = result is Outcome.REFUSED and known not in OF_NEW_ORGANIZATION
         redo = self.tr("Open what is &stored now and redo my changes")
         self.open_stored.setText(self.tr("Open what is &stored now…") if self._is_earlier else redo)
         self.open_stored.setVisible(can_redo and not is_done)
         self.look.setVisible(must_look and not is_done)
-        self.avoid_wam.setVisible(step is Step.AVOID_WAM)
-        self.fix_file.setVisible(step is Step.FIX_FILE)
-        self.again.setVisible(can_start and step is None and result in (Outcome.UNTOUCHED, Outcome.REFUSED))
+        self.avoid_wam.setVisible(avoids_wam)
+        self.fix_file.setVisible(fixes_file)
+        may_help = result in (Outcome.UNTOUCHED, Outcome.REFUSED) and not (avoids_wam or fixes_file)
+        self.again.setVisible(can_start and may_help)
         self.back_to_fields.setVisible(can_change)
         for widget in (self.open_uploaded, self.show_lines):
             widget.setVisible(is_done)
