@@ -84,6 +84,8 @@ def test_folder_of_what_was_saved_can_be_opened(stage: Stage, export: Export, tm
     stage.until(lambda: opened.folders[1:] == [tmp_path / "documents"])
     page.notice.say("Something else")
     assert not page.save.open_folder.isVisible()
+    save(stage, page, ".ics", tmp_path / "beside the file")
+    assert not page.save.open_folder.isVisible()  # there is one already
 
 
 def test_kit_uploads_the_written_file(stage: Stage, export: Export, tmp_path: Path, family: list[Entity]) -> None:

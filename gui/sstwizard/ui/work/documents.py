@@ -371,7 +371,9 @@ class SaveButton(QPushButton):
         if sentence and is_good:
             assert self._saving.saved is not None
             self.open_folder.offer(self._saving.saved)
-            actions = (self.open_folder,)
+            file = self.written if self.written is not None and self.written.sha256 else None
+            if file is None or file.path.parent != self._saving.saved.parent:  # which has a button in view
+                actions = (self.open_folder,)
         self._notice.say(sentence, *(GOOD if is_good else ERROR), actions=actions)
         self._is_asked = is_good and not sentence
         if sentence and not is_good and not self._notice.isVisible() and QApplication.activeModalWidget() is None:
