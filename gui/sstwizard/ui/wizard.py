@@ -105,8 +105,10 @@ class SSTWizard(RoomyWizard):
 
         def make_help() -> TopicWindow:
             from .help import HelpWindow
+            from .work.documents import walk_through_offer
 
-            return HelpWindow(self.settings)
+            self.build_pages()
+            return HelpWindow(self.settings, walk_through_offer(self.saving))
 
         collect_garbage_here(self)
         follow_font()
