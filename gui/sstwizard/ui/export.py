@@ -267,6 +267,7 @@ class ExportPage(Page):
         """Say what was carried over into what Exchange has now."""
         self.initializePage()
         self._is_redone = True
+        self.name.clearFocus()  # Export gets it, once it is on
         self._show()
 
     def take_focus(self) -> None:

@@ -314,6 +314,7 @@ class SSTWizard(RoomyWizard):
         upload.look.clicked.connect(lambda: self._fetch(upload.use_stored))
         upload.kit_receipt.clicked.connect(self._ask_for_receipt)
         upload.uploadedChanged.connect(self._on_uploaded)
+        upload.completeChanged.connect(self._show_rail)  # a run may have seen that Exchange has something else
         upload.next_steps.check_mail.clicked.connect(lambda: self.go_to(PageId.MAIL))
 
     @property

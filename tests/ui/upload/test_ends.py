@@ -161,6 +161,7 @@ def test_changes_are_made_in_what_exchange_has_now(stage: Stage, family: list[En
     assert [[*each] for each in (draft.base or (), draft.choice)] == [[root, policy], [root, policy, issuing]]
     carried = "with your changes made again: 1 added, 2 kept, none removed"
     assert carried in wizard.export._written.text
+    assert wizard.focusWidget() is wizard.button(SSTWizard.WizardButton.NextButton)
     stage.until(lambda: Path(wizard.export.name.text()).name not in ("", "mine.sst", upload.backup.name))
     wizard.session.change(remove=[issuing])
     stage.settle(wizard)
@@ -202,3 +203,14 @@ def test_done_is_said_and_finish_has_the_focus(
     assert isinstance(window, HelpWindow)
     assert window._topic == "how-long"
     other.close()
+
+
+def test_the_tick_goes_where_exchange_has_something_else(stage: Stage, family: list[Entity]) -> None:
+    """The user has said that the file was uploaded; a run sees that it was not."""
+    wizard = stage.open(chosen=certificates(family))
+    stage.write(wizard, stage.folder / "mine.sst")
+    wizard.upload.was_uploaded.click()
+    assert wizard.rail._marks[PageId.UPLOAD] is Mark.DONE
+    upload = Upload(stage, wizard, [OTHER])
+    upload.ends(*BACKED_UP, end="NotNew", message="(SmimeTrust.NotNew)")
+    assert not upload.is_ticked

@@ -35,7 +35,7 @@ from ..exchange.run import (
     other_upload_message,
     start_problem,
 )
-from ..kit.buttons import FilledButton, FoldButton, FolderButton, push_button
+from ..kit.buttons import FilledButton, FoldButton, FolderButton, assign_mnemonics, push_button
 from ..kit.icons import ERROR, GOOD, NOTE, WARNING, tooltip
 from ..kit.labels import Card, Notice, SelectableLabel, TextLabel, foldable
 from ..kit.layouts import WrappingRow, beside, column, panel
@@ -237,6 +237,7 @@ class UploadPage(QWizardPage):
     def take_focus(self) -> None:
         """Go to what comes next: the account as long as that isn't known, the upload, or the kit where none runs."""
         self._name_the_end()
+        assign_mnemonics((self.avoid_wam, self.fix_file), self)
         match self.state:
             case PageState.RUNNING:
                 self.steps.hint.setFocus()
