@@ -150,6 +150,7 @@ def test_an_upload_stops_where_exchange_has_something_else_than_the_file_was_mad
     assert stops(replace(stored(B), thumbprints=theirs)) == [True, True, False]
     assert stops(replace(stored(B), thumbprints=none)) == [False, False, False]
     assert stops(replace(stored(""), thumbprints=none)) == [True, False, False]
+    assert stops(replace(stored(A), thumbprints=theirs)) == [False, False, False]  # it was uploaded
 
 
 def test_only_what_was_seen_was_there_before() -> None:

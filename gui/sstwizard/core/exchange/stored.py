@@ -219,7 +219,7 @@ class StoredState:
     def is_made_from_another(self, file: WrittenFile) -> bool:
         """Return whether Exchange is known to have something else than a file was made from: its upload would stop."""
         has = self.exchange
-        if has is None or file.made_from is None or not (has.thumbprints or has.is_nothing):
+        if has is None or has.is_written(file) or file.made_from is None or not (has.thumbprints or has.is_nothing):
             return False
         return frozenset(file.made_from) != has.thumbprints
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QFormLayout, QLabel, Q
 from ...core.certificates.certificate import Certificate
 from ...core.collection.assessment import Assessment
 from ...core.collection.collection import CertificateCollection
+from ...core.digests import in_groups
 from ...core.exchange.commands import upload_commands
 from ...core.exchange.job import Upload, upload_job
 from ...core.exchange.known_errors import CHANGED_MEANWHILE, NEEDS_NO_WAM, OF_NEW_ORGANIZATION
@@ -120,7 +121,7 @@ class UploadPage(QWizardPage):
         self.file.setToolTip(tooltip(path))
         self.file.setAccessibleDescription(path)
         self.count.setText(_translate("Upload", "%Ln certificate(s)", "", len(collection)))
-        self.sha256.setText(written.sha256)
+        self.sha256.setText(in_groups(written.sha256))
         self._update()
 
     def show_earlier(self, path: Path, sha256: str, assessment: Assessment) -> None:

@@ -197,7 +197,6 @@ class Start(QObject):
         self._read(
             path,
             lambda draft, *file: replace(draft, made_from=made_from).reopened(*file, is_own=True),
-            says_stored=False,
             begun=self.redone,
         )
 
