@@ -38,7 +38,7 @@ from ..exchange.run import (
 )
 from ..kit.buttons import FilledButton, FoldButton, FolderButton, assign_mnemonics, push_button
 from ..kit.icons import ERROR, GOOD, NOTE, WARNING, tooltip
-from ..kit.labels import Card, Notice, SelectableLabel, TextLabel, foldable
+from ..kit.labels import Card, LineLabel, Notice, SelectableLabel, TextLabel, foldable
 from ..kit.layouts import WrappingRow, beside, column, panel
 from ..kit.settings import Settings
 from ..kit.tasks import run_detached
@@ -166,7 +166,7 @@ class UploadPage(QWizardPage):
         return PageState.DONE if is_stored else PageState.STOPPED
 
     def _build_card(self) -> None:
-        self.file, self.count = TextLabel(), TextLabel(tone=Tone.PLAIN)
+        self.file, self.count = LineLabel(), TextLabel(tone=Tone.PLAIN)
         self.sha256, self.organization = SelectableLabel(), TextLabel(tone=Tone.PLAIN)
         self.open_folder = FolderButton()
         self.connection = ConnectionFields(self._settings, self._run)
@@ -225,8 +225,7 @@ class UploadPage(QWizardPage):
         card, self._facts, label = Card(), QFormLayout(), QLabel(self.tr("File"))
         label.setMinimumWidth(self.connection.account_label.sizeHint().width())
         self._facts.setSpacing(8)
-        self._facts.addRow(label, beside(self.file, self.open_folder, wide=self.file))
-        self._facts.addRow("", self.count)
+        self._facts.addRow(label, beside(self.file, self.count, self.open_folder, wide=self.count, spacing=12))
         self._facts.addRow("SHA-256", self.sha256)
         self._facts.addRow(self.tr("Organization"), self.organization)
         column(card, self._facts, self.connection, self.run, self.on_server, self.kit_here, spacing=16, margin=16)
