@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -113,6 +115,8 @@ def test_exchange_refuses(stage: Stage, family: list[Entity], announced: list[An
     assert not page.end.details.isVisible()
     assert upload.filled == ["fixFile"]
     assert upload.wizard.focusWidget() is page.fix_file
+    page.back_to_fields.setFocus()
+    assert not upload.wizard.findChildren(QPushButton, "qt_wizard_finish")[0].isDefault()  # which would be filled, too
     page.fix_file.click()
     stage.until(lambda: upload.wizard.currentId() == PageId.CHAINS)
 
@@ -215,3 +219,24 @@ def test_the_tick_goes_where_exchange_has_something_else(stage: Stage, family: l
     upload = Upload(stage, wizard, [OTHER])
     upload.ends(*BACKED_UP, end="NotNew", message="(SmimeTrust.NotNew)")
     assert not upload.is_ticked
+
+
+def test_receipt_of_a_kit_leaves_the_focus_on_finish(stage: Stage, family: list[Entity]) -> None:
+    """The buttons that had it are gone; who ticks that it was uploaded stays there."""
+    wizard = stage.open(chosen=certificates(family))
+    stage.write(wizard, stage.folder / "mine.sst")
+    page, file = wizard.upload, the(wizard.upload._written)
+    told = {"sha256": file.sha256, "organization": TENANT, "stored": sorted(file.assessment.collection.thumbprints)}
+    receipt = stage.folder / "uploaded.json"
+    receipt.write_text(json.dumps({**told, "ended": f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"}), encoding="utf-8")
+    assert not page.was_uploaded.isVisible()
+    page.typed.button.click()
+    page.run.start.setFocus()
+    page.read_receipt(receipt)
+    stage.until(lambda: page.is_uploaded)
+    assert wizard.focusWidget() is wizard.button(SSTWizard.WizardButton.FinishButton)
+    assert page.was_uploaded.isVisible()
+    page.was_uploaded.click()
+    page.was_uploaded.setFocus()
+    page.was_uploaded.click()
+    assert wizard.focusWidget() is page.was_uploaded

@@ -39,7 +39,7 @@ from ..exchange.run import (
 from ..kit.buttons import FilledButton, FoldButton, FolderButton, assign_mnemonics, push_button
 from ..kit.icons import ERROR, GOOD, NOTE, WARNING, tooltip
 from ..kit.labels import Card, LineLabel, Notice, SelectableLabel, TextLabel, foldable
-from ..kit.layouts import WrappingRow, beside, column, panel
+from ..kit.layouts import WrappingRow, column, panel
 from ..kit.settings import Settings
 from ..kit.tasks import run_detached
 from ..kit.theme import Tone
@@ -225,7 +225,7 @@ class UploadPage(QWizardPage):
         card, self._facts, label = Card(), QFormLayout(), QLabel(self.tr("File"))
         label.setMinimumWidth(self.connection.account_label.sizeHint().width())
         self._facts.setSpacing(8)
-        self._facts.addRow(label, beside(self.file, self.count, self.open_folder, wide=self.count, spacing=12))
+        self._facts.addRow(label, WrappingRow(self.file, self.count, self.open_folder, wide=self.count, spacing=12))
         self._facts.addRow("SHA-256", self.sha256)
         self._facts.addRow(self.tr("Organization"), self.organization)
         column(card, self._facts, self.connection, self.run, self.on_server, self.kit_here, spacing=16, margin=16)
@@ -355,6 +355,8 @@ class UploadPage(QWizardPage):
             said = self.tr("The receipt says: {organization} had exactly these certificates on {time}.")
             said = said.format(organization=receipt.organization, time=short_time(receipt.ended))
             self.notice.say(said, *GOOD)
+            if self.isVisible():
+                self.take_focus()  # what had it may be hidden
 
     def _run_message(self) -> Message:
         if not self._settings.policy.allows_uploads:
@@ -385,8 +387,6 @@ class UploadPage(QWizardPage):
             self.notice.say("")  # what there was to do is done, or is to be done again
             self.uploadedChanged.emit(self._written if is_uploaded else None)
         self._update()
-        if is_uploaded and self.isVisible() and self.window().focusWidget() is not self.was_uploaded:
-            self.take_focus()  # what had it may be hidden
 
     def _name_the_end(self) -> None:
         """Call the wizard's last button by what it means: all is done, or the upload is for another day."""
