@@ -378,7 +378,7 @@ def test_what_exchange_holds_can_be_opened(place: Place, qtbot: QtBot, end: str)
     assert place.state.is_outdated(SHA256, began)  # what a kit had uploaded before is there no more
     with qtbot.waitSignal(place.page.redoWanted) as wanted:
         place.page.open_stored.click()
-    assert wanted.args == [Path("/backups/1.sst"), ()]
+    assert wanted.args == [Path("/backups/1.sst")]
     place.page.show_earlier(place.file, SHA256, place.assessment)
     place.page._update()
     with qtbot.waitSignal(place.page.updateWanted) as wanted:  # nobody knows the changes any more

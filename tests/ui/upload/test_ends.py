@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pki import Entity
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.exchange.known_errors import EXPIRED, NEEDS_NO_WAM, KnownError
+from sstwizard.core.exchange.stored import Stored, Word
 from sstwizard.ui.flow import Mark, PageId, mark
 from sstwizard.ui.help import HelpWindow
 from sstwizard.ui.kit.buttons import FilledButton
@@ -240,3 +241,16 @@ def test_receipt_of_a_kit_leaves_the_focus_on_finish(stage: Stage, family: list[
     page.was_uploaded.setFocus()
     page.was_uploaded.click()
     assert wizard.focusWidget() is page.was_uploaded
+
+
+def test_what_is_fetched_meanwhile_loses_nothing(stage: Stage, family: list[Entity]) -> None:
+    """In an update, what Exchange turns out to have by now stays in, whichever page has asked for it."""
+    root, policy, issuing = certificates(family)
+    wizard = update(stage, [root])
+    wizard.session.change(add=[issuing])
+    put(stage.folder / "y.sst", [root, policy])
+    now = Stored(Word.READ_BACK, datetime.now(UTC), frozenset({root.thumbprint, policy.thumbprint}))
+    stage.settings.state_file.change(lambda state: state.seen(now))  # as the dialog notes that has fetched it
+    wizard._start.use(stage.folder / "y.sst")
+    stage.until(lambda: wizard.session.draft.base_file == stage.folder / "y.sst")
+    assert list(wizard.session.collection) == [root, policy, issuing]

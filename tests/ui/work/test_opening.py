@@ -144,7 +144,7 @@ def test_changes_are_redone_in_what_exchange_holds(stage: Stage, base: Path, fam
     """A new collection that somebody else was quicker with: its certificates are added to what was saved."""
     wizard = stage.open(chosen=certificates(family))
     stage.write(wizard, stage.folder / "trusted-cas.sst")
-    wizard.upload.redoWanted.emit(base, ())
+    wizard.upload.redoWanted.emit(base)
     stage.until(lambda: wizard.session.draft.base_file == base)
     assert wizard.currentId() == PageId.EXPORT
     assert set(wizard.session.collection) == read(base) | set(certificates(family))

@@ -67,9 +67,8 @@ class UploadPage(QWizardPage):
 
     updateWanted = Signal(object)
     """The user wants to begin with the collection that Exchange holds, which was saved: its path."""
-    redoWanted = Signal(object, object)
-    """The same, with the changes made once more that led to the file in view, which was made from these: its path, and
-    SHA-1 of each certificate."""
+    redoWanted = Signal(object)
+    """The same, with the changes made once more that led to the file in view."""
     fixWanted = Signal(object)
     """The user wants to see what is wrong with the file: its path."""
     goBackWanted = Signal()
@@ -290,10 +289,7 @@ class UploadPage(QWizardPage):
 
     def use_stored(self, path: Path | None) -> None:
         """Begin with what Exchange has, which was saved, or is asked for: with the changes, if they are known."""
-        if self._is_earlier or path is None or self._written is None:
-            self.updateWanted.emit(path)
-        else:
-            self.redoWanted.emit(path, self._written.opened)
+        (self.updateWanted if self._is_earlier or path is None else self.redoWanted).emit(path)
 
     def _show_fields(self) -> None:
         """Leave the end of a run, for another try with other values."""

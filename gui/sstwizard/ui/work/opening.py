@@ -107,10 +107,10 @@ class Start(QObject):
 
         def begin(draft: Draft, held: CertificateCollection, file: Path, sha256: str | None) -> Draft:
             written, start = session.state.file(sha256 or ""), session.seen_at_hand
+            if session.state.is_in_exchange(sha256 or "", held.thumbprints):
+                return draft.updating(held, file, sha256)
             own = draft.editing_own_file(held, file, sha256, written.made_from if written is not None else None)
-            if start is None or session.state.is_in_exchange(sha256 or "", held.thumbprints):
-                return own
-            return own.redone(start)
+            return own if start is None else own.redone(start)
 
         def is_checked(held: CertificateCollection, sha256: str) -> bool:
             return not session.allows_comparison and not session.state.is_in_exchange(sha256, held.thumbprints)
@@ -179,26 +179,11 @@ class Start(QObject):
         if path is None:
             self.ask(then=self.use)
             return
-        session, _ = self._prepare()
+        self._read(path, lambda draft, *file: draft.reopened(*file))
 
-        def begin(draft: Draft, held: CertificateCollection, file: Path, sha256: str | None) -> Draft:
-            is_own = draft.base is not None and not session.updates_stored
-            return draft.reopened(held, file, sha256, is_own=is_own)
-
-        self._read(path, begin)
-
-    def redo(self, path: Path, made_from: tuple[str, ...] | None) -> None:
-        """Begin an update of what Exchange was seen to have, with the changes of a file that it has not got.
-
-        Args:
-            path: What was saved of Exchange.
-            made_from: SHA-1 of each certificate of what the choice was made from; None where that isn't known.
-        """
-        self._read(
-            path,
-            lambda draft, *file: replace(draft, made_from=made_from).reopened(*file, is_own=True),
-            begun=self.redone,
-        )
+    def redo(self, path: Path) -> None:
+        """The same with what Exchange was seen to have in place of what was uploaded, which was in vain."""
+        self._read(path, lambda draft, *file: draft.reopened(*file), begun=self.redone)
 
     def reopen(self) -> None:
         """Read the file of the update again, which another program has changed; what was changed here stays so."""
