@@ -1445,6 +1445,10 @@
         <translation>Es ist nicht bekannt, was Exchange jetzt hat. Ist diese Datei aus einer anderen Sammlung entstanden, bricht der Upload ab und ändert nichts; nur eingegebene Befehle würden ersetzen, was Exchange hat.</translation>
     </message>
     <message>
+        <source>Left out of what you opened: {parts}.</source>
+        <translation>Vom Geöffneten weggelassen: {parts}.</translation>
+    </message>
+    <message>
         <source>One certificate per file; several are saved to a folder.</source>
         <translation>Ein Zertifikat pro Datei; mehrere werden in einem Ordner gespeichert.</translation>
     </message>
@@ -1461,12 +1465,20 @@
         <translation>In Ketten anzeigen</translation>
     </message>
     <message>
+        <source>Show the files</source>
+        <translation>Dateien anzeigen</translation>
+    </message>
+    <message>
         <source>Show them</source>
         <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <source>The file is in order: every chain ends in its root, and nothing has expired.</source>
+        <translation>Die Datei ist in Ordnung: Jede Kette endet in ihrem Stammzertifikat, und nichts ist abgelaufen.</translation>
     </message>
     <message>
         <source>The file is in order: every chain ends in its root, nothing has expired, and Exchange accepts the size.</source>
@@ -1485,6 +1497,10 @@
         <translation>Dieselben Zertifikate wie in {file}: Es ist nichts hochzuladen.</translation>
     </message>
     <message>
+        <source>This is what Exchange has now, with your changes made again: {changes}. Check it, and upload it once more.</source>
+        <translation>Das ist, was Exchange jetzt hat, mit Ihren Änderungen: {changes}. Prüfen Sie es, und laden Sie es noch einmal hoch.</translation>
+    </message>
+    <message>
         <source>This isn&apos;t a valid file name. Choose another.</source>
         <translation>Das ist kein gültiger Dateiname. Wählen Sie einen anderen.</translation>
     </message>
@@ -1499,6 +1515,18 @@
     <message>
         <source>{count} (roots: {roots}, others: {others})</source>
         <translation>{count} (Stammzertifikate: {roots}, weitere: {others})</translation>
+    </message>
+    <message>
+        <source>{names} (could not be read)</source>
+        <translation>{names} (nicht lesbar)</translation>
+    </message>
+    <message>
+        <source>{names} (expired)</source>
+        <translation>{names} (abgelaufen)</translation>
+    </message>
+    <message>
+        <source>{names} (root, not compared)</source>
+        <translation>{names} (Stammzertifikat, nicht verglichen)</translation>
     </message>
     <message>
         <source>{name}, until {end}</source>
@@ -2067,12 +2095,16 @@
         <translation>Für Ihre Unterlagen</translation>
     </message>
     <message>
+        <source>How long it takes</source>
+        <translation>Wie lange es dauert</translation>
+    </message>
+    <message>
         <source>It is not known when these certificates expire.</source>
         <translation>Es ist nicht bekannt, wann diese Zertifikate ablaufen.</translation>
     </message>
     <message>
-        <source>Open signed mail to see whether it is trusted with what Exchange has now.</source>
-        <translation>Öffnen Sie signierte E-Mails, um zu sehen, ob ihnen mit dem, was Exchange jetzt hat, vertraut wird.</translation>
+        <source>Open signed mail to see whether it is trusted with what Exchange has now. Mail programs may take up to a day to notice.</source>
+        <translation>Öffnen Sie signierte E-Mails, um zu sehen, ob ihnen mit dem, was Exchange jetzt hat, vertraut wird. E-Mail-Programme bemerken es mitunter erst nach einem Tag.</translation>
     </message>
     <message>
         <source>Remin&amp;d me before {date}…</source>
@@ -2369,6 +2401,10 @@
     <message>
         <source>Exchange has stored something else than this file.</source>
         <translation>Exchange hat etwas anderes als diese Datei gespeichert.</translation>
+    </message>
+    <message>
+        <source>Exchange says: “{error}”</source>
+        <translation>Exchange meldet: „{error}“</translation>
     </message>
     <message>
         <source>It is not known whether the upload arrived.</source>
@@ -2711,12 +2747,20 @@
         <translation>Alle Zertifikate der Sammlung mit Ketten und Befunden, ohne sie zu exportieren</translation>
     </message>
     <message>
+        <source>All steps, to be read out by phone</source>
+        <translation>Alle Schritte, zum Vorlesen am Telefon</translation>
+    </message>
+    <message>
         <source>Sa&amp;ve documents…</source>
         <translation>Dokumente s&amp;peichern…</translation>
     </message>
     <message>
         <source>Sa&amp;ve inventory…</source>
         <translation>Zertifikatslis&amp;te speichern…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the walk-through…</source>
+        <translation>Anleitung s&amp;peichern…</translation>
     </message>
     <message>
         <source>Save documents and reminders</source>
@@ -3238,6 +3282,10 @@
         <translation>In E&amp;xchange nachsehen…</translation>
     </message>
     <message>
+        <source>Makes your changes in it, and goes to Export. There you check them, and upload once more.</source>
+        <translation>Nimmt Ihre Änderungen darin vor und wechselt zu „Exportieren“. Dort prüfen Sie sie und laden noch einmal hoch.</translation>
+    </message>
+    <message>
         <source>Open the &amp;kit&apos;s receipt…</source>
         <translation>B&amp;eleg des Transportpakets öffnen…</translation>
     </message>
@@ -3391,6 +3439,10 @@
         <translation>Die Sammlung aktualisieren, die Exchange &amp;jetzt hat</translation>
     </message>
     <message>
+        <source>Certificates and messages stay on this computer until you upload a file.</source>
+        <translation>Zertifikate und Nachrichten bleiben auf diesem Computer, bis Sie eine Datei hochladen.</translation>
+    </message>
+    <message>
         <source>Continue &amp;with the collection of {time}</source>
         <translation>&amp;Mit der Sammlung von {time} fortfahren</translation>
     </message>
@@ -3431,14 +3483,6 @@
     <message>
         <source>Last time: {file}, uploaded to {organization} on {date}, verified</source>
         <translation>Zuletzt: {file}, am {date} zu {organization} hochgeladen, überprüft</translation>
-    </message>
-    <message>
-        <source>No private key is kept, and nothing is sent unasked. The network is used only to upload, and to get from Exchange what you ask for. Your organization has turned downloads off.</source>
-        <translation>Kein privater Schlüssel wird gespeichert, und nichts wird ungefragt gesendet. Das Netzwerk wird nur zum Hochladen verwendet, und um aus Exchange abzurufen, was Sie anfordern. Ihre Organisation hat Downloads deaktiviert.</translation>
-    </message>
-    <message>
-        <source>No private key is kept, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, and for missing issuers and revocation lists, whose addresses you see first.</source>
-        <translation>Kein privater Schlüssel wird gespeichert, und nichts wird ungefragt gesendet. Das Netzwerk wird nur zum Hochladen verwendet, um aus Exchange abzurufen, was Sie anfordern, und für fehlende Aussteller und Sperrlisten, deren Adressen Sie vorher sehen.</translation>
     </message>
     <message>
         <source>Open &amp;it</source>
@@ -3495,6 +3539,10 @@
     <message>
         <source>What do you want to do?</source>
         <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>{file} was not uploaded, and Exchange has another collection by now: open it and export it again.</source>
+        <translation>{file} wurde nicht hochgeladen, und Exchange hat inzwischen eine andere Sammlung: Öffnen Sie die Datei, und exportieren Sie sie noch einmal.</translation>
     </message>
     <message numerus="yes">
         <source>{file} · %Ln certificate(s), not uploaded yet, next to expire {end}</source>
@@ -4034,10 +4082,6 @@
         <translation>Fehler</translation>
     </message>
     <message>
-        <source>Every part has a letter and every line a number. Name them by phone.</source>
-        <translation>Jeder Teil hat einen Buchstaben und jede Zeile eine Nummer. Nennen Sie diese am Telefon.</translation>
-    </message>
-    <message>
         <source>Exchange Online will refuse this file</source>
         <translation>Exchange Online wird diese Datei ablehnen</translation>
     </message>
@@ -4048,10 +4092,6 @@
     <message>
         <source>Exchange Server on-premises</source>
         <translation>Exchange Server (lokal)</translation>
-    </message>
-    <message>
-        <source>Exchange did not accept the collection</source>
-        <translation>Exchange hat die Sammlung nicht angenommen</translation>
     </message>
     <message>
         <source>Exchange has another collection than the one you started from; what only that has would be lost with this upload.</source>
@@ -4068,6 +4108,10 @@
     <message>
         <source>Expired</source>
         <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export it again.</source>
@@ -4164,6 +4208,10 @@
     <message>
         <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one (for PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>
         <translation>Fehlt das Modul von Microsoft, fragt das Skript, ob es installiert werden soll. Erreicht der Computer die PowerShell Gallery nicht, geben Sie auf einem anderen Computer Folgendes ein (für PowerShell 7.4 und 7.5: -RequiredVersion 3.9.2 anhängen), und kopieren Sie den Ordner nach Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</translation>
+    </message>
+    <message>
+        <source>If it asks what Exchange has, press “Get it from Exchange…”: PowerShell opens, and changes nothing.</source>
+        <translation>Fragt sie, was Exchange hat, wählen Sie „Aus Exchange abrufen…“: PowerShell öffnet sich und ändert nichts.</translation>
     </message>
     <message>
         <source>If it stops, a line in red says why. Paste it into the wizard&apos;s Help, which says what to do; most have a word in brackets, such as (SmimeTrust.NoRole).</source>
@@ -4266,8 +4314,8 @@
         <translation>Es sichert im Ordner der Datei, was Exchange jetzt hat, und nennt den Namen der Sicherung.</translation>
     </message>
     <message>
-        <source>It stops before the question, in red</source>
-        <translation>Es hält vor der Frage an, mit roter Meldung</translation>
+        <source>It stops in red</source>
+        <translation>Es hält mit roter Meldung an</translation>
     </message>
     <message>
         <source>It was not contacted: the limit of {size} MB for all lists was reached. Check fewer certificates at once.</source>
@@ -4282,8 +4330,8 @@
         <translation>Sie wäre vertrauenswürdig. Hier müssen Sie nicht warten: Geprüft wird mit der Datei, nicht mit Exchange.</translation>
     </message>
     <message>
-        <source>Its own words follow: a certificate has expired, the file is too large or no .sst, or the account may not change the settings.</source>
-        <translation>Exchanges eigene Worte folgen: Ein Zertifikat ist abgelaufen, die Datei ist zu groß oder keine .sst-Datei, oder das Konto darf die Einstellungen nicht ändern.</translation>
+        <source>Its own words say which: a certificate has expired, the file is too large or no .sst, or the account may not change the settings.</source>
+        <translation>Exchanges eigene Worte sagen, was zutrifft: Ein Zertifikat ist abgelaufen, die Datei ist zu groß oder keine .sst-Datei, oder das Konto darf die Einstellungen nicht ändern.</translation>
     </message>
     <message>
         <source>Its revocation list (CRL) is published only over https, at {address}, which is not contacted here. Ask the CA.</source>
@@ -4338,8 +4386,16 @@
         <translation>Sehen Sie nach, was Exchange gespeichert hat, bevor Sie noch einmal hochladen.</translation>
     </message>
     <message>
+        <source>Look at what is added and removed, and press Export.</source>
+        <translation>Sehen Sie nach, was hinzugefügt und entfernt wird, und wählen Sie „Exportieren“.</translation>
+    </message>
+    <message>
         <source>Look for files that begin with “smime-backup” and the organization&apos;s domain, and copy the one that you want to that folder. Open any other in the wizard, and upload that.</source>
         <translation>Suchen Sie nach Dateien, die mit „smime-backup“ und der Domäne der Organisation beginnen, und kopieren Sie die gewünschte in diesen Ordner. Jede andere öffnen Sie im Assistenten und laden sie hoch.</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mails</translation>
     </message>
     <message>
         <source>Mail from “{name}” would not be trusted</source>
@@ -4554,14 +4610,6 @@
         <translation>Unter „{folder}“ kann nichts geschrieben werden ({reason}). PowerShell wurde nicht gestartet.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Look up the word in brackets, such as (SmimeTrust.NoRole), in the wizard&apos;s Help.</source>
-        <translation>Es wurde nichts geändert. Schlagen Sie das Wort in Klammern, etwa (SmimeTrust.NoRole), in der Hilfe des Assistenten nach.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Open the file in the wizard, fix what it finds, export again.</source>
-        <translation>Es wurde nichts geändert. Öffnen Sie die Datei im Assistenten, beheben Sie, was er findet, und exportieren Sie noch einmal.</translation>
-    </message>
-    <message>
         <source>Nothing was found: try other or fewer words, or choose a topic from the list.</source>
         <translation>Nichts gefunden: Versuchen Sie es mit anderen oder weniger Wörtern oder wählen Sie ein Thema aus der Liste aus.</translation>
     </message>
@@ -4678,6 +4726,10 @@
         <translation>PKCS #12-Dateien werden in einem eigenen Prozess geöffnet, der nicht gestartet werden konnte. Exportieren Sie die Zertifikate stattdessen als PKCS #7 (.p7b).</translation>
     </message>
     <message>
+        <source>Pages have the numbers that the wizard shows, other parts have letters, and every line has a number. Name them by phone.</source>
+        <translation>Die Seiten haben die Nummern, die der Assistent zeigt, andere Teile Buchstaben, und jede Zeile hat eine Nummer. Nennen Sie diese am Telefon.</translation>
+    </message>
+    <message>
         <source>Parts of “{name}” could not be read (of all selected: {count}), so not everything could be checked. The certificates are written unchanged.</source>
         <translation>Teile von „{name}“ waren nicht lesbar (von allen ausgewählten: {count}), deshalb konnte nicht alles geprüft werden. Die Zertifikate werden unverändert geschrieben.</translation>
     </message>
@@ -4692,6 +4744,14 @@
     <message>
         <source>Press Enter at the question. Start again, and sign in with another account.</source>
         <translation>Drücken Sie bei der Frage die Eingabetaste. Beginnen Sie noch einmal, und melden Sie sich mit einem anderen Konto an.</translation>
+    </message>
+    <message>
+        <source>Press Next: what is ticked is added. If Chains opens (4), press the button beside each error, then Next.</source>
+        <translation>Wählen Sie „Weiter“: Das Angehakte wird hinzugefügt. Öffnet sich „Ketten“ (4), wählen Sie die Schaltfläche neben jedem Fehler, dann „Weiter“.</translation>
+    </message>
+    <message>
+        <source>Press “Add messages…”, and select a few signed messages of your partners. They stay here.</source>
+        <translation>Wählen Sie „Nachrichten hinzufügen…“ und dann einige signierte Nachrichten Ihrer Partner. Sie bleiben hier.</translation>
     </message>
     <message>
         <source>Private Key Archival</source>
@@ -4846,6 +4906,10 @@
         <translation>In Exchange Server beobachtet; Exchange Online kann abweichen</translation>
     </message>
     <message>
+        <source>Select “Find out which CAs our mail needs”, and press Next.</source>
+        <translation>Wählen Sie „Feststellen, welche CAs unsere E-Mails brauchen“ und dann „Weiter“.</translation>
+    </message>
+    <message>
         <source>Select “Sign in without Windows&apos; account manager” under Options, or put -DisableWAM after Connect-ExchangeOnline (3.7.2 or later). In PowerShell 7, -Device signs in with a code on another device.</source>
         <translation>Wählen Sie unter „Optionen“ die Einstellung „Ohne die Kontoverwaltung von Windows anmelden“ oder setzen Sie -DisableWAM hinter Connect-ExchangeOnline (ab 3.7.2). In PowerShell 7 meldet -Device mit einem Code auf einem anderen Gerät an.</translation>
     </message>
@@ -4928,10 +4992,6 @@
     <message>
         <source>Somebody else has uploaded a collection since yours was backed up.</source>
         <translation>Jemand anderes hat eine Sammlung hochgeladen, seit Ihre gesichert wurde.</translation>
-    </message>
-    <message>
-        <source>Somebody else has uploaded. Open the backup that was just saved, and add your certificates to it.</source>
-        <translation>Jemand anderes hat hochgeladen. Öffnen Sie die eben gespeicherte Sicherung, und fügen Sie ihr Ihre Zertifikate hinzu.</translation>
     </message>
     <message>
         <source>Something else than a certificate store is stored in your organization.</source>
@@ -5312,6 +5372,10 @@
     <message>
         <source>The module is older than 3.7.2, the first version with this parameter.</source>
         <translation>Das Modul ist älter als 3.7.2, die erste Version mit diesem Parameter.</translation>
+    </message>
+    <message>
+        <source>The page Upload says what Exchange has, why, and what helps: press the button there. Help explains the word in brackets, such as (SmimeTrust.NoRole).</source>
+        <translation>Die Seite „Hochladen“ sagt, was Exchange hat, warum, und was hilft: Wählen Sie dort die Schaltfläche. Die Hilfe erklärt das Wort in Klammern, etwa (SmimeTrust.NoRole).</translation>
     </message>
     <message>
         <source>The password is wrong, or the file is damaged.</source>
@@ -5934,6 +5998,10 @@
         <translation>Aktualisierung der Sammlung, die Ihre Organisation verwendet</translation>
     </message>
     <message>
+        <source>Upload</source>
+        <translation>Hochladen</translation>
+    </message>
+    <message>
         <source>Upload this to the organization shown above?</source>
         <translation>In die oben gezeigte Organisation hochladen?</translation>
     </message>
@@ -5990,16 +6058,20 @@
         <translation>Wurde „{name}“ gesperrt? {said} Wenn Exchange das auch nicht prüfen kann, wird Benutzern vielleicht gemeldet, der Signatur werde nicht vertraut.</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
         <source>What Exchange has stored is not this file: the upload failed, or somebody has uploaded another since.</source>
         <translation>Was Exchange gespeichert hat, ist nicht diese Datei: Das Hochladen ist gescheitert, oder jemand hat seither eine andere hochgeladen.</translation>
     </message>
     <message>
-        <source>What happens</source>
-        <translation>Was geschieht</translation>
-    </message>
-    <message>
         <source>What is known of Exchange can&apos;t be kept in “{file}”: {reason} It is known until the wizard is closed.</source>
         <translation>Was über Exchange bekannt ist, kann nicht in „{file}“ gespeichert werden: {reason} Es bleibt bekannt, bis der Assistent geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>What needs you comes first: the card below the list has a button for it. Compare a root by phone, with a number that you know and that isn&apos;t from the message.</source>
+        <translation>Was Sie braucht, steht zuerst: Die Karte unter der Liste hat eine Schaltfläche dafür. Vergleichen Sie ein Stammzertifikat am Telefon, mit einer Nummer, die Sie kennen und die nicht aus der Nachricht stammt.</translation>
     </message>
     <message>
         <source>What to answer</source>
@@ -6144,10 +6216,6 @@
     <message>
         <source>Your organization has turned uploads off (policy {policy}). Upload the file from another computer.</source>
         <translation>Ihre Organisation hat Uploads deaktiviert (Richtlinie {policy}). Laden Sie die Datei von einem anderen Computer hoch.</translation>
-    </message>
-    <message>
-        <source>Your organization&apos;s collection is another one than was opened</source>
-        <translation>Die Sammlung Ihrer Organisation ist nicht die, die geöffnet wurde</translation>
     </message>
     <message>
         <source>Your organization&apos;s settings have never been changed: this is usual where it is new.</source>
@@ -6856,6 +6924,10 @@
     <message>
         <source>“{name}” was not changed: its backup differed when it was read back. Choose another drive.</source>
         <translation>„{name}“ wurde nicht geändert: Die Sicherungskopie wich beim Zurücklesen ab. Wählen Sie ein anderes Laufwerk.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: the disk is full. Free some space on it, or choose another drive.</source>
+        <translation>„{name}“ wurde nicht geschrieben: Der Datenträger ist voll. Geben Sie Speicherplatz frei oder wählen Sie ein anderes Laufwerk.</translation>
     </message>
     <message>
         <source>“{name}” was not written: the file differed from the collection when it was read back. Try another drive.</source>

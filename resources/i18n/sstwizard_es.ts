@@ -1445,6 +1445,10 @@
         <translation>No se sabe qué tiene Exchange ahora. Si este archivo se hizo a partir de otra colección, la carga se detiene y no cambia nada; solo los comandos escritos a mano la reemplazarían.</translation>
     </message>
     <message>
+        <source>Left out of what you opened: {parts}.</source>
+        <translation>Omitido de lo que abrió: {parts}.</translation>
+    </message>
+    <message>
         <source>One certificate per file; several are saved to a folder.</source>
         <translation>Un certificado por archivo; si son varios, se guardan en una carpeta.</translation>
     </message>
@@ -1461,12 +1465,20 @@
         <translation>Mostrar en Cadenas</translation>
     </message>
     <message>
+        <source>Show the files</source>
+        <translation>Mostrar los archivos</translation>
+    </message>
+    <message>
         <source>Show them</source>
         <translation>Mostrarlas</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>The file is in order: every chain ends in its root, and nothing has expired.</source>
+        <translation>El archivo está en orden: cada cadena termina en su raíz y nada ha expirado.</translation>
     </message>
     <message>
         <source>The file is in order: every chain ends in its root, nothing has expired, and Exchange accepts the size.</source>
@@ -1485,6 +1497,10 @@
         <translation>Los mismos certificados que en {file}: no hay nada que cargar.</translation>
     </message>
     <message>
+        <source>This is what Exchange has now, with your changes made again: {changes}. Check it, and upload it once more.</source>
+        <translation>Esto es lo que Exchange tiene ahora, con sus cambios repetidos: {changes}. Compruébelo y cárguelo de nuevo.</translation>
+    </message>
+    <message>
         <source>This isn&apos;t a valid file name. Choose another.</source>
         <translation>Este nombre de archivo no es válido. Elija otro.</translation>
     </message>
@@ -1499,6 +1515,18 @@
     <message>
         <source>{count} (roots: {roots}, others: {others})</source>
         <translation>{count} (raíces: {roots}, otros: {others})</translation>
+    </message>
+    <message>
+        <source>{names} (could not be read)</source>
+        <translation>{names} (no se pudo leer)</translation>
+    </message>
+    <message>
+        <source>{names} (expired)</source>
+        <translation>{names} (expirado)</translation>
+    </message>
+    <message>
+        <source>{names} (root, not compared)</source>
+        <translation>{names} (raíz, sin comparar)</translation>
     </message>
     <message>
         <source>{name}, until {end}</source>
@@ -2067,12 +2095,16 @@
         <translation>Para sus registros</translation>
     </message>
     <message>
+        <source>How long it takes</source>
+        <translation>Cuánto tarda</translation>
+    </message>
+    <message>
         <source>It is not known when these certificates expire.</source>
         <translation>No se sabe cuándo expiran estos certificados.</translation>
     </message>
     <message>
-        <source>Open signed mail to see whether it is trusted with what Exchange has now.</source>
-        <translation>Abra correo firmado para ver si es de confianza con lo que Exchange tiene ahora.</translation>
+        <source>Open signed mail to see whether it is trusted with what Exchange has now. Mail programs may take up to a day to notice.</source>
+        <translation>Abra correo firmado para ver si es de confianza con lo que Exchange tiene ahora. Los programas de correo pueden tardar hasta un día en notarlo.</translation>
     </message>
     <message>
         <source>Remin&amp;d me before {date}…</source>
@@ -2369,6 +2401,10 @@
     <message>
         <source>Exchange has stored something else than this file.</source>
         <translation>Exchange ha almacenado algo distinto de este archivo.</translation>
+    </message>
+    <message>
+        <source>Exchange says: “{error}”</source>
+        <translation>Exchange indica: “{error}”</translation>
     </message>
     <message>
         <source>It is not known whether the upload arrived.</source>
@@ -2711,12 +2747,20 @@
         <translation>Todos los certificados de la colección, con cadenas y hallazgos, sin exportarlos</translation>
     </message>
     <message>
+        <source>All steps, to be read out by phone</source>
+        <translation>Todos los pasos, para leerlos por teléfono</translation>
+    </message>
+    <message>
         <source>Sa&amp;ve documents…</source>
         <translation>&amp;Guardar documentos…</translation>
     </message>
     <message>
         <source>Sa&amp;ve inventory…</source>
         <translation>Guardar &amp;inventario…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the walk-through…</source>
+        <translation>&amp;Guardar la guía paso a paso…</translation>
     </message>
     <message>
         <source>Save documents and reminders</source>
@@ -3238,6 +3282,10 @@
         <translation>Ver en E&amp;xchange…</translation>
     </message>
     <message>
+        <source>Makes your changes in it, and goes to Export. There you check them, and upload once more.</source>
+        <translation>Hace sus cambios en ello y va a “Exportación”. Allí los comprueba y carga de nuevo.</translation>
+    </message>
+    <message>
         <source>Open the &amp;kit&apos;s receipt…</source>
         <translation>Abrir el recibo del &amp;kit…</translation>
     </message>
@@ -3391,6 +3439,10 @@
         <translation>Actuali&amp;zar la colección que Exchange tiene ahora</translation>
     </message>
     <message>
+        <source>Certificates and messages stay on this computer until you upload a file.</source>
+        <translation>Los certificados y los mensajes permanecen en este equipo hasta que usted cargue un archivo.</translation>
+    </message>
+    <message>
         <source>Continue &amp;with the collection of {time}</source>
         <translation>Continuar con &amp;la colección de {time}</translation>
     </message>
@@ -3431,14 +3483,6 @@
     <message>
         <source>Last time: {file}, uploaded to {organization} on {date}, verified</source>
         <translation>Última vez: {file}, cargado en {organization} el {date}, verificado</translation>
-    </message>
-    <message>
-        <source>No private key is kept, and nothing is sent unasked. The network is used only to upload, and to get from Exchange what you ask for. Your organization has turned downloads off.</source>
-        <translation>No se conserva ninguna clave privada ni se envía nada sin preguntar. La red solo se usa para cargar y para obtener de Exchange lo que usted pida. Su organización ha desactivado las descargas.</translation>
-    </message>
-    <message>
-        <source>No private key is kept, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, and for missing issuers and revocation lists, whose addresses you see first.</source>
-        <translation>No se conserva ninguna clave privada ni se envía nada sin preguntar. La red solo se usa para cargar, para obtener de Exchange lo que usted pida, y para emisores que faltan y listas de revocación, cuyas direcciones ve antes.</translation>
     </message>
     <message>
         <source>Open &amp;it</source>
@@ -3495,6 +3539,10 @@
     <message>
         <source>What do you want to do?</source>
         <translation>¿Qué desea hacer?</translation>
+    </message>
+    <message>
+        <source>{file} was not uploaded, and Exchange has another collection by now: open it and export it again.</source>
+        <translation>{file} no se cargó y Exchange tiene ya otra colección: ábralo y expórtelo de nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>{file} · %Ln certificate(s), not uploaded yet, next to expire {end}</source>
@@ -4034,10 +4082,6 @@
         <translation>Error</translation>
     </message>
     <message>
-        <source>Every part has a letter and every line a number. Name them by phone.</source>
-        <translation>Cada parte tiene una letra y cada línea un número. Menciónelos por teléfono.</translation>
-    </message>
-    <message>
         <source>Exchange Online will refuse this file</source>
         <translation>Exchange Online rechazará este archivo</translation>
     </message>
@@ -4048,10 +4092,6 @@
     <message>
         <source>Exchange Server on-premises</source>
         <translation>Exchange Server local</translation>
-    </message>
-    <message>
-        <source>Exchange did not accept the collection</source>
-        <translation>Exchange no aceptó la colección</translation>
     </message>
     <message>
         <source>Exchange has another collection than the one you started from; what only that has would be lost with this upload.</source>
@@ -4068,6 +4108,10 @@
     <message>
         <source>Expired</source>
         <translation>Expirada</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportación</translation>
     </message>
     <message>
         <source>Export it again.</source>
@@ -4164,6 +4208,10 @@
     <message>
         <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one (for PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>
         <translation>Si falta el módulo de Microsoft, el script pregunta si se debe instalar. Si el equipo no tiene acceso a la Galería de PowerShell, escriba esto en otro (para PowerShell 7.4 y 7.5, agregue -RequiredVersion 3.9.2) y copie la carpeta en Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</translation>
+    </message>
+    <message>
+        <source>If it asks what Exchange has, press “Get it from Exchange…”: PowerShell opens, and changes nothing.</source>
+        <translation>Si pregunta qué tiene Exchange, seleccione “Obtenerla de Exchange…”: se abre PowerShell y no cambia nada.</translation>
     </message>
     <message>
         <source>If it stops, a line in red says why. Paste it into the wizard&apos;s Help, which says what to do; most have a word in brackets, such as (SmimeTrust.NoRole).</source>
@@ -4266,8 +4314,8 @@
         <translation>Guarda en la carpeta del archivo lo que Exchange tiene ahora, e indica el nombre de esa copia de seguridad.</translation>
     </message>
     <message>
-        <source>It stops before the question, in red</source>
-        <translation>Se detiene antes de la pregunta, con texto en rojo</translation>
+        <source>It stops in red</source>
+        <translation>Se detiene con texto en rojo</translation>
     </message>
     <message>
         <source>It was not contacted: the limit of {size} MB for all lists was reached. Check fewer certificates at once.</source>
@@ -4282,8 +4330,8 @@
         <translation>Sería de confianza. No hace falta esperar: se comprueba con el archivo, no con Exchange.</translation>
     </message>
     <message>
-        <source>Its own words follow: a certificate has expired, the file is too large or no .sst, or the account may not change the settings.</source>
-        <translation>A continuación aparece el mensaje de Exchange: un certificado ha expirado, el archivo es demasiado grande o no es .sst, o la cuenta no puede cambiar la configuración.</translation>
+        <source>Its own words say which: a certificate has expired, the file is too large or no .sst, or the account may not change the settings.</source>
+        <translation>El mensaje de Exchange dice cuál es el caso: un certificado ha expirado, el archivo es demasiado grande o no es .sst, o la cuenta no puede cambiar la configuración.</translation>
     </message>
     <message>
         <source>Its revocation list (CRL) is published only over https, at {address}, which is not contacted here. Ask the CA.</source>
@@ -4338,8 +4386,16 @@
         <translation>Compruebe qué tiene almacenado Exchange antes de volver a cargar.</translation>
     </message>
     <message>
+        <source>Look at what is added and removed, and press Export.</source>
+        <translation>Revise qué se agrega y qué se quita, y seleccione “Exportar”.</translation>
+    </message>
+    <message>
         <source>Look for files that begin with “smime-backup” and the organization&apos;s domain, and copy the one that you want to that folder. Open any other in the wizard, and upload that.</source>
         <translation>Busque archivos que empiecen por “smime-backup” y el dominio de la organización, y copie el que quiera en esa carpeta. Abra cualquier otro en el asistente y cárguelo.</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Mail from “{name}” would not be trusted</source>
@@ -4554,14 +4610,6 @@
         <translation>No se puede escribir nada en “{folder}” ({reason}). PowerShell no se inició.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Look up the word in brackets, such as (SmimeTrust.NoRole), in the wizard&apos;s Help.</source>
-        <translation>No se cambió nada. Busque la palabra entre paréntesis, como (SmimeTrust.NoRole), en la Ayuda del asistente.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Open the file in the wizard, fix what it finds, export again.</source>
-        <translation>No se cambió nada. Abra el archivo en el asistente, corrija lo que este encuentre y expórtelo de nuevo.</translation>
-    </message>
-    <message>
         <source>Nothing was found: try other or fewer words, or choose a topic from the list.</source>
         <translation>No se encontró nada: pruebe con otras palabras o con menos, o elija un tema de la lista.</translation>
     </message>
@@ -4678,6 +4726,10 @@
         <translation>Los archivos PKCS #12 se abren en un proceso aparte, que no se pudo iniciar. Exporte los certificados como PKCS #7 (.p7b).</translation>
     </message>
     <message>
+        <source>Pages have the numbers that the wizard shows, other parts have letters, and every line has a number. Name them by phone.</source>
+        <translation>Las páginas tienen los números que muestra el asistente, las demás partes letras, y cada línea un número. Menciónelos por teléfono.</translation>
+    </message>
+    <message>
         <source>Parts of “{name}” could not be read (of all selected: {count}), so not everything could be checked. The certificates are written unchanged.</source>
         <translation>No se pudieron leer partes de “{name}” (de todos los seleccionados: {count}), así que no se pudo comprobar todo. Los certificados se escriben sin cambios.</translation>
     </message>
@@ -4692,6 +4744,14 @@
     <message>
         <source>Press Enter at the question. Start again, and sign in with another account.</source>
         <translation>Presione Entrar cuando aparezca la pregunta. Empiece de nuevo e inicie sesión con otra cuenta.</translation>
+    </message>
+    <message>
+        <source>Press Next: what is ticked is added. If Chains opens (4), press the button beside each error, then Next.</source>
+        <translation>Seleccione “Siguiente”: se agrega lo marcado. Si se abre “Cadenas” (4), seleccione el botón junto a cada error y después “Siguiente”.</translation>
+    </message>
+    <message>
+        <source>Press “Add messages…”, and select a few signed messages of your partners. They stay here.</source>
+        <translation>Seleccione “Agregar mensajes…” y elija unos pocos mensajes firmados de sus socios. Permanecen aquí.</translation>
     </message>
     <message>
         <source>Private Key Archival</source>
@@ -4846,6 +4906,10 @@
         <translation>Observado en Exchange Server; Exchange Online puede comportarse de otra forma</translation>
     </message>
     <message>
+        <source>Select “Find out which CAs our mail needs”, and press Next.</source>
+        <translation>Seleccione “Averiguar qué CA necesita nuestro correo” y después “Siguiente”.</translation>
+    </message>
+    <message>
         <source>Select “Sign in without Windows&apos; account manager” under Options, or put -DisableWAM after Connect-ExchangeOnline (3.7.2 or later). In PowerShell 7, -Device signs in with a code on another device.</source>
         <translation>Seleccione “Iniciar sesión sin el administrador de cuentas de Windows” en “Opciones”, o ponga -DisableWAM después de Connect-ExchangeOnline (3.7.2 o posterior). En PowerShell 7, -Device inicia sesión con un código en otro dispositivo.</translation>
     </message>
@@ -4928,10 +4992,6 @@
     <message>
         <source>Somebody else has uploaded a collection since yours was backed up.</source>
         <translation>Otra persona ha cargado una colección desde que se hizo la copia de seguridad de la suya.</translation>
-    </message>
-    <message>
-        <source>Somebody else has uploaded. Open the backup that was just saved, and add your certificates to it.</source>
-        <translation>Otra persona ha cargado una colección. Abra la copia de seguridad que se acaba de guardar y agréguele sus certificados.</translation>
     </message>
     <message>
         <source>Something else than a certificate store is stored in your organization.</source>
@@ -5312,6 +5372,10 @@
     <message>
         <source>The module is older than 3.7.2, the first version with this parameter.</source>
         <translation>El módulo es anterior a 3.7.2, la primera versión con este parámetro.</translation>
+    </message>
+    <message>
+        <source>The page Upload says what Exchange has, why, and what helps: press the button there. Help explains the word in brackets, such as (SmimeTrust.NoRole).</source>
+        <translation>La página “Carga” dice qué tiene Exchange, por qué y qué ayuda: seleccione allí el botón. La Ayuda explica la palabra entre paréntesis, como (SmimeTrust.NoRole).</translation>
     </message>
     <message>
         <source>The password is wrong, or the file is damaged.</source>
@@ -5934,6 +5998,10 @@
         <translation>Actualización de la que usa su organización</translation>
     </message>
     <message>
+        <source>Upload</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
         <source>Upload this to the organization shown above?</source>
         <translation>¿Cargar esto en la organización indicada arriba?</translation>
     </message>
@@ -5990,16 +6058,20 @@
         <translation>¿Se ha revocado “{name}”? {said} Si Exchange tampoco puede comprobarlo, es posible que se indique a los usuarios que la firma no es de confianza.</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
         <source>What Exchange has stored is not this file: the upload failed, or somebody has uploaded another since.</source>
         <translation>Lo que Exchange tiene almacenado no es este archivo: la carga no se pudo completar, o alguien ha cargado otro desde entonces.</translation>
     </message>
     <message>
-        <source>What happens</source>
-        <translation>Qué ocurre</translation>
-    </message>
-    <message>
         <source>What is known of Exchange can&apos;t be kept in “{file}”: {reason} It is known until the wizard is closed.</source>
         <translation>Lo que se sabe de Exchange no se puede guardar en “{file}”: {reason} Se conoce hasta que se cierre el asistente.</translation>
+    </message>
+    <message>
+        <source>What needs you comes first: the card below the list has a button for it. Compare a root by phone, with a number that you know and that isn&apos;t from the message.</source>
+        <translation>Primero está lo que requiere su atención: la tarjeta bajo la lista tiene un botón para ello. Compare una raíz por teléfono, con un número que conozca y que no sea del mensaje.</translation>
     </message>
     <message>
         <source>What to answer</source>
@@ -6144,10 +6216,6 @@
     <message>
         <source>Your organization has turned uploads off (policy {policy}). Upload the file from another computer.</source>
         <translation>Su organización ha desactivado las cargas (directiva {policy}). Cargue el archivo desde otro equipo.</translation>
-    </message>
-    <message>
-        <source>Your organization&apos;s collection is another one than was opened</source>
-        <translation>La colección de su organización no es la que se abrió</translation>
     </message>
     <message>
         <source>Your organization&apos;s settings have never been changed: this is usual where it is new.</source>
@@ -6856,6 +6924,10 @@
     <message>
         <source>“{name}” was not changed: its backup differed when it was read back. Choose another drive.</source>
         <translation>“{name}” no se modificó: su copia de seguridad era diferente al volver a leerla. Elija otra unidad.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: the disk is full. Free some space on it, or choose another drive.</source>
+        <translation>“{name}” no se escribió: el disco está lleno. Libere espacio en él o elija otra unidad.</translation>
     </message>
     <message>
         <source>“{name}” was not written: the file differed from the collection when it was read back. Try another drive.</source>

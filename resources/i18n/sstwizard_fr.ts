@@ -1445,6 +1445,10 @@
         <translation>On ne sait pas ce qu’Exchange a maintenant. Si ce fichier est issu d’une autre collection, le chargement s’arrête et ne change rien&#xa0;; seules des commandes tapées la remplaceraient.</translation>
     </message>
     <message>
+        <source>Left out of what you opened: {parts}.</source>
+        <translation>Laissé de côté de ce que vous avez ouvert&#xa0;: {parts}.</translation>
+    </message>
+    <message>
         <source>One certificate per file; several are saved to a folder.</source>
         <translation>Un certificat par fichier&#xa0;; plusieurs sont enregistrés dans un dossier.</translation>
     </message>
@@ -1461,12 +1465,20 @@
         <translation>Afficher dans Chaînes</translation>
     </message>
     <message>
+        <source>Show the files</source>
+        <translation>Afficher les fichiers</translation>
+    </message>
+    <message>
         <source>Show them</source>
         <translation>Les afficher</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>Taille</translation>
+    </message>
+    <message>
+        <source>The file is in order: every chain ends in its root, and nothing has expired.</source>
+        <translation>Le fichier est en ordre&#xa0;: chaque chaîne se termine par sa racine et rien n’a expiré.</translation>
     </message>
     <message>
         <source>The file is in order: every chain ends in its root, nothing has expired, and Exchange accepts the size.</source>
@@ -1485,6 +1497,10 @@
         <translation>Les mêmes certificats que dans {file}&#xa0;: il n’y a rien à charger.</translation>
     </message>
     <message>
+        <source>This is what Exchange has now, with your changes made again: {changes}. Check it, and upload it once more.</source>
+        <translation>Voici ce qu’Exchange a maintenant, avec vos modifications refaites&#xa0;: {changes}. Vérifiez-le et chargez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>This isn&apos;t a valid file name. Choose another.</source>
         <translation>Ce n’est pas un nom de fichier valide. Choisissez-en un autre.</translation>
     </message>
@@ -1499,6 +1515,18 @@
     <message>
         <source>{count} (roots: {roots}, others: {others})</source>
         <translation>{count} (racines&#xa0;: {roots}, autres&#xa0;: {others})</translation>
+    </message>
+    <message>
+        <source>{names} (could not be read)</source>
+        <translation>{names} (illisible)</translation>
+    </message>
+    <message>
+        <source>{names} (expired)</source>
+        <translation>{names} (expiré)</translation>
+    </message>
+    <message>
+        <source>{names} (root, not compared)</source>
+        <translation>{names} (racine, non comparée)</translation>
     </message>
     <message>
         <source>{name}, until {end}</source>
@@ -2067,12 +2095,16 @@
         <translation>Pour vos archives</translation>
     </message>
     <message>
+        <source>How long it takes</source>
+        <translation>Combien de temps cela prend</translation>
+    </message>
+    <message>
         <source>It is not known when these certificates expire.</source>
         <translation>On ne sait pas quand ces certificats expirent.</translation>
     </message>
     <message>
-        <source>Open signed mail to see whether it is trusted with what Exchange has now.</source>
-        <translation>Ouvrez des messages signés pour voir s’ils sont approuvés avec ce qu’Exchange a maintenant.</translation>
+        <source>Open signed mail to see whether it is trusted with what Exchange has now. Mail programs may take up to a day to notice.</source>
+        <translation>Ouvrez des messages signés pour voir s’ils sont approuvés avec ce qu’Exchange a maintenant. Les logiciels de messagerie peuvent mettre jusqu’à un jour à s’en apercevoir.</translation>
     </message>
     <message>
         <source>Remin&amp;d me before {date}…</source>
@@ -2369,6 +2401,10 @@
     <message>
         <source>Exchange has stored something else than this file.</source>
         <translation>Exchange a stocké autre chose que ce fichier.</translation>
+    </message>
+    <message>
+        <source>Exchange says: “{error}”</source>
+        <translation>Exchange indique&#xa0;: «&#xa0;{error}&#xa0;»</translation>
     </message>
     <message>
         <source>It is not known whether the upload arrived.</source>
@@ -2711,12 +2747,20 @@
         <translation>Tous les certificats de la collection, avec les chaînes et les constats, sans les exporter</translation>
     </message>
     <message>
+        <source>All steps, to be read out by phone</source>
+        <translation>Toutes les étapes, à lire au téléphone</translation>
+    </message>
+    <message>
         <source>Sa&amp;ve documents…</source>
         <translation>E&amp;nregistrer des documents…</translation>
     </message>
     <message>
         <source>Sa&amp;ve inventory…</source>
         <translation>Enregistrer l’&amp;inventaire…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the walk-through…</source>
+        <translation>E&amp;nregistrer la procédure pas à pas…</translation>
     </message>
     <message>
         <source>Save documents and reminders</source>
@@ -3238,6 +3282,10 @@
         <translation>Regarder dans E&amp;xchange…</translation>
     </message>
     <message>
+        <source>Makes your changes in it, and goes to Export. There you check them, and upload once more.</source>
+        <translation>Y apporte vos modifications et passe à «&#xa0;Exporter&#xa0;». Vous les y vérifiez et chargez de nouveau.</translation>
+    </message>
+    <message>
         <source>Open the &amp;kit&apos;s receipt…</source>
         <translation>Ouvrir le reçu du &amp;kit…</translation>
     </message>
@@ -3391,6 +3439,10 @@
         <translation>&amp;Mettre à jour la collection qu’Exchange utilise</translation>
     </message>
     <message>
+        <source>Certificates and messages stay on this computer until you upload a file.</source>
+        <translation>Les certificats et les messages restent sur cet ordinateur jusqu’à ce que vous chargiez un fichier.</translation>
+    </message>
+    <message>
         <source>Continue &amp;with the collection of {time}</source>
         <translation>&amp;Poursuivre avec la collection de {time}</translation>
     </message>
@@ -3431,14 +3483,6 @@
     <message>
         <source>Last time: {file}, uploaded to {organization} on {date}, verified</source>
         <translation>Dernière fois&#xa0;: {file}, chargé dans {organization} le {date}, vérifié</translation>
-    </message>
-    <message>
-        <source>No private key is kept, and nothing is sent unasked. The network is used only to upload, and to get from Exchange what you ask for. Your organization has turned downloads off.</source>
-        <translation>Aucune clé privée n’est conservée et rien n’est envoyé sans demande de votre part. Le réseau sert uniquement à charger et à obtenir d’Exchange ce que vous demandez. Votre organisation a désactivé les téléchargements.</translation>
-    </message>
-    <message>
-        <source>No private key is kept, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, and for missing issuers and revocation lists, whose addresses you see first.</source>
-        <translation>Aucune clé privée n’est conservée et rien n’est envoyé sans demande de votre part. Le réseau sert uniquement à charger, à obtenir d’Exchange ce que vous demandez, et pour les émetteurs manquants et les listes de révocation, dont vous voyez d’abord les adresses.</translation>
     </message>
     <message>
         <source>Open &amp;it</source>
@@ -3495,6 +3539,10 @@
     <message>
         <source>What do you want to do?</source>
         <translation>Que voulez-vous faire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{file} was not uploaded, and Exchange has another collection by now: open it and export it again.</source>
+        <translation>{file} n’a pas été chargé et Exchange a désormais une autre collection&#xa0;: ouvrez-le et exportez-le de nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>{file} · %Ln certificate(s), not uploaded yet, next to expire {end}</source>
@@ -4034,10 +4082,6 @@
         <translation>Erreur</translation>
     </message>
     <message>
-        <source>Every part has a letter and every line a number. Name them by phone.</source>
-        <translation>Chaque partie a une lettre et chaque ligne un numéro. Indiquez-les au téléphone.</translation>
-    </message>
-    <message>
         <source>Exchange Online will refuse this file</source>
         <translation>Exchange Online refusera ce fichier</translation>
     </message>
@@ -4048,10 +4092,6 @@
     <message>
         <source>Exchange Server on-premises</source>
         <translation>Exchange Server local</translation>
-    </message>
-    <message>
-        <source>Exchange did not accept the collection</source>
-        <translation>Exchange n’a pas accepté la collection</translation>
     </message>
     <message>
         <source>Exchange has another collection than the one you started from; what only that has would be lost with this upload.</source>
@@ -4068,6 +4108,10 @@
     <message>
         <source>Expired</source>
         <translation>Expirée</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Export it again.</source>
@@ -4164,6 +4208,10 @@
     <message>
         <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one (for PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>
         <translation>Si le module de Microsoft est absent, le script demande s’il faut l’installer. Si l’ordinateur n’a pas accès à la PowerShell Gallery, tapez ceci sur un autre (pour PowerShell 7.4 et 7.5&#xa0;: ajoutez -RequiredVersion 3.9.2), et copiez le dossier dans Documents\PowerShell\Modules (Windows PowerShell 5.1&#xa0;: Documents\WindowsPowerShell\Modules)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>If it asks what Exchange has, press “Get it from Exchange…”: PowerShell opens, and changes nothing.</source>
+        <translation>Si elle demande ce qu’Exchange a, sélectionnez «&#xa0;L’obtenir depuis Exchange…&#xa0;»&#xa0;: PowerShell s’ouvre et ne modifie rien.</translation>
     </message>
     <message>
         <source>If it stops, a line in red says why. Paste it into the wizard&apos;s Help, which says what to do; most have a word in brackets, such as (SmimeTrust.NoRole).</source>
@@ -4266,8 +4314,8 @@
         <translation>Elle enregistre dans le dossier du fichier ce qu’Exchange a maintenant, et indique le nom de cette sauvegarde.</translation>
     </message>
     <message>
-        <source>It stops before the question, in red</source>
-        <translation>Le script s’arrête avant la question, en rouge</translation>
+        <source>It stops in red</source>
+        <translation>Le script s’arrête, en rouge</translation>
     </message>
     <message>
         <source>It was not contacted: the limit of {size} MB for all lists was reached. Check fewer certificates at once.</source>
@@ -4282,8 +4330,8 @@
         <translation>Il serait approuvé. Inutile d’attendre&#xa0;: la vérification porte sur le fichier, et non sur Exchange.</translation>
     </message>
     <message>
-        <source>Its own words follow: a certificate has expired, the file is too large or no .sst, or the account may not change the settings.</source>
-        <translation>Le texte d’Exchange suit&#xa0;: un certificat a expiré, le fichier est trop volumineux ou n’est pas un .sst, ou le compte n’est pas autorisé à modifier les paramètres.</translation>
+        <source>Its own words say which: a certificate has expired, the file is too large or no .sst, or the account may not change the settings.</source>
+        <translation>Le texte d’Exchange dit ce qu’il en est&#xa0;: un certificat a expiré, le fichier est trop volumineux ou n’est pas un .sst, ou le compte n’est pas autorisé à modifier les paramètres.</translation>
     </message>
     <message>
         <source>Its revocation list (CRL) is published only over https, at {address}, which is not contacted here. Ask the CA.</source>
@@ -4338,8 +4386,16 @@
         <translation>Vérifiez ce qu’Exchange a stocké avant de charger à nouveau.</translation>
     </message>
     <message>
+        <source>Look at what is added and removed, and press Export.</source>
+        <translation>Regardez ce qui est ajouté et supprimé, puis sélectionnez «&#xa0;Exporter&#xa0;».</translation>
+    </message>
+    <message>
         <source>Look for files that begin with “smime-backup” and the organization&apos;s domain, and copy the one that you want to that folder. Open any other in the wizard, and upload that.</source>
         <translation>Cherchez les fichiers dont le nom commence par «&#xa0;smime-backup&#xa0;» et le domaine de l’organisation, et copiez celui que vous voulez dans ce dossier. Ouvrez tout autre fichier dans l’Assistant, et chargez-le.</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Mail from “{name}” would not be trusted</source>
@@ -4554,14 +4610,6 @@
         <translation>Impossible d’écrire sous «&#xa0;{folder}&#xa0;» ({reason}). PowerShell n’a pas été démarré.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Look up the word in brackets, such as (SmimeTrust.NoRole), in the wizard&apos;s Help.</source>
-        <translation>Rien n’a été modifié. Cherchez le mot entre parenthèses, par exemple (SmimeTrust.NoRole), dans l’Aide de l’Assistant.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Open the file in the wizard, fix what it finds, export again.</source>
-        <translation>Rien n’a été modifié. Ouvrez le fichier dans l’Assistant, corrigez ce qu’il constate, et exportez à nouveau.</translation>
-    </message>
-    <message>
         <source>Nothing was found: try other or fewer words, or choose a topic from the list.</source>
         <translation>Aucun résultat&#xa0;: essayez d’autres mots ou moins de mots, ou choisissez une rubrique dans la liste.</translation>
     </message>
@@ -4678,6 +4726,10 @@
         <translation>Les fichiers PKCS #12 sont ouverts dans un processus séparé, qui n’a pas pu démarrer. Exportez plutôt les certificats au format PKCS #7 (.p7b).</translation>
     </message>
     <message>
+        <source>Pages have the numbers that the wizard shows, other parts have letters, and every line has a number. Name them by phone.</source>
+        <translation>Les pages ont les numéros affichés par l’Assistant, les autres parties des lettres, et chaque ligne un numéro. Indiquez-les au téléphone.</translation>
+    </message>
+    <message>
         <source>Parts of “{name}” could not be read (of all selected: {count}), so not everything could be checked. The certificates are written unchanged.</source>
         <translation>Des parties de «&#xa0;{name}&#xa0;» étaient illisibles (sur l’ensemble des certificats sélectionnés&#xa0;: {count})&#xa0;; tout n’a donc pas pu être vérifié. Les certificats sont écrits sans modification.</translation>
     </message>
@@ -4692,6 +4744,14 @@
     <message>
         <source>Press Enter at the question. Start again, and sign in with another account.</source>
         <translation>Appuyez sur Entrée à la question. Recommencez, et connectez-vous avec un autre compte.</translation>
+    </message>
+    <message>
+        <source>Press Next: what is ticked is added. If Chains opens (4), press the button beside each error, then Next.</source>
+        <translation>Sélectionnez «&#xa0;Suivant&#xa0;»&#xa0;: ce qui est coché est ajouté. Si «&#xa0;Chaînes&#xa0;» s’ouvre (4), sélectionnez le bouton à côté de chaque erreur, puis «&#xa0;Suivant&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Press “Add messages…”, and select a few signed messages of your partners. They stay here.</source>
+        <translation>Sélectionnez «&#xa0;Ajouter des messages…&#xa0;», puis quelques messages signés de vos partenaires. Ils restent ici.</translation>
     </message>
     <message>
         <source>Private Key Archival</source>
@@ -4846,6 +4906,10 @@
         <translation>Constaté dans Exchange Server&#xa0;; Exchange Online peut différer</translation>
     </message>
     <message>
+        <source>Select “Find out which CAs our mail needs”, and press Next.</source>
+        <translation>Sélectionnez «&#xa0;Déterminer les CA dont nos messages ont besoin&#xa0;», puis «&#xa0;Suivant&#xa0;».</translation>
+    </message>
+    <message>
         <source>Select “Sign in without Windows&apos; account manager” under Options, or put -DisableWAM after Connect-ExchangeOnline (3.7.2 or later). In PowerShell 7, -Device signs in with a code on another device.</source>
         <translation>Sélectionnez «&#xa0;Se connecter sans le gestionnaire de comptes de Windows&#xa0;» sous «&#xa0;Options&#xa0;», ou ajoutez -DisableWAM après Connect-ExchangeOnline (3.7.2 ou ultérieure). Dans PowerShell 7, -Device connecte avec un code sur un autre appareil.</translation>
     </message>
@@ -4928,10 +4992,6 @@
     <message>
         <source>Somebody else has uploaded a collection since yours was backed up.</source>
         <translation>Quelqu’un d’autre a chargé une collection depuis la sauvegarde de la vôtre.</translation>
-    </message>
-    <message>
-        <source>Somebody else has uploaded. Open the backup that was just saved, and add your certificates to it.</source>
-        <translation>Quelqu’un d’autre a chargé une collection. Ouvrez la sauvegarde qui vient d’être enregistrée, et ajoutez-y vos certificats.</translation>
     </message>
     <message>
         <source>Something else than a certificate store is stored in your organization.</source>
@@ -5312,6 +5372,10 @@
     <message>
         <source>The module is older than 3.7.2, the first version with this parameter.</source>
         <translation>Le module est antérieur à 3.7.2, la première version à avoir ce paramètre.</translation>
+    </message>
+    <message>
+        <source>The page Upload says what Exchange has, why, and what helps: press the button there. Help explains the word in brackets, such as (SmimeTrust.NoRole).</source>
+        <translation>La page «&#xa0;Charger&#xa0;» dit ce qu’Exchange a, pourquoi, et ce qui aide&#xa0;: sélectionnez-y le bouton. L’Aide explique le mot entre parenthèses, par exemple (SmimeTrust.NoRole).</translation>
     </message>
     <message>
         <source>The password is wrong, or the file is damaged.</source>
@@ -5934,6 +5998,10 @@
         <translation>Mise à jour de celle qu’utilise votre organisation</translation>
     </message>
     <message>
+        <source>Upload</source>
+        <translation>Charger</translation>
+    </message>
+    <message>
         <source>Upload this to the organization shown above?</source>
         <translation>Charger ceci dans l’organisation indiquée ci-dessus&#xa0;?</translation>
     </message>
@@ -5990,16 +6058,20 @@
         <translation>«&#xa0;{name}&#xa0;» a-t-il été révoqué&#xa0;? {said} Si Exchange ne peut pas le vérifier non plus, un message peut indiquer aux utilisateurs que la signature n’est pas approuvée.</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
         <source>What Exchange has stored is not this file: the upload failed, or somebody has uploaded another since.</source>
         <translation>Ce qu’Exchange stocke n’est pas ce fichier&#xa0;: le chargement a échoué, ou quelqu’un en a chargé un autre depuis.</translation>
     </message>
     <message>
-        <source>What happens</source>
-        <translation>Ce qui se passe</translation>
-    </message>
-    <message>
         <source>What is known of Exchange can&apos;t be kept in “{file}”: {reason} It is known until the wizard is closed.</source>
         <translation>Impossible d’enregistrer dans «&#xa0;{file}&#xa0;» ce que l’on sait d’Exchange&#xa0;: {reason} Cela reste connu jusqu’à la fermeture de l’assistant.</translation>
+    </message>
+    <message>
+        <source>What needs you comes first: the card below the list has a button for it. Compare a root by phone, with a number that you know and that isn&apos;t from the message.</source>
+        <translation>Ce qui requiert votre attention vient en premier&#xa0;: la carte sous la liste a un bouton pour cela. Comparez une racine par téléphone, avec un numéro que vous connaissez et qui ne vient pas du message.</translation>
     </message>
     <message>
         <source>What to answer</source>
@@ -6144,10 +6216,6 @@
     <message>
         <source>Your organization has turned uploads off (policy {policy}). Upload the file from another computer.</source>
         <translation>Votre organisation a désactivé les chargements (stratégie {policy}). Chargez le fichier depuis un autre ordinateur.</translation>
-    </message>
-    <message>
-        <source>Your organization&apos;s collection is another one than was opened</source>
-        <translation>La collection de votre organisation n’est pas celle qui a été ouverte</translation>
     </message>
     <message>
         <source>Your organization&apos;s settings have never been changed: this is usual where it is new.</source>
@@ -6856,6 +6924,10 @@
     <message>
         <source>“{name}” was not changed: its backup differed when it was read back. Choose another drive.</source>
         <translation>«&#xa0;{name}&#xa0;» n’a pas été modifié&#xa0;: sa sauvegarde était différente à la relecture. Choisissez un autre lecteur.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: the disk is full. Free some space on it, or choose another drive.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été écrit&#xa0;: le disque est plein. Libérez de l’espace ou choisissez un autre lecteur.</translation>
     </message>
     <message>
         <source>“{name}” was not written: the file differed from the collection when it was read back. Try another drive.</source>

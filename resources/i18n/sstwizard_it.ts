@@ -1445,6 +1445,10 @@
         <translation>Non si sa che cosa ha ora Exchange. Se questo file è nato da un&apos;altra raccolta, il caricamento si interrompe e non cambia nulla; solo i comandi digitati la sostituirebbero.</translation>
     </message>
     <message>
+        <source>Left out of what you opened: {parts}.</source>
+        <translation>Escluso da ciò che è stato aperto: {parts}.</translation>
+    </message>
+    <message>
         <source>One certificate per file; several are saved to a folder.</source>
         <translation>Un certificato per file; se sono più di uno, vengono salvati in una cartella.</translation>
     </message>
@@ -1461,12 +1465,20 @@
         <translation>Mostra in Catene</translation>
     </message>
     <message>
+        <source>Show the files</source>
+        <translation>Mostra i file</translation>
+    </message>
+    <message>
         <source>Show them</source>
         <translation>Mostra</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>Dimensioni</translation>
+    </message>
+    <message>
+        <source>The file is in order: every chain ends in its root, and nothing has expired.</source>
+        <translation>Il file è in ordine: ogni catena termina nella propria radice e nulla è scaduto.</translation>
     </message>
     <message>
         <source>The file is in order: every chain ends in its root, nothing has expired, and Exchange accepts the size.</source>
@@ -1485,6 +1497,10 @@
         <translation>Gli stessi certificati di {file}: non c&apos;è nulla da caricare.</translation>
     </message>
     <message>
+        <source>This is what Exchange has now, with your changes made again: {changes}. Check it, and upload it once more.</source>
+        <translation>Questo è ciò che Exchange ha ora, con le modifiche ripetute: {changes}. Controllarlo e caricarlo di nuovo.</translation>
+    </message>
+    <message>
         <source>This isn&apos;t a valid file name. Choose another.</source>
         <translation>Questo nome file non è valido. Sceglierne un altro.</translation>
     </message>
@@ -1499,6 +1515,18 @@
     <message>
         <source>{count} (roots: {roots}, others: {others})</source>
         <translation>{count} (radici: {roots}, altri: {others})</translation>
+    </message>
+    <message>
+        <source>{names} (could not be read)</source>
+        <translation>{names} (non leggibile)</translation>
+    </message>
+    <message>
+        <source>{names} (expired)</source>
+        <translation>{names} (scaduto)</translation>
+    </message>
+    <message>
+        <source>{names} (root, not compared)</source>
+        <translation>{names} (radice, non confrontata)</translation>
     </message>
     <message>
         <source>{name}, until {end}</source>
@@ -2067,12 +2095,16 @@
         <translation>Per la documentazione</translation>
     </message>
     <message>
+        <source>How long it takes</source>
+        <translation>Quanto tempo occorre</translation>
+    </message>
+    <message>
         <source>It is not known when these certificates expire.</source>
         <translation>Non si sa quando scadono questi certificati.</translation>
     </message>
     <message>
-        <source>Open signed mail to see whether it is trusted with what Exchange has now.</source>
-        <translation>Aprire la posta firmata per vedere se è attendibile con ciò che Exchange ha ora.</translation>
+        <source>Open signed mail to see whether it is trusted with what Exchange has now. Mail programs may take up to a day to notice.</source>
+        <translation>Aprire la posta firmata per vedere se è attendibile con ciò che Exchange ha ora. I programmi di posta possono impiegare fino a un giorno per accorgersene.</translation>
     </message>
     <message>
         <source>Remin&amp;d me before {date}…</source>
@@ -2369,6 +2401,10 @@
     <message>
         <source>Exchange has stored something else than this file.</source>
         <translation>In Exchange è archiviato qualcosa di diverso da questo file.</translation>
+    </message>
+    <message>
+        <source>Exchange says: “{error}”</source>
+        <translation>Exchange segnala: &quot;{error}&quot;</translation>
     </message>
     <message>
         <source>It is not known whether the upload arrived.</source>
@@ -2711,12 +2747,20 @@
         <translation>Tutti i certificati della raccolta, con catene e riscontri, senza esportarli</translation>
     </message>
     <message>
+        <source>All steps, to be read out by phone</source>
+        <translation>Tutti i passaggi, da leggere al telefono</translation>
+    </message>
+    <message>
         <source>Sa&amp;ve documents…</source>
         <translation>Sa&amp;lva documenti…</translation>
     </message>
     <message>
         <source>Sa&amp;ve inventory…</source>
         <translation>Salva inventari&amp;o…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the walk-through…</source>
+        <translation>Sa&amp;lva la procedura dettagliata…</translation>
     </message>
     <message>
         <source>Save documents and reminders</source>
@@ -3238,6 +3282,10 @@
         <translation>Controlla in E&amp;xchange…</translation>
     </message>
     <message>
+        <source>Makes your changes in it, and goes to Export. There you check them, and upload once more.</source>
+        <translation>Vi apporta le modifiche e passa a &quot;Esportazione&quot;. Lì si controllano e si carica di nuovo.</translation>
+    </message>
+    <message>
         <source>Open the &amp;kit&apos;s receipt…</source>
         <translation>Apri la ric&amp;evuta del kit…</translation>
     </message>
@@ -3391,6 +3439,10 @@
         <translation>Aggiorna la raccolta &amp;usata da Exchange</translation>
     </message>
     <message>
+        <source>Certificates and messages stay on this computer until you upload a file.</source>
+        <translation>I certificati e i messaggi restano in questo computer finché non si carica un file.</translation>
+    </message>
+    <message>
         <source>Continue &amp;with the collection of {time}</source>
         <translation>Continua con &amp;la raccolta di {time}</translation>
     </message>
@@ -3431,14 +3483,6 @@
     <message>
         <source>Last time: {file}, uploaded to {organization} on {date}, verified</source>
         <translation>L&apos;ultima volta: {file}, caricato in {organization} il {date}, verificato</translation>
-    </message>
-    <message>
-        <source>No private key is kept, and nothing is sent unasked. The network is used only to upload, and to get from Exchange what you ask for. Your organization has turned downloads off.</source>
-        <translation>Nessuna chiave privata viene conservata e nulla viene inviato senza richiesta. La rete viene usata solo per caricare e per ottenere da Exchange ciò che viene richiesto. L&apos;organizzazione ha disattivato i download.</translation>
-    </message>
-    <message>
-        <source>No private key is kept, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, and for missing issuers and revocation lists, whose addresses you see first.</source>
-        <translation>Nessuna chiave privata viene conservata e nulla viene inviato senza richiesta. La rete viene usata solo per caricare, per ottenere da Exchange ciò che viene richiesto e per gli emittenti mancanti e gli elenchi di revoche, i cui indirizzi vengono mostrati prima.</translation>
     </message>
     <message>
         <source>Open &amp;it</source>
@@ -3495,6 +3539,10 @@
     <message>
         <source>What do you want to do?</source>
         <translation>Cosa si desidera fare?</translation>
+    </message>
+    <message>
+        <source>{file} was not uploaded, and Exchange has another collection by now: open it and export it again.</source>
+        <translation>{file} non è stato caricato ed Exchange ha ora un&apos;altra raccolta: aprirlo ed esportarlo di nuovo.</translation>
     </message>
     <message numerus="yes">
         <source>{file} · %Ln certificate(s), not uploaded yet, next to expire {end}</source>
@@ -4034,10 +4082,6 @@
         <translation>Errore</translation>
     </message>
     <message>
-        <source>Every part has a letter and every line a number. Name them by phone.</source>
-        <translation>Ogni parte ha una lettera e ogni riga un numero. Indicarli al telefono.</translation>
-    </message>
-    <message>
         <source>Exchange Online will refuse this file</source>
         <translation>Exchange Online rifiuterà questo file</translation>
     </message>
@@ -4048,10 +4092,6 @@
     <message>
         <source>Exchange Server on-premises</source>
         <translation>Exchange Server locale</translation>
-    </message>
-    <message>
-        <source>Exchange did not accept the collection</source>
-        <translation>Exchange non ha accettato la raccolta</translation>
     </message>
     <message>
         <source>Exchange has another collection than the one you started from; what only that has would be lost with this upload.</source>
@@ -4068,6 +4108,10 @@
     <message>
         <source>Expired</source>
         <translation>Scaduta</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esportazione</translation>
     </message>
     <message>
         <source>Export it again.</source>
@@ -4164,6 +4208,10 @@
     <message>
         <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one (for PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>
         <translation>Se il modulo di Microsoft non è presente, lo script chiede se installarlo. Se il computer non raggiunge PowerShell Gallery, digitare il comando seguente in un altro (per PowerShell 7.4 e 7.5: aggiungere -RequiredVersion 3.9.2) e copiare la cartella in Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</translation>
+    </message>
+    <message>
+        <source>If it asks what Exchange has, press “Get it from Exchange…”: PowerShell opens, and changes nothing.</source>
+        <translation>Se chiede che cosa ha Exchange, selezionare &quot;Recuperala da Exchange…&quot;: PowerShell viene aperto e non modifica nulla.</translation>
     </message>
     <message>
         <source>If it stops, a line in red says why. Paste it into the wizard&apos;s Help, which says what to do; most have a word in brackets, such as (SmimeTrust.NoRole).</source>
@@ -4266,8 +4314,8 @@
         <translation>Salva nella cartella del file ciò che è ora in Exchange e indica il nome di tale backup.</translation>
     </message>
     <message>
-        <source>It stops before the question, in red</source>
-        <translation>Si interrompe prima della domanda, in rosso</translation>
+        <source>It stops in red</source>
+        <translation>Si interrompe, in rosso</translation>
     </message>
     <message>
         <source>It was not contacted: the limit of {size} MB for all lists was reached. Check fewer certificates at once.</source>
@@ -4282,8 +4330,8 @@
         <translation>Sarebbe attendibile. Non occorre attendere: la verifica si basa sul file, non su Exchange.</translation>
     </message>
     <message>
-        <source>Its own words follow: a certificate has expired, the file is too large or no .sst, or the account may not change the settings.</source>
-        <translation>Segue il testo di Exchange: un certificato è scaduto, il file è troppo grande o non è un file .sst, oppure l&apos;account non può modificare le impostazioni.</translation>
+        <source>Its own words say which: a certificate has expired, the file is too large or no .sst, or the account may not change the settings.</source>
+        <translation>Il testo di Exchange indica quale: un certificato è scaduto, il file è troppo grande o non è un file .sst, oppure l&apos;account non può modificare le impostazioni.</translation>
     </message>
     <message>
         <source>Its revocation list (CRL) is published only over https, at {address}, which is not contacted here. Ask the CA.</source>
@@ -4338,8 +4386,16 @@
         <translation>Controllare che cosa è archiviato in Exchange prima di caricare di nuovo.</translation>
     </message>
     <message>
+        <source>Look at what is added and removed, and press Export.</source>
+        <translation>Controllare che cosa viene aggiunto e rimosso, quindi selezionare &quot;Esporta&quot;.</translation>
+    </message>
+    <message>
         <source>Look for files that begin with “smime-backup” and the organization&apos;s domain, and copy the one that you want to that folder. Open any other in the wizard, and upload that.</source>
         <translation>Cercare i file il cui nome inizia con &quot;smime-backup&quot; e il dominio dell&apos;organizzazione e copiare quello desiderato in tale cartella. Aprire qualsiasi altro file nella procedura guidata e caricarlo.</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Posta</translation>
     </message>
     <message>
         <source>Mail from “{name}” would not be trusted</source>
@@ -4554,14 +4610,6 @@
         <translation>Impossibile scrivere in &quot;{folder}&quot; ({reason}). PowerShell non è stato avviato.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Look up the word in brackets, such as (SmimeTrust.NoRole), in the wizard&apos;s Help.</source>
-        <translation>Non è stato modificato nulla. Cercare la parola tra parentesi, ad esempio (SmimeTrust.NoRole), nella Guida della procedura guidata.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Open the file in the wizard, fix what it finds, export again.</source>
-        <translation>Non è stato modificato nulla. Aprire il file nella procedura guidata, correggere i problemi rilevati ed esportare di nuovo.</translation>
-    </message>
-    <message>
         <source>Nothing was found: try other or fewer words, or choose a topic from the list.</source>
         <translation>Nessun risultato: provare con altre parole o con meno parole oppure scegliere un argomento dall&apos;elenco.</translation>
     </message>
@@ -4678,6 +4726,10 @@
         <translation>I file PKCS #12 vengono aperti in un processo separato, che non è stato possibile avviare. Esportare invece i certificati come PKCS #7 (.p7b).</translation>
     </message>
     <message>
+        <source>Pages have the numbers that the wizard shows, other parts have letters, and every line has a number. Name them by phone.</source>
+        <translation>Le pagine hanno i numeri mostrati dalla procedura guidata, le altre parti lettere e ogni riga un numero. Indicarli al telefono.</translation>
+    </message>
+    <message>
         <source>Parts of “{name}” could not be read (of all selected: {count}), so not everything could be checked. The certificates are written unchanged.</source>
         <translation>Alcune parti di &quot;{name}&quot; non sono leggibili (tra tutti i selezionati: {count}), quindi non è stato possibile verificare tutto. I certificati vengono scritti senza modifiche.</translation>
     </message>
@@ -4692,6 +4744,14 @@
     <message>
         <source>Press Enter at the question. Start again, and sign in with another account.</source>
         <translation>Alla domanda premere INVIO. Ricominciare ed eseguire l&apos;accesso con un altro account.</translation>
+    </message>
+    <message>
+        <source>Press Next: what is ticked is added. If Chains opens (4), press the button beside each error, then Next.</source>
+        <translation>Selezionare &quot;Avanti&quot;: viene aggiunto ciò che è selezionato. Se si apre &quot;Catene&quot; (4), selezionare il pulsante accanto a ogni errore, quindi &quot;Avanti&quot;.</translation>
+    </message>
+    <message>
+        <source>Press “Add messages…”, and select a few signed messages of your partners. They stay here.</source>
+        <translation>Selezionare &quot;Aggiungi messaggi…&quot;, quindi alcuni messaggi firmati dei partner. Restano qui.</translation>
     </message>
     <message>
         <source>Private Key Archival</source>
@@ -4846,6 +4906,10 @@
         <translation>Osservato in Exchange Server; Exchange Online può comportarsi diversamente</translation>
     </message>
     <message>
+        <source>Select “Find out which CAs our mail needs”, and press Next.</source>
+        <translation>Selezionare &quot;Trova le CA necessarie per la posta&quot;, quindi &quot;Avanti&quot;.</translation>
+    </message>
+    <message>
         <source>Select “Sign in without Windows&apos; account manager” under Options, or put -DisableWAM after Connect-ExchangeOnline (3.7.2 or later). In PowerShell 7, -Device signs in with a code on another device.</source>
         <translation>Selezionare &quot;Accedi senza la gestione account di Windows&quot; in &quot;Opzioni&quot; oppure inserire -DisableWAM dopo Connect-ExchangeOnline (3.7.2 o versioni successive). In PowerShell 7, -Device esegue l&apos;accesso con un codice in un altro dispositivo.</translation>
     </message>
@@ -4928,10 +4992,6 @@
     <message>
         <source>Somebody else has uploaded a collection since yours was backed up.</source>
         <translation>Dopo il backup, qualcun altro ha caricato una raccolta.</translation>
-    </message>
-    <message>
-        <source>Somebody else has uploaded. Open the backup that was just saved, and add your certificates to it.</source>
-        <translation>Qualcun altro ha caricato una raccolta. Aprire il backup appena salvato e aggiungervi i propri certificati.</translation>
     </message>
     <message>
         <source>Something else than a certificate store is stored in your organization.</source>
@@ -5312,6 +5372,10 @@
     <message>
         <source>The module is older than 3.7.2, the first version with this parameter.</source>
         <translation>Il modulo è precedente a 3.7.2, la prima versione con questo parametro.</translation>
+    </message>
+    <message>
+        <source>The page Upload says what Exchange has, why, and what helps: press the button there. Help explains the word in brackets, such as (SmimeTrust.NoRole).</source>
+        <translation>La pagina &quot;Caricamento&quot; indica che cosa ha Exchange, perché e che cosa aiuta: selezionare lì il pulsante. La Guida spiega la parola tra parentesi, ad esempio (SmimeTrust.NoRole).</translation>
     </message>
     <message>
         <source>The password is wrong, or the file is damaged.</source>
@@ -5934,6 +5998,10 @@
         <translation>Aggiornamento di quella usata dall&apos;organizzazione</translation>
     </message>
     <message>
+        <source>Upload</source>
+        <translation>Caricamento</translation>
+    </message>
+    <message>
         <source>Upload this to the organization shown above?</source>
         <translation>Caricare questo nell&apos;organizzazione indicata sopra?</translation>
     </message>
@@ -5990,16 +6058,20 @@
         <translation>Il certificato &quot;{name}&quot; è stato revocato? {said} Se nemmeno Exchange può verificarlo, gli utenti potrebbero essere informati che la firma non è attendibile.</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <translation>Benvenuti</translation>
+    </message>
+    <message>
         <source>What Exchange has stored is not this file: the upload failed, or somebody has uploaded another since.</source>
         <translation>Il contenuto archiviato in Exchange non è questo file: il caricamento non è riuscito oppure nel frattempo qualcuno ne ha caricato un altro.</translation>
     </message>
     <message>
-        <source>What happens</source>
-        <translation>Che cosa accade</translation>
-    </message>
-    <message>
         <source>What is known of Exchange can&apos;t be kept in “{file}”: {reason} It is known until the wizard is closed.</source>
         <translation>Impossibile conservare in &quot;{file}&quot; ciò che è noto di Exchange: {reason} Resta noto fino alla chiusura della procedura guidata.</translation>
+    </message>
+    <message>
+        <source>What needs you comes first: the card below the list has a button for it. Compare a root by phone, with a number that you know and that isn&apos;t from the message.</source>
+        <translation>Per primo c&apos;è ciò che richiede attenzione: la scheda sotto l&apos;elenco ha un pulsante per questo. Confrontare una radice al telefono, con un numero noto che non provenga dal messaggio.</translation>
     </message>
     <message>
         <source>What to answer</source>
@@ -6144,10 +6216,6 @@
     <message>
         <source>Your organization has turned uploads off (policy {policy}). Upload the file from another computer.</source>
         <translation>L&apos;organizzazione ha disattivato i caricamenti (criterio {policy}). Caricare il file da un altro computer.</translation>
-    </message>
-    <message>
-        <source>Your organization&apos;s collection is another one than was opened</source>
-        <translation>La raccolta dell&apos;organizzazione non è quella che è stata aperta</translation>
     </message>
     <message>
         <source>Your organization&apos;s settings have never been changed: this is usual where it is new.</source>
@@ -6856,6 +6924,10 @@
     <message>
         <source>“{name}” was not changed: its backup differed when it was read back. Choose another drive.</source>
         <translation>&quot;{name}&quot; non è stato modificato: alla rilettura il backup risultava diverso. Scegliere un&apos;altra unità.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: the disk is full. Free some space on it, or choose another drive.</source>
+        <translation>&quot;{name}&quot; non è stato scritto: il disco è pieno. Liberare spazio oppure scegliere un&apos;altra unità.</translation>
     </message>
     <message>
         <source>“{name}” was not written: the file differed from the collection when it was read back. Try another drive.</source>

@@ -1424,6 +1424,10 @@
         <translation>Exchange に現在何があるかは不明です。このファイルが別のコレクションから作成されている場合、アップロードは中止され、何も変更されません。置き換えるのは入力したコマンドだけです。</translation>
     </message>
     <message>
+        <source>Left out of what you opened: {parts}.</source>
+        <translation>開いたファイルのうち、含まれないもの: {parts}。</translation>
+    </message>
+    <message>
         <source>One certificate per file; several are saved to a folder.</source>
         <translation>証明書 1 件につき 1 ファイル。複数の場合はフォルダーに保存されます。</translation>
     </message>
@@ -1440,12 +1444,20 @@
         <translation>チェーンで表示</translation>
     </message>
     <message>
+        <source>Show the files</source>
+        <translation>ファイルを表示</translation>
+    </message>
+    <message>
         <source>Show them</source>
         <translation>表示</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>The file is in order: every chain ends in its root, and nothing has expired.</source>
+        <translation>ファイルに問題はありません: すべてのチェーンがルートに到達し、期限切れはありません。</translation>
     </message>
     <message>
         <source>The file is in order: every chain ends in its root, nothing has expired, and Exchange accepts the size.</source>
@@ -1464,6 +1476,10 @@
         <translation>{file} と同じ証明書です。アップロードするものはありません。</translation>
     </message>
     <message>
+        <source>This is what Exchange has now, with your changes made again: {changes}. Check it, and upload it once more.</source>
+        <translation>Exchange に現在あるものに、変更をもう一度加えました: {changes}。確認して、もう一度アップロードしてください。</translation>
+    </message>
+    <message>
         <source>This isn&apos;t a valid file name. Choose another.</source>
         <translation>有効なファイル名ではありません。別の名前を選択してください。</translation>
     </message>
@@ -1478,6 +1494,18 @@
     <message>
         <source>{count} (roots: {roots}, others: {others})</source>
         <translation>{count} (ルート: {roots}、その他: {others})</translation>
+    </message>
+    <message>
+        <source>{names} (could not be read)</source>
+        <translation>{names} (読み取れませんでした)</translation>
+    </message>
+    <message>
+        <source>{names} (expired)</source>
+        <translation>{names} (期限切れ)</translation>
+    </message>
+    <message>
+        <source>{names} (root, not compared)</source>
+        <translation>{names} (ルート、未比較)</translation>
     </message>
     <message>
         <source>{name}, until {end}</source>
@@ -2036,12 +2064,16 @@
         <translation>記録用</translation>
     </message>
     <message>
+        <source>How long it takes</source>
+        <translation>反映までにかかる時間</translation>
+    </message>
+    <message>
         <source>It is not known when these certificates expire.</source>
         <translation>これらの証明書の有効期限は不明です。</translation>
     </message>
     <message>
-        <source>Open signed mail to see whether it is trusted with what Exchange has now.</source>
-        <translation>署名付きメールを開き、Exchange に現在あるもので信頼されるかどうかを確認します。</translation>
+        <source>Open signed mail to see whether it is trusted with what Exchange has now. Mail programs may take up to a day to notice.</source>
+        <translation>署名付きメールを開き、Exchange に現在あるもので信頼されるかどうかを確認します。メールソフトに反映されるまで 1 日かかることがあります。</translation>
     </message>
     <message>
         <source>Remin&amp;d me before {date}…</source>
@@ -2331,6 +2363,10 @@
     <message>
         <source>Exchange has stored something else than this file.</source>
         <translation>Exchange に保存されている内容は、このファイルと異なります。</translation>
+    </message>
+    <message>
+        <source>Exchange says: “{error}”</source>
+        <translation>Exchange のメッセージ: 「{error}」</translation>
     </message>
     <message>
         <source>It is not known whether the upload arrived.</source>
@@ -2670,12 +2706,20 @@
         <translation>コレクションのすべての証明書 (チェーンと検出結果付き。エクスポートは行われません)</translation>
     </message>
     <message>
+        <source>All steps, to be read out by phone</source>
+        <translation>電話で読み上げるための、すべての手順</translation>
+    </message>
+    <message>
         <source>Sa&amp;ve documents…</source>
         <translation>ドキュメントを保存(&amp;V)…</translation>
     </message>
     <message>
         <source>Sa&amp;ve inventory…</source>
         <translation>証明書一覧の保存(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the walk-through…</source>
+        <translation>手順書を保存(&amp;V)…</translation>
     </message>
     <message>
         <source>Save documents and reminders</source>
@@ -3175,6 +3219,10 @@
         <translation>Exchange の内容を確認(&amp;X)…</translation>
     </message>
     <message>
+        <source>Makes your changes in it, and goes to Export. There you check them, and upload once more.</source>
+        <translation>変更をそこに加え、「エクスポート」に移動します。そこで確認し、もう一度アップロードします。</translation>
+    </message>
+    <message>
         <source>Open the &amp;kit&apos;s receipt…</source>
         <translation>キットの受領記録を開く(&amp;K)…</translation>
     </message>
@@ -3328,6 +3376,10 @@
         <translation>Exchange の現在のコレクションを更新する(&amp;U)</translation>
     </message>
     <message>
+        <source>Certificates and messages stay on this computer until you upload a file.</source>
+        <translation>ファイルをアップロードするまで、証明書とメッセージはこのコンピューターに留まります。</translation>
+    </message>
+    <message>
         <source>Continue &amp;with the collection of {time}</source>
         <translation>{time} のコレクションを続ける(&amp;W)</translation>
     </message>
@@ -3366,14 +3418,6 @@
     <message>
         <source>Last time: {file}, uploaded to {organization} on {date}, verified</source>
         <translation>前回: {file} ({date}に {organization} へアップロード、確認済み)</translation>
-    </message>
-    <message>
-        <source>No private key is kept, and nothing is sent unasked. The network is used only to upload, and to get from Exchange what you ask for. Your organization has turned downloads off.</source>
-        <translation>秘密キーは保存されず、確認なしに何かが送信されることもありません。ネットワークは、アップロードと、ユーザーが要求したものの Exchange からの取得にのみ使用されます。ダウンロードは組織によって無効にされています。</translation>
-    </message>
-    <message>
-        <source>No private key is kept, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, and for missing issuers and revocation lists, whose addresses you see first.</source>
-        <translation>秘密キーは保存されず、確認なしに何かが送信されることもありません。ネットワークは、アップロード、ユーザーが要求したものの Exchange からの取得、および不足している発行者と失効リストの取得 (アドレスは事前に表示されます) にのみ使用されます。</translation>
     </message>
     <message>
         <source>Open &amp;it</source>
@@ -3430,6 +3474,10 @@
     <message>
         <source>What do you want to do?</source>
         <translation>何をしますか?</translation>
+    </message>
+    <message>
+        <source>{file} was not uploaded, and Exchange has another collection by now: open it and export it again.</source>
+        <translation>{file} はアップロードされておらず、Exchange には別のコレクションがあります。開いて、もう一度エクスポートしてください。</translation>
     </message>
     <message numerus="yes">
         <source>{file} · %Ln certificate(s), not uploaded yet, next to expire {end}</source>
@@ -3967,10 +4015,6 @@
         <translation>エラー</translation>
     </message>
     <message>
-        <source>Every part has a letter and every line a number. Name them by phone.</source>
-        <translation>各部には文字が、各行には番号が付いています。電話では、それを伝えてください。</translation>
-    </message>
-    <message>
         <source>Exchange Online will refuse this file</source>
         <translation>Exchange Online はこのファイルを拒否します</translation>
     </message>
@@ -3981,10 +4025,6 @@
     <message>
         <source>Exchange Server on-premises</source>
         <translation>Exchange Server (オンプレミス)</translation>
-    </message>
-    <message>
-        <source>Exchange did not accept the collection</source>
-        <translation>Exchange がコレクションを受け入れない</translation>
     </message>
     <message>
         <source>Exchange has another collection than the one you started from; what only that has would be lost with this upload.</source>
@@ -4001,6 +4041,10 @@
     <message>
         <source>Expired</source>
         <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <source>Export it again.</source>
@@ -4097,6 +4141,10 @@
     <message>
         <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one (for PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>
         <translation>Microsoft のモジュールがない場合は、インストールするかどうかをスクリプトが確認します。コンピューターから PowerShell ギャラリーに到達できない場合は、別のコンピューターで次を入力し (PowerShell 7.4 と 7.5 では -RequiredVersion 3.9.2 を追加)、フォルダーを Documents\PowerShell\Modules (Windows PowerShell 5.1 では Documents\WindowsPowerShell\Modules) にコピーします:</translation>
+    </message>
+    <message>
+        <source>If it asks what Exchange has, press “Get it from Exchange…”: PowerShell opens, and changes nothing.</source>
+        <translation>Exchange に何があるかを尋ねられたら、「Exchange から取得…」を選択します。PowerShell が開きますが、何も変更されません。</translation>
     </message>
     <message>
         <source>If it stops, a line in red says why. Paste it into the wizard&apos;s Help, which says what to do; most have a word in brackets, such as (SmimeTrust.NoRole).</source>
@@ -4199,8 +4247,8 @@
         <translation>Exchange の現在の内容がファイルと同じフォルダーに保存され、そのバックアップの名前が表示されます。</translation>
     </message>
     <message>
-        <source>It stops before the question, in red</source>
-        <translation>質問の前に、赤い文字を表示して停止する</translation>
+        <source>It stops in red</source>
+        <translation>赤い文字を表示して停止する</translation>
     </message>
     <message>
         <source>It was not contacted: the limit of {size} MB for all lists was reached. Check fewer certificates at once.</source>
@@ -4215,8 +4263,8 @@
         <translation>信頼されます。待つ必要はありません。これは Exchange ではなく、ファイルに対する確認です。</translation>
     </message>
     <message>
-        <source>Its own words follow: a certificate has expired, the file is too large or no .sst, or the account may not change the settings.</source>
-        <translation>理由は、続いて表示される Exchange のメッセージにあります。証明書が期限切れ、ファイルが大きすぎる、.sst ではない、アカウントに設定を変更する権限がない、などです。</translation>
+        <source>Its own words say which: a certificate has expired, the file is too large or no .sst, or the account may not change the settings.</source>
+        <translation>どれに当たるかは Exchange のメッセージに示されます。証明書が期限切れ、ファイルが大きすぎる、.sst ではない、アカウントに設定を変更する権限がない、などです。</translation>
     </message>
     <message>
         <source>Its revocation list (CRL) is published only over https, at {address}, which is not contacted here. Ask the CA.</source>
@@ -4271,8 +4319,16 @@
         <translation>もう一度アップロードする前に、Exchange に保存されている内容を確認してください。</translation>
     </message>
     <message>
+        <source>Look at what is added and removed, and press Export.</source>
+        <translation>追加されるものと削除されるものを確認し、「エクスポート」を選択します。</translation>
+    </message>
+    <message>
         <source>Look for files that begin with “smime-backup” and the organization&apos;s domain, and copy the one that you want to that folder. Open any other in the wizard, and upload that.</source>
         <translation>「smime-backup」と組織のドメインで始まるファイルを探し、必要なものをそのフォルダーにコピーしてください。それ以外のファイルは、ウィザードで開いてアップロードしてください。</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>メール</translation>
     </message>
     <message>
         <source>Mail from “{name}” would not be trusted</source>
@@ -4487,14 +4543,6 @@
         <translation>「{folder}」の下に何も書き込めません ({reason})。PowerShell は起動されませんでした。</translation>
     </message>
     <message>
-        <source>Nothing was changed. Look up the word in brackets, such as (SmimeTrust.NoRole), in the wizard&apos;s Help.</source>
-        <translation>何も変更されていません。(SmimeTrust.NoRole) のようなかっこ内の語を、ウィザードのヘルプで調べてください。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Open the file in the wizard, fix what it finds, export again.</source>
-        <translation>何も変更されていません。ウィザードでファイルを開き、検出された問題を修正して、もう一度エクスポートしてください。</translation>
-    </message>
-    <message>
         <source>Nothing was found: try other or fewer words, or choose a topic from the list.</source>
         <translation>何も見つかりませんでした。別の言葉を試すか、言葉を減らすか、一覧からトピックを選択してください。</translation>
     </message>
@@ -4611,6 +4659,10 @@
         <translation>PKCS #12 ファイルは別のプロセスで開きますが、そのプロセスを開始できませんでした。代わりに、証明書を PKCS #7 (.p7b) としてエクスポートしてください。</translation>
     </message>
     <message>
+        <source>Pages have the numbers that the wizard shows, other parts have letters, and every line has a number. Name them by phone.</source>
+        <translation>ページにはウィザードに表示される番号、それ以外の部には文字、各行には番号が付いています。電話では、それを伝えてください。</translation>
+    </message>
+    <message>
         <source>Parts of “{name}” could not be read (of all selected: {count}), so not everything could be checked. The certificates are written unchanged.</source>
         <translation>「{name}」の一部を読み取れなかったため (選択した証明書全体では {count} 件)、確認できない部分がありました。証明書は変更されずに書き込まれます。</translation>
     </message>
@@ -4625,6 +4677,14 @@
     <message>
         <source>Press Enter at the question. Start again, and sign in with another account.</source>
         <translation>質問には Enter キーだけを押します。最初からやり直し、別のアカウントでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Press Next: what is ticked is added. If Chains opens (4), press the button beside each error, then Next.</source>
+        <translation>「次へ」を選択すると、チェックしたものが追加されます。「チェーン」(4) が開いたら、各エラーの横のボタンを選択してから「次へ」を選択します。</translation>
+    </message>
+    <message>
+        <source>Press “Add messages…”, and select a few signed messages of your partners. They stay here.</source>
+        <translation>「メッセージを追加…」を選択し、取引先からの署名付きメッセージをいくつか選びます。メッセージはこのコンピューターに留まります。</translation>
     </message>
     <message>
         <source>Private Key Archival</source>
@@ -4779,6 +4839,10 @@
         <translation>Exchange Server で確認。Exchange Online では異なる可能性あり</translation>
     </message>
     <message>
+        <source>Select “Find out which CAs our mail needs”, and press Next.</source>
+        <translation>「メールに必要な CA を調べる」を選択し、「次へ」を選択します。</translation>
+    </message>
+    <message>
         <source>Select “Sign in without Windows&apos; account manager” under Options, or put -DisableWAM after Connect-ExchangeOnline (3.7.2 or later). In PowerShell 7, -Device signs in with a code on another device.</source>
         <translation>「オプション」の「Windows のアカウント マネージャーを使わずにサインイン」を選択するか、Connect-ExchangeOnline の後に -DisableWAM を付けてください (3.7.2 以降)。PowerShell 7 では、-Device で、別のデバイスに入力するコードを使ってサインインできます。</translation>
     </message>
@@ -4861,10 +4925,6 @@
     <message>
         <source>Somebody else has uploaded a collection since yours was backed up.</source>
         <translation>コレクションをバックアップした後に、別のユーザーがコレクションをアップロードしました。</translation>
-    </message>
-    <message>
-        <source>Somebody else has uploaded. Open the backup that was just saved, and add your certificates to it.</source>
-        <translation>別のユーザーがアップロードしました。保存されたばかりのバックアップを開き、自分の証明書を追加してください。</translation>
     </message>
     <message>
         <source>Something else than a certificate store is stored in your organization.</source>
@@ -5245,6 +5305,10 @@
     <message>
         <source>The module is older than 3.7.2, the first version with this parameter.</source>
         <translation>モジュールが、このパラメーターを持つ最初のバージョンである 3.7.2 より古いものです。</translation>
+    </message>
+    <message>
+        <source>The page Upload says what Exchange has, why, and what helps: press the button there. Help explains the word in brackets, such as (SmimeTrust.NoRole).</source>
+        <translation>「アップロード」ページに、Exchange にあるもの、理由、対処方法が表示されます。そこでボタンを選択してください。(SmimeTrust.NoRole) のようなかっこ内の語は、ヘルプで説明されています。</translation>
     </message>
     <message>
         <source>The password is wrong, or the file is damaged.</source>
@@ -5867,6 +5931,10 @@
         <translation>組織で使用しているものの更新</translation>
     </message>
     <message>
+        <source>Upload</source>
+        <translation>アップロード</translation>
+    </message>
+    <message>
         <source>Upload this to the organization shown above?</source>
         <translation>上に表示された組織にアップロードしますか?</translation>
     </message>
@@ -5923,16 +5991,20 @@
         <translation>「{name}」が失効しているかどうか: {said}Exchange でも確認できない場合、ユーザーには、署名が信頼されていないと表示される可能性があります。</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <translation>ようこそ</translation>
+    </message>
+    <message>
         <source>What Exchange has stored is not this file: the upload failed, or somebody has uploaded another since.</source>
         <translation>Exchange に保存されているものは、このファイルではありません: アップロードが失敗したか、その後に別のユーザーが別のファイルをアップロードしました。</translation>
     </message>
     <message>
-        <source>What happens</source>
-        <translation>処理の流れ</translation>
-    </message>
-    <message>
         <source>What is known of Exchange can&apos;t be kept in “{file}”: {reason} It is known until the wizard is closed.</source>
         <translation>Exchange についてわかっていることを「{file}」に保存できません: {reason} ウィザードを閉じるまでは保持されます。</translation>
+    </message>
+    <message>
+        <source>What needs you comes first: the card below the list has a button for it. Compare a root by phone, with a number that you know and that isn&apos;t from the message.</source>
+        <translation>対応が必要なものが先頭にあり、一覧の下のカードにそのためのボタンがあります。ルートは、メッセージに書かれていない既知の番号に電話して比較してください。</translation>
     </message>
     <message>
         <source>What to answer</source>
@@ -6077,10 +6149,6 @@
     <message>
         <source>Your organization has turned uploads off (policy {policy}). Upload the file from another computer.</source>
         <translation>アップロードは組織によって無効にされています (ポリシー {policy})。別のコンピューターからファイルをアップロードしてください。</translation>
-    </message>
-    <message>
-        <source>Your organization&apos;s collection is another one than was opened</source>
-        <translation>組織のコレクションが、開いたコレクションではない</translation>
     </message>
     <message>
         <source>Your organization&apos;s settings have never been changed: this is usual where it is new.</source>
@@ -6789,6 +6857,10 @@
     <message>
         <source>“{name}” was not changed: its backup differed when it was read back. Choose another drive.</source>
         <translation>「{name}」は変更されませんでした: バックアップを読み取ると、内容が異なっていました。別のドライブを選択してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: the disk is full. Free some space on it, or choose another drive.</source>
+        <translation>「{name}」は書き込まれませんでした: ディスクがいっぱいです。空き領域を増やすか、別のドライブを選択してください。</translation>
     </message>
     <message>
         <source>“{name}” was not written: the file differed from the collection when it was read back. Try another drive.</source>

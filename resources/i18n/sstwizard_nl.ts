@@ -1445,6 +1445,10 @@
         <translation>Het is niet bekend wat Exchange nu heeft. Als dit bestand uit een andere verzameling is gemaakt, stopt de upload en verandert er niets; alleen getypte opdrachten zouden de verzameling vervangen.</translation>
     </message>
     <message>
+        <source>Left out of what you opened: {parts}.</source>
+        <translation>Weggelaten uit wat u hebt geopend: {parts}.</translation>
+    </message>
+    <message>
         <source>One certificate per file; several are saved to a folder.</source>
         <translation>Eén certificaat per bestand; meerdere worden in een map opgeslagen.</translation>
     </message>
@@ -1461,12 +1465,20 @@
         <translation>Weergeven in Ketens</translation>
     </message>
     <message>
+        <source>Show the files</source>
+        <translation>Bestanden tonen</translation>
+    </message>
+    <message>
         <source>Show them</source>
         <translation>Tonen</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>The file is in order: every chain ends in its root, and nothing has expired.</source>
+        <translation>Het bestand is in orde: elke keten eindigt bij het basiscertificaat en niets is verlopen.</translation>
     </message>
     <message>
         <source>The file is in order: every chain ends in its root, nothing has expired, and Exchange accepts the size.</source>
@@ -1485,6 +1497,10 @@
         <translation>Dezelfde certificaten als in {file}: er is niets te uploaden.</translation>
     </message>
     <message>
+        <source>This is what Exchange has now, with your changes made again: {changes}. Check it, and upload it once more.</source>
+        <translation>Dit is wat Exchange nu heeft, met uw wijzigingen opnieuw aangebracht: {changes}. Controleer het en upload het opnieuw.</translation>
+    </message>
+    <message>
         <source>This isn&apos;t a valid file name. Choose another.</source>
         <translation>Dit is geen geldige bestandsnaam. Kies een andere.</translation>
     </message>
@@ -1499,6 +1515,18 @@
     <message>
         <source>{count} (roots: {roots}, others: {others})</source>
         <translation>{count} (basiscertificaten: {roots}, overige: {others})</translation>
+    </message>
+    <message>
+        <source>{names} (could not be read)</source>
+        <translation>{names} (niet leesbaar)</translation>
+    </message>
+    <message>
+        <source>{names} (expired)</source>
+        <translation>{names} (verlopen)</translation>
+    </message>
+    <message>
+        <source>{names} (root, not compared)</source>
+        <translation>{names} (basiscertificaat, niet vergeleken)</translation>
     </message>
     <message>
         <source>{name}, until {end}</source>
@@ -2067,12 +2095,16 @@
         <translation>Voor uw administratie</translation>
     </message>
     <message>
+        <source>How long it takes</source>
+        <translation>Hoe lang het duurt</translation>
+    </message>
+    <message>
         <source>It is not known when these certificates expire.</source>
         <translation>Het is niet bekend wanneer deze certificaten verlopen.</translation>
     </message>
     <message>
-        <source>Open signed mail to see whether it is trusted with what Exchange has now.</source>
-        <translation>Open ondertekende e-mail om te zien of die wordt vertrouwd met wat Exchange nu heeft.</translation>
+        <source>Open signed mail to see whether it is trusted with what Exchange has now. Mail programs may take up to a day to notice.</source>
+        <translation>Open ondertekende e-mail om te zien of die wordt vertrouwd met wat Exchange nu heeft. E-mailprogramma&apos;s merken het soms pas na een dag.</translation>
     </message>
     <message>
         <source>Remin&amp;d me before {date}…</source>
@@ -2369,6 +2401,10 @@
     <message>
         <source>Exchange has stored something else than this file.</source>
         <translation>Exchange heeft iets anders dan dit bestand opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Exchange says: “{error}”</source>
+        <translation>Exchange meldt: ‘{error}’</translation>
     </message>
     <message>
         <source>It is not known whether the upload arrived.</source>
@@ -2711,12 +2747,20 @@
         <translation>Alle certificaten van de verzameling, met ketens en bevindingen, zonder ze te exporteren</translation>
     </message>
     <message>
+        <source>All steps, to be read out by phone</source>
+        <translation>Alle stappen, om aan de telefoon voor te lezen</translation>
+    </message>
+    <message>
         <source>Sa&amp;ve documents…</source>
         <translation>Documenten ops&amp;laan…</translation>
     </message>
     <message>
         <source>Sa&amp;ve inventory…</source>
         <translation>Certificatenoverzicht ops&amp;laan…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the walk-through…</source>
+        <translation>Stappenplan ops&amp;laan…</translation>
     </message>
     <message>
         <source>Save documents and reminders</source>
@@ -3238,6 +3282,10 @@
         <translation>In E&amp;xchange kijken…</translation>
     </message>
     <message>
+        <source>Makes your changes in it, and goes to Export. There you check them, and upload once more.</source>
+        <translation>Brengt uw wijzigingen daarin aan en gaat naar ‘Exporteren’. Daar controleert u ze en uploadt u opnieuw.</translation>
+    </message>
+    <message>
         <source>Open the &amp;kit&apos;s receipt…</source>
         <translation>Ontvangstbewijs van h&amp;et pakket openen…</translation>
     </message>
@@ -3391,6 +3439,10 @@
         <translation>De verzameling die Exchange nu heeft &amp;bijwerken</translation>
     </message>
     <message>
+        <source>Certificates and messages stay on this computer until you upload a file.</source>
+        <translation>Certificaten en berichten blijven op deze computer totdat u een bestand uploadt.</translation>
+    </message>
+    <message>
         <source>Continue &amp;with the collection of {time}</source>
         <translation>Doorgaan met de verza&amp;meling van {time}</translation>
     </message>
@@ -3431,14 +3483,6 @@
     <message>
         <source>Last time: {file}, uploaded to {organization} on {date}, verified</source>
         <translation>Vorige keer: {file}, op {date} geüpload naar {organization}, geverifieerd</translation>
-    </message>
-    <message>
-        <source>No private key is kept, and nothing is sent unasked. The network is used only to upload, and to get from Exchange what you ask for. Your organization has turned downloads off.</source>
-        <translation>Er wordt geen persoonlijke sleutel bewaard en niets ongevraagd verzonden. Het netwerk wordt alleen gebruikt om te uploaden en om uit Exchange op te halen wat u vraagt. Uw organisatie heeft downloads uitgeschakeld.</translation>
-    </message>
-    <message>
-        <source>No private key is kept, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, and for missing issuers and revocation lists, whose addresses you see first.</source>
-        <translation>Er wordt geen persoonlijke sleutel bewaard en niets ongevraagd verzonden. Het netwerk wordt alleen gebruikt om te uploaden, om uit Exchange op te halen wat u vraagt, en voor ontbrekende verleners en intrekkingslijsten, waarvan u eerst de adressen ziet.</translation>
     </message>
     <message>
         <source>Open &amp;it</source>
@@ -3495,6 +3539,10 @@
     <message>
         <source>What do you want to do?</source>
         <translation>Wat wilt u doen?</translation>
+    </message>
+    <message>
+        <source>{file} was not uploaded, and Exchange has another collection by now: open it and export it again.</source>
+        <translation>{file} is niet geüpload en Exchange heeft inmiddels een andere verzameling: open het en exporteer het opnieuw.</translation>
     </message>
     <message numerus="yes">
         <source>{file} · %Ln certificate(s), not uploaded yet, next to expire {end}</source>
@@ -4034,10 +4082,6 @@
         <translation>Fout</translation>
     </message>
     <message>
-        <source>Every part has a letter and every line a number. Name them by phone.</source>
-        <translation>Elk deel heeft een letter en elke regel een nummer. Noem deze aan de telefoon.</translation>
-    </message>
-    <message>
         <source>Exchange Online will refuse this file</source>
         <translation>Exchange Online zal dit bestand weigeren</translation>
     </message>
@@ -4048,10 +4092,6 @@
     <message>
         <source>Exchange Server on-premises</source>
         <translation>Exchange Server on-premises</translation>
-    </message>
-    <message>
-        <source>Exchange did not accept the collection</source>
-        <translation>Exchange heeft de verzameling niet geaccepteerd</translation>
     </message>
     <message>
         <source>Exchange has another collection than the one you started from; what only that has would be lost with this upload.</source>
@@ -4068,6 +4108,10 @@
     <message>
         <source>Expired</source>
         <translation>Verlopen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
     </message>
     <message>
         <source>Export it again.</source>
@@ -4164,6 +4208,10 @@
     <message>
         <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one (for PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>
         <translation>Als de module van Microsoft ontbreekt, vraagt het script of deze moet worden geïnstalleerd. Als de computer de PowerShell Gallery niet bereikt, typt u dit op een andere computer (voor PowerShell 7.4 en 7.5: voeg -RequiredVersion 3.9.2 toe) en kopieert u de map naar Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</translation>
+    </message>
+    <message>
+        <source>If it asks what Exchange has, press “Get it from Exchange…”: PowerShell opens, and changes nothing.</source>
+        <translation>Als wordt gevraagd wat Exchange heeft, selecteert u ‘Uit Exchange ophalen…’: PowerShell wordt geopend en wijzigt niets.</translation>
     </message>
     <message>
         <source>If it stops, a line in red says why. Paste it into the wizard&apos;s Help, which says what to do; most have a word in brackets, such as (SmimeTrust.NoRole).</source>
@@ -4266,8 +4314,8 @@
         <translation>Het slaat in de map van het bestand op wat Exchange nu heeft en vermeldt de naam van die back-up.</translation>
     </message>
     <message>
-        <source>It stops before the question, in red</source>
-        <translation>Het stopt vóór de vraag, met rode tekst</translation>
+        <source>It stops in red</source>
+        <translation>Het stopt met rode tekst</translation>
     </message>
     <message>
         <source>It was not contacted: the limit of {size} MB for all lists was reached. Check fewer certificates at once.</source>
@@ -4282,8 +4330,8 @@
         <translation>Het zou worden vertrouwd. Wachten is niet nodig: dit wordt gecontroleerd aan de hand van het bestand, niet in Exchange.</translation>
     </message>
     <message>
-        <source>Its own words follow: a certificate has expired, the file is too large or no .sst, or the account may not change the settings.</source>
-        <translation>De eigen tekst van Exchange volgt: een certificaat is verlopen, het bestand is te groot of geen .sst-bestand, of het account mag de instellingen niet wijzigen.</translation>
+        <source>Its own words say which: a certificate has expired, the file is too large or no .sst, or the account may not change the settings.</source>
+        <translation>De eigen tekst van Exchange zegt wat het is: een certificaat is verlopen, het bestand is te groot of geen .sst-bestand, of het account mag de instellingen niet wijzigen.</translation>
     </message>
     <message>
         <source>Its revocation list (CRL) is published only over https, at {address}, which is not contacted here. Ask the CA.</source>
@@ -4338,8 +4386,16 @@
         <translation>Kijk wat Exchange heeft opgeslagen voordat u opnieuw uploadt.</translation>
     </message>
     <message>
+        <source>Look at what is added and removed, and press Export.</source>
+        <translation>Bekijk wat er wordt toegevoegd en verwijderd en selecteer ‘Exporteren’.</translation>
+    </message>
+    <message>
         <source>Look for files that begin with “smime-backup” and the organization&apos;s domain, and copy the one that you want to that folder. Open any other in the wizard, and upload that.</source>
         <translation>Zoek naar bestanden die met ‘smime-backup’ en het domein van de organisatie beginnen en kopieer het gewenste bestand naar die map. Open elk ander bestand in de wizard en upload het.</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Mail from “{name}” would not be trusted</source>
@@ -4554,14 +4610,6 @@
         <translation>Er kan niets worden geschreven onder ‘{folder}’ ({reason}). PowerShell is niet gestart.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Look up the word in brackets, such as (SmimeTrust.NoRole), in the wizard&apos;s Help.</source>
-        <translation>Er is niets gewijzigd. Zoek het woord tussen haakjes, zoals (SmimeTrust.NoRole), op in de Help van de wizard.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Open the file in the wizard, fix what it finds, export again.</source>
-        <translation>Er is niets gewijzigd. Open het bestand in de wizard, los op wat er wordt gevonden en exporteer opnieuw.</translation>
-    </message>
-    <message>
         <source>Nothing was found: try other or fewer words, or choose a topic from the list.</source>
         <translation>Er is niets gevonden: probeer andere of minder woorden, of kies een onderwerp in de lijst.</translation>
     </message>
@@ -4678,6 +4726,10 @@
         <translation>PKCS #12-bestanden worden in een afzonderlijk proces geopend, dat niet kon worden gestart. Exporteer de certificaten in plaats daarvan als PKCS #7 (.p7b).</translation>
     </message>
     <message>
+        <source>Pages have the numbers that the wizard shows, other parts have letters, and every line has a number. Name them by phone.</source>
+        <translation>Pagina&apos;s hebben de nummers die de wizard toont, andere delen letters, en elke regel heeft een nummer. Noem deze aan de telefoon.</translation>
+    </message>
+    <message>
         <source>Parts of “{name}” could not be read (of all selected: {count}), so not everything could be checked. The certificates are written unchanged.</source>
         <translation>Delen van ‘{name}’ konden niet worden gelezen (van alle geselecteerde: {count}), dus kon niet alles worden gecontroleerd. De certificaten worden ongewijzigd geschreven.</translation>
     </message>
@@ -4692,6 +4744,14 @@
     <message>
         <source>Press Enter at the question. Start again, and sign in with another account.</source>
         <translation>Druk bij de vraag op Enter. Begin opnieuw en meld u aan met een ander account.</translation>
+    </message>
+    <message>
+        <source>Press Next: what is ticked is added. If Chains opens (4), press the button beside each error, then Next.</source>
+        <translation>Selecteer ‘Volgende’: wat is aangevinkt, wordt toegevoegd. Als ‘Ketens’ (4) wordt geopend, selecteert u de knop naast elke fout en dan ‘Volgende’.</translation>
+    </message>
+    <message>
+        <source>Press “Add messages…”, and select a few signed messages of your partners. They stay here.</source>
+        <translation>Selecteer ‘Berichten toevoegen…’ en kies een paar ondertekende berichten van uw partners. Ze blijven hier.</translation>
     </message>
     <message>
         <source>Private Key Archival</source>
@@ -4846,6 +4906,10 @@
         <translation>Waargenomen bij Exchange Server; Exchange Online kan afwijken</translation>
     </message>
     <message>
+        <source>Select “Find out which CAs our mail needs”, and press Next.</source>
+        <translation>Selecteer ‘Uitzoeken welke CA&apos;s onze e-mail nodig heeft’ en dan ‘Volgende’.</translation>
+    </message>
+    <message>
         <source>Select “Sign in without Windows&apos; account manager” under Options, or put -DisableWAM after Connect-ExchangeOnline (3.7.2 or later). In PowerShell 7, -Device signs in with a code on another device.</source>
         <translation>Selecteer ‘Aanmelden zonder het accountbeheer van Windows’ onder ‘Opties’ of zet -DisableWAM achter Connect-ExchangeOnline (3.7.2 of hoger). In PowerShell 7 meldt -Device aan met een code op een ander apparaat.</translation>
     </message>
@@ -4928,10 +4992,6 @@
     <message>
         <source>Somebody else has uploaded a collection since yours was backed up.</source>
         <translation>Na uw back-up heeft iemand anders een verzameling geüpload.</translation>
-    </message>
-    <message>
-        <source>Somebody else has uploaded. Open the backup that was just saved, and add your certificates to it.</source>
-        <translation>Iemand anders heeft een verzameling geüpload. Open de zojuist opgeslagen back-up en voeg uw certificaten eraan toe.</translation>
     </message>
     <message>
         <source>Something else than a certificate store is stored in your organization.</source>
@@ -5312,6 +5372,10 @@
     <message>
         <source>The module is older than 3.7.2, the first version with this parameter.</source>
         <translation>De module is ouder dan 3.7.2, de eerste versie met deze parameter.</translation>
+    </message>
+    <message>
+        <source>The page Upload says what Exchange has, why, and what helps: press the button there. Help explains the word in brackets, such as (SmimeTrust.NoRole).</source>
+        <translation>De pagina ‘Uploaden’ zegt wat Exchange heeft, waarom, en wat helpt: selecteer daar de knop. De Help legt het woord tussen haakjes uit, zoals (SmimeTrust.NoRole).</translation>
     </message>
     <message>
         <source>The password is wrong, or the file is damaged.</source>
@@ -5934,6 +5998,10 @@
         <translation>Update van de verzameling die uw organisatie gebruikt</translation>
     </message>
     <message>
+        <source>Upload</source>
+        <translation>Uploaden</translation>
+    </message>
+    <message>
         <source>Upload this to the organization shown above?</source>
         <translation>Dit uploaden naar de hierboven getoonde organisatie?</translation>
     </message>
@@ -5990,16 +6058,20 @@
         <translation>Is ‘{name}’ ingetrokken? {said} Als Exchange dat ook niet kan controleren, krijgen gebruikers mogelijk te zien dat de handtekening niet wordt vertrouwd.</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <translation>Welkom</translation>
+    </message>
+    <message>
         <source>What Exchange has stored is not this file: the upload failed, or somebody has uploaded another since.</source>
         <translation>Wat Exchange heeft opgeslagen, is niet dit bestand: de upload is mislukt of iemand heeft sindsdien een ander geüpload.</translation>
     </message>
     <message>
-        <source>What happens</source>
-        <translation>Wat er gebeurt</translation>
-    </message>
-    <message>
         <source>What is known of Exchange can&apos;t be kept in “{file}”: {reason} It is known until the wizard is closed.</source>
         <translation>Wat over Exchange bekend is, kan niet in ‘{file}’ worden bewaard: {reason} Het blijft bekend totdat de wizard wordt gesloten.</translation>
+    </message>
+    <message>
+        <source>What needs you comes first: the card below the list has a button for it. Compare a root by phone, with a number that you know and that isn&apos;t from the message.</source>
+        <translation>Wat u moet doen, staat bovenaan: de kaart onder de lijst heeft er een knop voor. Vergelijk een basiscertificaat per telefoon, met een nummer dat u kent en dat niet uit het bericht komt.</translation>
     </message>
     <message>
         <source>What to answer</source>
@@ -6144,10 +6216,6 @@
     <message>
         <source>Your organization has turned uploads off (policy {policy}). Upload the file from another computer.</source>
         <translation>Uw organisatie heeft uploads uitgeschakeld (beleid {policy}). Upload het bestand vanaf een andere computer.</translation>
-    </message>
-    <message>
-        <source>Your organization&apos;s collection is another one than was opened</source>
-        <translation>De verzameling van uw organisatie is niet de verzameling die is geopend</translation>
     </message>
     <message>
         <source>Your organization&apos;s settings have never been changed: this is usual where it is new.</source>
@@ -6856,6 +6924,10 @@
     <message>
         <source>“{name}” was not changed: its backup differed when it was read back. Choose another drive.</source>
         <translation>‘{name}’ is niet gewijzigd: de back-up week af toen deze werd teruggelezen. Kies een ander station.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: the disk is full. Free some space on it, or choose another drive.</source>
+        <translation>‘{name}’ is niet geschreven: de schijf is vol. Maak er ruimte op vrij of kies een ander station.</translation>
     </message>
     <message>
         <source>“{name}” was not written: the file differed from the collection when it was read back. Try another drive.</source>

@@ -1445,6 +1445,10 @@
         <translation>Não se sabe o que o Exchange tem agora. Se este arquivo foi feito a partir de outra coleção, o carregamento para e nada muda; só comandos digitados a substituiriam.</translation>
     </message>
     <message>
+        <source>Left out of what you opened: {parts}.</source>
+        <translation>Deixado de fora do que você abriu: {parts}.</translation>
+    </message>
+    <message>
         <source>One certificate per file; several are saved to a folder.</source>
         <translation>Um certificado por arquivo; se houver vários, eles são salvos em uma pasta.</translation>
     </message>
@@ -1461,12 +1465,20 @@
         <translation>Mostrar em Cadeias</translation>
     </message>
     <message>
+        <source>Show the files</source>
+        <translation>Mostrar os arquivos</translation>
+    </message>
+    <message>
         <source>Show them</source>
         <translation>Mostrar</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>The file is in order: every chain ends in its root, and nothing has expired.</source>
+        <translation>O arquivo está em ordem: cada cadeia termina em sua raiz e nada expirou.</translation>
     </message>
     <message>
         <source>The file is in order: every chain ends in its root, nothing has expired, and Exchange accepts the size.</source>
@@ -1485,6 +1497,10 @@
         <translation>Os mesmos certificados que em {file}: não há nada a carregar.</translation>
     </message>
     <message>
+        <source>This is what Exchange has now, with your changes made again: {changes}. Check it, and upload it once more.</source>
+        <translation>Isto é o que o Exchange tem agora, com suas alterações refeitas: {changes}. Verifique e carregue de novo.</translation>
+    </message>
+    <message>
         <source>This isn&apos;t a valid file name. Choose another.</source>
         <translation>Este nome de arquivo não é válido. Escolha outro.</translation>
     </message>
@@ -1499,6 +1515,18 @@
     <message>
         <source>{count} (roots: {roots}, others: {others})</source>
         <translation>{count} (raízes: {roots}, outros: {others})</translation>
+    </message>
+    <message>
+        <source>{names} (could not be read)</source>
+        <translation>{names} (não foi possível ler)</translation>
+    </message>
+    <message>
+        <source>{names} (expired)</source>
+        <translation>{names} (expirado)</translation>
+    </message>
+    <message>
+        <source>{names} (root, not compared)</source>
+        <translation>{names} (raiz, não comparada)</translation>
     </message>
     <message>
         <source>{name}, until {end}</source>
@@ -2067,12 +2095,16 @@
         <translation>Para os seus registros</translation>
     </message>
     <message>
+        <source>How long it takes</source>
+        <translation>Quanto tempo leva</translation>
+    </message>
+    <message>
         <source>It is not known when these certificates expire.</source>
         <translation>Não se sabe quando estes certificados expiram.</translation>
     </message>
     <message>
-        <source>Open signed mail to see whether it is trusted with what Exchange has now.</source>
-        <translation>Abra emails assinados para ver se são confiáveis com o que o Exchange tem agora.</translation>
+        <source>Open signed mail to see whether it is trusted with what Exchange has now. Mail programs may take up to a day to notice.</source>
+        <translation>Abra emails assinados para ver se são confiáveis com o que o Exchange tem agora. Os programas de email podem levar até um dia para perceber.</translation>
     </message>
     <message>
         <source>Remin&amp;d me before {date}…</source>
@@ -2369,6 +2401,10 @@
     <message>
         <source>Exchange has stored something else than this file.</source>
         <translation>O Exchange armazenou algo diferente deste arquivo.</translation>
+    </message>
+    <message>
+        <source>Exchange says: “{error}”</source>
+        <translation>O Exchange informa: “{error}”</translation>
     </message>
     <message>
         <source>It is not known whether the upload arrived.</source>
@@ -2711,12 +2747,20 @@
         <translation>Todos os certificados da coleção, com cadeias e constatações, sem exportá-los</translation>
     </message>
     <message>
+        <source>All steps, to be read out by phone</source>
+        <translation>Todas as etapas, para ler por telefone</translation>
+    </message>
+    <message>
         <source>Sa&amp;ve documents…</source>
         <translation>&amp;Salvar documentos…</translation>
     </message>
     <message>
         <source>Sa&amp;ve inventory…</source>
         <translation>&amp;Salvar inventário…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the walk-through…</source>
+        <translation>&amp;Salvar o guia passo a passo…</translation>
     </message>
     <message>
         <source>Save documents and reminders</source>
@@ -3238,6 +3282,10 @@
         <translation>Ver no E&amp;xchange…</translation>
     </message>
     <message>
+        <source>Makes your changes in it, and goes to Export. There you check them, and upload once more.</source>
+        <translation>Faz suas alterações nela e vai para “Exportação”. Lá você as verifica e carrega de novo.</translation>
+    </message>
+    <message>
         <source>Open the &amp;kit&apos;s receipt…</source>
         <translation>Abrir o recibo do &amp;kit…</translation>
     </message>
@@ -3391,6 +3439,10 @@
         <translation>At&amp;ualizar a coleção que o Exchange tem agora</translation>
     </message>
     <message>
+        <source>Certificates and messages stay on this computer until you upload a file.</source>
+        <translation>Os certificados e as mensagens ficam neste computador até você carregar um arquivo.</translation>
+    </message>
+    <message>
         <source>Continue &amp;with the collection of {time}</source>
         <translation>Co&amp;ntinuar com a coleção de {time}</translation>
     </message>
@@ -3431,14 +3483,6 @@
     <message>
         <source>Last time: {file}, uploaded to {organization} on {date}, verified</source>
         <translation>Última vez: {file}, carregado em {organization} em {date}, verificado</translation>
-    </message>
-    <message>
-        <source>No private key is kept, and nothing is sent unasked. The network is used only to upload, and to get from Exchange what you ask for. Your organization has turned downloads off.</source>
-        <translation>Nenhuma chave privada é guardada e nada é enviado sem perguntar. A rede é usada somente para carregar e para obter do Exchange o que você pedir. Sua organização desativou os downloads.</translation>
-    </message>
-    <message>
-        <source>No private key is kept, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, and for missing issuers and revocation lists, whose addresses you see first.</source>
-        <translation>Nenhuma chave privada é guardada e nada é enviado sem perguntar. A rede é usada somente para carregar, para obter do Exchange o que você pedir, e para emissores ausentes e listas de certificados revogados, cujos endereços você vê antes.</translation>
     </message>
     <message>
         <source>Open &amp;it</source>
@@ -3495,6 +3539,10 @@
     <message>
         <source>What do you want to do?</source>
         <translation>O que você quer fazer?</translation>
+    </message>
+    <message>
+        <source>{file} was not uploaded, and Exchange has another collection by now: open it and export it again.</source>
+        <translation>{file} não foi carregado, e o Exchange já tem outra coleção: abra-o e exporte-o de novo.</translation>
     </message>
     <message numerus="yes">
         <source>{file} · %Ln certificate(s), not uploaded yet, next to expire {end}</source>
@@ -4034,10 +4082,6 @@
         <translation>Erro</translation>
     </message>
     <message>
-        <source>Every part has a letter and every line a number. Name them by phone.</source>
-        <translation>Cada parte tem uma letra e cada linha, um número. Cite-os por telefone.</translation>
-    </message>
-    <message>
         <source>Exchange Online will refuse this file</source>
         <translation>O Exchange Online recusará este arquivo</translation>
     </message>
@@ -4048,10 +4092,6 @@
     <message>
         <source>Exchange Server on-premises</source>
         <translation>Exchange Server local</translation>
-    </message>
-    <message>
-        <source>Exchange did not accept the collection</source>
-        <translation>O Exchange não aceitou a coleção</translation>
     </message>
     <message>
         <source>Exchange has another collection than the one you started from; what only that has would be lost with this upload.</source>
@@ -4068,6 +4108,10 @@
     <message>
         <source>Expired</source>
         <translation>Expirada</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportação</translation>
     </message>
     <message>
         <source>Export it again.</source>
@@ -4164,6 +4208,10 @@
     <message>
         <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one (for PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>
         <translation>Se o módulo da Microsoft estiver faltando, o script pergunta se você deseja instalá-lo. Se o computador não tiver acesso à Galeria do PowerShell, digite isto em outro (para o PowerShell 7.4 e 7.5: adicione -RequiredVersion 3.9.2) e copie a pasta para Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</translation>
+    </message>
+    <message>
+        <source>If it asks what Exchange has, press “Get it from Exchange…”: PowerShell opens, and changes nothing.</source>
+        <translation>Se perguntar o que o Exchange tem, selecione “Obtê-la do Exchange…”: o PowerShell se abre e não altera nada.</translation>
     </message>
     <message>
         <source>If it stops, a line in red says why. Paste it into the wizard&apos;s Help, which says what to do; most have a word in brackets, such as (SmimeTrust.NoRole).</source>
@@ -4266,8 +4314,8 @@
         <translation>Salva na pasta do arquivo o que o Exchange tem agora e informa o nome desse backup.</translation>
     </message>
     <message>
-        <source>It stops before the question, in red</source>
-        <translation>Para antes da pergunta, com texto em vermelho</translation>
+        <source>It stops in red</source>
+        <translation>Para com texto em vermelho</translation>
     </message>
     <message>
         <source>It was not contacted: the limit of {size} MB for all lists was reached. Check fewer certificates at once.</source>
@@ -4282,8 +4330,8 @@
         <translation>Seria confiável. Não é preciso esperar: a verificação usa o arquivo, não o Exchange.</translation>
     </message>
     <message>
-        <source>Its own words follow: a certificate has expired, the file is too large or no .sst, or the account may not change the settings.</source>
-        <translation>A mensagem do próprio Exchange vem em seguida: um certificado expirou, o arquivo é grande demais ou não é um .sst, ou a conta não pode alterar as configurações.</translation>
+        <source>Its own words say which: a certificate has expired, the file is too large or no .sst, or the account may not change the settings.</source>
+        <translation>A mensagem do próprio Exchange diz qual é o caso: um certificado expirou, o arquivo é grande demais ou não é um .sst, ou a conta não pode alterar as configurações.</translation>
     </message>
     <message>
         <source>Its revocation list (CRL) is published only over https, at {address}, which is not contacted here. Ask the CA.</source>
@@ -4338,8 +4386,16 @@
         <translation>Verifique o que o Exchange tem armazenado antes de carregar novamente.</translation>
     </message>
     <message>
+        <source>Look at what is added and removed, and press Export.</source>
+        <translation>Veja o que é adicionado e removido e selecione “Exportar”.</translation>
+    </message>
+    <message>
         <source>Look for files that begin with “smime-backup” and the organization&apos;s domain, and copy the one that you want to that folder. Open any other in the wizard, and upload that.</source>
         <translation>Procure arquivos cujo nome comece com “smime-backup” e o domínio da organização e copie para essa pasta o que você deseja. Abra qualquer outro no assistente e carregue-o.</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Emails</translation>
     </message>
     <message>
         <source>Mail from “{name}” would not be trusted</source>
@@ -4554,14 +4610,6 @@
         <translation>Nada pode ser gravado em “{folder}” ({reason}). O PowerShell não foi iniciado.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Look up the word in brackets, such as (SmimeTrust.NoRole), in the wizard&apos;s Help.</source>
-        <translation>Nada foi alterado. Procure a palavra entre parênteses, como (SmimeTrust.NoRole), na Ajuda do assistente.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Open the file in the wizard, fix what it finds, export again.</source>
-        <translation>Nada foi alterado. Abra o arquivo no assistente, corrija o que ele encontrar e exporte novamente.</translation>
-    </message>
-    <message>
         <source>Nothing was found: try other or fewer words, or choose a topic from the list.</source>
         <translation>Nada foi encontrado: tente outras palavras ou menos palavras, ou escolha um tópico na lista.</translation>
     </message>
@@ -4678,6 +4726,10 @@
         <translation>Os arquivos PKCS #12 são abertos em um processo separado, que não pôde ser iniciado. Em vez disso, exporte os certificados como PKCS #7 (.p7b).</translation>
     </message>
     <message>
+        <source>Pages have the numbers that the wizard shows, other parts have letters, and every line has a number. Name them by phone.</source>
+        <translation>As páginas têm os números que o assistente mostra, as outras partes têm letras, e cada linha tem um número. Cite-os por telefone.</translation>
+    </message>
+    <message>
         <source>Parts of “{name}” could not be read (of all selected: {count}), so not everything could be checked. The certificates are written unchanged.</source>
         <translation>Partes de “{name}” não puderam ser lidas (de todos os selecionados: {count}), portanto nem tudo pôde ser verificado. Os certificados são gravados sem alterações.</translation>
     </message>
@@ -4692,6 +4744,14 @@
     <message>
         <source>Press Enter at the question. Start again, and sign in with another account.</source>
         <translation>Pressione Enter na pergunta. Comece de novo e entre com outra conta.</translation>
+    </message>
+    <message>
+        <source>Press Next: what is ticked is added. If Chains opens (4), press the button beside each error, then Next.</source>
+        <translation>Selecione “Avançar”: o que está marcado é adicionado. Se “Cadeias” (4) se abrir, selecione o botão ao lado de cada erro e depois “Avançar”.</translation>
+    </message>
+    <message>
+        <source>Press “Add messages…”, and select a few signed messages of your partners. They stay here.</source>
+        <translation>Selecione “Adicionar mensagens…” e escolha algumas mensagens assinadas de seus parceiros. Elas ficam aqui.</translation>
     </message>
     <message>
         <source>Private Key Archival</source>
@@ -4846,6 +4906,10 @@
         <translation>Observado no Exchange Server; o Exchange Online pode ser diferente</translation>
     </message>
     <message>
+        <source>Select “Find out which CAs our mail needs”, and press Next.</source>
+        <translation>Selecione “Descobrir de quais ACs nosso email precisa” e depois “Avançar”.</translation>
+    </message>
+    <message>
         <source>Select “Sign in without Windows&apos; account manager” under Options, or put -DisableWAM after Connect-ExchangeOnline (3.7.2 or later). In PowerShell 7, -Device signs in with a code on another device.</source>
         <translation>Selecione “Entrar sem o gerenciador de contas do Windows” em “Opções” ou coloque -DisableWAM após Connect-ExchangeOnline (3.7.2 ou posterior). No PowerShell 7, -Device entra com um código em outro dispositivo.</translation>
     </message>
@@ -4928,10 +4992,6 @@
     <message>
         <source>Somebody else has uploaded a collection since yours was backed up.</source>
         <translation>Outra pessoa carregou uma coleção depois que foi feito o backup da sua.</translation>
-    </message>
-    <message>
-        <source>Somebody else has uploaded. Open the backup that was just saved, and add your certificates to it.</source>
-        <translation>Outra pessoa carregou uma coleção. Abra o backup que acabou de ser salvo e adicione seus certificados a ele.</translation>
     </message>
     <message>
         <source>Something else than a certificate store is stored in your organization.</source>
@@ -5312,6 +5372,10 @@
     <message>
         <source>The module is older than 3.7.2, the first version with this parameter.</source>
         <translation>O módulo é anterior ao 3.7.2, a primeira versão com esse parâmetro.</translation>
+    </message>
+    <message>
+        <source>The page Upload says what Exchange has, why, and what helps: press the button there. Help explains the word in brackets, such as (SmimeTrust.NoRole).</source>
+        <translation>A página “Carregamento” diz o que o Exchange tem, por quê e o que ajuda: selecione lá o botão. A Ajuda explica a palavra entre parênteses, como (SmimeTrust.NoRole).</translation>
     </message>
     <message>
         <source>The password is wrong, or the file is damaged.</source>
@@ -5934,6 +5998,10 @@
         <translation>Atualização da que sua organização usa</translation>
     </message>
     <message>
+        <source>Upload</source>
+        <translation>Carregamento</translation>
+    </message>
+    <message>
         <source>Upload this to the organization shown above?</source>
         <translation>Carregar isto na organização mostrada acima?</translation>
     </message>
@@ -5990,16 +6058,20 @@
         <translation>“{name}” foi revogado? {said} Se o Exchange também não puder verificar isso, os usuários podem ser informados de que a assinatura não é confiável.</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <translation>Boas-vindas</translation>
+    </message>
+    <message>
         <source>What Exchange has stored is not this file: the upload failed, or somebody has uploaded another since.</source>
         <translation>O que o Exchange tem armazenado não é este arquivo: o carregamento falhou, ou alguém carregou outro desde então.</translation>
     </message>
     <message>
-        <source>What happens</source>
-        <translation>O que acontece</translation>
-    </message>
-    <message>
         <source>What is known of Exchange can&apos;t be kept in “{file}”: {reason} It is known until the wizard is closed.</source>
         <translation>Não é possível guardar em “{file}” o que se sabe do Exchange: {reason} Isso permanece conhecido até o assistente ser fechado.</translation>
+    </message>
+    <message>
+        <source>What needs you comes first: the card below the list has a button for it. Compare a root by phone, with a number that you know and that isn&apos;t from the message.</source>
+        <translation>O que aguarda sua ação vem primeiro: o cartão abaixo da lista tem um botão para isso. Compare uma raiz por telefone, com um número que você conhece e que não é da mensagem.</translation>
     </message>
     <message>
         <source>What to answer</source>
@@ -6144,10 +6216,6 @@
     <message>
         <source>Your organization has turned uploads off (policy {policy}). Upload the file from another computer.</source>
         <translation>Sua organização desativou os carregamentos (política {policy}). Carregue o arquivo a partir de outro computador.</translation>
-    </message>
-    <message>
-        <source>Your organization&apos;s collection is another one than was opened</source>
-        <translation>A coleção da sua organização não é a que foi aberta</translation>
     </message>
     <message>
         <source>Your organization&apos;s settings have never been changed: this is usual where it is new.</source>
@@ -6856,6 +6924,10 @@
     <message>
         <source>“{name}” was not changed: its backup differed when it was read back. Choose another drive.</source>
         <translation>“{name}” não foi alterado: o backup estava diferente quando foi relido. Escolha outra unidade.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: the disk is full. Free some space on it, or choose another drive.</source>
+        <translation>“{name}” não foi gravado: o disco está cheio. Libere espaço nele ou escolha outra unidade.</translation>
     </message>
     <message>
         <source>“{name}” was not written: the file differed from the collection when it was read back. Try another drive.</source>

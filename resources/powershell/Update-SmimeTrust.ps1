@@ -115,7 +115,7 @@ try {
     $code = 3
     $refused = $null
     try { Set-SmimeConfig -SMIMECertificateIssuingCA $new -ErrorAction Stop } catch { $refused = $_ }
-    Write-Receipt 'upload' @{ refused = $null -ne $refused }
+    Write-Receipt 'upload' @{ refused = "$refused" }
 
     # What Exchange has now decides, not what it said: an upload that timed out may have been stored all the same.
     $isRefusal = $refused -and (Test-Refusal $refused -Uploaded $expected)

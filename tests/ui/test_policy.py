@@ -113,7 +113,6 @@ def test_chains_offer_no_download(stage: Stage, pki: PKI) -> None:
         assert page.notice.text == OFF
         assert stage.answers.asked == []
         assert server.visits == []
-    assert OFF in " ".join(label.text() for label in wizard.welcome.findChildren(QLabel))
 
 
 def test_signed_mail_checks_no_revocation(stage: Stage, post: Post, family: list[Entity]) -> None:

@@ -169,6 +169,29 @@ class TestUploadLater:
         stage.write(wizard, tmp_path / "again.sst")
         assert the(the(wizard.upload._written).opened) == (uploaded[0].thumbprint,)
 
+    def test_what_was_made_from_something_else_is_not_offered_for_upload(
+        self, stage: Stage, tmp_path: Path, uploaded: list[Certificate]
+    ) -> None:
+        """Its upload would stop: the first page says so, and leaves the way to open it."""
+        assert is_offered(start_anew(stage), "uploadSteps")
+        has(stage, tmp_path / "z.sst", uploaded[:1])
+        wizard = start_anew(stage)
+        stage.until(lambda: wizard.settings.found_file is not None)
+        said = wizard.welcome._last_label.text()
+        assert said.startswith("y.sst was not uploaded, and Exchange has another collection by now")
+        assert [is_offered(wizard, name) for name in ("uploadSteps", "reopen")] == [False, True]
+
+    def test_mail_is_recommended_to_who_begins(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """Once there is a collection, nothing is."""
+        for is_first in (True, False):
+            wizard = start_anew(stage)
+            badge = wizard.welcome.start_from_mail._badge
+            assert (badge.text(), "Recommended" in wizard.welcome.start_from_mail.accessibleDescription()) == (
+                "Recommended" if is_first else "",
+                is_first,
+            )
+            has(stage, tmp_path / "x.sst", certificates(family))
+
 
 class TestWayBack:
     """Back to what Exchange had before."""

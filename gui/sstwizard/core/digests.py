@@ -27,6 +27,11 @@ def sha1(data: bytes) -> bytes:
     return _digest(hashes.SHA1(), [data])  # noqa: S303
 
 
+def in_groups(digest: str) -> str:
+    """Return hex digits in groups of four, which can be read aloud, and wrapped."""
+    return " ".join(digest[at : at + 4] for at in range(0, len(digest), 4))
+
+
 def _digest(algorithm: hashes.HashAlgorithm, pieces: Iterable[bytes]) -> bytes:
     digest = hashes.Hash(algorithm)
     for piece in pieces:

@@ -20,7 +20,7 @@ from .kit.lists import RoomyDelegate, keep_arrangement, pass_while_empty
 from .work.chain_tree import ChainColumn, CollectionChains
 from .work.collection_bar import CollectionBar
 from .work.details import CertificateMenu
-from .work.documents import REMINDER, DocumentSaving, SaveButton, unwritten
+from .work.documents import REMINDER, DocumentSaving, Need, SaveButton, unwritten
 from .work.downloads import IssuerDownload
 from .work.findings import FindingList, Wishes
 from .work.page import Context, Page
@@ -109,7 +109,7 @@ class ChainsPage(Page):
     def _build_chains(self, saving: DocumentSaving) -> QWidget:
         self.notice = Notice()
         self._build_tree()
-        self.save = SaveButton(saving, self.notice, has_file=False)
+        self.save = SaveButton(saving, self.notice, only=Need.CHOICE)
         self.check_revocation = QPushButton(self.tr("Check &revocation…"))
         self.check_revocation.clicked.connect(self._check_revocation)
         self.remove = push_button(_translate("core", "Remove"), "removeSelected", self.tree.menu.remove_selected)

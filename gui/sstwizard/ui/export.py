@@ -13,10 +13,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QRadioButton,
     QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
     QWidget,
     QWizard,
 )
@@ -34,13 +31,14 @@ from .kit.buttons import FoldButton, assign_mnemonics, hidden_button, push_butto
 from .kit.drops import TextField
 from .kit.icons import GOOD, NOTE, PLAIN, WARNING
 from .kit.labels import LineLabel, Notice, TextLabel, announce
-from .kit.layouts import panel
 from .kit.tasks import Task, run_detached
 from .kit.theme import Tone
 from .kit.translate import changes, localized, long_date
 from .work.collection_bar import Meter, StoredCollection
 from .work.details import CertificateLines
 from .work.findings import FindingCard, Wishes
+from .work.formats import FormatChoice
+from .work.left_out import left_out_of, opened_files
 from .work.opening import Start
 from .work.page import Context, Page, page_heading
 from .work.target import Place, look_at, path_of, suggested
@@ -95,6 +93,8 @@ class ExportPage(Page):
     """Carries the files written, as a tuple of `ExportedFile`."""
     uploadWanted = Signal(object)
     """A `WrittenFile` is to be uploaded as it is."""
+    sourcesWanted = Signal(object)
+    """The user wants to see what was opened, as a list of `OpenedSource`."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(
@@ -108,7 +108,7 @@ class ExportPage(Page):
         """The last look at what is where to write: what an earlier one has found is no longer so."""
         self._pressed: tuple[str, Draft] | None = None
         """The name and the draft with which Export was pressed, until it is known what is there."""
-        self.radios: dict[ExportFormat, QRadioButton] = {}
+        self._is_redone = False
         self._form = QGridLayout()
         self._form.setColumnStretch(1, 1)
         self._form.setHorizontalSpacing(_GAP)
@@ -142,10 +142,12 @@ class ExportPage(Page):
 
     def _build_notices(self) -> None:
         """Put what there is to say below all else, with what can be done about it."""
-        notices = [Notice() for _ in range(5)]
-        self._written, self._verdict, self._unresolved, self._replaced, self._failure = notices
+        notices = [Notice() for _ in range(6)]
+        self._written, self._verdict, self._unresolved, self._left_out, self._replaced, self._failure = notices
         self.show_chains = hidden_button(self, self.tr("Show it in Chains"), "showChains", self._show_first)
         self.show_mail = hidden_button(self, self.tr("Show them"), "showMail")
+        self.show_opened = hidden_button(self, self.tr("Show the files"), "showOpened")
+        self.show_opened.clicked.connect(lambda: self.sourcesWanted.emit(opened_files(self.session)))
         self.upload_it = hidden_button(self, self.tr("Upload it…"), "uploadIt")
         self.upload_it.clicked.connect(lambda: self.uploadWanted.emit(self._file_that_waits))
         change = _translate("StoredCollection", "Change…")
@@ -163,6 +165,8 @@ class ExportPage(Page):
     def _say_what_is_replaced(self) -> None:
         """Remind those who left it open of what an upload does to what Exchange has."""
         draft, is_open = self.session.draft, not self.session.knows_stored and not self.session.asks_for_stored
+        self.stored.setVisible(draft.is_for_exchange)
+        is_open = is_open and draft.is_for_exchange
         said = self.tr("An upload replaces all that Exchange has now, and what that is isn't known.")
         if draft.base is None or draft.made_from is not None:  # the script compares it with what the file was made from
             said = self.tr(
@@ -193,38 +197,16 @@ class ExportPage(Page):
         self._form.addWidget(self._problem, self._form.rowCount(), 1)
 
     def _build_formats(self) -> None:
-        """Fold the formats in MMC's order below the one that is chosen."""
+        """Fold the formats below the one that is chosen."""
         self._format = LineLabel()
         self._format.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.another = FoldButton(self.tr("Another format…"), "anotherFormat")
-        for_exchange = self.tr(
-            "Required by Set-SmimeConfig: all certificates in one file, no data from this computer included."
-        )
-        explanations = {
-            ExportFormat.DER: self.tr("One certificate per file; several are saved to a folder."),
-            ExportFormat.BASE64: self.tr("The same as text, for pasting or emailing."),
-            ExportFormat.PKCS7: self.tr("All certificates in one file, for other programs and systems."),
-            ExportFormat.SST: for_exchange,
-            ExportFormat.PEM: self.tr("For Linux, mail gateways and OpenSSL."),
-        }
-        formats = panel(*(part for each in explanations.items() for part in self._build_format(*each)))
-        self.radios[ExportFormat.SST].setChecked(True)
+        formats = FormatChoice()
+        formats.chosen.connect(self._choose)
+        self.radios = formats.radios
         self._add_row(LineLabel(self.tr("File Format"), tone=Tone.PLAIN), self._format, self.another)
         self._form.addWidget(formats, self._form.rowCount(), 1)
         self.another.fold(formats)
-
-    def _build_format(self, file_format: ExportFormat, explanation: str) -> tuple[QRadioButton, TextLabel]:
-        radio = QRadioButton(localized(file_format.title))
-        radio.setObjectName(f"format-{file_format.value}")
-        radio.setAccessibleDescription(explanation)
-        radio.toggled.connect(partial(self._choose, file_format))
-        self.radios[file_format] = radio
-        label = TextLabel(explanation, tone=Tone.PLAIN)
-        option = QStyleOptionButton()
-        radio.initStyleOption(option)
-        indent = self.style().subElementRect(QStyle.SubElement.SE_RadioButtonContents, option, radio).left()
-        label.setContentsMargins(indent, 0, 0, 4)
-        return radio, label
 
     def _build_contents(self) -> None:
         line = QFrame()
@@ -242,7 +224,7 @@ class ExportPage(Page):
     def initializePage(self) -> None:
         self.radios[self.session.draft.file_format].setChecked(True)
         self.another.setChecked(not self.session.draft.is_for_exchange)
-        self._pressed = None
+        self._pressed, self._is_redone = None, False
         if self.session.draft.target is not None:
             self.name.setText(str(self.session.draft.target))
         else:
@@ -281,12 +263,19 @@ class ExportPage(Page):
         said = " ".join(filter(None, parts))
         self._unresolved.say(said, *WARNING, actions=(self.show_mail,) if said else ())
 
+    def show_redone(self) -> None:
+        """Say what was carried over into what Exchange has now."""
+        self.initializePage()
+        self._is_redone = True
+        self.name.clearFocus()  # Export gets it, once it is on
+        self._show()
+
     def take_focus(self) -> None:
         """Focus what Enter does, and say whether there are problems."""
         self._name_export()
         stored = self.stored
-        buttons = [*self.radios.values(), self.upload_it, self.show_chains, self.show_mail, self.answer]
-        buttons += [stored.last, stored.fetch, stored.open_file, stored.first, stored.not_now]
+        buttons = [*self.radios.values(), self.upload_it, self.show_chains, self.show_mail, self.show_opened]
+        buttons += [self.answer, stored.last, stored.fetch, stored.open_file, stored.first, stored.not_now]
         assign_mnemonics([self.another, *buttons, *(self.card.buttons if self.card is not None else ())], self)
         is_last = not self.session.draft.is_for_exchange
         button = self.wizard().button(QWizard.WizardButton.FinishButton if is_last else QWizard.WizardButton.NextButton)
@@ -295,12 +284,12 @@ class ExportPage(Page):
             announce(self, self.card.accessibleName(), is_urgent=True)
         else:
             (button if button.isEnabled() else self.name).setFocus()
-            announce(self, " ".join(filter(None, (self._verdict.text, self._compared.text()))))
+            announce(self, " ".join(filter(None, (self._written.text, self._verdict.text, self._compared.text()))))
 
-    def _choose(self, chosen: ExportFormat, is_checked: bool) -> None:
+    def _choose(self, chosen: ExportFormat) -> None:
         """Take the format that was chosen, and give the name its ending."""
         before = self.session.draft
-        if not is_checked or chosen is before.file_format:
+        if chosen is before.file_format:
             return
         self.session.draft = before.with_format(chosen)
         typed, suffix = Path(self.name.text().strip()), "" if self.session.draft.is_folder else chosen.suffix
@@ -376,8 +365,11 @@ class ExportPage(Page):
         self._label.setText(label)
         self.name.setAccessibleName(label.replace("&", "").rstrip(":"))
         self._format.setText(localized(draft.file_format.title))
+        self._say_what_is_replaced()
         if self.session.is_assessed:
             self._show_contents()
+            left_out = left_out_of(self.session)
+            self._left_out.say(left_out, *WARNING, actions=(self.show_opened,) if left_out else ())
             self._show_problems()
         self._name_export()
         self.completeChanged.emit()
@@ -414,7 +406,12 @@ class ExportPage(Page):
         file = self._file_that_waits
         written = self.tr("“{file}” holds exactly this already, and was not uploaded yet.")
         said = written.format(file=printable(file.path.name)) if file is not None else ""
-        self._written.say(said, *NOTE, actions=(self.upload_it,))
+        if file is None and self._is_redone and draft.difference is not None:
+            said = self.tr(
+                "This is what Exchange has now, with your changes made again: {changes}. Check it, and upload it once "
+                "more."
+            ).format(changes=_counted(draft.difference))
+        self._written.say(said, *NOTE, actions=(self.upload_it,) if file is not None else ())
         self._compared.setText(compared(draft, is_stored=self.session.updates_stored))
         is_said = file is not None and not self.session.updates_stored
         self._compared.setVisible(draft.base is not None and not is_said)
@@ -455,10 +452,12 @@ class ExportPage(Page):
         elif self._problem.text:
             self._verdict.say("")
         else:
-            said = self.tr(
-                "The file is in order: every chain ends in its root, nothing has expired, and Exchange accepts the "
-                "size."
-            )
+            said = self.tr("The file is in order: every chain ends in its root, and nothing has expired.")
+            if self.session.draft.is_for_exchange:
+                said = self.tr(
+                    "The file is in order: every chain ends in its root, nothing has expired, and Exchange accepts the "
+                    "size."
+                )
             self._verdict.say(said, *GOOD)
         QWidget.setTabOrder(self.changes, self.show_chains)  # the notice takes it in
         QWidget.setTabOrder(self.show_chains, self.rebase_on_changed_file)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QMessageBox,
+    QScrollArea,
     QWidget,
     QWizard,
     QWizardPage,
@@ -218,6 +219,14 @@ class RoomyWizard(QWizard):
     def setPage(self, number: int, page: QWizardPage) -> None:
         let_scroll(page).installEventFilter(self._letters)
         super().setPage(number, page)
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Scroll to what Tab comes to from outside of its page; within it, the page does that by itself."""
+        has_moved, now = super().focusNextPrevChild(is_next), self.focusWidget()
+        for area in self.findChildren(QScrollArea, "pageArea") if now is not None else ():
+            if area.isAncestorOf(now):
+                area.ensureWidgetVisible(now)
+        return has_moved
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -99,9 +99,10 @@ def _laid_out(option: QStyleOptionViewItem) -> QTextDocument:
 class HelpWindow(TopicWindow):
     """Shows the guide. Each opening begins at the topic that is asked for, and with an empty field."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, *more: QWidget) -> None:
+        """Make the window, with something more above its foot."""
         super().__init__()
-        self._settings = settings
+        self._settings, self._more = settings, more
         self._topic = guide.TOPICS[0]
         self._guide: GuideSearch | None = None
         self._found: tuple[Result, ...] = ()
@@ -166,7 +167,7 @@ class HelpWindow(TopicWindow):
         middle.addWidget(self._lists)
         middle.addWidget(panel(self.text, self.copy), stretch=1)
         bottom.insertWidget(0, LanguageChoice(self._settings))
-        column(self, top, middle, bottom, margin=None).setStretchFactor(middle, 1)
+        column(self, top, middle, *self._more, bottom, margin=None).setStretchFactor(middle, 1)
 
     def show_topic(self, topic: str, *, to_search: bool = False) -> None:
         self._topic = topic

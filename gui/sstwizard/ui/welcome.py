@@ -57,18 +57,17 @@ class Choice(QRadioButton):
     followed = Signal()
     """It was double-clicked."""
 
-    def __init__(self, icon_name: str, title: str, explanation: str, badge: str = "") -> None:
-        """Show a choice; `&` stands in its title before the letter to press with Alt, the badge beside it."""
+    def __init__(self, icon_name: str, title: str, explanation: str) -> None:
+        """Show a choice; `&` stands in its title before the letter to press with Alt."""
         super().__init__()
         self._row = QHBoxLayout(self)
-        self._explanation = " ".join(filter(None, (badge, explanation)))
+        self._explanation, self._badge = explanation, LineLabel(tone=Tone.ACCENT)
         self.setAccessibleName(title.replace("&", ""))
         heading, words = TextLabel(title, bold=True), TextLabel(explanation)
         heading.setBuddy(self)
         top, column, row = QHBoxLayout(), QVBoxLayout(), self._row
         top.addWidget(heading, stretch=1)
-        if badge:
-            top.addWidget(LineLabel(badge, tone=Tone.ACCENT))
+        top.addWidget(self._badge)
         column.setSpacing(2)
         column.addLayout(top)
         column.addWidget(words)
@@ -91,7 +90,12 @@ class Choice(QRadioButton):
         """Tell a screen reader whether Next does what this says; Tab stops at the chosen one alone from the start."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_chosen else Qt.FocusPolicy.ClickFocus)
         said = self.tr("Selected; Next does this.") if is_chosen else ""
-        self.setAccessibleDescription(f"{self._explanation} {said}".rstrip())
+        self.setAccessibleDescription(" ".join(filter(None, (self._badge.text(), self._explanation, said))))
+
+    def show_badge(self, badge: str) -> None:
+        """Show a word beside the title; none where it is empty."""
+        self._badge.setText(badge)
+        self._describe(self.isChecked())
 
     def sizeHint(self) -> QSize:
         """Ask for no more width than it needs at the least: a radio button is never narrower than what it asks for."""
@@ -211,7 +215,8 @@ class WelcomePage(QWizardPage):
             layout.addWidget(widget)
         layout.addStretch(1)
         layout.addWidget(age_label())
-        layout.addWidget(TextLabel(self._network_notice(), tone=Tone.PLAIN))
+        stays = self.tr("Certificates and messages stay on this computer until you upload a file.")
+        layout.addWidget(TextLabel(stays, tone=Tone.PLAIN))
         version = TextLabel(
             self.tr("Version {number} · no telemetry").format(number=__version__), tone=Tone.PLAIN, scale=0.9
         )
@@ -225,7 +230,6 @@ class WelcomePage(QWizardPage):
             "message",
             self.tr("&Find out which CAs our mail needs"),
             self.tr("Open a few signed messages from your partners. You see which CAs are missing, and add them."),
-            self.tr("Recommended"),
         )
         self.create_new = self._add(
             "create",
@@ -277,6 +281,12 @@ class WelcomePage(QWizardPage):
         """What Exchange has, if it is the file written last."""
         has, written = self._state.exchange, self._state.written
         return has if has is not None and written is not None and has.is_written(written) else None
+
+    @property
+    def _is_outdated(self) -> bool:
+        """The upload of the file written last would stop: it was made from something else than Exchange has."""
+        written = self._state.written
+        return written is not None and self._state.is_made_from_another(written)
 
     def look_for_last(self) -> None:
         """Find out in the background whether the file written last is still there, as it was uploaded, and well."""
@@ -356,6 +366,9 @@ class WelcomePage(QWizardPage):
             self._offer(self._last_file, self._uploaded)
         self._show_exchange()
         self._offer_unfinished()
+        has = self._state.exchange
+        is_first = self._last_file is None and (has is None or has.is_nothing)
+        self.start_from_mail.show_badge(self.tr("Recommended") if is_first else "")
         if self._settings.state_file.problem is not None:
             self.notice.say(localized(self._settings.state_file.problem), *WARNING)
 
@@ -365,7 +378,7 @@ class WelcomePage(QWizardPage):
         self._last_label = self._last.say(self._upload_summary(name, uploaded), str(last))
         spoken = self.tr("Open {file}").format(file=name)
         self._last.offer("reopen", self.tr("Open &it"), partial(self.reopenWanted.emit, last), spoken)
-        if uploaded is None:
+        if uploaded is None and not self._is_outdated:
             spoken = self.tr("Upload {file}").format(file=name)
             self._last.offer("uploadSteps", self.tr("Up&load…"), partial(self.uploadWanted.emit, last), spoken)
         self._order_for_tab()
@@ -425,7 +438,7 @@ class WelcomePage(QWizardPage):
     def _content_summary(self, name: str, uploaded: Stored | None, collection: CertificateCollection) -> str:
         """Say what became of the file written last, and what is in it."""
         count, end = len(collection), collection.earliest_expiry
-        if end is None:
+        if end is None or (uploaded is None and self._is_outdated):
             return self._upload_summary(name, uploaded)
         if uploaded is None:
             said = self.tr("{file} · %Ln certificate(s), not uploaded yet, next to expire {end}", "", count)
@@ -436,6 +449,11 @@ class WelcomePage(QWizardPage):
 
     def _upload_summary(self, name: str, uploaded: Stored | None) -> str:
         """Say what became of the file written last."""
+        if uploaded is None and self._is_outdated:
+            said = self.tr(
+                "{file} was not uploaded, and Exchange has another collection by now: open it and export it again."
+            )
+            return said.format(file=name)
         if uploaded is None:
             return self.tr("Last time: {file}, not uploaded yet").format(file=name)
         organization, day = printable(uploaded.organization), long_date(uploaded.day)
@@ -444,8 +462,8 @@ class WelcomePage(QWizardPage):
         said = self.tr("Last time: {file}, uploaded to {organization} on {date}, verified")
         return said.format(file=name, organization=organization, date=day)
 
-    def _add(self, name: str, icon_name: str, title: str, explanation: str, badge: str = "") -> Choice:
-        choice = Choice(icon_name, title, explanation, badge)
+    def _add(self, name: str, icon_name: str, title: str, explanation: str) -> Choice:
+        choice = Choice(icon_name, title, explanation)
         choice.setObjectName(name)
         choice.followed.connect(lambda: self.wizard().next())
         self._column.addWidget(choice)
@@ -469,14 +487,3 @@ class WelcomePage(QWizardPage):
         """Have Next go on with an update that has begun here, and never begin a new collection in its place."""
         if draft.base is not None and (self.isVisible() or self.chosen is self.create_new):
             self.choose(self.update_present)
-
-    def _network_notice(self) -> str:
-        if not self._settings.policy.allows_downloads:
-            return self.tr(
-                "No private key is kept, and nothing is sent unasked. The network is used only to upload, and to get "
-                "from Exchange what you ask for. Your organization has turned downloads off."
-            )
-        return self.tr(
-            "No private key is kept, and nothing is sent unasked. The network is used only to upload, to get from "
-            "Exchange what you ask for, and for missing issuers and revocation lists, whose addresses you see first."
-        )

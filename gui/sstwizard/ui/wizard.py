@@ -105,8 +105,10 @@ class SSTWizard(RoomyWizard):
 
         def make_help() -> TopicWindow:
             from .help import HelpWindow
+            from .work.documents import walk_through_offer
 
-            return HelpWindow(self.settings)
+            self.build_pages()
+            return HelpWindow(self.settings, walk_through_offer(self.saving))
 
         collect_garbage_here(self)
         follow_font()
@@ -121,6 +123,7 @@ class SSTWizard(RoomyWizard):
         self.welcome.fetchWanted.connect(partial(self._fetch, self._start.update))
         self._start.said.connect(self.welcome.notice.say)
         self._start.begun.connect(self._on_begun)
+        self._start.redone.connect(self._on_redone)
         self._start.restored.connect(lambda left_out: self.certificates.show_collection(left_out))
         self._start.refused.connect(self.welcome.notice.say)
         self.welcome.uploadWanted.connect(self._start.open_earlier)
@@ -299,14 +302,18 @@ class SSTWizard(RoomyWizard):
         self._start.earlierRead.connect(self._show_earlier)
         self.certificates.panel.find_ca.clicked.connect(self._find_ca)
         export.show_mail.clicked.connect(self._show_unresolved_cas)
+        export.sourcesWanted.connect(self.certificates.sources.show_sources)
+        export.sourcesWanted.connect(lambda: self.go_to(PageId.CERTIFICATES))
         export.uploadWanted.connect(lambda file: self._start.open_earlier(file.path, file.sha256))
         self._start.refused.connect(export.say_failure)
         upload.updateWanted.connect(self._start.update)
-        upload.redoWanted.connect(self._start.use)
+        upload.redoWanted.connect(self._start.redo)
+        upload.fixWanted.connect(self.show_findings_of)
         upload.goBackWanted.connect(self._go_back)
-        upload.look.clicked.connect(lambda: self._fetch(self._start.update))
+        upload.look.clicked.connect(lambda: self._fetch(upload.use_stored))
         upload.kit_receipt.clicked.connect(self._ask_for_receipt)
         upload.uploadedChanged.connect(self._on_uploaded)
+        upload.completeChanged.connect(self._show_rail)  # a run may have seen that Exchange has something else
         upload.next_steps.check_mail.clicked.connect(lambda: self.go_to(PageId.MAIL))
 
     @property
@@ -381,6 +388,12 @@ class SSTWizard(RoomyWizard):
             self.session.assessed.connect(self.chains.findings.focus_first, Qt.ConnectionType.SingleShotConnection)
         elif self._here in (PageId.WELCOME, PageId.UPLOAD):
             self.go_to(PageId.CERTIFICATES)
+
+    def _on_redone(self, opened: OpenedSource) -> None:
+        """Show on Export what was made anew for another upload."""
+        self.certificates.sources.show_sources([opened])
+        self.go_to(PageId.EXPORT)
+        self.export.show_redone()
 
     def show_findings_of(self, path: Path) -> None:
         """Begin an update with a file, and show what is wrong with it."""

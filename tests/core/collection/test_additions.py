@@ -11,10 +11,10 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from listed_roots import EMSIGN_C1, passing_for
 from pki import PKI, RSA_1023, Entity, certificates, clique, resigned
 from sstwizard.core.certificates.budget import Budget, Cost
-from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
+from sstwizard.core.certificates.certificate import Certificate, Provenance, WindowsProperties
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection import assessment as module
-from sstwizard.core.collection.assessment import Additions, additions
+from sstwizard.core.collection.assessment import Additions, additions, left_out
 from sstwizard.core.collection.collection import CertificateCollection
 
 NOW = datetime(2026, 6, 1, tzinfo=UTC)
@@ -113,3 +113,16 @@ def test_what_takes_too_long_to_follow_is_not_offered(pki: PKI) -> None:
     assert offered(held).left_out
     with Budget(limits={Cost.STEPS: 10}).part():
         assert offered(held) == Additions()
+
+
+def test_roots_that_nobody_compared_and_what_has_expired_are_left_out(pki: PKI, root: Entity) -> None:
+    """Each once; what is chosen, what is no CA, and what came with messages is none of them."""
+    old, soon = (pki.make("Old", root, end=NOW + timedelta(hours=hours)).certificate for hours in (-1, 2))
+    theirs, chosen = pki.make("Theirs").certificate, pki.make("Chosen").certificate
+    past = pki.make("Past", end=NOW - timedelta(1)).certificate
+    person = pki.make("Person", root, ca=False, end=NOW - timedelta(1)).certificate
+    received = replace(pki.make("Received").certificate, provenance=Provenance.RECEIVED)
+    vouched = replace(root.certificate, windows=WindowsProperties(trusted_root=True))
+    held = [vouched, theirs, chosen, old, soon, past, person, received, pki.make("Issuing", root).certificate]
+    index = CertificateIndex(held)
+    assert left_out([held, held], CertificateCollection((chosen,)), index, NOW) == ((theirs,), (old, soon, past))

@@ -160,7 +160,7 @@ def test_walk_through_ends_with_the_commands_as_they_are(usual: Assessment, envi
     wanted = upload(usual, HOSTILE_FILE, environment)
     html = tree(walk_through(wanted, usual, EDITION))
     assert commands_in(html) == [each.line for each in upload_commands(wanted, NOW)]
-    assert words(list(html.iter("section"))[-1]).startswith("F. ")
+    assert words(list(html.iter("section"))[-1]).startswith("D. ")
     assert commands_in(tree(walk_through(upload(usual, FILE.with_name("a\nb.sst")), usual, EDITION))) == []
 
 
@@ -182,6 +182,25 @@ def test_walk_through_says_what_it_is_about(usual: Assessment, opened: tuple[str
     on_premises = walk_through(upload(usual, environment=Environment.ON_PREMISES), usual, EDITION)
     labels = [row[0] for row in rows(on_premises)]
     assert ("Environment" in labels, "Account" in labels) == (True, False)
+
+
+def test_walk_through_begins_before_the_file(usual: Assessment) -> None:
+    """With what to press on each page, numbered like the wizard's rail; without a file, what needs one is left out."""
+    whole, before = (
+        tree(walk_through(given, assessment, EDITION))
+        for given, assessment in ((upload(usual), usual), (None, Assessment()))
+    )
+    titles = [[words(each) for each in html.iter("h2")] for html in (whole, before)]
+    pages = ["1. Welcome", "2. Mail", "5. Export", "6. Upload"]
+    assert all(each[:4] == pages for each in titles)
+    assert titles[0] == [*titles[1], "D. The same as commands to type"]
+    text = words(before)
+    assert (
+        text.index("1.1 Select “Find out which CAs") < text.index("2.1 Press “Add messages…”") < text.index("5.2 Look")
+    )
+    assert "6.6 It reads back" in text
+    assert all(each in words(whole) and each not in text for each in (SHA256, "The file", "Before you upload"))
+    assert rows(walk_through(None, Assessment(), EDITION))[0][0] == "A1"
 
 
 def test_inventory_tells_every_certificate(usual: Assessment) -> None:

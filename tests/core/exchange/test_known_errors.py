@@ -4,8 +4,16 @@ from __future__ import annotations
 
 import re
 
-from sstwizard.core.exchange.known_errors import ENDS, IN_MAIL, IN_POWERSHELL, KnownError
-from sstwizard.core.exchange.recognition import ends_in, matching
+from sstwizard.core.exchange.known_errors import (
+    ENDS,
+    EXPIRED,
+    IN_MAIL,
+    IN_POWERSHELL,
+    NEEDS_NO_WAM,
+    OF_NEW_ORGANIZATION,
+    KnownError,
+)
+from sstwizard.core.exchange.recognition import ends_in, matching, why_stopped
 from sstwizard.core.runner.script_files import folder_of_scripts
 
 ALL = (*IN_POWERSHELL, *IN_MAIL)
@@ -119,3 +127,19 @@ def test_words_of_exchange_say_more_than_that_it_has_refused() -> None:
     said = f"{refused} The property value is too large. (SmimeTrust.Refused)"
     assert matching(said) == (known("property value"), ENDS["Refused"])
     assert matching(f"{refused} 17 (SmimeTrust.Refused)") == matching("SmimeTrust.Refused") == (ENDS["Refused"],)
+
+
+def test_expired_certificates_are_known_by_their_thumbprints() -> None:
+    """In every language, where Exchange has refused them; what else names them has other causes."""
+    mine, other = "AB" * 20, "CD" * 20
+    said = f"Diese Zertifikate sind abgelaufen: {mine}"
+    assert why_stopped(f"Hmpf. {said} (SmimeTrust.Refused)", {mine, other}) == EXPIRED
+    assert why_stopped(f"Hmpf. {said} (SmimeTrust.Refused)", {other}) == ENDS["Refused"]
+    assert why_stopped(f"Missing: {mine}. (SmimeTrust.NotStored)", {mine}) == ENDS["NotStored"]
+    assert why_stopped(said, {mine}) is None
+
+
+def test_some_errors_are_known_by_what_helps() -> None:
+    """Signing in without Windows' account manager, where that has failed; and what a new organization has to type."""
+    assert all(re.search("WAM|window handle", each.message.source) for each in NEEDS_NO_WAM)
+    assert (len(NEEDS_NO_WAM), len(OF_NEW_ORGANIZATION)) == (3, 1)

@@ -136,6 +136,23 @@ def test_what_was_taken_back_gives_way_to_what_was_there_before() -> None:
     assert state.taken_back(C, TWO).taken_back(A).exchange is None
 
 
+def test_an_upload_stops_where_exchange_has_something_else_than_the_file_was_made_from() -> None:
+    """As far as both are known: older settings tell neither, and of nothing a file is the first."""
+    mine, theirs, none = frozenset({"1" * 40}), frozenset({"2" * 40}), frozenset[str]()
+    update, first, unknown = (replace(written(A), made_from=each) for each in (("1" * 40,), (), None))
+
+    def stops(has: Stored | None) -> list[bool]:
+        state = StoredState().seen(has) if has is not None else StoredState()
+        return [state.is_made_from_another(each) for each in (update, first, unknown)]
+
+    assert stops(None) == [False, False, False]
+    assert stops(replace(stored(B), thumbprints=mine)) == [False, True, False]
+    assert stops(replace(stored(B), thumbprints=theirs)) == [True, True, False]
+    assert stops(replace(stored(B), thumbprints=none)) == [False, False, False]
+    assert stops(replace(stored(""), thumbprints=none)) == [True, False, False]
+    assert stops(replace(stored(A), thumbprints=theirs)) == [False, False, False]  # it was uploaded
+
+
 def test_only_what_was_seen_was_there_before() -> None:
     """What the user says of a file makes no root known; the collections of other organizations do neither."""
     state = StoredState().seen(stored(A, ONE)).seen(stored(B, TWO, by=Word.USER, after=1))

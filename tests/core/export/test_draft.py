@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -56,12 +57,12 @@ def test_a_file_that_was_not_uploaded_is_not_what_exchange_has(roots: tuple[Cert
     first = (roots[0].thumbprint,)
     made = Draft().editing_own_file(roots[:2], Path("mine.sst"), "AB" * 32, first)
     assert made.rebase_on_changed_file(roots[:1], Path("mine.sst"), "CD" * 32).made_from == first
-    assert made.updating(roots, Path("stored.sst")).made_from is None
-    assert set(made.reopened(roots[2:], Path("stored.sst"), None, is_own=True).choice) == {*roots[1:]}
+    assert made.updating(roots[:1], Path("stored.sst")).made_from == first
+    assert set(made.reopened(roots[2:], Path("stored.sst"), None).choice) == {*roots[1:]}
     without = Draft().editing_own_file(roots[:1], Path("mine.sst"), "AB" * 32, (roots[1].thumbprint,))
-    assert set(without.reopened(roots[1:], Path("stored.sst"), None, is_own=True).choice) == {roots[0], *roots[2:]}
-    with_stored = own.reopened(roots[1:], Path("stored.sst"), "CD" * 32, is_own=True)
-    assert with_stored.made_from is None
+    assert set(without.reopened(roots[1:], Path("stored.sst"), None).choice) == {roots[0], *roots[2:]}
+    with_stored = own.reopened(roots[1:], Path("stored.sst"), "CD" * 32)
+    assert set(with_stored.made_from or ()) == {each.thumbprint for each in roots[1:]}
     assert set(with_stored.choice) == {*roots[:2]}
     assert with_stored.difference is not None
     assert [each.name for each in with_stored.difference.removed] == [each.name for each in roots[2:]]
@@ -225,4 +226,5 @@ def test_what_was_made_from_another_collection_is_made_once_more(roots: tuple[Ce
     start = Draft().updating(roots[1:], Path("stored.sst"), "AB" * 32)
     own = Draft().editing_own_file(roots[:1], Path("mine.sst"), "CD" * 32, (roots[1].thumbprint,)).redone(start)
     assert (set(own.choice), own.base, own.base_file) == ({roots[0], roots[2]}, start.base, start.base_file)
-    assert set(draft_of(roots[0]).redone(start).choice) == {roots[0]}
+    assert set(replace(draft_of(roots[0]), made_from=None).redone(start).choice) == {roots[0]}
+    assert set(draft_of(roots[0]).redone(start).choice) == {*roots}  # a new collection

@@ -150,7 +150,7 @@ def test_without_a_copy_nothing_is_overwritten(base: Path, root: Certificate, mo
 
     with monkeypatch.context() as patched:
         patched.setattr(os, "fsync", full)
-        with pytest.raises(ExportError, match=r"“trusted\.sst” was not changed.*No space left"):
+        with pytest.raises(ExportError, match=r"“trusted\.sst” was not written: the disk is full"):
             write(CertificateCollection((root,)), ExportFormat.SST, base, base, NOW)
     assert names(base.parent) == {"trusted.sst"}
     with monkeypatch.context() as patched:

@@ -84,11 +84,18 @@ def test_how_a_run_has_ended(tmp_path: Path, step: str, values: dict[str, object
 
 @pytest.mark.parametrize("value", [True, False, None, 1, "true"])
 def test_what_went_wrong_is_told(tmp_path: Path, value: object) -> None:
-    """That Exchange answered with an error, and that the window is still signed in; each is said only where it is."""
+    """With which error Exchange answered, and that the window is still signed in; each is said only where it is."""
     put(tmp_path, "upload", refused=value)
     put(tmp_path, "ended", signedOut=value)
     told = read(RUN, tmp_path)
-    assert (told.is_refused, told.is_signed_in) == (value is True, value is False)
+    assert (told.refusal, told.is_signed_in) == ("true" if value == "true" else "", value is False)
+
+
+@pytest.mark.parametrize("before", ["", "|System.ArgumentException|", "Ex6F9304|Microsoft.Exchange.SomeException|"])
+def test_an_error_of_exchange_is_its_sentence(tmp_path: Path, before: str) -> None:
+    """Without what Microsoft's module puts before it; what may be a part of it stays."""
+    put(tmp_path, "upload", refused=f"{before}The file (a|b) isn't right|System.Exception")
+    assert read(RUN, tmp_path).refusal == "The file (a|b) isn't right|System.Exception"
 
 
 def test_text_can_be_shown(tmp_path: Path) -> None:

@@ -279,6 +279,7 @@ def test_only_the_same_certificates_are_the_same(place: Place, stored: object) -
 
 
 AGAIN, LOOK = ["tryAgain", "changeOptions"], ["lookInExchange", "changeOptions"]
+FIX = ["fixFile", "changeOptions"]
 
 
 @pytest.mark.parametrize(
@@ -291,7 +292,7 @@ AGAIN, LOOK = ["tryAgain", "changeOptions"], ["lookInExchange", "changeOptions"]
         (CONNECTED, "OtherCollection", "", "Nothing was uploaded. Exchange has another", "info", AGAIN),  # not saved
         (SIGNING_IN, "", "Qwrtz.", "Nothing was uploaded. Signing in did not succeed. Qwrtz.", "info", AGAIN),
         (AGREED, "ChangedMeanwhile", "", "Nothing was uploaded. Exchange changed", "info", ["lookInExchange"]),
-        (UPLOADED, "Refused", "", "Nothing was changed. Exchange refused the file.", "warning", ["changeOptions"]),
+        (UPLOADED, "Refused", "", "Nothing was changed. Exchange refused the file.", "warning", FIX),
         (UPLOADED, "NotStored", "", "Exchange has stored something else", "error", LOOK),
         (UPLOADED, "NoAnswer", "", NOT_KNOWN, "warning", LOOK),
         (UPLOADED, "StillBefore", "", NOT_KNOWN, "warning", LOOK),

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from pki import Entity
 from sstwizard.ui.upload.page import UploadPage
+from sstwizard.ui.work.documents import SaveButton
 from sstwizard.ui.work.page import PageId
 from ui.staging import Later, Stage, certificates, source, the
 
@@ -84,6 +85,8 @@ def test_folder_of_what_was_saved_can_be_opened(stage: Stage, export: Export, tm
     stage.until(lambda: opened.folders[1:] == [tmp_path / "documents"])
     page.notice.say("Something else")
     assert not page.save.open_folder.isVisible()
+    save(stage, page, ".ics", tmp_path / "beside the file")
+    assert not page.save.open_folder.isVisible()  # there is one already
 
 
 def test_kit_uploads_the_written_file(stage: Stage, export: Export, tmp_path: Path, family: list[Entity]) -> None:
@@ -213,3 +216,23 @@ def test_inventory_of_an_update_names_its_file(stage: Stage, tmp_path: Path, fam
     the(wizard.chains.save.menu().findChild(QAction, "save inventory.html")).trigger()
     stage.until((tmp_path / "saved.html").exists)
     assert "An update of in-use.sst that has not been exported" in (tmp_path / "saved.html").read_text("utf-8")
+
+
+def test_help_saves_the_walk_through_before_there_is_a_file(stage: Stage, tmp_path: Path) -> None:
+    """It says what comes of that, and leaves out what needs a file."""
+    wizard = stage.open()
+    wizard.help_access.show()
+    window = the(wizard.help_access._window)
+    button = the(window.findChild(SaveButton))
+    assert button.isVisible()
+    assert [each.objectName() for each in button.menu().actions()] == [
+        "save walk-through.pdf",
+        "save walk-through.html",
+    ]
+    stage.answers.saved_as = tmp_path / "steps.html"
+    the(button.menu().findChild(QAction, "save walk-through.html")).trigger()
+    stage.until(lambda: button._notice.text.startswith("Saved"))
+    assert button.open_folder.isVisible()
+    steps = (tmp_path / "steps.html").read_text("utf-8")
+    assert "Find out which CAs our mail needs" in steps
+    assert "SHA-256 of the file" not in steps

@@ -146,7 +146,7 @@ def test_changes_are_redone_in_what_exchange_holds(stage: Stage, base: Path, fam
     stage.write(wizard, stage.folder / "trusted-cas.sst")
     wizard.upload.redoWanted.emit(base)
     stage.until(lambda: wizard.session.draft.base_file == base)
-    assert wizard.currentId() == PageId.CERTIFICATES
+    assert wizard.currentId() == PageId.EXPORT
     assert set(wizard.session.collection) == read(base) | set(certificates(family))
     assert stage.answers.asked == []
 

@@ -187,7 +187,7 @@ class Certificate:
     @property
     def sha256_in_groups(self) -> str:
         """SHA-256 in sixteen groups of four hex digits, for reading aloud or comparing with a website."""
-        return " ".join(self.sha256[at : at + 4] for at in range(0, len(self.sha256), 4))
+        return digests.in_groups(self.sha256)
 
     @property
     def details(self) -> Details:

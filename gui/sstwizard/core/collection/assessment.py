@@ -11,11 +11,11 @@ from itertools import chain
 from pathlib import Path
 
 from ..certificates.budget import BRIEF, Budget
-from ..certificates.certificate import Certificate
+from ..certificates.certificate import Certificate, Provenance
 from ..certificates.reading import no_progress
 from ..chains.index import CertificateIndex
 from ..chains.signing import is_self_signed
-from ..chains.status import SOON, KnownFacts
+from ..chains.status import EXPIRED, SOON, KnownFacts
 from ..chains.validation import path_to_root
 from ..errors import SSTWizardError
 from ..sources.files import digest_of, file_source
@@ -274,6 +274,22 @@ def additions(
     return Additions(
         tuple(each for each in cas if each not in (*unvouched, *left_out)), unvouched, incomplete, left_out
     )
+
+
+def left_out(
+    files: Iterable[Iterable[Certificate]], collection: CertificateCollection, known: CertificateIndex, now: datetime
+) -> tuple[tuple[Certificate, ...], tuple[Certificate, ...]]:
+    """Return the CAs in some files that can't simply be added: the roots that nobody vouches for, and what has expired.
+
+    What came with messages is none of them: somebody else has sent it.
+    """
+    held = dict.fromkeys(chain.from_iterable(files))
+    cas = [
+        each for each in held if each.is_ca and each not in collection and each.provenance is not Provenance.RECEIVED
+    ]
+    facts = KnownFacts(known)
+    expired = tuple(each for each in cas if not EXPIRED.isdisjoint(facts.early_facts(each, now)))
+    return tuple(each for each in cas if each not in expired and known.vouching.is_unvouched(each)), expired
 
 
 def _fitting_cas(

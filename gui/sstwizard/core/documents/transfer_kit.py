@@ -3,7 +3,8 @@
 The same input gives the same bytes on every machine: nothing is compressed, files are sorted by name, and their time is
 the earliest that the format has.
 
-The walk-through is two pages to read out by phone, from the file to trusted mail, and its tests after an upload.
+The walk-through is two pages to read out by phone, from the first page of the wizard to trusted mail, and its tests
+after an upload.
 Sources: Microsoft's pages "Set up virtual certificate collection to validate S/MIME", "S/MIME in Exchange Online" and
 "S/MIME for Outlook for iOS and Android". What only administrators have reported is marked ("has been seen").
 """
@@ -103,11 +104,15 @@ WHY = QT_TRANSLATE_NOOP(
 
 _WORDS = {
     "title": QT_TRANSLATE_NOOP("core", "Trusting S/MIME mail: a walk-through"),
-    "by_phone": QT_TRANSLATE_NOOP("core", "Every part has a letter and every line a number. Name them by phone."),
+    "by_phone": QT_TRANSLATE_NOOP(
+        "core",
+        "Pages have the numbers that the wizard shows, other parts have letters, and every line has a number. Name "
+        "them by phone.",
+    ),
+    "upload": QT_TRANSLATE_NOOP("core", "Upload"),
     "file": QT_TRANSLATE_NOOP("core", "The file"),
     "again": AGAIN,
     "findings": QT_TRANSLATE_NOOP("core", "Before you upload"),
-    "happens": QT_TRANSLATE_NOOP("core", "What happens"),
     "answers": QT_TRANSLATE_NOOP("core", "What to answer"),
     "otherwise": QT_TRANSLATE_NOOP("core", "Troubleshooting"),
     "afterwards": QT_TRANSLATE_NOOP("core", "Afterwards"),
@@ -115,6 +120,44 @@ _WORDS = {
     "expected": QT_TRANSLATE_NOOP("core", "Expected result"),
     "commands": QT_TRANSLATE_NOOP("core", "The same as commands to type"),
 }
+_BEFORE = (
+    (
+        1,
+        QT_TRANSLATE_NOOP("core", "Welcome"),
+        (QT_TRANSLATE_NOOP("core", "Select “Find out which CAs our mail needs”, and press Next."),),
+    ),
+    (
+        2,
+        QT_TRANSLATE_NOOP("core", "Mail"),
+        (
+            QT_TRANSLATE_NOOP(
+                "core", "Press “Add messages…”, and select a few signed messages of your partners. They stay here."
+            ),
+            QT_TRANSLATE_NOOP(
+                "core",
+                "What needs you comes first: the card below the list has a button for it. Compare a root by phone, "
+                "with a number that you know and that isn't from the message.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "core",
+                "Press Next: what is ticked is added. If Chains opens (4), press the button beside each error, then "
+                "Next.",
+            ),
+        ),
+    ),
+    (
+        5,
+        QT_TRANSLATE_NOOP("core", "Export"),
+        (
+            QT_TRANSLATE_NOOP(
+                "core",
+                "If it asks what Exchange has, press “Get it from Exchange…”: PowerShell opens, and changes nothing.",
+            ),
+            QT_TRANSLATE_NOOP("core", "Look at what is added and removed, and press Export."),
+        ),
+    ),
+)
+"""What to do on the pages before Upload: the number of each, its title, and its lines."""
 _HAPPENS = (
     QT_TRANSLATE_NOOP(
         "core",
@@ -153,21 +196,12 @@ _OTHERWISE = (
         QT_TRANSLATE_NOOP("core", "Press Enter at the question. Start again, and sign in with another account."),
     ),
     (
-        QT_TRANSLATE_NOOP("core", "It stops before the question, in red"),
+        QT_TRANSLATE_NOOP("core", "It stops in red"),
         QT_TRANSLATE_NOOP(
             "core",
-            "Nothing was changed. Look up the word in brackets, such as (SmimeTrust.NoRole), in the wizard's Help.",
+            "The page Upload says what Exchange has, why, and what helps: press the button there. Help explains the "
+            "word in brackets, such as (SmimeTrust.NoRole).",
         ),
-    ),
-    (
-        QT_TRANSLATE_NOOP("core", "Your organization's collection is another one than was opened"),
-        QT_TRANSLATE_NOOP(
-            "core", "Somebody else has uploaded. Open the backup that was just saved, and add your certificates to it."
-        ),
-    ),
-    (
-        QT_TRANSLATE_NOOP("core", "Exchange did not accept the collection"),
-        QT_TRANSLATE_NOOP("core", "Nothing was changed. Open the file in the wizard, fix what it finds, export again."),
     ),
     (
         QT_TRANSLATE_NOOP("core", "It is not known what Exchange has stored"),
@@ -183,18 +217,19 @@ _ORIGINS = {
 }
 
 
-def walk_through(upload: Upload, assessment: Assessment, edition: Edition) -> str:
-    """Return the walk-through of one upload, whose file has been assessed, as HTML."""
+def walk_through(upload: Upload | None, assessment: Assessment, edition: Edition) -> str:
+    """Return the walk-through of one upload, whose file has been assessed, as HTML; without one, of any."""
     try:
-        commands = upload_commands(upload, edition.now)
+        commands = upload_commands(upload, edition.now) if upload is not None else ()
     except InputError:  # a name holds a character that can't be typed
         commands = ()
     return render(
         "walk-through.html",
         edition,
         _WORDS,
-        file=shorten(printable(upload.path.name)),
-        facts=_facts(upload, assessment, edition),
+        file=shorten(printable(upload.path.name)) if upload is not None else "",
+        before=_BEFORE,
+        facts=_facts(upload, assessment, edition) if upload is not None else (),
         findings=assessment.errors,
         happens=_HAPPENS,
         answers=_ANSWERS,

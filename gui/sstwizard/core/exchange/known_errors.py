@@ -37,6 +37,7 @@ def _known(message: str, words: tuple[str, str]) -> KnownError:
 
 OTHER_COLLECTION, NOT_NEW, CHANGED_MEANWHILE = "OtherCollection", "NotNew", "ChangedMeanwhile"
 CANCELLED, REFUSED, NOT_STORED = "Cancelled", "Refused", "NotStored"
+_EXPIRED = QT_TRANSLATE_NOOP("core", "An error that names expired certificates by their thumbprints")
 
 _OUTLOOK = QT_TRANSLATE_NOOP(
     "core", "Open the mailbox in Outlook with the same account. Where that works, start again."
@@ -182,7 +183,7 @@ _ENDS: Mapping[str, tuple[str, str]] = {
     REFUSED: (
         QT_TRANSLATE_NOOP(
             "core",
-            "Its own words follow: a certificate has expired, the file is too large or no .sst, or the account may "
+            "Its own words say which: a certificate has expired, the file is too large or no .sst, or the account may "
             "not change the settings.",
         ),
         QT_TRANSLATE_NOOP(
@@ -430,7 +431,7 @@ _OTHERS: Mapping[str, tuple[str, str]] = {
             "needs.",
         ),
     ),
-    QT_TRANSLATE_NOOP("core", "An error that names expired certificates by their thumbprints"): (
+    _EXPIRED: (
         QT_TRANSLATE_NOOP("core", "A certificate of the file has expired; Exchange then refuses all of it."),
         QT_TRANSLATE_NOOP("core", "Remove what has expired, export again, and upload the new file."),
     ),
@@ -497,6 +498,11 @@ _OTHERS: Mapping[str, tuple[str, str]] = {
 }
 IN_POWERSHELL = (*(_known(*each) for each in _OTHERS.items()), *ENDS.values())
 """The messages that administrators may see in PowerShell, in the order of the steps."""
+EXPIRED = _known(_EXPIRED, _OTHERS[_EXPIRED])
+NEEDS_NO_WAM = tuple(each for each in IN_POWERSHELL if "-DisableWAM after Connect" in each.help.source)
+"""What signing in without Windows' account manager helps against."""
+OF_NEW_ORGANIZATION = tuple(each for each in IN_POWERSHELL if "Enable-Organization" in each.help.source)
+"""What Exchange refuses for another reason than the file."""
 
 _ABOVE_MAIL: Mapping[str, tuple[str, str]] = {
     QT_TRANSLATE_NOOP("core", "The certificate used to sign this message isn't trusted by your organisation."): (

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
 from unicodedata import normalize
 
 from ..text import WIDE
-from .known_errors import ENDS, IN_MAIL, IN_POWERSHELL, REFUSED, KnownError
+from .known_errors import ENDS, EXPIRED, IN_MAIL, IN_POWERSHELL, REFUSED, KnownError
 
 _IDENTIFIER = re.compile(r"SmimeTrust\.([A-Za-z]+)")
 _CODE = re.compile(r"AADSTS\d+|Enable-OrganizationCustomization|PowerShellGetFormatVersion|Update-Manifest|3399614466")
@@ -49,6 +49,17 @@ def matching(pasted: str, wordings: Mapping[str, Sequence[str]] = MappingProxyTy
         found.append((likeness if codes.isdisjoint(_CODE.findall(source)) else 1, error))
     likely = [error for likeness, error in sorted(found, key=lambda each: -each[0]) if likeness >= _MIN_LIKENESS]
     return tuple(dict.fromkeys((*likely, *own)))
+
+
+def why_stopped(failure: str, uploaded: Iterable[str] = ()) -> KnownError | None:
+    """Return the known error that stopped a script, perhaps in the upload of certificates with these thumbprints.
+
+    In every language, Exchange refuses expired ones by their thumbprints.
+    """
+    known = matching(failure)
+    if ENDS[REFUSED] in known and any(each in failure for each in uploaded):
+        return EXPIRED
+    return known[0] if known else None
 
 
 def words(source: str) -> str:

@@ -216,6 +216,13 @@ class StoredState:
         """Return whether Exchange has a file; see `Stored.is_file`."""
         return self.exchange is not None and self.exchange.is_file(sha256, thumbprints)
 
+    def is_made_from_another(self, file: WrittenFile) -> bool:
+        """Return whether Exchange is known to have something else than a file was made from: its upload would stop."""
+        has = self.exchange
+        if has is None or has.is_written(file) or file.made_from is None or not (has.thumbprints or has.is_nothing):
+            return False
+        return frozenset(file.made_from) != has.thumbprints
+
     def had(self, thumbprints: frozenset[str]) -> bool:
         """Return whether Exchange was seen to have a collection before, and has another one by now."""
         seen = any(each.is_seen and each.thumbprints == thumbprints for each in self.seen_or_said[:-1])

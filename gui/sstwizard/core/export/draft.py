@@ -22,8 +22,8 @@ class Draft:
     Attributes:
         base: The certificates of the file that an update began with; None for a new collection.
         base_sha256: SHA-256 of the bytes of that file as they were read, or written since; None if it is not known.
-        made_from: SHA-1 of each certificate of what that file was made from, upper-case hex, if it was written here;
-            None where that is not known.
+        made_from: SHA-1 of each certificate from which changes are counted, upper-case hex: of what an update began
+            with, or what a file of one's own was made from that Exchange has not got; None where that is not known.
         target: The file or folder to write to; None until one is chosen.
         files: The files that were written of this state; empty after each change.
         written: The certificates that were written last, in any format.
@@ -33,7 +33,7 @@ class Draft:
     base: CertificateCollection | None = None
     base_file: Path | None = None
     base_sha256: str | None = None
-    made_from: tuple[str, ...] | None = None
+    made_from: tuple[str, ...] | None = ()
     file_format: ExportFormat = ExportFormat.SST
     target: Path | None = None
     files: tuple[ExportedFile, ...] = ()
@@ -69,16 +69,13 @@ class Draft:
         """Return the same with a file that was made here, and that Exchange has not got as far as is known."""
         return replace(self.updating(certificates, file, sha256), made_from=made_from)
 
-    def reopened(
-        self, certificates: Iterable[Certificate], file: Path, sha256: str | None, *, is_own: bool = False
-    ) -> Draft:
+    def reopened(self, certificates: Iterable[Certificate], file: Path, sha256: str | None) -> Draft:
         """Return an update of what Exchange has, with the same additions and removals.
 
-        Where the update began with a file of one's own that Exchange has not got, they are counted from what that
-        was made from; where that isn't known, it stays chosen as it is.
+        Where it isn't known from what they are counted, all stays chosen as it is.
         """
         base = CertificateCollection(tuple(certificates))
-        choice = self._redone_own(base) if is_own else self._redone(self.base, base)
+        choice = self._redone_own(base)
         target = self.target if file == self.base_file else None  # which must not be overwritten unasked
         return replace(self._based(base, file, sha256), choice=choice, target=target, files=())
 
@@ -101,7 +98,8 @@ class Draft:
         return based if choice == self.choice else replace(based, choice=choice, target=None, files=())
 
     def _based(self, base: CertificateCollection, file: Path, sha256: str | None) -> Draft:
-        return replace(self, base=base, base_file=file, base_sha256=sha256, made_from=None)
+        made_from = tuple(each.thumbprint for each in base.ordered)
+        return replace(self, base=base, base_file=file, base_sha256=sha256, made_from=made_from)
 
     def _redone(self, before: CertificateCollection | None, base: CertificateCollection) -> CertificateCollection:
         """Return another collection with what was added and removed since one."""

@@ -5,6 +5,7 @@ A copy is kept of the file that an update began with, and of any other .sst, if 
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import stat
@@ -32,6 +33,7 @@ _DEVICE = re.compile(r"(?i)(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[
 _NOT_IN_NAMES = re.compile(r'[<>:"|?*\x00-\x1f]|[. ]$')  # a closing dot or space Windows drops without a word
 _DENIED: tuple[type[OSError], ...] = (PermissionError, FileNotFoundError) if os.name == "nt" else ()
 """What Windows raises where no file may be made in a folder that exists; Controlled Folder Access raises either."""
+_FULL = errno.ENOSPC, errno.EDQUOT
 _WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 _MAX_NAME_LENGTH = 255
 _MAX_READABLE_LENGTH = 50
@@ -386,6 +388,8 @@ def _not_copied(file: Path, error: OSError) -> ExportError:
     message = QT_TRANSLATE_NOOP(
         "core", "“{name}” was not changed, because it could not be backed up: {reason}. Choose another name."
     )
+    if error.errno in _FULL:
+        return ExportError(_not_written(file, error))
     return ExportError(text(message, name=printable(file.name), reason=error.strerror or str(error)))
 
 
@@ -429,6 +433,10 @@ def _not_written(target: Path, error: Exception) -> Text:
     message = QT_TRANSLATE_NOOP(
         "core", "“{name}” was not written: {reason}. Close the program that uses it, or choose another location."
     )
+    if isinstance(error, OSError) and error.errno in _FULL:
+        message = QT_TRANSLATE_NOOP(
+            "core", "“{name}” was not written: the disk is full. Free some space on it, or choose another drive."
+        )
     return text(message, name=printable(target.name), reason=_reason(error))
 
 

@@ -37,6 +37,8 @@ _BEFORE_UPLOAD = (CHANGED_MEANWHILE, "NoAnswer", "Unreadable")
 """The ends in which a script stops between the confirmation and the upload."""
 _MAX_BYTES = 1_000_000
 _MAX_TEXT = 2_000
+_CLASS = re.compile(r"\A\w*\|[\w.]+Exception\|")
+"""What Microsoft's module puts before a message of Exchange: a number, and the error's class."""
 _THUMBPRINT = re.compile("[0-9A-F]{40}")
 _RUN_ID = re.compile("[0-9a-f]{32}")
 
@@ -95,7 +97,7 @@ class Progress:
         end: The identifier of the error that stopped the run, empty if it has none; see `known_errors.ENDS`.
         failure: The message of that error; empty if nothing has stopped the run.
         process: The process ID of PowerShell; 0 until it is known.
-        is_refused: Whether Exchange answered the upload with an error; what it has stored is read back all the same.
+        refusal: The error with which Exchange answered the upload; what it has stored is read back all the same.
         is_signed_in: Whether the window could not be signed out at the end.
         account: Who has signed in; empty until that is known, and on a server.
     """
@@ -109,7 +111,7 @@ class Progress:
     end: str = ""
     failure: str = ""
     process: int = 0
-    is_refused: bool = False
+    refusal: str = ""
     is_signed_in: bool = False
     account: str = ""
 
@@ -141,7 +143,7 @@ def read(run: Run, folder: Path, *, is_last: bool = False) -> Progress:
         end=_text(failed.get("end")),
         failure=(_text(failed.get("message")) or "?") if failed else "",
         process=next((_number(receipt.get("process")) for receipt in receipts.values() if receipt), 0),
-        is_refused=receipts[Stage.UPLOAD].get("refused") is True,
+        refusal=_CLASS.sub("", _text(receipts[Stage.UPLOAD].get("refused"))),
         is_signed_in=receipts[Stage.ENDED].get("signedOut") is False,
     )
 

@@ -7,7 +7,7 @@ SHA256 = {
     "Save-SmimeTrust.ps1": "afe6950651eb6a5e56ef55accf1a49c0379764eb5a263d2025b8474a4473fbc9",
     "SmimeTrust.psm1": "73067db07f8531f9be7f47f3b47bf8dac3784c5a5c3a09ef756196335d8eecc7",
     "Test-SmimeTrust.ps1": "d62ed71a826379c404d91c43cf235c0f61d52ed58d36c17338c3bd0541149f0d",
-    "Update-SmimeTrust.ps1": "37a7edbea13545ca71cd64508fd22e2f61dd4d13c9c5a6510dae609b52277c7b",
+    "Update-SmimeTrust.ps1": "9a7c899ead5167fee18ac3e15737b1b1bcd02984450620f2910ed04d572bf3c1",
     "de/SmimeTrust.psd1": "95b9efb95c121d4846b8cb129c7141a0cf85e07348a8ffb95525c6a51c6b9a32",
     "en/SmimeTrust.psd1": "cc0a4f32a31701373cd39c3cc57b82340df93a5640402dcdacf25565a23f674e",
     "es/SmimeTrust.psd1": "17de122bf8308172288859f06f6cbeb503f6f1a6fd58d8be08d347a890489eaa",

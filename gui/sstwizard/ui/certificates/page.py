@@ -284,7 +284,7 @@ class CertificatesPage(Page):
         vouching, collection = self.session.known.vouching, self.session.collection
         left_out = [each for each in self._left_out if vouching.is_unvouched(each) and each not in collection]
         self._left_out = left_out
-        if not left_out:
+        if not left_out or frozenset(left_out) <= frozenset(self.offer.cas):  # the offer says so already
             self._say_problems([branch.opened for branch in self.sources.branches if branch.opened is not None])
             return
         if not self.session.allows_comparison:

@@ -263,7 +263,7 @@ class RunBar(QWidget):
         self.start = start or QPushButton(self.tr("&Run in PowerShell"))
         self.start.setObjectName("runInPowerShell")
         self.start.clicked.connect(lambda: self.startWanted.emit(self._fields.powershell))
-        self.start.setAutoDefault(True)  # Enter on it presses it; elsewhere, pages and dialogs take Enter themselves
+        self.start.setAutoDefault(start is None)  # Enter on it presses it; elsewhere, dialogs take Enter themselves
         self.leave = push_button(self.tr("Stop followin&g"), "stopFollowing", run.forget)
         self.notice = Notice()
         layout = column(self, self.start, self.notice, self.leave, spacing=8)

@@ -17,10 +17,11 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from ... import support_log
+from ...core.documents import shorten
 from ...core.errors import SSTWizardError
 from ...core.exchange.job import FILE, Job
 from ...core.exchange.known_errors import CANCELLED, CHANGED_MEANWHILE, NOT_NEW, OTHER_COLLECTION
-from ...core.exchange.recognition import matching
+from ...core.exchange.recognition import why_stopped
 from ...core.runner import installed, receipts
 from ...core.runner.installed import PowerShell, find_powershells
 from ...core.runner.receipts import Outcome, PastRun, Progress, Run, Stage, outcome, past_runs
@@ -344,8 +345,8 @@ def _reading_message(run: PowerShellRun) -> Message:
         return start_problem(run), ERROR
     if progress.end == CANCELLED:
         return _translate("Run", "You did not confirm. Nothing was changed."), NOTE
-    known = matching(progress.failure)
-    said = f"{progress.failure} {localized(known[0].help)}" if known else progress.failure
+    known = why_stopped(progress.failure)
+    said = f"{progress.failure} {localized(known.help)}" if known is not None else progress.failure
     return f"{said} {_still_signed_in(progress)}".rstrip(), ERROR
 
 
@@ -357,7 +358,7 @@ def start_problem(run: PowerShellRun) -> str:
 def hint(run: PowerShellRun) -> str:
     """Return what happens in the window of an upload, or what is to be done there."""
     done = run.progress.done
-    if Stage.UPLOAD in done and run.progress.is_refused:
+    if Stage.UPLOAD in done and run.progress.refusal:
         return _translate("Run", "Exchange answered with an error. Looking at what it has stored…")
     if Stage.UPLOAD in done:
         return _translate("Run", "Reading back the stored collection…")
@@ -399,7 +400,7 @@ def end_of(progress: Progress, uploaded: frozenset[str]) -> End:
         progress: What the script has told.
         uploaded: SHA-1 of each certificate of the file, upper-case hex.
     """
-    result, why, signed_in = outcome(progress, uploaded), _why(progress), _still_signed_in(progress)
+    result, why, signed_in = outcome(progress, uploaded), _why(progress, uploaded), _still_signed_in(progress)
     if result is Outcome.STORED:
         count = len(uploaded)
         said = QCoreApplication.translate("Run", "{tenant} now has exactly these %Ln certificate(s).", "", count)
@@ -408,6 +409,9 @@ def end_of(progress: Progress, uploaded: frozenset[str]) -> End:
         return End(_untouched(progress), f"{why} {signed_in}".strip(), NOTE)
     headline, look = _HEADLINES[result]
     said = f"{why} {signed_in}"
+    if result is Outcome.REFUSED and progress.refusal:
+        quoted = _translate("Run", "Exchange says: “{error}”").format(error=shorten(progress.refusal))
+        said = f"{quoted}\n{said}"
     if result is Outcome.NOT_KNOWN:
         look_first = _translate("Run", "Look at what Exchange has stored before you try again.")
         said = f"{look_first} {why}"
@@ -427,16 +431,16 @@ def _untouched(progress: Progress) -> str:
     return _translate("Run", "Nothing was uploaded. The run was stopped.")
 
 
-def _why(progress: Progress) -> str:
+def _why(progress: Progress, uploaded: frozenset[str]) -> str:
     """Return what stopped an upload, and what helps against it where that is known."""
     if not progress.failure or progress.end == CANCELLED:
         return ""
-    known = matching(progress.failure)
-    if not known:
+    known = why_stopped(progress.failure, uploaded)
+    if known is None:
         return progress.failure
     if can_be_redone(progress):  # the button helps
-        return localized(known[0].cause)
-    return f"{localized(known[0].cause)} {localized(known[0].help)}"
+        return localized(known.cause)
+    return f"{localized(known.cause)} {localized(known.help)}"
 
 
 def can_be_redone(progress: Progress) -> bool:

@@ -167,14 +167,11 @@ class FolderButton(QPushButton):
         self._file = file
 
 
-class FilledButton(QPushButton):
+class FilledButton(PlainButton):
     """The button that does what its page is for: drawn like the default button, and larger than others."""
 
     def __init__(self, words: str, name: str = "", pressed: object = None) -> None:
-        super().__init__(words)
-        self.setObjectName(name)
-        if pressed is not None:
-            self.clicked.connect(pressed)
+        super().__init__(words, name, pressed)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         font = QApplication.font()
         font.setBold(True)

@@ -17,9 +17,11 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QFormLayout, QLabel, Q
 from ...core.certificates.certificate import Certificate
 from ...core.collection.assessment import Assessment
 from ...core.collection.collection import CertificateCollection
+from ...core.digests import in_groups
 from ...core.exchange.commands import upload_commands
 from ...core.exchange.job import Upload, upload_job
-from ...core.exchange.known_errors import CHANGED_MEANWHILE
+from ...core.exchange.known_errors import CHANGED_MEANWHILE, NEEDS_NO_WAM, OF_NEW_ORGANIZATION
+from ...core.exchange.recognition import why_stopped
 from ...core.exchange.stored import Stored, StoredState, Word
 from ...core.runner.installed import PowerShell
 from ...core.runner.receipts import KitReceipt, Outcome, Stage, kit_receipt, outcome, seen_in_exchange
@@ -34,10 +36,10 @@ from ..exchange.run import (
     other_upload_message,
     start_problem,
 )
-from ..kit.buttons import FilledButton, FoldButton, FolderButton, push_button
+from ..kit.buttons import FilledButton, FoldButton, FolderButton, assign_mnemonics, push_button
 from ..kit.icons import ERROR, GOOD, NOTE, WARNING, tooltip
-from ..kit.labels import Card, Notice, TextLabel, foldable
-from ..kit.layouts import WrappingRow, beside, column, panel
+from ..kit.labels import Card, LineLabel, Notice, SelectableLabel, TextLabel, foldable
+from ..kit.layouts import WrappingRow, column, panel
 from ..kit.settings import Settings
 from ..kit.tasks import run_detached
 from ..kit.theme import Tone
@@ -67,6 +69,8 @@ class UploadPage(QWizardPage):
     """The user wants to begin with the collection that Exchange holds, which was saved: its path."""
     redoWanted = Signal(object)
     """The same, with the changes made once more that led to the file in view."""
+    fixWanted = Signal(object)
+    """The user wants to see what is wrong with the file: its path."""
     goBackWanted = Signal()
     """The user wants to go back to what Exchange had before."""
     uploadedChanged = Signal(object)
@@ -81,7 +85,7 @@ class UploadPage(QWizardPage):
         self._base: tuple[Certificate, ...] = ()
         self._is_earlier, self._summary = False, ""
         self._shown = PageState.READY
-        self._is_looking = self._has_kit = False
+        self._is_looking = self._has_kit = self._has_commands = False
         self.setObjectName("upload")
         self.setTitle(self.tr("Upload to Exchange Online"))
         self._build_card()
@@ -116,6 +120,7 @@ class UploadPage(QWizardPage):
         self.file.setToolTip(tooltip(path))
         self.file.setAccessibleDescription(path)
         self.count.setText(_translate("Upload", "%Ln certificate(s)", "", len(collection)))
+        self.sha256.setText(in_groups(written.sha256))
         self._update()
 
     def show_earlier(self, path: Path, sha256: str, assessment: Assessment) -> None:
@@ -160,8 +165,8 @@ class UploadPage(QWizardPage):
         return PageState.DONE if is_stored else PageState.STOPPED
 
     def _build_card(self) -> None:
-        self.file, self.count = TextLabel(), TextLabel(tone=Tone.PLAIN)
-        self.organization = TextLabel(tone=Tone.PLAIN)
+        self.file, self.count = LineLabel(), TextLabel(tone=Tone.PLAIN)
+        self.sha256, self.organization = SelectableLabel(), TextLabel(tone=Tone.PLAIN)
         self.open_folder = FolderButton()
         self.connection = ConnectionFields(self._settings, self._run)
         self.connection.changed.connect(self._update)
@@ -186,11 +191,15 @@ class UploadPage(QWizardPage):
         self.was_uploaded.toggled.connect(self._remember_uploaded)
         self.kit_receipt = push_button(self.tr("Open the &kit's receipt…"), "kit-receipt")
         self.typed = TypedCommands(self.was_uploaded)
+        self.typed.button.toggled.connect(self._note_commands)
 
     def _build_run(self) -> None:
         self.steps = RunSteps(self._run)
         self.open_stored = FilledButton("", "openStored", self._open_stored)
         self.again = FilledButton(self.tr("&Try again"), "tryAgain", lambda: self.run.start.click())
+        without_wam = _translate("ConnectionFields", "Sign in without Windows' account &manager")
+        self.avoid_wam = FilledButton(without_wam, "avoidWAM", self._avoid_wam)
+        self.fix_file = FilledButton(_translate("ExportPage", "Show it in Chains"), "fixFile", self._fix_file)
         self.look = FilledButton(self.tr("Look in E&xchange…"), "lookInExchange")
         change = self.tr("Change account or &options…")
         self.back_to_fields = push_button(change, "changeOptions", self._show_fields)
@@ -201,7 +210,8 @@ class UploadPage(QWizardPage):
         self.show_lines, self.lines = FoldButton("", "show-certificates"), CertificateLines()
         self.show_lines.fold(self.lines)
         self.lines.setAccessibleName(self.tr("Certificates"))
-        self._actions = (self.open_stored, self.again, self.look, self.back_to_fields)
+        lead_on = self.open_stored, self.avoid_wam, self.fix_file, self.again, self.look
+        self._actions = (*lead_on, self.back_to_fields)
         self.end = RunEnd((*self._actions, self.open_uploaded, self.go_back, self.show_lines), self.lines)
 
     def _build_rest(self, saving: DocumentSaving) -> None:
@@ -214,8 +224,8 @@ class UploadPage(QWizardPage):
         card, self._facts, label = Card(), QFormLayout(), QLabel(self.tr("File"))
         label.setMinimumWidth(self.connection.account_label.sizeHint().width())
         self._facts.setSpacing(8)
-        self._facts.addRow(label, beside(self.file, self.open_folder, wide=self.file))
-        self._facts.addRow("", self.count)
+        self._facts.addRow(label, WrappingRow(self.file, self.count, self.open_folder, wide=self.count, spacing=12))
+        self._facts.addRow("SHA-256", self.sha256)
         self._facts.addRow(self.tr("Organization"), self.organization)
         column(card, self._facts, self.connection, self.run, self.on_server, self.kit_here, spacing=16, margin=16)
         ways = WrappingRow(self.kit, self.typed.button, self.was_uploaded, self.kit_receipt, self.save, spacing=8)
@@ -226,16 +236,17 @@ class UploadPage(QWizardPage):
     def take_focus(self) -> None:
         """Go to what comes next: the account as long as that isn't known, the upload, or the kit where none runs."""
         self._name_the_end()
+        assign_mnemonics((self.avoid_wam, self.fix_file), self)
         match self.state:
             case PageState.RUNNING:
                 self.steps.hint.setFocus()
             case PageState.STOPPED:
                 next((each for each in self._actions if each.isVisibleTo(self) and each.isEnabled()), self).setFocus()
-            case PageState.DONE:
+            case PageState.READY if not self.is_uploaded:
+                self._focus_fields()
+            case _:
                 wizard = self.wizard()
                 (wizard.button(QWizard.WizardButton.FinishButton) if wizard is not None else self.records).setFocus()
-            case PageState.READY:
-                self._focus_fields()
 
     def _focus_fields(self) -> None:
         account, start = self.connection.account, self.run.start
@@ -260,9 +271,25 @@ class UploadPage(QWizardPage):
         self._update()
         self.save.save(KIT, self.save.written)
 
+    def _note_commands(self) -> None:
+        self._has_commands = True
+        self._update()
+
+    def _avoid_wam(self) -> None:
+        self.connection.without_wam.setChecked(True)
+        self.run.start.click()
+
+    def _fix_file(self) -> None:
+        assert self._written is not None
+        self.fixWanted.emit(self._written.path)
+
     def _open_stored(self) -> None:
         assert self._run.progress.backup
-        (self.updateWanted if self._is_earlier else self.redoWanted).emit(Path(self._run.progress.backup))
+        self.use_stored(Path(self._run.progress.backup))
+
+    def use_stored(self, path: Path | None) -> None:
+        """Begin with what Exchange has, which was saved, or is asked for: with the changes, if they are known."""
+        (self.updateWanted if self._is_earlier or path is None else self.redoWanted).emit(path)
 
     def _show_fields(self) -> None:
         """Leave the end of a run, for another try with other values."""
@@ -324,6 +351,8 @@ class UploadPage(QWizardPage):
             said = self.tr("The receipt says: {organization} had exactly these certificates on {time}.")
             said = said.format(organization=receipt.organization, time=short_time(receipt.ended))
             self.notice.say(said, *GOOD)
+            if self.isVisible():
+                self.take_focus()  # what had it may be hidden
 
     def _run_message(self) -> Message:
         if not self._settings.policy.allows_uploads:
@@ -450,6 +479,8 @@ class UploadPage(QWizardPage):
             (self.kit_receipt, self._has_kit or self._is_earlier or not can_run),
         ):
             widget.setVisible(is_open and is_shown)
+        is_used = self._has_kit or self._has_commands or self._is_earlier
+        self.was_uploaded.setVisible(is_used or not is_open)
         self.run.setVisible((is_open and is_online) or not is_allowed)
 
     @property
@@ -469,7 +500,7 @@ class UploadPage(QWizardPage):
         self.organization.setText(said)
         self._facts.setRowVisible(self.organization, is_shown and self._settings.policy.allows_uploads)
 
-    def _show_end(self, state: PageState, known: Mapping[str, Certificate], file: Path) -> None:
+    def _show_end(self, state: PageState, certificates: Mapping[str, Certificate], file: Path) -> None:
         assert self._run.job is not None
         progress, uploaded = self._run.progress, self._run.job.thumbprints
         end, result = end_of(progress, uploaded), outcome(progress, uploaded)
@@ -478,23 +509,33 @@ class UploadPage(QWizardPage):
         if is_done:
             self.end.show_end(end, self._facts_of_done(file, change_message(progress, uploaded)), "", details)
         else:
-            self.end.show_end(end, self._facts_of_stop(result, file), self.tr("Current collection"), details)
+            remark = self.tr(
+                "Makes your changes in it, and goes to Export. There you check them, and upload once more."
+            )
+            remark = remark if can_redo and not self._is_earlier else ""
+            self.end.show_end(end, self._facts_of_stop(result, file), self.tr("Current collection"), details, remark)
         has_changed = progress.end == CHANGED_MEANWHILE
         must_look = has_changed or result in (Outcome.NOT_KNOWN, Outcome.OTHER)
         can_change = not (is_done or can_redo or has_changed)
+        known, can_start = why_stopped(progress.failure, uploaded), can_change and self.run.start.isEnabled()
+        avoids_wam = can_start and known in NEEDS_NO_WAM and not self._run.job.values.get("avoidsWam")
+        fixes_file = result is Outcome.REFUSED and known not in OF_NEW_ORGANIZATION
         redo = self.tr("Open what is &stored now and redo my changes")
         self.open_stored.setText(self.tr("Open what is &stored now…") if self._is_earlier else redo)
         self.open_stored.setVisible(can_redo and not is_done)
         self.look.setVisible(must_look and not is_done)
-        self.again.setVisible(can_change and result is Outcome.UNTOUCHED and self.run.start.isEnabled())
+        self.avoid_wam.setVisible(avoids_wam)
+        self.fix_file.setVisible(fixes_file)
+        may_help = result in (Outcome.UNTOUCHED, Outcome.REFUSED) and not (avoids_wam or fixes_file)
+        self.again.setVisible(can_start and may_help)
         self.back_to_fields.setVisible(can_change)
         for widget in (self.open_uploaded, self.show_lines):
             widget.setVisible(is_done)
         self.go_back.setVisible(is_done and bool(progress.backup))
-        listed = uploaded | (progress.before or frozenset())
-        self.show_lines.setText(_translate("Upload", "Show the %Ln certificate(s)", "", len(listed)))
+        self.show_lines.setText(_translate("Upload", "Show the %Ln certificate(s)", "", len(uploaded)))
         self.lines.setVisible(is_done and self.show_lines.isChecked())
-        self.lines.show_changes(progress.before, uploaded, known)
+        before = progress.before & uploaded if progress.before is not None else None  # the headline counts no others
+        self.lines.show_changes(before, uploaded, certificates)
 
     def _facts_of_done(self, file: Path, counted: str) -> tuple[tuple[str, str], ...]:
         assert self._run.ended is not None
@@ -504,6 +545,7 @@ class UploadPage(QWizardPage):
         return (
             (self.tr("Uploaded"), " · ".join(filter(None, parts))),
             (self.tr("File"), printable(str(file))),
+            ("SHA-256", self.sha256.text()),
             (self.tr("Backup"), self._run.progress.backup or ""),
         )
 

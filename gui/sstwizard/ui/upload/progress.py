@@ -20,7 +20,8 @@ from ...core.certificates.certificate import Certificate
 from ...core.collection.collection import CertificateCollection
 from ...core.runner.receipts import Stage
 from ..exchange.run import End, PowerShellRun, change_message, hint
-from ..kit.buttons import CopyButton, FoldButton, push_button
+from ..kit.buttons import CopyButton, FoldButton, LinkButton, push_button
+from ..kit.dialogs import HelpAccess
 from ..kit.icons import letter_width
 from ..kit.labels import Card, IconLabel, Notice, SelectableLabel, TextLabel, announce
 from ..kit.layouts import WrappingRow, beside, column, panel
@@ -128,13 +129,19 @@ class RunEnd(QWidget):
         self.copy.setAccessibleName(self.tr("Copy the details"))
         self._folded = panel(beside(self.details, self.copy, wide=self.details))
         self.show_details.fold(self._folded)
-        above = (self.headline, self.said, self._card, WrappingRow(*actions, spacing=8))
+        self.remark = TextLabel(tone=Tone.PLAIN)
+        above = (self.headline, self.said, self._card, WrappingRow(*actions, spacing=8), self.remark)
         column(self, *above, folded, self.show_details, self._folded, spacing=8)
 
-    def show_end(self, end: End, facts: Sequence[tuple[str, str]], title: str, details: str) -> None:
-        """Show an end; the facts are a card if they have a title. The details are PowerShell's own words."""
+    def show_end(self, end: End, facts: Sequence[tuple[str, str]], title: str, details: str, remark: str = "") -> None:
+        """Show an end; the facts are a card if they have a title. The details are PowerShell's own words.
+
+        The remark says what the button does.
+        """
         self.said.setText(end.said)
         self.said.setVisible(bool(end.said))
+        self.remark.setText(remark)
+        self.remark.setVisible(bool(remark))
         self._show_facts({name: value for name, value in facts if value}, title)
         self.show_details.setVisible(bool(details))
         self._folded.setVisible(bool(details) and self.show_details.isChecked())
@@ -168,12 +175,23 @@ class NextSteps(QWidget):
         """Make the card; the other buttons are made here."""
         super().__init__()
         self.check_mail = push_button(self.tr("Check with &your mail…"), "check-mail")
+        self.how_long = LinkButton(
+            self.tr("How long it takes"), "howLong", lambda: HelpAccess.show_in(self, "how-long")
+        )
         self.remind = push_button("", "remind")
         self._expiry = TextLabel(tone=Tone.PLAIN)
-        mail = self.tr("Open signed mail to see whether it is trusted with what Exchange has now.")
+        mail = self.tr(
+            "Open signed mail to see whether it is trusted with what Exchange has now. Mail programs may take up to a "
+            "day to notice."
+        )
         records = self.tr("What was uploaded and when, and what auditors and partners may ask for.")
         steps = (
-            ("message", self.tr("See that mail is trusted"), TextLabel(mail, tone=Tone.PLAIN), (self.check_mail,)),
+            (
+                "message",
+                self.tr("See that mail is trusted"),
+                TextLabel(mail, tone=Tone.PLAIN),
+                (self.check_mail, self.how_long),
+            ),
             ("reopen", self.tr("Renew in time"), self._expiry, (self.remind,)),
             ("file", self.tr("For your records"), TextLabel(records, tone=Tone.PLAIN), (save,)),
         )

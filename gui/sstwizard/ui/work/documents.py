@@ -25,7 +25,7 @@ from PySide6.QtGui import (
     QTextOption,
     QTextTable,
 )
-from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton, QWidget
 
 from ...core.certificates.reading import ReportProgress
 from ...core.collection.assessment import Assessment
@@ -38,6 +38,7 @@ from ...core.text import QT_TRANSLATE_NOOP, printable
 from ..kit.buttons import FolderButton, message_box
 from ..kit.icons import ERROR, GOOD, tooltip
 from ..kit.labels import Notice, foldable
+from ..kit.layouts import WrappingRow, panel
 from ..kit.tasks import Task, Workers
 from ..kit.translate import localized, look_up
 from .questions import QtDialogs
@@ -139,6 +140,8 @@ def documents() -> Path:
 class Need(Enum):
     """What there must be for a document."""
 
+    NOTHING = auto()
+    """It says more where there is an upload to speak of."""
     CHOICE = auto()
     FILE = auto()
     """It is of use only to those who have the file."""
@@ -174,7 +177,6 @@ def _edition() -> Edition:
 
 
 def _walk_through(written: Written) -> bytes:
-    assert written.upload is not None
     return walk_through(written.upload, written.assessment, _edition()).encode()
 
 
@@ -217,13 +219,13 @@ REMINDER = DocumentKind(QT_TRANSLATE_NOOP("DocumentSaving", "Save a reminder"), 
 KIT = DocumentKind(QT_TRANSLATE_NOOP("DocumentSaving", "&Transfer kit (.zip)…"), " kit.zip", _kit, Need.UPLOAD)
 DOCUMENTS = (
     DocumentKind(
-        QT_TRANSLATE_NOOP("DocumentSaving", "&Walk-through (PDF)…"), " walk-through.pdf", _walk_through, Need.UPLOAD
+        QT_TRANSLATE_NOOP("DocumentSaving", "&Walk-through (PDF)…"), " walk-through.pdf", _walk_through, Need.NOTHING
     ),
     DocumentKind(
         QT_TRANSLATE_NOOP("DocumentSaving", "W&alk-through (HTML, accessible)…"),
         " walk-through.html",
         _walk_through,
-        Need.UPLOAD,
+        Need.NOTHING,
     ),
     DocumentKind(QT_TRANSLATE_NOOP("DocumentSaving", "&Inventory (PDF)…"), " inventory.pdf", _inventory),
     DocumentKind(QT_TRANSLATE_NOOP("DocumentSaving", "I&nventory (HTML, accessible)…"), " inventory.html", _inventory),
@@ -308,29 +310,32 @@ class DocumentSaving(QObject):
 class SaveButton(QPushButton):
     """Offers the documents of a written file, or those that need none.
 
-    Those that need the page's fields are disabled while these are not valid.
+    Those that speak of an upload are disabled while the page's fields are not valid.
     """
 
-    def __init__(self, saving: DocumentSaving, notice: Notice, *, has_file: bool = True) -> None:
+    def __init__(self, saving: DocumentSaving, notice: Notice, *, only: Need | None = None) -> None:
         """Make the button and its menu; the notice says how what was asked for here has gone.
 
-        Without a file that was written, only what tells of a choice is offered.
+        Without a file that was written, `only` what needs no more than that is offered.
         """
-        super().__init__(self.tr("Sa&ve documents…") if has_file else self.tr("Sa&ve inventory…"))
-        what_for = self.tr("Save documents and reminders")
-        if not has_file:
+        words, what_for = self.tr("Sa&ve documents…"), self.tr("Save documents and reminders")
+        if only is Need.CHOICE:
+            words = self.tr("Sa&ve inventory…")
             what_for = self.tr("All certificates of the collection, with chains and findings, without exporting them")
+        elif only is Need.NOTHING:
+            words, what_for = self.tr("Sa&ve the walk-through…"), self.tr("All steps, to be read out by phone")
+        super().__init__(words)
         self.setObjectName("save")
         self.setAccessibleDescription(what_for)
         self.setToolTip(tooltip(what_for))
         self.setAutoDefault(False)  # Enter elsewhere must not open the menu
-        self._saving, self._notice, self._is_asked = saving, notice, False
+        self._saving, self._notice, self._is_asked, self._has_file = saving, notice, False, only is None
         self.written: Written | None = None
         self._blocked = ""
         self.open_folder = FolderButton()
         self._menu = QMenu(self)
         self._menu.setToolTipsVisible(True)
-        self._entries = {kind: self._add(kind) for kind in DOCUMENTS if has_file or kind.needs is Need.CHOICE}
+        self._entries = {kind: self._add(kind) for kind in DOCUMENTS if only in (None, kind.needs)}
         self.setMenu(self._menu)
         saving.changed.connect(self._show)
         saving.said.connect(self._tell)
@@ -351,7 +356,8 @@ class SaveButton(QPushButton):
         written = self.written
         self.setEnabled(written is not None and not self._saving.is_busy)
         for kind, entry in self._entries.items():
-            is_off = kind.needs is Need.UPLOAD and (written is None or written.upload is None)
+            speaks_of_upload = self._has_file and kind.needs in (Need.NOTHING, Need.UPLOAD)
+            is_off = speaks_of_upload and (written is None or written.upload is None)
             entry.setEnabled(not is_off)
             entry.setToolTip(tooltip(self._blocked if is_off else ""))
             has_record = written is not None and written.record is not None
@@ -371,8 +377,18 @@ class SaveButton(QPushButton):
         if sentence and is_good:
             assert self._saving.saved is not None
             self.open_folder.offer(self._saving.saved)
-            actions = (self.open_folder,)
+            file = self.written if self.written is not None and self.written.sha256 else None
+            if file is None or file.path.parent != self._saving.saved.parent:  # which has a button in view
+                actions = (self.open_folder,)
         self._notice.say(sentence, *(GOOD if is_good else ERROR), actions=actions)
         self._is_asked = is_good and not sentence
         if sentence and not is_good and not self._notice.isVisible() and QApplication.activeModalWidget() is None:
             message_box(self.window(), "notSaved", foldable(sentence), QMessageBox.Icon.Warning).open()
+
+
+def walk_through_offer(saving: DocumentSaving) -> QWidget:
+    """Return a button that saves the walk-through before there is a file, with a notice that says how that has gone."""
+    notice = Notice()
+    button = SaveButton(saving, notice, only=Need.NOTHING)
+    button.offer(unwritten(Assessment()))
+    return panel(WrappingRow(button), notice)

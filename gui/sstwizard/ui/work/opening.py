@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Signal, SignalInstance
 
 from ...core.text import printable
 from ..kit.translate import localized
@@ -58,6 +58,8 @@ class Start(QObject):
     """Why a file can't be begun with; empty once one can."""
     begun = Signal(object)
     """The source that an update begins with; None where a new collection is made."""
+    redone = Signal(object)
+    """The source with what Exchange has now, in which the changes were made once more that it has not got."""
     restored = Signal(object)
     """What was chosen before is chosen again, except these roots, about which the user may not be asked."""
     refused = Signal(str)
@@ -118,10 +120,10 @@ class Start(QObject):
 
         def begin(draft: Draft, held: CertificateCollection, file: Path, sha256: str | None) -> Draft:
             written, start = session.state.file(sha256 or ""), session.seen_at_hand
+            if session.state.is_in_exchange(sha256 or "", held.thumbprints):
+                return draft.updating(held, file, sha256)
             own = draft.editing_own_file(held, file, sha256, written.made_from if written is not None else None)
-            if start is None or session.state.is_in_exchange(sha256 or "", held.thumbprints):
-                return own
-            return own.redone(start)
+            return own if start is None else own.redone(start)
 
         def is_checked(held: CertificateCollection, sha256: str) -> bool:
             return not session.allows_comparison and not session.state.is_in_exchange(sha256, held.thumbprints)
@@ -190,13 +192,11 @@ class Start(QObject):
         if path is None:
             self.ask(then=self.use)
             return
-        session, _ = self._prepare()
+        self._read(path, lambda draft, *file: draft.reopened(*file))
 
-        def begin(draft: Draft, held: CertificateCollection, file: Path, sha256: str | None) -> Draft:
-            is_own = draft.base is not None and not session.updates_stored
-            return draft.reopened(held, file, sha256, is_own=is_own)
-
-        self._read(path, begin)
+    def redo(self, path: Path) -> None:
+        """The same with what Exchange was seen to have in place of what was uploaded, which was in vain."""
+        self._read(path, lambda draft, *file: draft.reopened(*file), begun=self.redone)
 
     def reopen(self) -> None:
         """Read the file of the update again, which another program has changed; what was changed here stays so."""
@@ -224,6 +224,7 @@ class Start(QObject):
         may: Callable[[], bool] = lambda: True,
         *,
         says_stored: Callable[[CertificateCollection, str], bool] = _always,
+        begun: SignalInstance | None = None,
         is_earlier: Callable[[CertificateCollection, str], bool] = _never,
     ) -> None:
         """Read a file, and begin with it if one may, unless another one was chosen meanwhile.
@@ -252,7 +253,7 @@ class Start(QObject):
                     return
                 draft = begin(session.draft, held, path.absolute(), opened.sha256)
                 session.begin(draft, says_stored=says_stored(held, opened.sha256 or ""))
-                self.begun.emit(opened)
+                (begun or self.begun).emit(opened)
 
         session.sourceChanged.connect(loaded)
 

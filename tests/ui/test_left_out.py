@@ -1,0 +1,76 @@
+"""Export names what of the files that were opened is not in the file, and asks of Exchange only what matters to it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from pki import PKI, Entity
+from sstwizard.core.export.export import ExportFormat
+from sstwizard.core.formats import pem, sst
+from sstwizard.ui.flow import PageId
+from ui.staging import Stage, aim, certificates, source
+from ui.test_pages import notices
+
+ENDED = datetime.now(UTC) - timedelta(days=9)
+
+
+def test_what_is_left_out_is_named_with_its_reason(stage: Stage, pki: PKI, family: list[Entity]) -> None:
+    """A root that nobody has compared, what has expired, and what is damaged; it leads to where the files are."""
+    partner, old = pki.make("Partner Root CA"), pki.make("Bygone CA", family[0], end=ENDED)
+    (stage.folder / "partner.pem").write_bytes(pem.encode([partner.der, old.der, family[1].der]))
+    (stage.folder / "bad.cer").write_bytes(b"-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n")
+    (stage.folder / "READ ME.txt").write_bytes(b"nothing of the kind")
+    wizard = stage.open(source("Store", certificates(family)), chosen=certificates(family))
+    wizard.session.open_files([stage.folder / "partner.pem", stage.folder])
+    stage.settle(wizard)
+    stage.go_to(wizard, PageId.EXPORT)
+    stage.settle(wizard)
+    said = wizard.export._left_out.text
+    assert said == (
+        "Left out of what you opened: Partner Root CA (root, not compared); Bygone CA (expired); "
+        "bad.cer (could not be read)."
+    )
+    wizard.session.trust([partner.certificate])
+    stage.settle(wizard)
+    assert "Partner" not in wizard.export._left_out.text
+    wizard.export.show_opened.click()
+    assert wizard.currentId() == PageId.CERTIFICATES
+    assert {each.source.path.name for each in wizard.certificates.sources.shown if each.source.path} == {
+        "partner.pem",
+        stage.folder.name,
+    }
+
+
+def test_what_is_removed_from_a_collection_is_no_loss(stage: Stage, pki: PKI, family: list[Entity]) -> None:
+    """An update that drops what has expired says so as a change, and in no other place."""
+    old = pki.make("Bygone CA", family[0], end=ENDED)
+    base = stage.folder / "base.sst"
+    base.write_bytes(sst.encode([each.der for each in (*family, old)]))
+    wizard = stage.open(source("Store", certificates(family)))
+    wizard._start.update(base)
+    stage.until(lambda: wizard.session.draft.base is not None)
+    wizard.session.change(remove=[old.certificate])
+    stage.go_to(wizard, PageId.EXPORT)
+    assert wizard.export._left_out.text == ""
+    assert "1 removed" in wizard.export._compared.text()
+
+
+@pytest.mark.parametrize("file_format", ExportFormat)
+def test_only_a_file_for_exchange_speaks_of_exchange(
+    stage: Stage, family: list[Entity], file_format: ExportFormat
+) -> None:
+    """It asks what Exchange has, says what an upload replaces, and that Exchange accepts the size."""
+    wizard = stage.open(chosen=certificates(family))
+    aim(wizard, stage.folder / f"mine{file_format.suffix}", file_format)
+    stage.go_to(wizard, PageId.EXPORT)
+    page, is_for_exchange = wizard.export, file_format is ExportFormat.SST
+    assert page.stored.question.isVisible() is is_for_exchange
+    (said,) = notices(page)
+    assert said.startswith("The file is in order")
+    assert ("Exchange" in said) is is_for_exchange
+    page.session.show_stored_question(asks=False)
+    assert any("known what Exchange" in each for each in notices(page)) is is_for_exchange
+    page.radios[ExportFormat.PEM].click()
+    assert not any("Exchange" in each for each in notices(page))

@@ -1,0 +1,256 @@
+"""How an upload ends in the whole wizard: where one is then, what is said, and the one button that leads on."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from pki import Entity
+from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.exchange.known_errors import EXPIRED, NEEDS_NO_WAM, KnownError
+from sstwizard.core.exchange.stored import Stored, Word
+from sstwizard.ui.flow import Mark, PageId, mark
+from sstwizard.ui.help import HelpWindow
+from sstwizard.ui.kit.buttons import FilledButton
+from sstwizard.ui.wizard import SSTWizard
+from ui.accessible import Announced
+from ui.accessible import announced as announced
+from ui.running import powershell
+from ui.staging import Stage, certificates, the
+from ui.test_stored import has, put
+
+TENANT, ACCOUNT = "contoso.onmicrosoft.com", "admin@contoso.com"
+OTHER = "CD" * 20
+BACKED_UP = ("check", "module", "tenant", "back-up")
+
+pytestmark = [
+    pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints"),
+    pytest.mark.parametrize("computer", [(powershell(),)], indirect=True),
+]
+
+
+class Upload:
+    """A file that is being uploaded."""
+
+    def __init__(self, stage: Stage, wizard: SSTWizard, before: Sequence[str]) -> None:
+        """Write a file of what is chosen, and press the button; Exchange has certificates of these thumbprints."""
+        self.stage, self.wizard, self.page = stage, wizard, wizard.upload
+        stage.write(wizard, stage.folder / "mine.sst")
+        self.page.connection.account.setText(ACCOUNT)
+        self.page.take_focus()
+        self.before = before
+        self.backup = stage.folder / "smime-backup contoso.sst"
+        self.press(self.page.run.start)
+
+    def press(self, button: QPushButton) -> None:
+        """Press what starts the script, and wait for it."""
+        button.click()
+        self.stage.until(lambda: self.wizard.run.state.name == "RUNNING")
+
+    def ends(self, *steps: str, **failed: str) -> None:
+        """Have the script tell that steps are done, perhaps a failure, and its end."""
+        tell = self.stage.computer.tell
+        for step in (each for each in steps if each not in ("tenant", "back-up", "upload")):
+            tell(step)
+        if "tenant" in steps:
+            tell("tenant", tenant=TENANT, account=ACCOUNT)
+        if "back-up" in steps:
+            tell("back-up", backup=str(self.backup), stored=[*self.before])
+        if failed:
+            tell("failed", **failed)
+        tell("ended", signedOut=True)
+        self.stage.until(lambda: not self.wizard.run.is_under_way)
+        self.stage.settle(self.wizard)
+
+    def is_stored(self) -> None:
+        """Have Exchange take the file."""
+        self.stage.computer.tell("upload", refused="")
+        self.stage.computer.tell("read-back", stored=sorted(self.wizard.session.collection.thumbprints))
+        self.ends(*BACKED_UP, "confirmed")
+
+    def is_refused(self, error: str) -> None:
+        """Have Exchange refuse the file."""
+        self.stage.computer.tell("upload", refused=error)
+        self.stage.computer.tell("read-back", stored=[*self.before])
+        self.ends(*BACKED_UP, "confirmed", end="Refused", message=f"Hmpf. {error} (SmimeTrust.Refused)")
+
+    @property
+    def filled(self) -> list[str]:
+        """The filled buttons that are in view."""
+        return [each.objectName() for each in self.page.findChildren(FilledButton) if each.isVisible()]
+
+    @property
+    def is_ticked(self) -> bool:
+        """Whether the rail ticks the upload."""
+        wizard = self.wizard
+        shown = the(wizard.rail._marks)
+        assert list(shown) == [mark(page, wizard._here, wizard.visitedIds(), wizard._progress) for page in PageId]
+        return shown[PageId.UPLOAD] is Mark.DONE
+
+
+def update(stage: Stage, stored: Iterable[Certificate]) -> SSTWizard:
+    """Open a wizard at the certificates; what Exchange has is known and at hand."""
+    has(stage, stage.folder / "x.sst", stored)
+    wizard = stage.open()
+    stage.until(lambda: len(wizard.session.in_use) > 0)
+    wizard.go_to(PageId.CERTIFICATES)
+    return wizard
+
+
+def test_exchange_refuses(stage: Stage, family: list[Entity], announced: list[Announced]) -> None:
+    """Its own sentence stands there, why, and what helps; the step isn't ticked, and PowerShell's words are folded."""
+    upload = Upload(stage, stage.open(chosen=certificates(family)), [OTHER])
+    sentence = f"The following certificates are expired: {family[2].certificate.thumbprint}"
+    upload.is_refused(f"Ex6F9304|Microsoft.Exchange.Management.Tasks.TaskException|{sentence}")
+    page = upload.page
+    assert page.end.headline.text == "Nothing was changed. Exchange refused the file."
+    assert page.end.said.text().replace("\u200b", "") == f"Exchange says: “{sentence}”\n{EXPIRED.cause} {EXPIRED.help}"
+    assert sentence in announced[-1].said
+    assert not upload.is_ticked
+    assert page.end.show_details.isVisible()
+    assert not page.end.details.isVisible()
+    assert upload.filled == ["fixFile"]
+    assert upload.wizard.focusWidget() is page.fix_file
+    page.back_to_fields.setFocus()
+    assert not upload.wizard.findChildren(QPushButton, "qt_wizard_finish")[0].isDefault()  # which would be filled, too
+    page.fix_file.click()
+    stage.until(lambda: upload.wizard.currentId() == PageId.CHAINS)
+
+
+def test_what_refuses_the_organization_can_be_tried_again(stage: Stage, family: list[Entity]) -> None:
+    """Nothing is wrong with the file."""
+    upload = Upload(stage, stage.open(chosen=certificates(family)), [])
+    upload.is_refused("You need to run the command: Enable-OrganizationCustomization.")
+    assert upload.filled == ["tryAgain"]
+    assert not upload.is_ticked
+
+
+@pytest.mark.parametrize("error", NEEDS_NO_WAM)
+def test_signing_in_without_windows_account_manager(stage: Stage, family: list[Entity], error: KnownError) -> None:
+    """Where that has failed, the one button signs in without it; where it has failed without, another try is left."""
+    upload = Upload(stage, stage.open(chosen=certificates(family)), [])
+    message = str(error.message).replace("…", "?")
+    for expected in ("avoidWAM", "tryAgain"):
+        upload.ends("check", "module", end="", message=message)
+        assert upload.filled == [expected]
+        assert upload.wizard.focusWidget() is upload.page.findChild(QWidget, expected)
+        upload.press(the(upload.page.findChild(QPushButton, expected)))
+        assert stage.computer.job["avoidsWam"] is True
+
+
+@pytest.mark.parametrize("end", ["OtherCollection", "ChangedMeanwhile"])
+def test_changes_are_made_in_what_exchange_has_now(stage: Stage, family: list[Entity], end: str) -> None:
+    """Nothing that somebody else has added is removed; Export says what was carried over, under another name."""
+    root, policy, issuing = certificates(family)
+    wizard = update(stage, [root])
+    page = wizard.upload
+    wizard.session.change(add=[issuing])
+    upload = Upload(stage, wizard, [root.thumbprint, policy.thumbprint])
+    put(upload.backup, [root, policy])
+    upload.ends(*BACKED_UP, end=end, message=f"(SmimeTrust.{end})")
+    if end == "OtherCollection":
+        assert upload.filled == ["openStored"]
+        assert page.end.remark.text().startswith("Makes your changes in it, and goes to Export.")
+        page.open_stored.click()
+    else:
+        assert upload.filled == ["lookInExchange"]
+        page.use_stored(upload.backup)  # as the dialog does that has looked
+    stage.until(lambda: wizard.currentId() == PageId.EXPORT)
+    stage.settle(wizard)
+    draft = wizard.session.draft
+    assert [[*each] for each in (draft.base or (), draft.choice)] == [[root, policy], [root, policy, issuing]]
+    carried = "with your changes made again: 1 added, 2 kept, none removed"
+    assert carried in wizard.export._written.text
+    assert wizard.focusWidget() is wizard.button(SSTWizard.WizardButton.NextButton)
+    stage.until(lambda: Path(wizard.export.name.text()).name not in ("", "mine.sst", upload.backup.name))
+    wizard.session.change(remove=[issuing])
+    stage.settle(wizard)
+    assert "none added, 2 kept, none removed" in wizard.export._written.text
+    wizard.go_to(PageId.CERTIFICATES)
+    stage.go_to(wizard, PageId.EXPORT)
+    assert wizard.export._written.text == ""
+
+
+@pytest.mark.parametrize("is_active", [True, False])
+def test_done_is_said_and_finish_has_the_focus(
+    stage: Stage, family: list[Entity], announced: list[Announced], is_active: bool
+) -> None:
+    """Though PowerShell's window is in front; the list has as many certificates as the headline counts."""
+    other = QWidget()
+    upload = Upload(stage, stage.open(chosen=certificates(family)), [family[0].certificate.thumbprint, OTHER])
+    if not is_active:
+        other.show()
+        other.activateWindow()
+        stage.until(other.isActiveWindow)
+    upload.is_stored()
+    wizard, page = upload.wizard, upload.page
+    wizard.activateWindow()
+    stage.until(wizard.isActiveWindow)
+    assert wizard.focusWidget() is wizard.button(SSTWizard.WizardButton.FinishButton)
+    assert (
+        announced[-1].said
+        == page.end.headline.text
+        == f"{TENANT} now has exactly these %Ln certificate(s).".replace("%Ln", "3")
+    )
+    assert upload.is_ticked
+    assert "3" in page.show_lines.text()
+    page.show_lines.click()
+    assert page.lines.count() == 3
+    assert page.end.facts["Uploaded"].endswith("2 added, 1 kept, 1 removed")
+    assert page.end.facts["SHA-256"] == page.sha256.text()
+    assert page.sha256.text().replace(" ", "") == the(page._written).sha256
+    page.next_steps.how_long.click()
+    window = wizard.help_access._window
+    assert isinstance(window, HelpWindow)
+    assert window._topic == "how-long"
+    other.close()
+
+
+def test_the_tick_goes_where_exchange_has_something_else(stage: Stage, family: list[Entity]) -> None:
+    """The user has said that the file was uploaded; a run sees that it was not."""
+    wizard = stage.open(chosen=certificates(family))
+    stage.write(wizard, stage.folder / "mine.sst")
+    wizard.upload.was_uploaded.click()
+    assert wizard.rail._marks[PageId.UPLOAD] is Mark.DONE
+    upload = Upload(stage, wizard, [OTHER])
+    upload.ends(*BACKED_UP, end="NotNew", message="(SmimeTrust.NotNew)")
+    assert not upload.is_ticked
+
+
+def test_receipt_of_a_kit_leaves_the_focus_on_finish(stage: Stage, family: list[Entity]) -> None:
+    """The buttons that had it are gone; who ticks that it was uploaded stays there."""
+    wizard = stage.open(chosen=certificates(family))
+    stage.write(wizard, stage.folder / "mine.sst")
+    page, file = wizard.upload, the(wizard.upload._written)
+    told = {"sha256": file.sha256, "organization": TENANT, "stored": sorted(file.assessment.collection.thumbprints)}
+    receipt = stage.folder / "uploaded.json"
+    receipt.write_text(json.dumps({**told, "ended": f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"}), encoding="utf-8")
+    assert not page.was_uploaded.isVisible()
+    page.typed.button.click()
+    page.run.start.setFocus()
+    page.read_receipt(receipt)
+    stage.until(lambda: page.is_uploaded)
+    assert wizard.focusWidget() is wizard.button(SSTWizard.WizardButton.FinishButton)
+    assert page.was_uploaded.isVisible()
+    page.was_uploaded.click()
+    page.was_uploaded.setFocus()
+    page.was_uploaded.click()
+    assert wizard.focusWidget() is page.was_uploaded
+
+
+def test_what_is_fetched_meanwhile_loses_nothing(stage: Stage, family: list[Entity]) -> None:
+    """In an update, what Exchange turns out to have by now stays in, whichever page has asked for it."""
+    root, policy, issuing = certificates(family)
+    wizard = update(stage, [root])
+    wizard.session.change(add=[issuing])
+    put(stage.folder / "y.sst", [root, policy])
+    now = Stored(Word.READ_BACK, datetime.now(UTC), frozenset({root.thumbprint, policy.thumbprint}))
+    stage.settings.state_file.change(lambda state: state.seen(now))  # as the dialog notes that has fetched it
+    wizard._start.use(stage.folder / "y.sst")
+    stage.until(lambda: wizard.session.draft.base_file == stage.folder / "y.sst")
+    assert list(wizard.session.collection) == [root, policy, issuing]
