@@ -3436,7 +3436,7 @@
     </message>
     <message>
         <source>&amp;Update the collection that Exchange has now</source>
-        <translation>Die Sammlung aktualisieren, die Exchange &amp;jetzt hat</translation>
+        <translation>Die Sammlung &amp;aktualisieren, die Exchange jetzt hat</translation>
     </message>
     <message>
         <source>Certificates and messages stay on this computer until you upload a file.</source>

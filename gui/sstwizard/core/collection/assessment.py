@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from itertools import chain
@@ -21,8 +21,8 @@ from ..errors import SSTWizardError
 from ..sources.files import digest_of, file_source
 from ..sources.issuers import addresses
 from ..sources.revocation_lists import RevocationAnswer
+from ..text import QT_TRANSLATE_NOOP, text
 from .checks import find
-from .checks.certificates import told_once
 from .checks.finding import UNUSABLE, Change, CheckInput, Code, Finding, Severity
 from .collection import SIZE_LIMIT, CertificateCollection, added_size
 
@@ -44,7 +44,7 @@ class Assessment:
     @cached_property
     def told(self) -> tuple[Finding, ...]:
         """The findings as people are told of them: one for each cause, however many certificates it concerns."""
-        return tuple(told_once(self.findings))
+        return tuple(_told_once(self.findings))
 
     @cached_property
     def errors(self) -> tuple[Finding, ...]:
@@ -99,6 +99,24 @@ class Assessment:
     def warnings(self) -> tuple[Finding, ...]:
         """The findings that deserve attention."""
         return tuple(finding for finding in self.told if finding.severity is Severity.WARNING)
+
+
+def _told_once(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Yield findings in their order; those about several certificates for one cause as one."""
+    groups: dict[str | int, list[Finding]] = {}
+    for each in findings:
+        groups.setdefault(str(each.cause) if each.cause is not None else id(each), []).append(each)
+    for first, *others in groups.values():
+        if others:
+            count = len(others) + 1
+            title, message = text(_NOT_FETCHED, count=count), text(_WHY_NOT_FETCHED, count=count, said=first.cause)
+            yield replace(first, title=title, message=message, certificate=None)
+        else:
+            yield first
+
+
+_NOT_FETCHED = QT_TRANSLATE_NOOP("core", "{count} revocation lists (CRL) could not be fetched")
+_WHY_NOT_FETCHED = QT_TRANSLATE_NOOP("core", "{count} revocation lists (CRL) could not be fetched. {said}")
 
 
 def _by_certificate(findings: Sequence[Finding]) -> dict[Certificate, Finding]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 
@@ -510,22 +510,6 @@ def _drawbacks(certificate: Certificate, answer: RevocationAnswer, *, is_offline
         yield _LARGE.about(certificate, size=largest, limit=EXCHANGE_WAITS)
 
 
-def told_once(findings: Iterable[Finding]) -> Iterator[Finding]:
-    """Yield findings in their order; those about several certificates for one cause as one."""
-    groups: dict[str | int, list[Finding]] = {}
-    for each in findings:
-        groups.setdefault(str(each.cause) if each.cause is not None else id(each), []).append(each)
-    for first, *others in groups.values():
-        if others:
-            count = len(others) + 1
-            title, message = text(_NOT_FETCHED, count=count), text(_WHY_NOT_FETCHED, count=count, said=first.cause)
-            yield replace(first, title=title, message=message, certificate=None)
-        else:
-            yield first
-
-
-_NOT_FETCHED = QT_TRANSLATE_NOOP("core", "{count} revocation lists (CRL) could not be fetched")
-_WHY_NOT_FETCHED = QT_TRANSLATE_NOOP("core", "{count} revocation lists (CRL) could not be fetched. {said}")
 _NO_NETWORK = QT_TRANSLATE_NOOP(
     "core",
     "No server answered: there is probably no network. Check the connection of this computer, then check revocation "
