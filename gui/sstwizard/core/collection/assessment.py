@@ -306,8 +306,9 @@ def left_out(
         each for each in held if each.is_ca and each not in collection and each.provenance is not Provenance.RECEIVED
     ]
     facts = KnownFacts(known)
-    expired = tuple(each for each in cas if not EXPIRED.isdisjoint(facts.early_facts(each, now)))
-    return tuple(each for each in cas if each not in expired and known.vouching.is_unvouched(each)), expired
+    expired = dict.fromkeys(each for each in cas if not EXPIRED.isdisjoint(facts.early_facts(each, now)))
+    unvouched = (each for each in cas if each not in expired and known.vouching.is_unvouched(each))
+    return tuple(unvouched), tuple(expired)
 
 
 def _fitting_cas(

@@ -3,8 +3,8 @@
 The same input gives the same bytes on every machine: nothing is compressed, files are sorted by name, and their time is
 the earliest that the format has.
 
-The walk-through is two pages to read out by phone, from the first page of the wizard to trusted mail, and its tests
-after an upload.
+The walk-through is to be read out by phone, from the first page of the wizard to trusted mail, with its tests after an
+upload: two pages in English.
 Sources: Microsoft's pages "Set up virtual certificate collection to validate S/MIME", "S/MIME in Exchange Online" and
 "S/MIME for Outlook for iOS and Android". What only administrators have reported is marked ("has been seen").
 """
