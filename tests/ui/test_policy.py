@@ -226,7 +226,7 @@ class TestOnlyVouchedRoots:
         assert card.button is None
         (said,) = card.findChildren(QLabel, "comparisonOff")
         assert (said.text(), said.isVisible()) == (ONLY_VOUCHED, True)
-        for ask in (page._ask_for_root, wizard.export._ask_for_root):
+        for ask in (page._ask_for_root, wizard.export.wishes.rootWanted.emit):
             ask(partner[0].certificate)
         assert restricted.answers.asked == []
         assert set(wizard.session.collection) == set(certificates(partner[1:]))

@@ -111,14 +111,14 @@ def test_words_of_remedies_are_not_cut(stage: Stage, qtbot: QtBot, language: str
     sources = Path(checks.__path__[0]).glob("*.py")
     labels = {label for each in sources for label in LABELS.findall(each.read_text("utf-8"))}
     assert {"Remove", "Compare and add…", "Replace with the certificate that leads to a root"} <= labels
-    told = text("It is told here.")
+    told, page = text("It is told here."), stage.open().chains
     for label in labels:
         if "{name}" not in label:
             remedy = Change(
                 text(label, count=1234) if "{count}" in label else text(label), remove=(family[0].certificate,)
             )
             finding = Finding(Code.EXPIRED, Severity.ERROR, told, told, Basis.ADVICE, remedy=remedy)
-            card = FindingCard(finding, Wishes(), Namesakes())
+            card = FindingCard(finding, Wishes(page), Namesakes())
             qtbot.addWidget(card)
             shown = re.sub(r"\s", "", the(card.button).text()).replace("&&", "&")
             assert shown == re.sub(r"\s", "", the(card.button).accessibleName())

@@ -144,7 +144,7 @@ def _check(options: argparse.Namespace) -> int:
         print_object(
             {
                 **report,
-                "root_programs": _programs_as_object(options.since, changed),
+                "root_programs": _programs_as_object(options.since, changed) if options.since else None,
                 "revocation": counts._asdict() if options.online else None,
             }
         )
@@ -181,10 +181,7 @@ def _print_changes(since: datetime, changed: Sequence[ProgramChange]) -> None:
         print(f"The root programs' lists ({lists}) tell of no change since {since:%Y-%m-%d}.")
 
 
-def _programs_as_object(since: datetime | None, changed: Sequence[ProgramChange]) -> dict[str, object] | None:
-    """Return what the root programs have changed as a JSON object; None where nobody has asked."""
-    if since is None:
-        return None
+def _programs_as_object(since: datetime, changed: Sequence[ProgramChange]) -> dict[str, object]:
     return {
         "since": f"{since:%Y-%m-%d}",
         "changes": [

@@ -112,15 +112,12 @@ def _read(file: str, load: Callable[[], Reading]) -> Reading:
         message = QT_TRANSLATE_NOOP("core", "{file}: The file contains no certificates.")
         reasons = [text("{file}: {reason}", file=printable(file), reason=each.message) for each in reading.problems]
         raise InputError(next(iter(reasons), text(message, file=printable(file))))
-    name = name_of(Path(file).absolute())
-    problems = (_in(printable(file), each, name) for each in reading.problems)
-    return replace(reading, problems=tuple(problems))
-
-
-def _in(path: str, problem: Problem, name: str) -> Problem:
-    """Return a problem of a file, and of what is in it, with the path instead of the name."""
-    is_named = f"{problem.file} ".startswith(f"{name} ")
-    return replace(problem, file=path + problem.file[len(name) :]) if is_named else problem
+    path, name = printable(file), name_of(Path(file).absolute())
+    named = (
+        replace(each, file=path + each.file[len(name) :]) if f"{each.file} ".startswith(f"{name} ") else each
+        for each in reading.problems  # of the file, and of what is in it
+    )
+    return replace(reading, problems=tuple(named))
 
 
 def read_store(file: str, *, or_input: bool = False) -> tuple[Reading, bytes]:

@@ -27,14 +27,12 @@ def _find(options: argparse.Namespace) -> int:
     every = public_organizations(datetime.now(UTC))
     found = every if options.all else find(every, options.name)
     if options.json:
-        print_object({"organizations": [_as_object(each) for each in found]})
+        print_object(
+            {"organizations": [{"name": each.name, "cas": list(map(_ca_as_object, each.cas))} for each in found]}
+        )
     else:
         print(*_lines(found), sep="\n")
     return ExitCode.DONE if found else ExitCode.FINDINGS
-
-
-def _as_object(organization: Organization) -> dict[str, object]:
-    return {"name": organization.name, "cas": [_ca_as_object(each) for each in organization.cas]}
 
 
 def _ca_as_object(ca: PublicCA) -> dict[str, object]:

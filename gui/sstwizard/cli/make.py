@@ -143,7 +143,9 @@ def _chosen(
     wanted, left_out = _wanted(reading.certificates, options.thumbprint, known.vouching, may_choose_roots=may_choose)
     not_kept = forbidden(base, known.vouching, options.policy)
     kept = (each for each in base.certificates if each not in not_kept)
-    collection = CertificateCollection((*kept, *wanted, *_of_organizations(options.ca)))
+    every = public_organizations(datetime.now(UTC)) if options.ca else ()
+    added = (each for name in options.ca for each in _named(name, every).additions)
+    collection = CertificateCollection((*kept, *wanted, *added))
     return collection, wanted, [*dict.fromkeys((*not_kept, *left_out))]
 
 
@@ -179,17 +181,8 @@ def _print_written(
         print(f"The previous file was saved as “{printable(copy.name)}”.")
 
 
-def _of_organizations(names: Sequence[str]) -> tuple[Certificate, ...]:
-    """Return the CAs that organizations probably issue with, and their chains.
-
-    Raises:
-        InputError: A name is not the full name of one.
-    """
-    every = public_organizations(datetime.now(UTC)) if names else ()
-    return tuple(each for name in names for each in _named(name, every).additions)
-
-
 def _named(name: str, every: Sequence[Organization]) -> Organization:
+    """Return the organization of this full name; raise an InputError if no CA of one probably issues for mail."""
     found = of_full_name(every, name)
     if found is not None and found.additions:
         return found

@@ -142,16 +142,10 @@ class ChainsPage(Page):
         self.tree.menu.chosen.connect(self._choose)
 
     def _build_findings(self) -> QWidget:
-        wishes = Wishes(
-            self,
-            confirm_download=self.session.allows_downloads,
-            allows_comparison=self.session.allows_comparison,
-        )
+        wishes = Wishes(self)
         self.findings = FindingList(self, self.check_revocation, wishes)
-        wishes.remedied.connect(self.session.apply)
         wishes.downloadWanted.connect(self.download.begin)
         wishes.rootWanted.connect(self._ask_for_root)
-        wishes.fileWanted.connect(self.open_ca_file)
         wishes.reminderWanted.connect(self._save_reminder)
         wishes.chosen.connect(self._show_in_tree)
         self.fix_all = QPushButton()
@@ -175,9 +169,6 @@ class ChainsPage(Page):
         self._asking = panel(self._asked, beside(progress, self.cancel_download, wide=progress))
         self._asking.hide()
         return self._asking
-
-    def isComplete(self) -> bool:
-        return len(self.session.collection) > 0
 
     def _on_changed(self) -> None:
         """Take back what is said of a choice, and what can be done with it, until the new one is assessed."""
@@ -213,13 +204,10 @@ class ChainsPage(Page):
             self._select(current)
 
     def _ask_for_root(self, root: Certificate) -> None:
-        """Add a root for which nobody vouches, once the user has compared it; the others of the page are next."""
+        """Have a root compared for which nobody vouches, and then the others of the page."""
         remedies = (each.remedy for each in self.session.assessment.findings)
         others = (each.root for each in remedies if isinstance(each, VouchFor))
-        if self.session.allows_comparison:
-            self.session.trust(
-                self.context.dialogs.trusted_roots([*dict.fromkeys((root, *others))], self.session.known)
-            )
+        self.compare([*dict.fromkeys((root, *others))])
 
     def _save_reminder(self, finding: Finding) -> None:
         assert finding.certificate is not None

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QWizard,
 )
 
-from ..core.certificates.certificate import Certificate
 from ..core.chains.signing import CertificateKind, kind_of
 from ..core.collection.checks.finding import Code, Finding
 from ..core.collection.collection import SIZE_LIMIT, CertificateCollection, Difference
@@ -117,14 +116,8 @@ class ExportPage(Page):
         self.stored.answered.connect(self.take_focus)
         self.session.storedChanged.connect(self._say_what_is_replaced)
         self.body.addWidget(self.stored)
-        self.wishes = Wishes(
-            self,
-            confirm_download=self.session.allows_downloads,
-            allows_comparison=self.session.allows_comparison,
-        )
-        self.wishes.remedied.connect(self.session.apply)
-        self.wishes.rootWanted.connect(self._ask_for_root)
-        self.wishes.fileWanted.connect(self.open_ca_file)
+        self.wishes = Wishes(self)
+        self.wishes.rootWanted.connect(lambda root: self.compare([root]))
         self._build_file()
         self._build_formats()
         self._build_contents()
@@ -489,11 +482,6 @@ class ExportPage(Page):
         for widget in widgets:
             QWidget.setTabOrder(before, widget)
             before = widget
-
-    def _ask_for_root(self, root: Certificate) -> None:
-        """Add a root for which nobody vouches, if the user says so with its SHA-256 in view."""
-        if self.session.allows_comparison:
-            self.session.trust(self.context.dialogs.trusted_roots([root], self.session.known))
 
     def _show_first(self) -> None:
         """Show the first problem that has no card here."""

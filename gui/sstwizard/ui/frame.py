@@ -122,8 +122,7 @@ class CloseRequest(QObject):
         super().__init__(window)
         self._window = window
         self._is_under_way = False
-        self._turns = QTimer(self)
-        self._turns.setInterval(_MILLISECONDS_BETWEEN_DIALOGS)  # some cancel first what is under way
+        self._turns = QTimer(self, interval=_MILLISECONDS_BETWEEN_DIALOGS)  # some cancel first what is under way
         self._turns.timeout.connect(self._go_on)
 
     def begin(self) -> None:

@@ -46,7 +46,7 @@ from ..core.text import has_wide
 from .kit.buttons import CopyButton, push_button
 from .kit.dialogs import TopicWindow
 from .kit.icons import letter_width
-from .kit.labels import LineLabel, TextLabel, announce
+from .kit.labels import SELECTABLE, LineLabel, TextLabel, announce
 from .kit.layouts import WrappingRow, column, foot, panel
 from .kit.lists import FilterBox, Index, RoomyDelegate
 from .kit.settings import Settings
@@ -120,7 +120,7 @@ class HelpWindow(TopicWindow):
         self.search = FilterBox(example, self.tr("Search"), self.tr("Clear"))
         self.search.setObjectName("search")
         self.search.textChanged.connect(self._search)
-        self.search.left.connect(self._go_to_list)
+        self.search.left.connect(lambda: (self.topics if self.topics.isVisible() else self.results).setFocus())
         QShortcut(QKeySequence.StandardKey.Find, self, self.search.take_focus)
 
     def _build_lists(self) -> None:
@@ -148,9 +148,7 @@ class HelpWindow(TopicWindow):
         self.text.setTabChangesFocus(True)
         # All wraps; but Japanese, with a full stop at a line's end, may be a fraction of a pixel wider than its room.
         self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        self.text.setTextInteractionFlags(SELECTABLE)
         self.text.document().setDocumentMargin(_MARGIN)
         self.text.document().setIndentWidth(2 * letter_width(self.fontMetrics()))
         self.copy = CopyButton(self.tr("&Copy versions and paths"))
@@ -174,9 +172,6 @@ class HelpWindow(TopicWindow):
         self.search.clear()
         self._show_contents()
         (self.search if to_search else self.text).setFocus()
-
-    def _go_to_list(self) -> None:
-        (self.topics if self.topics.isVisible() else self.results).setFocus()
 
     def _show_contents(self) -> None:
         """Show the list of topics, and the one that was shown last."""

@@ -296,12 +296,14 @@ class SSTWizard(RoomyWizard):
         self.certificates.bar.clicked.connect(self.chains.findings.focus_first)
         export.exported.connect(self._on_exported)
         export.wishes.chosen.connect(self._show_in_chains)
-        export.wishes.downloadWanted.connect(self._download_in_chains)
+        export.wishes.downloadWanted.connect(self._show_in_chains)
+        export.wishes.downloadWanted.connect(self.chains.download.begin)
         export.stored.openWanted.connect(self._start.use)
         export.stored.fetch.clicked.connect(lambda: self._fetch(self._start.use))
         self._start.earlierRead.connect(self._show_earlier)
         self.certificates.panel.find_ca.clicked.connect(self._find_ca)
-        export.show_mail.clicked.connect(self._show_unresolved_cas)
+        export.show_mail.clicked.connect(lambda: self.go_to(PageId.MAIL))
+        export.show_mail.clicked.connect(lambda: self.mail.show_cas())
         export.sourcesWanted.connect(self.certificates.sources.show_sources)
         export.sourcesWanted.connect(lambda: self.go_to(PageId.CERTIFICATES))
         export.uploadWanted.connect(lambda file: self._start.open_earlier(file.path, file.sha256))
@@ -461,17 +463,9 @@ class SSTWizard(RoomyWizard):
         """Show the page that says which CAs signed mail needs, and whether a message would be trusted."""
         self.go_to(PageId.MAIL)
 
-    def _show_unresolved_cas(self) -> None:
-        self.go_to(PageId.MAIL)
-        self.mail.show_cas()
-
     def _show_in_chains(self, finding: Finding) -> None:
         self.go_to(PageId.CHAINS)
         self.chains.show_finding(finding)
-
-    def _download_in_chains(self, finding: Finding) -> None:
-        self._show_in_chains(finding)
-        self.chains.download.begin(finding)
 
     def _on_page_changed(self, page: int) -> None:
         self._show_rail()

@@ -129,11 +129,6 @@ class SignedMail:
         """The certificate of a signer has expired today."""
         return any(each.is_expired for each in self.signings)
 
-    @property
-    def is_left_out(self) -> bool:
-        """It counts, and the proposal does not trust it."""
-        return self.counts and not self.will_be_trusted
-
     def is_trusted_by(self, trust: CollectionTrust) -> bool:
         """Return whether it is intact, and a collection alone trusts each of its signers at the time of signing."""
         return self.is_intact and all(trust.holds(each.signer, each.at) for each in self.signings)

@@ -220,7 +220,7 @@ def survey_of(
         collection=collection,
         added=added,
         expired=tuple(each for each in base if each not in kept),
-        left_out_messages=sum(each.is_left_out for each in surveyed),
+        left_out_messages=sum(each.counts and not each.will_be_trusted for each in surveyed),
         left_out_senders=len(needs.unserved(by_proposal)),
         cut_short=sum(each.path.is_cut_short for each in issuers),
         encrypted=reading.encrypted,
@@ -541,7 +541,9 @@ def unused_of(
     pool = pool_of(reading, survey.base, known)
     trust = CollectionTrust(survey.base, pool, now)
     needed = _needed_by_mail(survey, trust)
-    people = list(_people(dict.fromkeys((*reading.certificates, *known.copies)), now))
+    everyone = (each for each in dict.fromkeys((*reading.certificates, *known.copies)) if not each.is_ca)
+    # Those to which, or with which, mail may be encrypted or signed today.
+    people = [each for each in everyone if not dates_at(each, now) and allows_email(each.details.purposes)]
     with Budget().allow_for(sum(len(each.der) for each in people)).part() as budget:
         for person in people:
             report(0, 0)
@@ -566,13 +568,6 @@ def _needed_by_mail(survey: Survey, trust: CollectionTrust) -> set[Certificate]:
     others = (each for each in current if not each.addresses or not heard.issuperset(each.addresses))
     needed = {each for ca in survey.cas if ca.newest for each in ca.chain}
     return needed.union(*(trust.path(each.signer, each.at) for each in (*newest, *others)))
-
-
-def _people(certificates: Iterable[Certificate], now: datetime) -> Iterator[Certificate]:
-    """Yield the certificates to which, or with which, mail may be encrypted or signed today."""
-    for each in certificates:
-        if not dates_at(each, now) and not each.is_ca and allows_email(each.details.purposes):
-            yield each
 
 
 def _listed(

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 from itertools import groupby
+from operator import attrgetter
 
 from icalendar import Alarm, Calendar, Event
 
@@ -35,6 +36,8 @@ def reminders(collection: CertificateCollection, file_name: str, now: datetime, 
     can't be decoded, are left out. On each day from which on some of the CAs may issue no more, there is one event for
     all of them. The calendar is in UTF-8, lines folded and ended by CR LF.
     """
+    from ..sources.public_cas import CATALOGUE  # not for `--version`
+
     calendar = Calendar()
     for name, value in (("prodid", "-//SST Wizard//EN"), ("version", "2.0"), ("method", "PUBLISH")):
         calendar.add(name, value)
@@ -45,21 +48,12 @@ def reminders(collection: CertificateCollection, file_name: str, now: datetime, 
             for days, day in _days(end.date(), now.date()):
                 uid = f"{each.sha256.lower()}-{days}@sst-wizard"
                 calendar.add_component(_event(uid, day, now, summary, description))
-    for day, stopping in groupby(sorted(_coming(collection, now), key=_by_day), key=_by_day):
+    stops, by_day = coming_stops(collection, CertificateIndex(collection), CATALOGUE, now), attrgetter("day")
+    for day, stopping in groupby(sorted((each for each in stops if each.day > now), key=by_day), key=by_day):
         summary, description = (translate(words) for words in _change(day, stopping, file_name, translate))
         uid = f"stops-{day:%Y-%m-%d}@sst-wizard"
         calendar.add_component(_event(uid, day.date(), now, summary, description))
     return bytes(calendar.to_ical())
-
-
-def _coming(collection: CertificateCollection, now: datetime) -> Iterator[Stop]:
-    from ..sources.public_cas import CATALOGUE  # not for `--version`
-
-    return (each for each in coming_stops(collection, CertificateIndex(collection), CATALOGUE, now) if each.day > now)
-
-
-def _by_day(stop: Stop) -> datetime:
-    return stop.day
 
 
 def _change(day: datetime, stopping: Iterable[Stop], file_name: str, translate: Translate) -> tuple[Text, Text]:

@@ -285,21 +285,15 @@ def transfer_kit(upload: Upload, collection: CertificateCollection, translate: T
         raise ExportError(text(message, file=upload.path.name))
     name = upload.path.name if _SAFE_NAME.fullmatch(upload.path.name) else _DEFAULT_NAME
     here, language = replace(upload, path=upload.path.with_name(name)), translate(text(LANGUAGE))
+    wanted = {Script.UPLOAD, "SmimeTrust.psm1", f"{language}/SmimeTrust.psd1", "en/SmimeTrust.psd1"}
     files = {
+        **{script: each for script, each in script_files.contents().items() if script in wanted},
         name: content,
         job.FILE: job.upload_job(here, in_kit=True).encoded(language),
         READ_ME: _read_me(here, translate),
-        **_scripts(language),
     }
     sums = "".join(f"{sha256(files[each]).hex()}  {each}\n" for each in sorted(files))
     return _zip({**files, SUMS: sums.encode()})
-
-
-def _scripts(language: str) -> dict[str, bytes]:
-    """Return the script that uploads, what it needs, and its texts in a language and in English."""
-    texts = {f"{each}/SmimeTrust.psd1" for each in (language, "en")}
-    wanted = {Script.UPLOAD, "SmimeTrust.psm1", *texts}
-    return {name: content for name, content in script_files.contents().items() if name in wanted}
 
 
 def _zip(files: Mapping[str, bytes]) -> bytes:

@@ -155,7 +155,9 @@ def list_with_plain_names(der: bytes) -> bytes:
 def public_key_info(der: bytes) -> bytes | None:
     """Return a certificate's encoded SubjectPublicKeyInfo; None if it can't be found."""
     try:
-        return _cut(der, _key_field(der), _KEY_BEGINS)
+        fields = list(islice(asn1.children(der, _signed_part(der)), _KEY + 2))
+        key = fields[_KEY + 1 if fields and fields[0].tag == asn1.CONTEXT_0 else _KEY]  # the version may come first
+        return _cut(der, key, _KEY_BEGINS)
     except (FormatError, LookupError, ValueError):
         return None
 
@@ -184,12 +186,6 @@ def critical_extensions(der: bytes) -> tuple[str, ...]:
 def _signed_part(der: bytes) -> asn1.Element:
     (signed,) = islice(asn1.children(der, asn1.element(der)), 1)
     return signed
-
-
-def _key_field(der: bytes) -> asn1.Element:
-    """Return the element of the key; raise a LookupError if there is none."""
-    fields = list(islice(asn1.children(der, _signed_part(der)), _KEY + 2))
-    return fields[_KEY + 1 if fields and fields[0].tag == asn1.CONTEXT_0 else _KEY]  # the version may come first
 
 
 def _cut(der: bytes, element: asn1.Element, beginning: bytes = b"") -> bytes:

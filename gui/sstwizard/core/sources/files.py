@@ -257,6 +257,4 @@ def holds_one(path: Path, form: Form | None) -> bool:
 
     What can't be read has no form, and reading it says why.
     """
-    if form in (Form.MAILBOX, Form.ARCHIVE):
-        return False
-    return not file_paths.is_folder(path)
+    return form not in (Form.MAILBOX, Form.ARCHIVE) and not file_paths.is_folder(path)

@@ -238,7 +238,8 @@ class Walk(ReadingBuilder):
         for folders, (parent, below, names) in enumerate(os.walk(top, onerror=note_closed)):
             self._budget.report(0, 0)
             below.sort()
-            self._note_links(shown(parent) / name for name in below)
+            for name in map(name_of, filter(file_paths.is_link, (shown(parent) / each for each in below))):
+                self.note(Problem(text(_LINK, folder=name), file=name))
             for name in sorted(names):
                 path = shown(parent) / name
                 size = size_of(path)
@@ -251,10 +252,6 @@ class Walk(ReadingBuilder):
                     self.note(Problem(text(message, count=count - 1), file=name_of(folder), cut_short=True))
                     return
                 yield path, size
-
-    def _note_links(self, folders: Iterable[Path]) -> None:
-        for name in map(name_of, filter(file_paths.is_link, folders)):
-            self.note(Problem(text(_LINK, folder=name), file=name))
 
     def _counted(self, read: Callable[[int], bytes], packed: float = 1) -> Callable[[int], bytes]:
         """Return a function that reads and reports the progress, where one byte takes so many on the disk."""

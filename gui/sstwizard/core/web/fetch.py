@@ -197,17 +197,12 @@ def _scripted(url: str) -> str | None:
     return None
 
 
-def _first(listed: str) -> str | None:
-    """Return the first proxy for http of a list as "a:80;b", or "http=a:80 https=b"."""
-    named = (each.rpartition("=") for each in _BETWEEN_PROXIES.split(listed))
-    return next((proxy for scheme, _, proxy in named if proxy and scheme in ("", "http")), None)
-
-
 def _proxy(address: Address) -> Address | None:
     """Return the system's proxy for an address; None if the connection is direct."""
     listed = _scripted(str(address)) if not urllib.request.getproxies_environment() else None
-    if listed is not None:
-        given = _first(listed)
+    if listed is not None:  # as "a:80;b", or "http=a:80 https=b"
+        named = (each.rpartition("=") for each in _BETWEEN_PROXIES.split(listed))
+        given = next((proxy for scheme, _, proxy in named if proxy and scheme in ("", "http")), None)
     else:
         proxies = urllib.request.getproxies()
         given = proxies.get(address.scheme) or proxies.get("all")

@@ -19,7 +19,6 @@ from ...core.chains.validation import path_to_root
 from ...core.collection.assessment import Additions, additions
 from ...core.errors import ONLY_VOUCHED_ROOTS
 from ...core.sources.walk import name_of
-from ...core.text import printable
 from ..kit.buttons import hidden_button
 from ..kit.dialogs import NotesButton
 from ..kit.icons import ERROR, NOTE, WARNING, tooltip
@@ -27,7 +26,7 @@ from ..kit.labels import Notice, TextLabel, age_label
 from ..kit.layouts import Panes, WrappingRow, column
 from ..kit.lists import FilterBox, keep_arrangement
 from ..kit.theme import Tone
-from ..kit.translate import localized
+from ..kit.translate import listed, localized
 from ..work.collection_bar import CollectionBar
 from ..work.details import DetailsPanel
 from ..work.opened import OpenedSource
@@ -35,8 +34,6 @@ from ..work.page import Context, Page
 from .sources import SourcePanel, SourceTree
 from .table import CertificateTable, CertificateView
 
-_NAMES = 3
-"""How many files, CAs or roots are named."""
 _MOST_NAMES = 30
 """How many CAs the tip names."""
 _MOST_PATHS = 300
@@ -79,11 +76,6 @@ class Offer(Notice):
         self.say("\n".join((opened, *lines)) if lines else "", *NOTE, actions=(self.button,) if self.cas else ())
 
 
-def listed(names: Sequence[str], most: int = _NAMES, between: str = ", ") -> str:
-    """Return names in a row; where they are more than `most`, it ends with an ellipsis."""
-    return between.join([*map(printable, names[:most]), *["…"][: len(names) - most]])
-
-
 def _naming(said: str, certificates: Sequence[Certificate]) -> str:
     """Put the names of certificates into what is said; where they are cut, the ellipsis ends the sentence."""
     return said.format(names=listed([each.name for each in certificates])).replace("….", "…")
@@ -103,20 +95,17 @@ class CertificatesPage(Page):
         self._locked: Path | None = None
         self._tree = SourceTree(self.session, self)
         self._table = CertificateTable(self.session, self)
-        self.body.addWidget(self._build_splitter(), stretch=1)
-        self.bar = CollectionBar(self.session)
-        self.body.addWidget(self.bar)
-        keep_arrangement(self, context.settings.store)
-        self._connect()
-        self._show_branch()
-
-    def _build_splitter(self) -> Panes:
         self.panel = SourcePanel(self.session, self._tree)
         self.sources = self.panel.view
         splitter = Panes(self.panel, self._build_list(), sizes=[215, 715], least=_LEAST_SIDE_BY_SIDE)
         splitter.setStretchFactor(1, 1)
         splitter.setObjectName("sourcesAndList")
-        return splitter
+        self.body.addWidget(splitter, stretch=1)
+        self.bar = CollectionBar(self.session)
+        self.body.addWidget(self.bar)
+        keep_arrangement(self, context.settings.store)
+        self._connect()
+        self._show_branch()
 
     def _build_list(self) -> QWidget:
         self.certificates = CertificateView(self._table)
@@ -181,9 +170,6 @@ class CertificatesPage(Page):
     def initializePage(self) -> None:
         super().initializePage()
         self.sources.expandAll()
-
-    def isComplete(self) -> bool:
-        return len(self.session.collection) > 0
 
     def show_collection(self, left_out: Sequence[Certificate] = ()) -> None:
         """Show what is chosen, and say that roots were left out of it, if any were."""

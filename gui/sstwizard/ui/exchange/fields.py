@@ -32,7 +32,7 @@ from ...core.text import QT_TRANSLATE_NOOP, Text
 from ..kit.buttons import CopyButton, FoldButton, push_button
 from ..kit.drops import TextField
 from ..kit.icons import NOTE, PLAIN, WARNING
-from ..kit.labels import Card, LineLabel, Notice, TextLabel
+from ..kit.labels import SELECTABLE, Card, LineLabel, Notice, TextLabel
 from ..kit.layouts import WrappingRow, clear, column, show_example
 from ..kit.settings import Settings
 from ..kit.theme import Tone
@@ -401,9 +401,7 @@ class CommandLine(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFont(_fixed_font())
         self.document().setDocumentMargin(0)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        self.setTextInteractionFlags(SELECTABLE)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def setText(self, text: str) -> None:

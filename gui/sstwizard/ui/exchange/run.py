@@ -90,8 +90,7 @@ class PowerShellRun(QObject):
         self._folder: RunFolder | None = None
         self._process: Popen[bytes] | None = None
         self._began = 0.0
-        self._timer = QTimer(self)
-        self._timer.setInterval(_MILLISECONDS_BETWEEN_LOOKS)
+        self._timer = QTimer(self, interval=_MILLISECONDS_BETWEEN_LOOKS)
         self._timer.timeout.connect(self._follow)
 
     @property

@@ -23,6 +23,7 @@ from .layouts import beside
 from .theme import Tone, color
 from .translate import localized
 
+SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 _MAX_WORD_LENGTH = 40
 _SPOKEN = (Tone.ERROR, Tone.WARNING, Tone.GOOD)
 """In these tones a notice tells of something that has just happened."""
@@ -110,9 +111,7 @@ class SelectableLabel(TextLabel):
 
     def __init__(self, text: str = "") -> None:
         super().__init__(text)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        self.setTextInteractionFlags(SELECTABLE)
 
     def setText(self, text: str) -> None:
         QLabel.setText(self, text)  # as it is: what is copied must have nothing in it that can't be seen

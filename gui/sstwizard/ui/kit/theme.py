@@ -184,14 +184,12 @@ def apply_style(application: QApplication) -> None:
         if wanted.resolveMask():
             application.setPalette(wanted.resolve(given))
 
-    def begin_with_platform_palette() -> None:
-        application.setPalette(QPalette())
-
     application.setStyle(ReadableStyle())
     application.focusChanged.connect(_show_focus)
     correct()
     application.paletteChanged.connect(correct)
-    application.styleHints().colorSchemeChanged.connect(lambda: QTimer.singleShot(0, begin_with_platform_palette))
+    changed = application.styleHints().colorSchemeChanged  # then it begins with the platform's palette
+    changed.connect(lambda: QTimer.singleShot(0, lambda: application.setPalette(QPalette())))
 
 
 def blend(base: QColor, over: QColor, share: float) -> QColor:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from functools import cache
 from itertools import pairwise, starmap
@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 
 from ...core.resources import resource
-from ...core.text import Text
+from ...core.text import Text, printable
 
 T = TypeVar("T")
 _LANGUAGES = {
@@ -142,6 +142,11 @@ def _differ_in_ascii(one: str, other: str) -> bool:
     """Return whether two texts are the same until one ends, or both have some characters of ASCII."""
     differing = ((mine, its) for mine, its in zip(one, other, strict=False) if mine != its)
     return all(map(str.isascii, next(differing, ())))
+
+
+def listed(names: Sequence[str], most: int = 3, between: str = ", ") -> str:
+    """Return names in a row; where they are more than `most`, it ends with an ellipsis."""
+    return between.join([*map(printable, names[:most]), *["…"][: len(names) - most]])
 
 
 def changes(added: int, kept: int, removed: int) -> str:

@@ -284,11 +284,6 @@ class CoverageBar(QWidget):
             left += width
 
 
-def _deleted(folder: Path) -> tuple[int, bool]:
-    """Delete what a run has saved in a folder; return how many files are left, and whether the folder is."""
-    return delete_saved(folder), file_paths.exists(folder)
-
-
 class FetchedMail(Notice):
     """Says where the files are, and deletes them where the user wants that; hidden while there are none."""
 
@@ -327,7 +322,7 @@ class FetchedMail(Notice):
 
     def _ask(self, saved: Sequence[Path]) -> None:
         if not self._survey.is_busy and self._dialogs.confirm_deletion(self._folder, len(saved)):
-            self._do(_deleted, self._say_what_is_left)
+            self._do(lambda folder: (delete_saved(folder), file_paths.exists(folder)), self._say_what_is_left)
         else:
             self._is_deleting = False
 
@@ -459,7 +454,8 @@ class ByCA(QWidget):
         column(self, self.filter, self.list, self.card, spacing=8).setStretch(1, 1)
         self.table.ticksChanged.connect(self._on_ticks)
         survey.surveyed.connect(self._fill)
-        session.collectionChanged.connect(self._on_collection)
+        session.collectionChanged.connect(self.table.follow_collection)
+        session.collectionChanged.connect(self._on_changed)
         self._fill()
 
     def _build_card(self) -> None:
@@ -524,10 +520,6 @@ class ByCA(QWidget):
 
     def _on_ticks(self) -> None:
         self._is_touched = True
-        self._on_changed()
-
-    def _on_collection(self) -> None:
-        self.table.follow_collection()
         self._on_changed()
 
     def _on_changed(self) -> None:

@@ -132,9 +132,8 @@ class MailList(RowModel[MailRow]):
 
     def show_rest(self, shown: bool) -> None:
         """Show only what the headline doesn't count, or all."""
-        if shown is not self.shows_rest:
-            self.shows_rest = shown
-            self._show()
+        self.shows_rest = shown
+        self._show()
 
     def _accepts(self, row: MailRow) -> bool:
         return super()._accepts(row) and (row.is_not_counted or not self.shows_rest)

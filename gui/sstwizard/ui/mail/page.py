@@ -146,7 +146,9 @@ class MailPage(Page):
         self._reading = panel(WrappingRow(self._progress, self.cancel, wide=self._progress))
         self.show_messages = LinkButton(self.tr("Show the messages"), "showMessages", self._show_other_view)
         self.add_mail = LinkButton(self.tr("Add more mail…"), "addMessages", self._show_ways)
-        self.add_ca = LinkButton(self.tr("Add a CA file…"), "addCA", self._ask_for_ca)
+        self.add_ca = LinkButton(
+            self.tr("Add a CA file…"), "addCA", lambda: self._open_ca(self.tr("Add the file of a CA"))
+        )
         self.add_ca.setToolTip(self.tr("The certificates of a CA, from a partner or a website"))
         self.export = LinkButton(
             self.tr("Save results…"), "exportSurvey", lambda: self.saving.save_survey(self.survey.survey)
@@ -408,9 +410,6 @@ class MailPage(Page):
         if folder is not None:
             self.open_files([folder])
 
-    def _ask_for_ca(self) -> None:
-        self._open_ca(self.tr("Add the file of a CA"))
-
     def _ask_for_missing(self) -> None:
         missing = self.by_ca.list.current.missing if self.by_ca.list.current is not None else ""
         self._open_ca(self.tr("Add the file of “{name}”").format(name=printable(missing)))
@@ -531,7 +530,10 @@ class MailPage(Page):
             if form_of(content) in _DRAGGED:
                 messages[_unused(name, messages)] = content
         if not messages:
-            self._say_of_outlook()
+            said = self.tr(
+                "Outlook messages can't be dropped here directly. Drag the message to the desktop first, then here."
+            )
+            self.notice.say(said, *NOTE)
             return
         self._begin(messages)
         self._unread = unread
@@ -545,12 +547,6 @@ class MailPage(Page):
         self._unread = 0
         self.notice.say("")
         self.asking.say("")
-
-    def _say_of_outlook(self) -> None:
-        said = self.tr(
-            "Outlook messages can't be dropped here directly. Drag the message to the desktop first, then here."
-        )
-        self.notice.say(said, *NOTE)
 
     def _stop(self) -> None:
         self._focus_first()  # the button is about to vanish

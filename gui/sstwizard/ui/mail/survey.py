@@ -39,7 +39,7 @@ from ...core.text import QT_TRANSLATE_NOOP, Text, printable, text
 from ..kit.icons import ERROR, GOOD, NOTE, PLAIN, WARNING, Badge
 from ..kit.tasks import Task, bring
 from ..kit.theme import Tone
-from ..kit.translate import localized, short_date
+from ..kit.translate import listed, localized, short_date
 from ..work.rows import voucher_name
 from ..work.session import Session
 
@@ -47,8 +47,6 @@ _translate = QCoreApplication.translate
 _SECONDS_BETWEEN_SURVEYS = 0.5
 _PARTS = 1000
 """In how many parts the progress of one file or folder is reported."""
-_NAMES = 3
-"""How many certificates are named in a sentence."""
 _ENOUGH_TO_ASK = 20
 """From so many trusted messages on, somebody may want to know what the collection doesn't need."""
 _UNEXPECTED = QT_TRANSLATE_NOOP("core", "An unexpected error occurred, so this was not checked. Open it again.")
@@ -475,8 +473,8 @@ def not_needed(held: Sequence[UnusedCertificate]) -> tuple[str, str]:
     said = _translate(
         "Survey", "%Ln certificate(s) of the collection are not needed by this mail: {names}.", "", len(held)
     )
-    shown = [printable(each.certificate.name) for each in held[:_NAMES]] + ["…"] * (len(held) > _NAMES)
-    return said.format(names=", ".join(shown)), "\n".join(map(_last_needed, held))
+    names = listed([each.certificate.name for each in held])
+    return said.format(names=names), "\n".join(map(_last_needed, held))
 
 
 def _last_needed(unused: UnusedCertificate) -> str:

@@ -20,6 +20,7 @@ from ..kit.labels import Card, IconLabel, LineLabel, Notice, TextLabel
 from ..kit.layouts import WrappingRow, clear, column, in_lines
 from ..kit.theme import Tone, color
 from ..kit.translate import localized
+from .page import Page
 from .rows import SEVERITIES
 
 _WIDE = 16
@@ -50,18 +51,18 @@ class Wishes(QObject):
     chosen = Signal(object)
     """These carry the finding."""
 
-    def __init__(
-        self, parent: QObject | None = None, *, confirm_download: bool = True, allows_comparison: bool = True
-    ) -> None:
-        """Take wishes; the organization may allow no downloads, and no roots that only the user vouches for."""
-        super().__init__(parent)
-        self.confirm_download, self.allows_comparison = confirm_download, allows_comparison
+    def __init__(self, page: Page) -> None:
+        """Take the wishes of a page, whose session does what it can, and knows what the organization allows."""
+        super().__init__(page)
+        self._session = page.session
+        self.remedied.connect(page.session.apply)
+        self.fileWanted.connect(page.open_ca_file)
 
     def may_offer(self, finding: Finding) -> bool:
         """Return whether the organization allows the remedy of a finding."""
         if isinstance(finding.remedy, Download):
-            return self.confirm_download
-        return self.allows_comparison or not isinstance(finding.remedy, VouchFor)
+            return self._session.allows_downloads
+        return self._session.allows_comparison or not isinstance(finding.remedy, VouchFor)
 
 
 class FindingCard(Card):

@@ -8,14 +8,11 @@ from PySide6.QtCore import QCoreApplication
 
 from ...core.collection.assessment import left_out
 from ...core.sources import SourceKind
-from ...core.text import printable
-from ..kit.translate import localized
+from ..kit.translate import listed, localized
 from .opened import OpenedSource, SourceState
 from .session import Session
 
 _translate = QCoreApplication.translate
-_NAMES = 3
-"""How many certificates or files are named."""
 
 
 def opened_files(session: Session) -> list[OpenedSource]:
@@ -40,11 +37,7 @@ def left_out_of(session: Session) -> str:
         ([each.name for each in expired], _translate("ExportPage", "{names} (expired)")),
         (list(dict.fromkeys(lost)), _translate("ExportPage", "{names} (could not be read)")),
     )
-    parts = [
-        said.format(names=", ".join([*map(printable, names[:_NAMES]), *["…"][: len(names) - _NAMES]]))
-        for names, said in groups
-        if names
-    ]
+    parts = [said.format(names=listed(names)) for names, said in groups if names]
     if not parts:
         return ""
     return _translate("ExportPage", "Left out of what you opened: {parts}.").format(parts="; ".join(parts))

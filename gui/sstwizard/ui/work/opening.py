@@ -33,14 +33,6 @@ if TYPE_CHECKING:
     """Makes another draft of the present one, with a file's certificates, its path, and the SHA-256 of its bytes."""
 
 
-def _always(_held: CertificateCollection, _sha256: str) -> bool:
-    return True
-
-
-def _never(_held: CertificateCollection, _sha256: str) -> bool:
-    return False
-
-
 def look_at_opened(paths: list[Path]) -> tuple[Look, bool, bool]:
     """Return what files and folders are, and whether that is one file called .json, and the receipt of a kit."""
     from ...core.platform import file_paths
@@ -129,7 +121,9 @@ class Start(QObject):
             return not session.allows_comparison and not session.state.is_in_exchange(sha256, held.thumbprints)
 
         # Where the organization allows no root that only the user vouches for, those in it are taken as none of it.
-        self._read(path, begin, lambda: self._may_start_over(path), says_stored=_never, is_earlier=is_checked)
+        self._read(
+            path, begin, lambda: self._may_start_over(path), says_stored=lambda *_file: False, is_earlier=is_checked
+        )
 
     def go_back(self, backup: Backup) -> None:
         """Begin an update of what Exchange has, in which what it had before is chosen.
@@ -223,9 +217,9 @@ class Start(QObject):
         begin: Begin,
         may: Callable[[], bool] = lambda: True,
         *,
-        says_stored: Callable[[CertificateCollection, str], bool] = _always,
+        says_stored: Callable[[CertificateCollection, str], bool] = lambda *_file: True,
         begun: SignalInstance | None = None,
-        is_earlier: Callable[[CertificateCollection, str], bool] = _never,
+        is_earlier: Callable[[CertificateCollection, str], bool] = lambda *_file: False,
     ) -> None:
         """Read a file, and begin with it if one may, unless another one was chosen meanwhile.
 

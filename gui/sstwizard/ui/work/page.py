@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, SignalInstance
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWizardPage
 
+from ...core.certificates.certificate import Certificate
 from ...core.text import printable
 from ..exchange.run import NewRun
 from ..flow import PageId as PageId
@@ -60,6 +61,14 @@ class Page(QWizardPage):
         said = foldable(f"{page_heading(self.session.draft.base_file)} · {self._subtitle}")
         if said != self.subTitle():  # which lays the whole window out anew
             self.setSubTitle(said)
+
+    def isComplete(self) -> bool:
+        return len(self.session.collection) > 0
+
+    def compare(self, roots: Sequence[Certificate]) -> None:
+        """Add roots for which nobody vouches, those that the user trusts with their SHA-256 in view."""
+        if self.session.allows_comparison:
+            self.session.trust(self.context.dialogs.trusted_roots(roots, self.session.known))
 
     def open_ca_file(self) -> None:
         """Open the file of a CA, which completes chains."""

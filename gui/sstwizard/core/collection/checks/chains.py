@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from heapq import heapify, heappop, heappush
-from itertools import chain, islice
+from itertools import chain
 
 from ...certificates.algorithms import algorithm_text
 from ...certificates.budget import is_spent
@@ -286,9 +286,12 @@ def _offer(kind: FindingKind, root: Certificate, below: _Below) -> Finding:
     label = text(QT_TRANSLATE_NOOP("core", "Add the intermediate CA"))
     if len(add) > 1:
         label = text(QT_TRANSLATE_NOOP("core", "Add all {count} intermediate CAs"), count=len(add))
-    choices = _single_additions(below) if len(below) > 1 else ()
-    named, origin = _first_names(list(below)), next(iter(below)).origin
-    return kind.about(root, Change(label, add=add), choices, count=len(below), named=named, origin=origin)
+    first, one = list(below)[:_NAMED], QT_TRANSLATE_NOOP("core", "Add “{name}”")
+    choices = tuple(Change(text(one, name=each.name), add=(each, *below[each])) for each in first)
+    names = {f"name{number}": each.name for number, each in enumerate(first, 1)}
+    named = text(_NAMES[min(len(below), _NAMED + 1)], **names, count=len(below) - _NAMED)
+    said = {"count": len(below), "named": named, "origin": first[0].origin}
+    return kind.about(root, Change(label, add=add), choices if len(below) > 1 else (), **said)
 
 
 def _issuing_cas_below(root: Certificate, check: CheckInput) -> _Below:
@@ -333,11 +336,6 @@ _NAMED = 3
 """How many CAs below a root are named, and can be added one by one."""
 
 
-def _first_names(below: Sequence[Certificate]) -> Text:
-    names = {f"name{number}": each.name for number, each in enumerate(below[:_NAMED], 1)}
-    return text(_NAMES[min(len(below), _NAMED + 1)], **names, count=len(below) - _NAMED)
-
-
 _no_intermediate = partial(
     warning, Code.NO_INTERMEDIATE, QT_TRANSLATE_NOOP("core", "No intermediate CA for “{name}”"), basis=Basis.SEEN
 )
@@ -370,13 +368,6 @@ _NAMES = {
     3: QT_TRANSLATE_NOOP("core", "“{name1}”, “{name2}” and “{name3}”"),
     4: QT_TRANSLATE_NOOP("core", "“{name1}”, “{name2}”, “{name3}” and {count} more"),
 }
-
-
-def _single_additions(below: _Below) -> tuple[Change, ...]:
-    """Return the remedies that each add one of the first few CAs, with those between it and the root."""
-    label = QT_TRANSLATE_NOOP("core", "Add “{name}”")
-    some = islice(below.items(), _NAMED)
-    return tuple(Change(text(label, name=each.name), add=(each, *between)) for each, between in some)
 
 
 def bad_signature(check: CheckInput) -> Iterator[Finding]:
