@@ -2809,8 +2809,8 @@
 <context>
     <name>SourceTree</name>
     <message>
-        <source>All certificates</source>
-        <translation>Alle Zertifikate</translation>
+        <source>All sources</source>
+        <translation>Alle Quellen</translation>
     </message>
     <message>
         <source>Collection</source>
@@ -3439,8 +3439,8 @@
         <translation>Die Sammlung &amp;aktualisieren, die Exchange jetzt hat</translation>
     </message>
     <message>
-        <source>Certificates and messages stay on this computer until you upload a file.</source>
-        <translation>Zertifikate und Nachrichten bleiben auf diesem Computer, bis Sie eine Datei hochladen.</translation>
+        <source>Certificates and messages stay on this computer; only the file that you upload leaves it.</source>
+        <translation>Zertifikate und Nachrichten bleiben auf diesem Computer; nur die Datei, die Sie hochladen, verlässt ihn.</translation>
     </message>
     <message>
         <source>Continue &amp;with the collection of {time}</source>

@@ -13,8 +13,8 @@
     <message numerus="yes">
         <source>%Ln CA(s) need(s) you first</source>
         <translation>
-            <numerusform>%Ln CA need you first</numerusform>
-            <numerusform>%Ln CAs needs you first</numerusform>
+            <numerusform>%Ln CA needs you first</numerusform>
+            <numerusform>%Ln CAs need you first</numerusform>
         </translation>
     </message>
 </context>
@@ -249,7 +249,7 @@
     <message numerus="yes">
         <source>That is what %Ln trusted message(s) of {days} days show.</source>
         <translation>
-            <numerusform>That is what %Ln trusted message of {days} days show.</numerusform>
+            <numerusform>That is what %Ln trusted message of {days} days shows.</numerusform>
             <numerusform>That is what %Ln trusted messages of {days} days show.</numerusform>
         </translation>
     </message>
@@ -330,7 +330,7 @@
     <message numerus="yes">
         <source>{tenant} now has exactly these %Ln certificate(s).</source>
         <translation>
-            <numerusform>{tenant} now has exactly these %Ln certificate.</numerusform>
+            <numerusform>{tenant} now has exactly this %Ln certificate.</numerusform>
             <numerusform>{tenant} now has exactly these %Ln certificates.</numerusform>
         </translation>
     </message>
@@ -420,7 +420,7 @@
     <message numerus="yes">
         <source>All %Ln message(s) are trusted by what Exchange has.</source>
         <translation>
-            <numerusform>All %Ln message are trusted by what Exchange has.</numerusform>
+            <numerusform>%Ln message is trusted by what Exchange has.</numerusform>
             <numerusform>All %Ln messages are trusted by what Exchange has.</numerusform>
         </translation>
     </message>
@@ -469,7 +469,7 @@
     <message numerus="yes">
         <source>{trusted} of %Ln message(s) are trusted by what Exchange has.</source>
         <translation>
-            <numerusform>{trusted} of %Ln message are trusted by what Exchange has.</numerusform>
+            <numerusform>{trusted} of %Ln message is trusted by what Exchange has.</numerusform>
             <numerusform>{trusted} of %Ln messages are trusted by what Exchange has.</numerusform>
         </translation>
     </message>

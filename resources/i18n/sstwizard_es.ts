@@ -2809,8 +2809,8 @@
 <context>
     <name>SourceTree</name>
     <message>
-        <source>All certificates</source>
-        <translation>Todos los certificados</translation>
+        <source>All sources</source>
+        <translation>Todos los orígenes</translation>
     </message>
     <message>
         <source>Collection</source>
@@ -3439,8 +3439,8 @@
         <translation>Actuali&amp;zar la colección que Exchange tiene ahora</translation>
     </message>
     <message>
-        <source>Certificates and messages stay on this computer until you upload a file.</source>
-        <translation>Los certificados y los mensajes permanecen en este equipo hasta que usted cargue un archivo.</translation>
+        <source>Certificates and messages stay on this computer; only the file that you upload leaves it.</source>
+        <translation>Los certificados y los mensajes se quedan en este equipo; solo sale de él el archivo que usted cargue.</translation>
     </message>
     <message>
         <source>Continue &amp;with the collection of {time}</source>

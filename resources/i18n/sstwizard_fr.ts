@@ -2809,8 +2809,8 @@
 <context>
     <name>SourceTree</name>
     <message>
-        <source>All certificates</source>
-        <translation>Tous les certificats</translation>
+        <source>All sources</source>
+        <translation>Toutes les sources</translation>
     </message>
     <message>
         <source>Collection</source>
@@ -3439,8 +3439,8 @@
         <translation>&amp;Mettre à jour la collection qu’Exchange utilise</translation>
     </message>
     <message>
-        <source>Certificates and messages stay on this computer until you upload a file.</source>
-        <translation>Les certificats et les messages restent sur cet ordinateur jusqu’à ce que vous chargiez un fichier.</translation>
+        <source>Certificates and messages stay on this computer; only the file that you upload leaves it.</source>
+        <translation>Les certificats et les messages restent sur cet ordinateur&#xa0;; seul le fichier que vous chargez le quitte.</translation>
     </message>
     <message>
         <source>Continue &amp;with the collection of {time}</source>

@@ -2809,8 +2809,8 @@
 <context>
     <name>SourceTree</name>
     <message>
-        <source>All certificates</source>
-        <translation>Tutti i certificati</translation>
+        <source>All sources</source>
+        <translation>Tutte le origini</translation>
     </message>
     <message>
         <source>Collection</source>
@@ -3439,8 +3439,8 @@
         <translation>Aggiorna la raccolta &amp;usata da Exchange</translation>
     </message>
     <message>
-        <source>Certificates and messages stay on this computer until you upload a file.</source>
-        <translation>I certificati e i messaggi restano in questo computer finché non si carica un file.</translation>
+        <source>Certificates and messages stay on this computer; only the file that you upload leaves it.</source>
+        <translation>I certificati e i messaggi restano in questo computer; ne esce solo il file che si carica.</translation>
     </message>
     <message>
         <source>Continue &amp;with the collection of {time}</source>

@@ -2768,8 +2768,8 @@
 <context>
     <name>SourceTree</name>
     <message>
-        <source>All certificates</source>
-        <translation>すべての証明書</translation>
+        <source>All sources</source>
+        <translation>すべてのソース</translation>
     </message>
     <message>
         <source>Collection</source>
@@ -3376,8 +3376,8 @@
         <translation>Exchange の現在のコレクションを更新する(&amp;U)</translation>
     </message>
     <message>
-        <source>Certificates and messages stay on this computer until you upload a file.</source>
-        <translation>ファイルをアップロードするまで、証明書とメッセージはこのコンピューターに留まります。</translation>
+        <source>Certificates and messages stay on this computer; only the file that you upload leaves it.</source>
+        <translation>証明書とメッセージはこのコンピューターに残ります。外部に送られるのは、アップロードするファイルだけです。</translation>
     </message>
     <message>
         <source>Continue &amp;with the collection of {time}</source>

@@ -2809,8 +2809,8 @@
 <context>
     <name>SourceTree</name>
     <message>
-        <source>All certificates</source>
-        <translation>Alle certificaten</translation>
+        <source>All sources</source>
+        <translation>Alle bronnen</translation>
     </message>
     <message>
         <source>Collection</source>
@@ -3439,8 +3439,8 @@
         <translation>De verzameling die Exchange nu heeft &amp;bijwerken</translation>
     </message>
     <message>
-        <source>Certificates and messages stay on this computer until you upload a file.</source>
-        <translation>Certificaten en berichten blijven op deze computer totdat u een bestand uploadt.</translation>
+        <source>Certificates and messages stay on this computer; only the file that you upload leaves it.</source>
+        <translation>Certificaten en berichten blijven op deze computer; alleen het bestand dat u uploadt, verlaat deze computer.</translation>
     </message>
     <message>
         <source>Continue &amp;with the collection of {time}</source>

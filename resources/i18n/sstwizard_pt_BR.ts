@@ -2809,8 +2809,8 @@
 <context>
     <name>SourceTree</name>
     <message>
-        <source>All certificates</source>
-        <translation>Todos os certificados</translation>
+        <source>All sources</source>
+        <translation>Todas as fontes</translation>
     </message>
     <message>
         <source>Collection</source>
@@ -3439,8 +3439,8 @@
         <translation>At&amp;ualizar a coleção que o Exchange tem agora</translation>
     </message>
     <message>
-        <source>Certificates and messages stay on this computer until you upload a file.</source>
-        <translation>Os certificados e as mensagens ficam neste computador até você carregar um arquivo.</translation>
+        <source>Certificates and messages stay on this computer; only the file that you upload leaves it.</source>
+        <translation>Certificados e mensagens ficam neste computador; somente o arquivo que você carrega sai dele.</translation>
     </message>
     <message>
         <source>Continue &amp;with the collection of {time}</source>

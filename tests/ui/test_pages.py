@@ -285,13 +285,13 @@ class TestCertificates:
             page.sources.setFocus()
             qtbot.keyClick(page.sources, Qt.Key.Key_Delete)
         stage.settle(wizard)
-        assert lines(page.sources) == ["All certificates", "Opened files", "b.cer (1)", "Collection (2)"]
+        assert lines(page.sources) == ["All sources", "Opened files", "b.cer (1)", "Collection (2)"]
         assert lines(page.certificates) == ["Family Issuing CA"]
         page.sources.setFocus()
         qtbot.waitUntil(page.sources.hasFocus)
         qtbot.keyClick(page.sources, Qt.Key.Key_Delete)
         stage.settle(wizard)
-        assert lines(page.sources) == ["All certificates", "Collection (2)"]
+        assert lines(page.sources) == ["All sources", "Collection (2)"]
         assert set(wizard.session.collection) == set(certificates(family[1:]))
         assert not page.panel.close_file.isEnabled()
 

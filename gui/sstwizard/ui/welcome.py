@@ -215,7 +215,7 @@ class WelcomePage(QWizardPage):
             layout.addWidget(widget)
         layout.addStretch(1)
         layout.addWidget(age_label())
-        stays = self.tr("Certificates and messages stay on this computer until you upload a file.")
+        stays = self.tr("Certificates and messages stay on this computer; only the file that you upload leaves it.")
         layout.addWidget(TextLabel(stays, tone=Tone.PLAIN))
         version = TextLabel(
             self.tr("Version {number} · no telemetry").format(number=__version__), tone=Tone.PLAIN, scale=0.9

@@ -26,7 +26,7 @@ from .kit.translate import localized
 from .welcome import WelcomePage
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from ..core.certificates.certificate import Certificate
     from ..core.collection.assessment import Assessment
@@ -169,6 +169,9 @@ class SSTWizard(RoomyWizard):
         if start is StartingPoint.MAIL:
             return self.mail is not None  # which makes it
         if start is StartingPoint.UPDATE and self.session.draft.base is not None:
+            return True
+        if start is StartingPoint.UPDATE and (at_hand := self.session.seen_at_hand) is not None:
+            self.session.begin(at_hand, says_stored=False)
             return True
         if start is StartingPoint.UPDATE:
             self._start.update(None)
@@ -548,6 +551,12 @@ class SSTWizard(RoomyWizard):
             seen = seen_in_exchange(past.progress, past.sha256, past.uploaded, past.ended or now)
             self.session.state_file.change(lambda state, seen=seen: state.seen(*seen))  # type: ignore[misc]
         self.welcome.show_last()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do nothing with Escape where mail that was read would be gone: Cancel and the window's cross mean it."""
+        is_read = self._mail is not None and bool(self._mail.survey.survey.mails)
+        if event.key() != Qt.Key.Key_Escape or self._has_unsaved or not is_read:
+            super().keyPressEvent(event)
 
     def reject(self) -> None:
         """Close; ask first where a choice would be lost, while mail is read, and while an upload would go unwatched."""

@@ -295,16 +295,16 @@ def test_sources_grow_finish_and_fail(family: list[Entity]) -> None:
     session = Session(sources=[*held, source("Closed", load=closed)])
     later = Later.instead_of_workers(session)
     model = watched(SourceTree(session))
-    assert tree_texts(model) == ["All certificates", "Collection (0)"]
+    assert tree_texts(model) == ["All sources", "Collection (0)"]
     session.open_sources()
     reading = [["Local computer", ["Root (reading…)", "CA (reading…)"], "Closed (reading…)"]]
-    assert tree_texts(model) == ["All certificates", *reading, "Collection (0)"]
+    assert tree_texts(model) == ["All sources", *reading, "Collection (0)"]
     seen: list[object] = []
     session.sourceChanged.connect(lambda _opened: seen.append(tree_texts(model)))
     later.work()
     assert any("CA (40 %)" in str(texts) for texts in seen)
     done = [["Local computer", ["Root (1)", "CA (3)"], "Closed"]]
-    assert tree_texts(model) == ["All certificates", *done, "Collection (0)"]
+    assert tree_texts(model) == ["All sources", *done, "Collection (0)"]
     top = model.index(0, 0)
     assert model.index(1, 0, top).data(Qt.ItemDataRole.AccessibleTextRole) == "Closed (can't be used)"
     assert model.branch(top).sources == session.opened
@@ -328,11 +328,11 @@ def test_closed_sources_leave_the_tree(family: list[Entity]) -> None:
     model = watched(SourceTree(session))
     first, second, third = session.opened
     session.close_source(second)
-    assert tree_texts(model) == ["All certificates", ["Here", ["One (3)", "Three (3)"]], "Collection (0)"]
+    assert tree_texts(model) == ["All sources", ["Here", ["One (3)", "Three (3)"]], "Collection (0)"]
     assert model.index_of(third).row() == 1
     session.close_source(first)
     session.close_source(third)
-    assert tree_texts(model) == ["All certificates", "Collection (0)"]
+    assert tree_texts(model) == ["All sources", "Collection (0)"]
     assert model.branch(model.index(0, 0)).sources == []
 
 

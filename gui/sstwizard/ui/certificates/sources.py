@@ -72,7 +72,7 @@ class SourceTree(QStandardItemModel):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._all = Branch(self.tr("All certificates"), "all")
+        self._all = Branch(self.tr("All sources"), "all")
         self.collection = Branch(self.tr("Collection"), "file")
         self.appendRow(self._all)
         self.appendRow(self.collection)

@@ -314,7 +314,7 @@ class RowView(QTableView):
         """Return the width at which a column cuts neither its title nor one of the texts."""
         metrics, title = self.fontMetrics(), self._title(column)
         icon = _GAP + self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, self) if has_icons else 0
-        return _AROUND + max(metrics.horizontalAdvance(title) + _ARROW, *map(metrics.horizontalAdvance, texts)) + icon
+        return _AROUND + max([metrics.horizontalAdvance(title) + _ARROW, *map(metrics.horizontalAdvance, texts)]) + icon
 
     def _on_arranged(self) -> None:
         if not self._is_fitting:

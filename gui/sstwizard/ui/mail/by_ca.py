@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QStyleOptionViewI
 
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.namesakes import Namesakes
-from ...core.chains.vouching import Voucher
 from ...core.collection.collection import SIZE_LIMIT, SIZE_WARNING, CertificateCollection
 from ...core.collection.survey import IssuingCA, RejectionReason, Survey
 from ...core.errors import ONLY_VOUCHED_ROOTS
@@ -32,7 +31,6 @@ from ..kit.tasks import Task, Workers
 from ..kit.theme import Tone, color, edge
 from ..kit.translate import localized, short_date
 from ..work.questions import QtDialogs
-from ..work.rows import voucher_name
 from ..work.session import Session
 from .survey import MailSurvey, amount, can_be_added, explanation, status, vouched_by
 
@@ -108,10 +106,9 @@ class CATable(RowModel[CARow]):
                 self._ticks[key] = self._were_chosen[key] = is_chosen
         self.refresh()
 
-    @property
-    def statuses(self) -> list[str]:
-        """The lines of what is said of all CAs."""
-        return [line for row in self._rows for line in self._status(row).text.split("\n")]
+    def lines(self, column: CAColumn) -> list[str]:
+        """Return the lines of what a column says of all CAs."""
+        return [line for row in self._rows for line in self._cell(row, column).text.split("\n")]
 
     @property
     def ticked(self) -> list[IssuingCA]:
@@ -196,8 +193,7 @@ _AIR = 12
 """Pixels above and below the two lines of a row, together."""
 _MANY = 12
 """From so many CAs on, there is a filter without asking for it."""
-_BUSY = IssuingCA(None, "", "", messages=100, counted=100, counted_senders=10)
-"""A CA with so much mail that the words for it are as wide as those for most."""
+
 
 
 def takes_drops() -> bool:
@@ -373,14 +369,13 @@ class CAView(RowView):
 
     def needs(self) -> Iterable[tuple[int, int, int]]:
         """Return what the columns need."""
-        compared = voucher_name(Voucher.FILE)
         statuses = [localized(each.label) for each in (RejectionReason.SUPERSEDED, RejectionReason.NOT_VOUCHED)]
         usual = self.wide(CAColumn.STATUS, *statuses, has_icons=True)
-        needed = self.wide(CAColumn.STATUS, *statuses, *self._table.statuses, has_icons=True)
+        needed = self.wide(CAColumn.STATUS, *statuses, *self._table.lines(CAColumn.STATUS), has_icons=True)
         return (
             (CAColumn.STATUS, max(usual, min(needed, self.viewport().width() // 3)), 0),
-            (CAColumn.MAIL, self.wide(CAColumn.MAIL, amount(_BUSY)), 28),
-            (CAColumn.VOUCHED_BY, self.wide(CAColumn.VOUCHED_BY, "Microsoft, Mozilla", compared), 30),
+            (CAColumn.MAIL, self.wide(CAColumn.MAIL, *self._table.lines(CAColumn.MAIL)), 28),
+            (CAColumn.VOUCHED_BY, self.wide(CAColumn.VOUCHED_BY, *self._table.lines(CAColumn.VOUCHED_BY)), 30),
         )
 
     def minimumSizeHint(self) -> QSize:

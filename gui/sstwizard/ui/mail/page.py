@@ -337,7 +337,8 @@ class MailPage(Page):
             named = self.tr("&Next: remove %Ln certificate(s) >", "", removed)
         self.setButtonText(QWizard.WizardButton.NextButton, named)
         is_here = wizard.currentPage() is self
-        may_help = is_here and self.views.currentWidget() is by_ca and not self.isComplete()
+        is_idle = not (by_ca.added or by_ca.removed) and bool(self.survey.unresolved)  # Next would lead to nothing new
+        may_help = is_here and self.views.currentWidget() is by_ca and (is_idle or not self.isComplete())
         remedy = by_ca.remedy if may_help else None
         if is_here:
             is_done = self._is_done and by_ca.result == self.session.stored

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QPalette
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QFrame, QProgressBar, QToolButton, QWidget
 
 from ...core.certificates.certificate import Certificate
@@ -199,7 +199,8 @@ class StoredCollection(QWidget):
         focus = self.window().focusWidget()
         is_gone = not asks and focus is not None and self.question.isAncestorOf(focus)
         self.question.setVisible(asks)
-        self._line.setVisible(not asks and not self._asks_only)
+        is_told = not self._asks_only or (session.knows_stored and not len(session.stored))  # which can be taken back
+        self._line.setVisible(not asks and is_told)
         self.known.setText(self._said())
         has, file = session.state.uploaded, self._last_file
         self.last.setVisible(file is not None and has is not None)
@@ -228,6 +229,14 @@ class StoredCollection(QWidget):
     def _last_file(self) -> Path | None:
         at_hand = self._session.at_hand
         return at_hand.base_file if at_hand is not None else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the question back with Escape, where it stands in place of the answer; it closes no window."""
+        if event.key() == Qt.Key.Key_Escape and not self._asks_only and self.question.isVisible():
+            self._show()
+            self.change.setFocus()
+        else:
+            super().keyPressEvent(event)
 
     def ask_again(self) -> None:
         """Show the question, though it was answered or left open."""
