@@ -424,10 +424,8 @@ class SenderNeeds:
 
     def rejection_reason(self, issuer: Issuer) -> RejectionReason:
         """Return why a CA that is not among `chosen` is not proposed."""
-        is_too_large = self._kept.size > SIZE_LIMIT
-        return self._reason(issuer) or (
-            RejectionReason.COLLECTION_TOO_LARGE if is_too_large else RejectionReason.NO_ROOM
-        )
+        by_size = RejectionReason.COLLECTION_TOO_LARGE if self._kept.size > SIZE_LIMIT else RejectionReason.NO_ROOM
+        return self._reason(issuer) or by_size
 
     def _reason(self, issuer: Issuer) -> RejectionReason | None:
         """Return why a CA may not be proposed even if there is room for everything."""
