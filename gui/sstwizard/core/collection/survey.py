@@ -332,12 +332,7 @@ def _identity(issuer: Issuer) -> tuple[str, str, bytes]:
 
 
 def _row(
-    issuer: Issuer,
-    signed: Sequence[SignedMail],
-    base: Collection[Certificate],
-    needs: SenderNeeds,
-    *,
-    is_chosen: bool,
+    issuer: Issuer, signed: Sequence[SignedMail], base: Collection[Certificate], needs: SenderNeeds, *, is_chosen: bool
 ) -> IssuingCA:
     path, mails, chain = issuer.path, issuer.mails, issuer.path.chain
     intact = [each for each in mails if each.is_intact]

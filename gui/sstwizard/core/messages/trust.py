@@ -401,8 +401,7 @@ _ROOT_INCLUDED = QT_TRANSLATE_NOOP(
     "SHA-256 by phone or on the CA's website before you add it: {sha256}",
 )
 _ROOT_NOT_FOUND = QT_TRANSLATE_NOOP(
-    "core",
-    "The root “{name}” is not in this collection or in any open source. Get it from the CA, and add the file.",
+    "core", "The root “{name}” is not in this collection or in any open source. Get it from the CA, and add the file."
 )
 _ISSUER_FOUND = QT_TRANSLATE_NOOP(
     "core",

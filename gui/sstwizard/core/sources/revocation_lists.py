@@ -226,8 +226,7 @@ class _Lists:
 
 
 _NO_CHAIN = QT_TRANSLATE_NOOP(
-    "core",
-    "None of its addresses were contacted: its chain leads to no root. Add its issuers first.",
+    "core", "None of its addresses were contacted: its chain leads to no root. Add its issuers first."
 )
 _NOT_VOUCHED = QT_TRANSLATE_NOOP(
     "core", "None of its addresses were contacted: nobody vouches for its root “{root}”. Compare that root first."
