@@ -269,7 +269,7 @@ class Stage:
         if step is PageId.MAIL or wizard.currentId() == PageId.MAIL:
             wizard.go_to(min(step, PageId.CERTIFICATES))
         if wizard.currentId() == PageId.WELCOME and wizard.session.draft.base is None:
-            wizard.welcome.choose(wizard.welcome.create_new)
+            wizard.welcome.create_new.setChecked(True)
         while wizard.currentId() < step:
             here = wizard.currentId()
             self.settle(wizard)

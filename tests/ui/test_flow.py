@@ -71,7 +71,7 @@ class TestNext:
     ) -> None:
         """Whatever was the choice before, Next ends no update and asks nothing."""
         wizard = stage.open()
-        wizard.welcome.choose(wizard.welcome.create_new)
+        wizard.welcome.create_new.setChecked(True)
         wizard.session.begin(wizard.session.draft.updating(certificates(family), base))
         assert wizard.welcome.chosen is wizard.welcome.update_present
         wizard.next()

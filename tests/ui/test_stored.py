@@ -118,7 +118,7 @@ class TestUploadLater:
             press(wizard, "reopen")
             stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
         else:
-            wizard.welcome.choose(wizard.welcome.start_from_mail if way == "mail" else wizard.welcome.create_new)
+            (wizard.welcome.start_from_mail if way == "mail" else wizard.welcome.create_new).setChecked(True)
             wizard.next()
         stage.settle(wizard)
         session = wizard.session

@@ -9,17 +9,14 @@ import argparse
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 
-from ..core.certificates.certificate import Certificate
 from ..core.certificates.programs import Program, ProgramChange, changes, list_date
 from ..core.certificates.reading import Problem
-from ..core.chains.index import CertificateIndex
 from ..core.collection.assessment import WITHIN, assess
 from ..core.collection.checks.finding import Code, Finding, Severity
 from ..core.collection.collection import CertificateCollection
 from ..core.errors import InputError
 from ..core.list_dates import is_outdated, outdated
 from ..core.sources import revocation_lists
-from ..core.sources.revocation_lists import RevocationAnswer
 from ..core.text import QT_TRANSLATE_NOOP, text
 from .files import is_whole, known_here, read, read_store
 from .report import (
@@ -133,7 +130,11 @@ def _check(options: argparse.Namespace) -> int:
     reading, _ = read_store(options.file, or_input=True)
     collection, now = CertificateCollection(reading.certificates), datetime.now(UTC)
     known, soon = known_here(collection), timedelta(days=options.within)
-    answers = _revocation_answers(collection, known, now) if options.online else ()
+    # Those below its own roots, and below vouched ones.
+    asked = (
+        revocation_lists.questions(collection.ordered, known, collection, known.vouching, now) if options.online else ()
+    )
+    answers = revocation_lists.ask(asked, now)
     counts = RevocationCounts.of(answers)
     revocations = {each.certificate: each for each in answers}
     assessment = assess(collection, known, now, soon=soon, revocations=revocations)
@@ -159,17 +160,6 @@ def _check(options: argparse.Namespace) -> int:
     # lists don't say may be known by now.
     is_checked = is_whole(problems) and not counts.unanswered
     return ExitCode.DONE if is_checked and not assessment.urgent and not changed else ExitCode.FINDINGS
-
-
-def _revocation_answers(
-    collection: CertificateCollection, known: CertificateIndex, now: datetime
-) -> tuple[RevocationAnswer, ...]:
-    """Ask whether the certificates of a collection below its own roots, and below vouched ones, were revoked."""
-
-    def is_vouched(root: Certificate) -> bool:
-        return root in collection or bool(known.vouching.vouchers_of(root))
-
-    return revocation_lists.ask(revocation_lists.questions(collection.ordered, known, is_vouched, now), now)
 
 
 def _print_changes(since: datetime, changed: Sequence[ProgramChange]) -> None:

@@ -78,8 +78,7 @@ def require_uploads(policy: OrganizationPolicy) -> None:
     """
     if not policy.allows_uploads:
         message = QT_TRANSLATE_NOOP(
-            "core",
-            "Your organization has turned uploads off (policy {policy}). Upload the file from another computer.",
+            "core", "Your organization has turned uploads off (policy {policy}). Upload the file from another computer."
         )
         raise InputError(text(message, policy="NoUploads"))
 

@@ -32,15 +32,7 @@ from ..core.sources.walk import unreadable
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
 from .files import expanded, forbidden, is_whole, known_here, not_allowed, read_base, read_one, vouching_for_itself
 from .make import write
-from .report import (
-    ExitCode,
-    about,
-    moment_as_word,
-    print_object,
-    print_problems,
-    problem_as_object,
-    written_as_object,
-)
+from .report import ExitCode, about, moment_as_word, print_object, print_problems, problem_as_object, written_as_object
 
 HELP = "find the CAs that received mail needs, and create a collection for it"
 EXAMPLES = ("sstwizard survey mail/ -o new.sst", "sstwizard survey a.mbox --collection current.sst --root root.cer")

@@ -30,9 +30,11 @@ def about(settings: Mapping[str, str], policy: OrganizationPolicy) -> str:
         settings: What only Qt knows: its version, the language, and where settings are kept.
         policy: What the organization has set.
     """
+    program = bundled_program()
+    own = Path(__file__).parents[1] if program is None else app_image(program) or program
     facts = [
         ("SST Wizard", f"{__version__}, {_kind()}"),
-        ("Program", str(_program())),
+        ("Program", str(own)),
         ("System", f"{_system()}, {sysconfig.get_platform()}"),
         ("Python", platform.python_version()),
         ("cryptography", f"{cryptography.__version__}, {backend.openssl_version_text()}"),
@@ -54,11 +56,6 @@ def _kind() -> str:
     if is_portable(program):
         return "portable"
     return "setup" if file_paths.is_file(program.with_name("Uninstall.exe")) else "unpacked"
-
-
-def _program() -> Path:
-    program = bundled_program()
-    return Path(__file__).parents[1] if program is None else app_image(program) or program
 
 
 def _system() -> str:

@@ -477,13 +477,10 @@ class WelcomePage(QWizardPage):
     def starting_point(self) -> StartingPoint:
         return self._starting_points[self.chosen]
 
-    def choose(self, chosen: Choice) -> None:
-        chosen.setChecked(True)
-
     def initializePage(self) -> None:
         self.chosen.setFocus()
 
     def show_begun(self, draft: Draft) -> None:
         """Have Next go on with an update that has begun here, and never begin a new collection in its place."""
         if draft.base is not None and (self.isVisible() or self.chosen is self.create_new):
-            self.choose(self.update_present)
+            self.update_present.setChecked(True)

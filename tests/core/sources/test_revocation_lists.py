@@ -15,6 +15,7 @@ from reports import Reports
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.revocation import Obstacle, RevocationStatus
+from sstwizard.core.chains.vouching import Vouching
 from sstwizard.core.errors import CancelledError
 from sstwizard.core.sources import revocation_lists
 from sstwizard.core.sources.revocation_lists import (
@@ -38,7 +39,7 @@ def asked_about(
     """Return what is to be asked."""
     roots = {each.certificate for each in vouched}
     index = CertificateIndex(each.certificate for each in (*pool, *vouched))
-    return list(questions([each.certificate for each in subjects], index, roots.__contains__, NOW))
+    return list(questions([each.certificate for each in subjects], index, roots, Vouching(()), NOW))
 
 
 def why_not(found: RevocationQuestion | RevocationAnswer) -> Obstacle | None:
@@ -83,8 +84,9 @@ def test_addresses_of_strangers_are_beacons(pki: PKI, root: Entity) -> None:
 def test_the_search_can_be_cancelled(pki: PKI, root: Entity) -> None:
     """Before each certificate it is reported, and what the report raises ends the search."""
     ca = pki.make("CA", root)
+    pool = CertificateIndex([root.certificate])
     with pytest.raises(CancelledError):
-        questions([ca.certificate], CertificateIndex([root.certificate]), lambda _: True, NOW, Reports(most=0))
+        questions([ca.certificate], pool, [root.certificate], Vouching(()), NOW, Reports(most=0))
 
 
 def test_what_windows_disallows_vouches_for_nothing(pki: PKI, root: Entity) -> None:
@@ -93,7 +95,7 @@ def test_what_windows_disallows_vouches_for_nothing(pki: PKI, root: Entity) -> N
     disallowed = Certificate(root.der, windows=WindowsProperties(disallowed=True))
     for copies in ((disallowed,), (root.certificate, disallowed)):
         pool = CertificateIndex((*copies, ca.certificate))
-        (found,) = questions([ca.certificate], pool, lambda each: each == root.certificate, NOW)
+        (found,) = questions([ca.certificate], pool, [root.certificate], Vouching(()), NOW)
         assert why_not(found) is Obstacle.NO_CHAIN
 
 

@@ -79,8 +79,7 @@ BRIEF = 0.25
 
 _SENTENCES = {
     Cost.BYTES: QT_TRANSLATE_NOOP(
-        "core",
-        "Reading stopped after {count} MB; the rest was not read. Add the files that you need one by one.",
+        "core", "Reading stopped after {count} MB; the rest was not read. Add the files that you need one by one."
     ),
     Cost.ELEMENTS: QT_TRANSLATE_NOOP(
         "core", "Reading stopped after {count} entries; the rest was not read. Add the files that you need one by one."

@@ -10,17 +10,21 @@ same one can be made (RFC 6194 2).
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum, IntEnum, auto
 from itertools import zip_longest
 from string import hexdigits
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from .. import digests
 from ..text import Text
 from .algorithms import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION, allows_email
 from .details import Details, decode
+
+K = TypeVar("K")
 
 GROUP = 8
 """The digits of a group, as they are read out; a SHA-256 has eight groups."""
@@ -243,3 +247,11 @@ class Certificate:
     def allows_email(self) -> bool:
         """Whether extended key usages, its own and those in Windows, allow email protection (RFC 5280 4.2.1.12)."""
         return EMAIL_PROTECTION not in self.windows.disallowed_purposes and allows_email(self.purposes)
+
+
+def grouped(certificates: Iterable[Certificate], key: Callable[[Certificate], K]) -> dict[K, list[Certificate]]:
+    """Group certificates by a key, in their order."""
+    found = defaultdict[K, list[Certificate]](list)
+    for each in certificates:
+        found[key(each)].append(each)
+    return found

@@ -6,13 +6,12 @@ Wherever certificates are listed by name, the first property in which all of the
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from .algorithms import Key
-from .certificate import Certificate
+from .certificate import Certificate, grouped
 
 _NAMED = QT_TRANSLATE_NOOP("core", "{name} ({apart})")
 _ISSUED = QT_TRANSLATE_NOOP("core", "issued {year}")
@@ -47,9 +46,7 @@ def differences(certificates: Iterable[Certificate]) -> Mapping[Certificate, Tex
 
     Names are equal if they differ only in case. Certificates with a unique name are left out.
     """
-    by_name: dict[str, list[Certificate]] = defaultdict(list)
-    for each in dict.fromkeys(certificates):
-        by_name[each.name.casefold()].append(each)
+    by_name = grouped(dict.fromkeys(certificates), lambda each: each.name.casefold())
     several = (namesakes for namesakes in by_name.values() if len(namesakes) > 1)
     return {certificate: apart for namesakes in several for certificate, apart in _distinguish(namesakes).items()}
 

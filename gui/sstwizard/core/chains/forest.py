@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from ..certificates.budget import Budget
-from ..certificates.certificate import Certificate
+from ..certificates.certificate import Certificate, grouped
 from .index import CertificateIndex, sort_key
 from .signing import is_self_signed
 
@@ -161,10 +161,7 @@ def _tree(top: Certificate, children: Mapping[Certificate, list[Certificate]]) -
 
 
 def _missing_trees(broken: Iterable[Certificate], children: Mapping[Certificate, list[Certificate]]) -> Iterator[Node]:
-    by_issuer: dict[str, list[Certificate]] = defaultdict(list)
-    for certificate in broken:
-        by_issuer[certificate.details.issuer_key].append(certificate)
-    for _, orphans in sorted(by_issuer.items()):
+    for _, orphans in sorted(grouped(broken, lambda each: each.details.issuer_key).items()):
         below = sorted((_tree(orphan, children) for orphan in orphans), key=_by_name)
         yield Node(orphans[0].issuer_name, None, tuple(below))
 

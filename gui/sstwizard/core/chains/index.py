@@ -10,7 +10,7 @@ from functools import cached_property, lru_cache
 from itertools import chain, zip_longest
 
 from ..certificates.budget import is_spent, may_check, may_follow, note_cut_short
-from ..certificates.certificate import Certificate, Provenance, WindowsProperties
+from ..certificates.certificate import Certificate, Provenance, WindowsProperties, grouped
 from ..certificates.details import decode
 from ..certificates.programs import vouching_programs
 from ..formats.der import public_key_info
@@ -75,10 +75,7 @@ BySubject = Mapping[str, Sequence[Certificate]]
 
 def by_subject(certificates: Iterable[Certificate]) -> BySubject:
     """Group certificates by subject, and keep no decoded field: those of a thousand take megabytes."""
-    found: dict[str, list[Certificate]] = defaultdict(list)
-    for each in certificates:
-        found[decode(each.der).subject_key].append(each)
-    return found
+    return grouped(certificates, lambda each: decode(each.der).subject_key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,10 +112,7 @@ class Reserve:
 @lru_cache(maxsize=2)
 def _by_issuer(read: Callable[[], BySubject]) -> BySubject:
     """Group the certificates of a long list by their issuers, and keep no decoded field."""
-    found: dict[str, list[Certificate]] = defaultdict(list)
-    for each in chain.from_iterable(read().values()):
-        found[decode(each.der).issuer_key].append(each)
-    return found
+    return grouped(chain.from_iterable(read().values()), lambda each: decode(each.der).issuer_key)
 
 
 _NO_RESERVE = Reserve()
@@ -141,9 +135,7 @@ class CertificatesByName:
             reserve: Where else issuers are looked for.
         """
         self.copies, self.reserve = tuple(certificates), reserve
-        found: dict[str, list[Certificate]] = defaultdict(list)
-        for certificate in dict.fromkeys(self.copies):
-            found[certificate.details.subject_key].append(certificate)
+        found = grouped(dict.fromkeys(self.copies), lambda each: each.details.subject_key)
         self.by_subject = {name: tuple(named) for name, named in found.items()}  # half as large as lists
         self._with_reserve: dict[str, Sequence[Certificate]] = {}
 
@@ -162,19 +154,12 @@ class CertificatesByName:
     @cached_property
     def limited(self) -> Mapping[Certificate, Sequence[Certificate]]:
         """The copies to which Windows attaches properties, by certificate."""
-        found: dict[Certificate, list[Certificate]] = defaultdict(list)
-        for each in self.copies:
-            if each.windows != WindowsProperties():
-                found[each].append(each)
-        return found
+        return grouped((each for each in self.copies if each.windows != WindowsProperties()), lambda each: each)
 
     @cached_property
     def by_issuer(self) -> Mapping[str, list[Certificate]]:
         """The certificates by their issuers' names."""
-        found: dict[str, list[Certificate]] = defaultdict(list)
-        for certificate in self:
-            found[certificate.details.issuer_key].append(certificate)
-        return found
+        return grouped(self, lambda each: each.details.issuer_key)
 
 
 _Key = Certificate | bytes

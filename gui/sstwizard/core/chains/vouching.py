@@ -7,12 +7,11 @@ a message or another store contains a root does not vouch for it.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
 from functools import cached_property
 
-from ..certificates.certificate import Certificate, Provenance
+from ..certificates.certificate import Certificate, Provenance, grouped
 from ..certificates.programs import Program, vouching_programs
 from .signing import is_self_signed, may_be_self_signed, same_key
 
@@ -98,8 +97,6 @@ class Vouching:
     @cached_property
     def _vouched(self) -> Mapping[str, Sequence[Certificate]]:
         """The roots that somebody vouches for, by their subjects."""
-        vouched: dict[str, list[Certificate]] = defaultdict(list)
-        for each in {*self._copies, *self.in_use, *self.confirmed}:
-            if each.is_self_issued and self.vouchers_of(each) and is_self_signed(each):
-                vouched[each.details.subject_key].append(each)
-        return vouched
+        every = (each for each in {*self._copies, *self.in_use, *self.confirmed} if each.is_self_issued)
+        vouched = (each for each in every if self.vouchers_of(each) and is_self_signed(each))
+        return grouped(vouched, lambda each: each.details.subject_key)

@@ -332,12 +332,7 @@ def _identity(issuer: Issuer) -> tuple[str, str, bytes]:
 
 
 def _row(
-    issuer: Issuer,
-    signed: Sequence[SignedMail],
-    base: Collection[Certificate],
-    needs: SenderNeeds,
-    *,
-    is_chosen: bool,
+    issuer: Issuer, signed: Sequence[SignedMail], base: Collection[Certificate], needs: SenderNeeds, *, is_chosen: bool
 ) -> IssuingCA:
     path, mails, chain = issuer.path, issuer.mails, issuer.path.chain
     intact = [each for each in mails if each.is_intact]
@@ -424,10 +419,8 @@ class SenderNeeds:
 
     def rejection_reason(self, issuer: Issuer) -> RejectionReason:
         """Return why a CA that is not among `chosen` is not proposed."""
-        is_too_large = self._kept.size > SIZE_LIMIT
-        return self._reason(issuer) or (
-            RejectionReason.COLLECTION_TOO_LARGE if is_too_large else RejectionReason.NO_ROOM
-        )
+        by_size = RejectionReason.COLLECTION_TOO_LARGE if self._kept.size > SIZE_LIMIT else RejectionReason.NO_ROOM
+        return self._reason(issuer) or by_size
 
     def _reason(self, issuer: Issuer) -> RejectionReason | None:
         """Return why a CA may not be proposed even if there is room for everything."""

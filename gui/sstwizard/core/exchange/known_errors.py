@@ -240,10 +240,7 @@ _ENDS: Mapping[str, tuple[str, str]] = {
         ),
         _OUTLOOK,
     ),
-    "NotAllowed": (
-        QT_TRANSLATE_NOOP("core", "The account has no full access to the mailbox."),
-        _OUTLOOK,
-    ),
+    "NotAllowed": (QT_TRANSLATE_NOOP("core", "The account has no full access to the mailbox."), _OUTLOOK),
     "Throttled": (
         QT_TRANSLATE_NOOP("core", "Microsoft limits how much may be read of a mailbox at a time."),
         QT_TRANSLATE_NOOP("core", "Start again in an hour or so: what is already saved is skipped."),

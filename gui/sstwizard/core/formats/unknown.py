@@ -29,8 +29,7 @@ _SHAPES = {
         "certificate.",
     ),
     Shape.REQUEST: QT_TRANSLATE_NOOP(
-        "core",
-        "This is a certificate request (CSR), not a certificate. Add the certificate that the CA issued for it.",
+        "core", "This is a certificate request (CSR), not a certificate. Add the certificate that the CA issued for it."
     ),
     Shape.ATTRIBUTE_CERTIFICATE: QT_TRANSLATE_NOOP(
         "core", "This is an attribute certificate, which has no key. Add the certificate of the CA."

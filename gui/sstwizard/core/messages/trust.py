@@ -285,11 +285,6 @@ class _Judge:
         goes_further = completed.stops and len(completed.certificates) > len(helped.certificates)
         return completed if goes_further else helped, ()
 
-    def _is_fetched(self, path: CertificationPath) -> bool:
-        """Return whether a path holds by roots of the collection, and Exchange Online is documented to complete it."""
-        is_trusted = path.holds and path.certificates[-1] in self._anchors
-        return is_trusted and can_be_fetched(path.certificates, self._collection, self._included)
-
     def _answer(
         self,
         alone: CertificationPath,
@@ -299,7 +294,8 @@ class _Judge:
     ) -> tuple[Outcome, Text]:
         if alone.holds:
             return Outcome.TRUSTED, text(_TRUSTED)
-        if helped.holds or (helped.stops and missing and self._is_fetched(path)):
+        is_led_on = helped.stops and missing and path.holds and path.certificates[-1] in self._anchors
+        if helped.holds or (is_led_on and can_be_fetched(path.certificates, self._collection, self._included)):
             return Outcome.NEEDS_INTERMEDIATES, text(_NEEDS_INTERMEDIATES)
         if helped.fault is not None:
             return OUTCOMES[helped.fault.fact], helped.fault.message
@@ -405,8 +401,7 @@ _ROOT_INCLUDED = QT_TRANSLATE_NOOP(
     "SHA-256 by phone or on the CA's website before you add it: {sha256}",
 )
 _ROOT_NOT_FOUND = QT_TRANSLATE_NOOP(
-    "core",
-    "The root “{name}” is not in this collection or in any open source. Get it from the CA, and add the file.",
+    "core", "The root “{name}” is not in this collection or in any open source. Get it from the CA, and add the file."
 )
 _ISSUER_FOUND = QT_TRANSLATE_NOOP(
     "core",

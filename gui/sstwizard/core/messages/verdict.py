@@ -117,8 +117,7 @@ COMPRESSED = _fault(
 DAMAGED = _fault(
     Outcome.MALFORMED,
     QT_TRANSLATE_NOOP(
-        "core",
-        "The signature is damaged or incomplete. Save the message again from the mail program, and check that.",
+        "core", "The signature is damaged or incomplete. Save the message again from the mail program, and check that."
     ),
 )
 TOO_MANY = _fault(

@@ -261,19 +261,15 @@ def past_runs(where: Place | None = None) -> tuple[PastRun, ...]:
     """Return the uploads whose wizard was closed, newest first: each that has ended, once; and each that may go on."""
     found = []
     for folder in earlier(where):
-        past = _past_run(folder.path)
-        if past is not None and (past.progress.has_ended or _may_go_on(folder.path)):
+        past, begun = _past_run(folder.path), _changed(folder.path / _NOTE)
+        may_go_on = begun is not None and timedelta() <= datetime.now(UTC) - begun < _MAY_GO_ON
+        if past is not None and (past.progress.has_ended or may_go_on):
             found.append(past)
         if past is not None and past.progress.has_ended:
             folder.remove()
         else:
             folder.close()
     return tuple(found)
-
-
-def _may_go_on(folder: Path) -> bool:
-    begun = _changed(folder / _NOTE)
-    return begun is not None and timedelta() <= datetime.now(UTC) - begun < _MAY_GO_ON
 
 
 def _changed(path: Path) -> datetime | None:

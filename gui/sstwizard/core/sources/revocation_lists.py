@@ -7,7 +7,7 @@ whose path holds and ends at a root that somebody vouches for.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Collection, Container, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain
@@ -21,6 +21,7 @@ from ..chains.revocation import Obstacle, Revocation, RevocationList, Revocation
 from ..chains.signing import is_self_signed
 from ..chains.status import KnownFacts
 from ..chains.validation import best_path
+from ..chains.vouching import Vouching
 from ..errors import (
     BrowserNeededError,
     DownloadError,
@@ -97,7 +98,8 @@ RevocationQuestions = tuple[RevocationQuestion | RevocationAnswer, ...]
 def questions(
     certificates: Iterable[Certificate],
     pool: CertificateIndex,
-    is_vouched: Callable[[Certificate], bool],
+    chosen: Container[Certificate],
+    vouching: Vouching,
     now: datetime,
     report: ReportProgress = no_progress,
 ) -> RevocationQuestions:
@@ -106,11 +108,13 @@ def questions(
     Args:
         certificates: Those in question; what is self-signed has nobody who could revoke it, and is left out.
         pool: Where issuers are looked for.
-        is_vouched: Says whether somebody vouches for a root: a source that does, or the user by choosing it.
+        chosen: The collection: for a root in it, the user vouches.
+        vouching: Who vouches for the others.
         now: The time to check for, UTC.
         report: Called between certificates; an exception that it raises ends the work.
     """
-    roots = frozenset(each for each in pool if is_vouched(each) and is_self_signed(each))
+    vouched = (each for each in pool if each in chosen or vouching.vouchers_of(each))
+    roots = frozenset(filter(is_self_signed, vouched))
     asked: list[RevocationQuestion | RevocationAnswer] = []
     for certificate in dict.fromkeys(certificates):
         report(0, 0)
@@ -222,8 +226,7 @@ class _Lists:
 
 
 _NO_CHAIN = QT_TRANSLATE_NOOP(
-    "core",
-    "None of its addresses were contacted: its chain leads to no root. Add its issuers first.",
+    "core", "None of its addresses were contacted: its chain leads to no root. Add its issuers first."
 )
 _NOT_VOUCHED = QT_TRANSLATE_NOOP(
     "core", "None of its addresses were contacted: nobody vouches for its root “{root}”. Compare that root first."

@@ -51,17 +51,15 @@ class FindCADialog(OwnedDialog):
         self.said.setObjectName("found")
         self.add = push_button("", "addFound", self._add)
         buttons = foot(self.add, push_button(self.tr("Close"), "close", self.reject))
-        source = TextLabel(self._list_notice(), tone=Tone.PLAIN)
+        notice = self.tr(
+            "From the list of public CAs (CCADB, {date}). CAs below roots that only Microsoft's program has are not in "
+            "it."
+        )
+        source = TextLabel(notice.format(date=short_date(public_cas.date())), tone=Tone.PLAIN)
         column(self, label, self.field, self.list, self.said, source, buttons, margin=None)
         self._show()
         reading = Task(lambda _report: public_organizations(datetime.now(UTC)), then=self._on_read, parent=self)
         reading.start(session.workers)
-
-    def _list_notice(self) -> str:
-        return self.tr(
-            "From the list of public CAs (CCADB, {date}). CAs below roots that only Microsoft's program has are not in "
-            "it."
-        ).format(date=short_date(public_cas.date()))
 
     def _build_list(self) -> QTreeWidget:
         tree = QTreeWidget()

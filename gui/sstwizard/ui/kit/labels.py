@@ -7,15 +7,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QHelpEvent, QPainter, QPalette, QPen
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QGridLayout,
-    QLabel,
-    QScrollArea,
-    QToolTip,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QLabel, QScrollArea, QToolTip, QWidget
 
 from ...core.text import WIDE
 from .icons import picture, tooltip

@@ -219,11 +219,11 @@ class MailDrop(QWidget):
         buttons, mark = panel(row), IconLabel("message", Tone.ACCENT, scale=3.5)
         buttons.setMaximumWidth(row.sizeHint().width())
         enough = self.tr("Three messages of each partner are enough. Nothing leaves this computer.")
-        if takes_drops():
-            head = TextLabel(self.tr("Drop signed messages here"), bold=True, scale=1.35)
-        else:
-            head = TextLabel(self.tr("Add signed messages"), bold=True, scale=1.35)
+        title = self.tr("Drop signed messages here")
+        if not takes_drops():
+            title = self.tr("Add signed messages")
             enough += " " + self.tr("Files can't be dropped here, because this program runs as administrator.")
+        head = TextLabel(title, bold=True, scale=1.35)
         said = TextLabel(enough, tone=Tone.PLAIN)
         kinds = TextLabel(
             self.tr("Files .eml, .msg and .mbox, a whole folder, and files of your partners' CAs"),

@@ -90,8 +90,7 @@ class UploadPage(QWizardPage):
         self.setTitle(self.tr("Upload to Exchange Online"))
         self._build_card()
         self._build_other_ways()
-        self._build_run()
-        self._build_rest(saving)
+        self._build_run(saving)
         self._lay_out()
 
     def show_upload(
@@ -193,7 +192,7 @@ class UploadPage(QWizardPage):
         self.typed = TypedCommands(self.was_uploaded)
         self.typed.button.toggled.connect(self._note_commands)
 
-    def _build_run(self) -> None:
+    def _build_run(self, saving: DocumentSaving) -> None:
         self.steps = RunSteps(self._run)
         self.open_stored = FilledButton("", "openStored", self._open_stored)
         self.again = FilledButton(self.tr("&Try again"), "tryAgain", lambda: self.run.start.click())
@@ -213,8 +212,6 @@ class UploadPage(QWizardPage):
         lead_on = self.open_stored, self.avoid_wam, self.fix_file, self.again, self.look
         self._actions = (*lead_on, self.back_to_fields)
         self.end = RunEnd((*self._actions, self.open_uploaded, self.go_back, self.show_lines), self.lines)
-
-    def _build_rest(self, saving: DocumentSaving) -> None:
         self.notice = Notice()
         self.save, self.records = SaveButton(saving, self.notice), SaveButton(saving, self.notice)
         self.next_steps = NextSteps(self.records)

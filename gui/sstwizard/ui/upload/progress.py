@@ -6,15 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QFont, QPalette, QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QFormLayout,
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QPushButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QFormLayout, QFrame, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from ...core.certificates.certificate import Certificate
 from ...core.collection.collection import CertificateCollection

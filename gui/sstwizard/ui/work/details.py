@@ -164,7 +164,12 @@ class DetailsPanel(QTabWidget):
             widget.setAccessibleName(self.tr("Selected certificate"))
         self._general = self._build_general()
         self._fields = FieldList(self.tr("All fields of the certificate"))
-        self._path = self._build_path()
+        self._chain, self._path = ChainTree(self), QTreeView()
+        self._path.setModel(self._chain)
+        self._path.setAccessibleName(self.tr("Certification path"))
+        self._path.setHeaderHidden(True)
+        self._path.setExpandsOnDoubleClick(False)
+        pass_while_empty(self._path)
         self.addTab(self._general, self.tr("&General"))
         self.addTab(self._fields, self.tr("&Details"))
         self.addTab(self._path, self.tr("Certification &Path"))
@@ -191,15 +196,6 @@ class DetailsPanel(QTabWidget):
         for each in (area.viewport(), page):
             each.setAutoFillBackground(False)
         return area
-
-    def _build_path(self) -> QTreeView:
-        self._chain, path = ChainTree(self), QTreeView()
-        path.setModel(self._chain)
-        path.setAccessibleName(self.tr("Certification path"))
-        path.setHeaderHidden(True)
-        path.setExpandsOnDoubleClick(False)
-        pass_while_empty(path)
-        return path
 
     def show_certificate(self, certificate: Certificate | None) -> None:
         self._certificate = certificate

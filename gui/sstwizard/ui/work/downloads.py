@@ -211,11 +211,8 @@ class RevocationDialog(OwnedDialog):
         collection, vouching = session.collection, session.known.vouching
         pool = (*collection, *session.known.copies, *included)  # any copy may be the one that Windows disallows
 
-        def is_vouched(root: Certificate) -> bool:
-            return root in collection or bool(vouching.vouchers_of(root))
-
         def work(report: ReportProgress) -> RevocationQuestions:
-            return revocation_lists.questions(asked, CertificateIndex(pool), is_vouched, now, report)
+            return revocation_lists.questions(asked, CertificateIndex(pool), collection, vouching, now, report)
 
         def then(questions: RevocationQuestions) -> None:
             self._questions, self.asked = questions, revocation_lists.addresses(questions)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, datetime
 from enum import IntEnum
@@ -12,7 +11,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ...core.certificates.algorithms import EMAIL_PROTECTION, usage_name
-from ...core.certificates.certificate import Certificate
+from ...core.certificates.certificate import Certificate, grouped
 from ...core.certificates.namesakes import differences
 from ...core.certificates.programs import withdrawal
 from ...core.certificates.reading import ReportProgress
@@ -163,10 +162,8 @@ def listed(rows: Iterable[Row], others: Collection[Certificate], held: Collectio
         by_der |= {row.certificate.der: row for row in held if row.certificate.der in wanted}
         new = make_rows((each for each in others if each.der not in by_der), now)
         by_der |= {row.certificate.der: row for row in new}
-    limited = defaultdict(list)
-    for row in held:
-        if row.certificate.windows.disallowed or not row.allows_email:
-            limited[row.certificate.der].append(row.certificate)
+    limiting = (row.certificate for row in held if row.certificate.windows.disallowed or not row.allows_email)
+    limited = grouped(limiting, lambda each: each.der)
     for der in by_der.keys() & limited.keys():
         facts = tuple(KnownFacts(CertificateIndex(limited[der])).early_facts(by_der[der].certificate, now))
         by_der[der] = by_der[der]._replace(facts=facts)
