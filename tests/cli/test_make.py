@@ -13,6 +13,7 @@ import pytest
 import mail
 from cli.conftest import MESSAGES
 from cli.running import Capture, answer, complaint, run, said, thumbprints
+from findings import forged
 from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.reading import Form
@@ -356,6 +357,16 @@ def test_what_nobody_should_trust_refuses_every_format(capsys: Capture, files: P
     """An expired certificate, for one."""
     code, _, errors = run(capsys, "make", files / "expired.cer", "-o", tmp_path / "out.pem")
     assert (code, "add --allow expired." in errors, [*tmp_path.iterdir()]) == (2, True, [])
+
+
+def test_what_is_forged_refuses_every_format(capsys: Capture, tmp_path: Path, pki: PKI, root: Entity) -> None:
+    """Its issuer need not be written: it is enough that its file is named."""
+    bad, at = forged(pki, "Issuing", root), tmp_path / "out.pem"
+    for name, each in (("bad.cer", bad), ("root.cer", root)):
+        (tmp_path / name).write_bytes(each.der)
+    named = (tmp_path / "bad.cer", tmp_path / "root.cer", "--thumbprint", bad.certificate.sha256)
+    code, _, errors = run(capsys, "make", *named, "-o", at)
+    assert (code, "add --allow bad-signature." in errors, at.exists()) == (2, True, False)
 
 
 def test_one_certificate_is_printed(capsys: Capture, files: Path, leaf: Entity) -> None:

@@ -36,11 +36,18 @@ class Stream(io.TextIOWrapper):
 
 
 class FullDisk(io.StringIO):
-    """A standard stream to a file on a disk that is full, as is found out once its buffer is written there."""
+    """A standard stream to a file on a disk that is full, as is found out once its buffer is written there.
+
+    Python says so once: then its buffer is empty.
+    """
+
+    _is_told = False
 
     def flush(self) -> None:
         """Write nothing."""
-        raise OSError(errno.ENOSPC, "No space left on device")
+        if not self._is_told:
+            self._is_told = True
+            raise OSError(errno.ENOSPC, "No space left on device")
 
     @property
     def buffer(self) -> Any:

@@ -39,7 +39,7 @@ def main(arguments: Sequence[str]) -> int:
         return 1
     if lacking:
         print("No page is written.")
-        return 0
+        return int("--check" in arguments)
     return _written(page(outcomes), is_checked="--check" in arguments)
 
 

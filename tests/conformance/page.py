@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -39,13 +40,18 @@ class Outcome:
                     f"{case.expected} expected, {case.answer}"
                 )
         for group in self.groups:
-            found = self.of(group)
-            if len(found) != group["count"]:
-                names = ", ".join(each.name for each in found[:50])
-                yield f"{title}: {len(found)} cases, and not {group['count']}, for “{group['reason']}”: {names}"
-            for pattern in group["cases"]:
-                if not any(fnmatchcase(each.name, pattern) for each in found):
-                    yield f"{title}: no case “{pattern}” is {group['result']} any more, for “{group['reason']}”"
+            yield from (f"{title}: {each}, for “{group['reason']}”" for each in self._about(group))
+
+    def _about(self, group: Mapping[str, Any]) -> Iterator[str]:
+        found, is_different = self.of(group), group["result"] == Result.DIFFERENT.value
+        if len(found) != group["count"]:
+            names = ", ".join(each.name for each in found[:50])
+            yield f"{len(found)} cases, and not {group['count']} ({names})"
+        for pattern in group["cases"]:
+            if is_different and not _IS_NAME(pattern):
+                yield f"“{pattern}” is no case's name: what is different is named, so that nothing takes its place"
+            if not any(fnmatchcase(each.name, pattern) for each in found):
+                yield f"no case “{pattern}” is {group['result']} any more"
 
     @property
     def groups(self) -> Sequence[Mapping[str, Any]]:
@@ -118,6 +124,7 @@ def _anchor(title: str) -> str:
 
 
 _WIDTH = 120
+_IS_NAME = re.compile(r"[^*?\[]+").fullmatch
 _FEW = 12
 """Of more cases only the number is given; their names are in conformance.toml."""
 _ORDER = ("valid", "acceptable", "invalid", "read")

@@ -113,8 +113,10 @@ def _read(file: str, load: Callable[[], Reading]) -> Reading:
         reasons = [text("{file}: {reason}", file=printable(file), reason=each.message) for each in reading.problems]
         raise InputError(next(iter(reasons), text(message, file=printable(file))))
     path, name = printable(file), name_of(Path(file).absolute())
+    if file_paths.is_folder(Path(file)):
+        return reading  # the problems of the files in it
     named = (
-        replace(each, file=path + each.file[len(name) :]) if f"{each.file} ".startswith(f"{name} ") else each
+        replace(each, file=path + each.file[len(name) :]) if f"{each.file} ▸ ".startswith(f"{name} ▸ ") else each
         for each in reading.problems  # of the file, and of what is in it
     )
     return replace(reading, problems=tuple(named))

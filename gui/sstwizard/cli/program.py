@@ -92,6 +92,12 @@ class _BearingStream:
         self._try(lambda: self._stream and self._stream.write(written))
         return len(written)
 
+    def write_bytes(self, written: bytes) -> bool:
+        """Write bytes as they are, and return whether they arrived."""
+        buffer = self.buffer
+        self._try(lambda: (buffer.write(written), buffer.flush()))
+        return self.error is None
+
     def flush(self) -> None:
         """Write what is kept back."""
         self._try(lambda: self._stream and self._stream.flush())

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from enum import IntEnum
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ..core.certificates.budget import Budget
 from ..core.certificates.certificate import Certificate
@@ -67,12 +67,8 @@ class RevocationCounts(NamedTuple):
 
 def print_bytes(content: bytes) -> bool:
     """Write bytes to standard output as they are. Return whether they arrived; `program.run` says why they didn't."""
-    try:
-        sys.stdout.buffer.write(content)
-        sys.stdout.buffer.flush()
-    except (AttributeError, OSError):  # a program without a console has no output
-        return False
-    return True
+    stream: Any = sys.stdout  # that of `program.run`; a program without a console has none
+    return stream is not None and stream.write_bytes(content)
 
 
 def print_report(certificates: Sequence[Certificate], findings: Sequence[Finding], problems: Sequence[Problem]) -> None:
@@ -195,7 +191,9 @@ def print_problems(problems: Iterable[Problem]) -> None:
 def about(file: str, said: object) -> Text:
     """Return a sentence after the path that it is about, as it was typed, in place of the name that it begins with."""
     path, name = printable(file), re.escape(printable(Path(file).name or file))
-    rest = re.sub(f"^(?:“{name}”|{name}|{re.escape(path)}):? ", "", str(said))
+    begins_with_name = getattr(getattr(said, "message", said), "source", "").startswith(("{", "“{"))
+    named = f"“{name}”|{name}|{re.escape(path)}"
+    rest = re.sub(f"^(?:{named}):? " if begins_with_name else f"^(?:{named}): ", "", str(said))
     return text("{path}: {said}", path=path, said=rest)
 
 

@@ -53,11 +53,17 @@ def test_elements_are_counted_while_they_are_read(form: str, cost: int, pool: tu
 
 
 def test_thousands_of_tiny_certificates_are_cut_short() -> None:
-    """A file of 3 MB can hold 15,000, all of which would be judged; ten thousand of ordinary size are all read."""
+    """A file of 3 MB can hold 15,000, all of which would be judged; ten thousand of ordinary size are all read.
 
-    def some(count: int, size: int) -> bytes:
-        return sst.encode([asn1.encode(asn1.SEQUENCE, number.to_bytes(size - 3)) for number in range(count)])
+    A huge one among them makes up for none.
+    """
 
+    def some(count: int, size: int, *others: bytes) -> bytes:
+        made = (asn1.encode(asn1.SEQUENCE, number.to_bytes(size - 3)) for number in range(count))
+        return sst.encode([*others, *made])
+
+    huge = asn1.encode(asn1.SEQUENCE, bytes(900_000))
+    assert len(formats.read(some(15_000, 211, huge)).certificates) == 4_326
     reading = formats.read(some(15_000, 211))
     (problem,) = reading.problems
     assert (len(reading.certificates), problem.cut_short) == (4_325, True)

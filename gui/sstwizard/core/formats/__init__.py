@@ -126,7 +126,7 @@ def read_part(data: bytes, budget: Budget, password: str | None) -> Reading:
 def tidied(reading: Reading) -> Reading:
     """Return the reading without duplicates or too many tiny certificates, and note problems that were only counted."""
     distinct = without_duplicates(reading.certificates)
-    spent = accumulate(1 - len(each.der) / _USUAL_SIZE for each in distinct)
+    spent = accumulate(max(0, 1 - len(each.der) / _USUAL_SIZE) for each in distinct)
     certificates = distinct[: sum(1 for _ in takewhile(lambda tiny: tiny <= _MAX_TINY, spent))]
     problems = reading.problems
     if reading.unlisted:

@@ -195,7 +195,6 @@ _MANY = 12
 """From so many CAs on, there is a filter without asking for it."""
 
 
-
 def takes_drops() -> bool:
     """Return whether files can be dropped: Windows lets nobody drop them onto a window with more rights."""
     if sys.platform != "win32":

@@ -27,7 +27,7 @@ from pki import (
 )
 from sstwizard.core.certificates.algorithms import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION, SERVER_AUTHENTICATION
 from sstwizard.core.certificates.budget import Budget, Cost
-from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
+from sstwizard.core.certificates.certificate import Certificate, Provenance, WindowsProperties
 from sstwizard.core.chains.index import MAX_KEYS, CertificateIndex
 from sstwizard.core.collection.assessment import assess
 from sstwizard.core.collection.checks.finding import Basis, Change, Code, Download, Severity
@@ -187,6 +187,22 @@ def test_bad_signature(pki: PKI, root: Entity) -> None:
     other = pki.make("Issuing", pki.make("Root")), root  # the issuer that is there is another of that name
     assert of("bad-signature", *other) == []
     assert of("incomplete-chain", *other) != []
+
+
+def test_bad_signature_by_an_issuer_that_is_not_chosen(pki: PKI, root: Entity) -> None:
+    """Where somebody vouches for it, or its own file was opened; anybody can make another of that name and key id."""
+    bad = forged(pki, "Issuing", root)
+    assert one("bad-signature", bad, known=(root,)).certificate == bad.certificate
+    assert of("incomplete-chain", bad, known=(root,)) == []
+    collection, now = CertificateCollection(certificates([bad])), NOW
+    for provenance, codes in ((Provenance.OWN_FILE, ["bad-signature"]), (Provenance.RECEIVED, ["incomplete-chain"])):
+        known = CertificateIndex([bad.certificate, replace(root.certificate, provenance=provenance)])
+        errors = assess(collection, known, now).errors
+        assert [each.code for each in errors] == codes, provenance
+    between = pki.make("Between", root)
+    below = forged(pki, "Issuing", between)
+    assert of("bad-signature", below, known=(between,)) == []
+    assert of("bad-signature", below, known=(between, root)) != []
 
 
 def test_bad_signature_of_a_root(pki: PKI) -> None:

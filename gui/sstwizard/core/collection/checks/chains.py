@@ -11,7 +11,7 @@ from itertools import chain
 
 from ...certificates.algorithms import algorithm_text
 from ...certificates.budget import is_spent
-from ...certificates.certificate import Certificate
+from ...certificates.certificate import Certificate, Provenance
 from ...chains.index import CertificateIndex
 from ...chains.signing import CertificateKind, SignatureStatus, is_self_signed, key_ids_agree, kind_of
 from ...chains.status import EXPIRED
@@ -46,7 +46,7 @@ def incomplete_chain(check: CheckInput) -> Iterator[Finding]:
     for certificate in check.collection.forest.broken_at:
         if (
             not EXPIRED.isdisjoint(check.facts(certificate))
-            or is_forged(certificate, check.chosen)
+            or _is_forged(certificate, check)
             or unverified_issuers(certificate, check)
         ):
             continue  # it has to go anyway, or has a finding of its own
@@ -373,7 +373,7 @@ _NAMES = {
 def bad_signature(check: CheckInput) -> Iterator[Finding]:
     """The issuer that it names has not signed it: it is forged or damaged."""
     for certificate in check.collection.forest.broken_at:
-        if is_forged(certificate, check.chosen):
+        if _is_forged(certificate, check):
             yield _BAD_SIGNATURE.about(certificate, removal(certificate), issuer=certificate.issuer_name)
 
 
@@ -387,6 +387,22 @@ _BAD_SIGNATURE = error(
     ),
     Basis.STANDARD,
 )
+
+
+def _is_forged(certificate: Certificate, check: CheckInput) -> bool:
+    """Return whether the issuer that a certificate names has not signed it.
+
+    Of issuers that are not chosen, only those count that lead to a root that somebody vouches for, or that the user has
+    opened by itself: anybody can make others of that name.
+    """
+    if is_forged(certificate, check.chosen):
+        return True
+    known = check.addable_issuers
+    named = (each for each, _status in known.candidates(certificate) if _is_named(each, certificate))
+    tops = ((each, *path_to_root(each, known))[-1] for each in named)
+    return is_forged(certificate, known) and any(
+        is_self_signed(top) and (top.provenance is Provenance.OWN_FILE or not check.is_unvouched(top)) for top in tops
+    )
 
 
 def is_forged(certificate: Certificate, among: CertificateIndex) -> bool:
