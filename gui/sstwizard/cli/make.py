@@ -32,7 +32,7 @@ from ..core.export.export import (
 )
 from ..core.platform import file_paths
 from ..core.sources.walk import CERTIFICATES, content_of
-from ..core.text import QT_TRANSLATE_NOOP, printable, text
+from ..core.text import QT_TRANSLATE_NOOP, Text, printable, text
 from . import STANDARD
 from .files import forbidden, is_whole, known_here, naming, not_allowed, read, read_base, vouching_for_itself
 from .report import ExitCode, print_bytes, print_object, print_report, report_as_object, written_as_object
@@ -114,7 +114,7 @@ def _make(options: argparse.Namespace) -> int:
         print_object({**report_as_object(collection.ordered, findings, problems, known), "written": place})
     else:
         said = f"Nothing was written. To write it despite these errors, add --allow {' '.join(refused)}."
-        refusal = (Problem(text("{said}", said=said), file=options.output),) if refused else ()
+        refusal = (Problem(Text(said), file=options.output),) if refused else ()
         with redirect_stdout(sys.stderr) if is_output else nullcontext():
             print_report(collection.ordered, findings, (*problems, *refusal))
             if not refused:

@@ -183,8 +183,7 @@ def print_revocations(answers: Sequence[RevocationAnswer]) -> None:
 def print_problems(problems: Iterable[Problem]) -> None:
     """Print a line for each problem to standard error."""
     for problem in problems:
-        place = f"at byte {problem.offset}: " if problem.offset is not None else ""
-        said = f"{place}{problem.message}"
+        said = problem.message if problem.offset is None else f"at byte {problem.offset}: {problem.message}"
         print_error(about(problem.file, said) if problem.file else said)
 
 
