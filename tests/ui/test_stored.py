@@ -109,7 +109,7 @@ class TestUploadLater:
         wizard.done(0)
         return uploaded
 
-    @pytest.mark.parametrize("way", ["mail", "select", "file"])
+    @pytest.mark.parametrize("way", ["mail", "select", "update", "file"])
     def test_the_next_start_goes_on_from_it(self, stage: Stage, uploaded: list[Certificate], way: str) -> None:
         """Whatever one begins with: nothing is asked, its root is vouched for, and the next file is made from it."""
         wizard = start_anew(stage)
@@ -118,7 +118,9 @@ class TestUploadLater:
             press(wizard, "reopen")
             stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
         else:
-            (wizard.welcome.start_from_mail if way == "mail" else wizard.welcome.create_new).setChecked(True)
+            welcome = wizard.welcome
+            ways = {"mail": welcome.start_from_mail, "select": welcome.create_new, "update": welcome.update_present}
+            ways[way].setChecked(True)
             wizard.next()
         stage.settle(wizard)
         session = wizard.session
