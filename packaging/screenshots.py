@@ -7,6 +7,7 @@ The windows are those that tests open (tests/ui/everywhere.py).
 
 from __future__ import annotations
 
+import argparse
 import os
 import subprocess
 import sys
@@ -20,7 +21,9 @@ TAKE = ("-m", "pytest", "-q", "tests/ui/pictures.py")
 
 def main() -> None:
     """Take the pictures and say where they are."""
-    folder = Path(*sys.argv[1:] or (CHECKOUT, "build", "screenshots")).absolute()
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("folder", nargs="?", type=Path, default=CHECKOUT / "build" / "screenshots", metavar="FOLDER")
+    folder = parser.parse_args().folder.absolute()
     here, there = folder / "linux", folder / "windows"
     for command, target in (
         ([sys.executable, *TAKE], str(here)),
