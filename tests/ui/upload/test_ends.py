@@ -122,6 +122,15 @@ def test_exchange_refuses(stage: Stage, family: list[Entity], announced: list[An
     stage.until(lambda: upload.wizard.currentId() == PageId.CHAINS)
 
 
+def test_a_long_refusal_is_explained(stage: Stage, family: list[Entity]) -> None:
+    """Its end is cut off, and with it what says that it is one."""
+    upload = Upload(stage, stage.open(chosen=certificates(family)), [OTHER])
+    upload.is_refused(f"Abgelaufen: {family[2].certificate.thumbprint}{f', {OTHER}' * 50}")
+    said = upload.page.end.said.text().replace("\u200b", "")
+    assert said.startswith("Exchange says: “Abgelaufen: ")
+    assert said.endswith(f"\n{EXPIRED.cause} {EXPIRED.help}")
+
+
 def test_what_refuses_the_organization_can_be_tried_again(stage: Stage, family: list[Entity]) -> None:
     """Nothing is wrong with the file."""
     upload = Upload(stage, stage.open(chosen=certificates(family)), [])
