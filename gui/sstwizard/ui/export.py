@@ -400,8 +400,8 @@ class ExportPage(Page):
         file = self._file_that_waits
         written = self.tr("“{file}” holds exactly this already, and was not uploaded yet.")
         said = written.format(file=printable(file.path.name)) if file is not None else ""
-        if file is None and self._redone and draft.difference is not None:
-            said = self._redone.format(changes=_counted(draft.difference))
+        if self._redone and draft.difference is not None:
+            said = f"{self._redone.format(changes=_counted(draft.difference))} {said}".rstrip()
         self._written.say(said, *NOTE, actions=(self.upload_it,) if file is not None else ())
         self._compared.setText(compared(draft, is_stored=self.session.updates_stored))
         is_said = file is not None and not self.session.updates_stored

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.exchange.known_errors import EXPIRED, NEEDS_NO_WAM, KnownError
-from sstwizard.core.exchange.stored import Stored, Word
+from sstwizard.core.exchange.stored import Stored, Word, WrittenFile
 from sstwizard.ui.flow import Mark, PageId, mark
 from sstwizard.ui.help import HelpWindow
 from sstwizard.ui.kit.buttons import FilledButton
@@ -226,13 +227,18 @@ def test_what_another_program_did_is_not_done_again(stage: Stage, pki: PKI, is_s
     assert ("1 added, " in wizard.export._written.text, "1 removed" in wizard.export._written.text) == (True, is_seen)
 
 
-def test_a_file_of_unknown_origin_replaces_what_exchange_has(stage: Stage, family: list[Entity]) -> None:
-    """It isn't known what was changed in it: that is said, as what others added goes."""
+@pytest.mark.parametrize("is_written", [False, True])
+def test_a_file_of_unknown_origin_replaces_what_exchange_has(
+    stage: Stage, family: list[Entity], is_written: bool
+) -> None:
+    """It isn't known what was changed in it: that is said, as what others added goes, also where it can be uploaded."""
     root, policy, issuing = certificates(family)
     mine, backup = stage.folder / "mine.sst", stage.folder / "backup.sst"
-    put(mine, [root, issuing])
+    sha256 = put(mine, CertificateCollection((root, issuing)).ordered)
     wizard = stage.open()
     session = wizard.session
+    if is_written:
+        session.state_file.change(lambda state: state.wrote(WrittenFile(mine, sha256, datetime.now(UTC))))
     stage.until(lambda: not session.is_loading)
     session.begin(session.draft.editing_own_file([root, issuing], mine), says_stored=False)
     put(backup, [root, policy])
@@ -240,6 +246,7 @@ def test_a_file_of_unknown_origin_replaces_what_exchange_has(stage: Stage, famil
     stage.until(lambda: wizard.currentId() == PageId.EXPORT)
     stage.settle(wizard)
     assert set(session.collection) == {root, issuing}
+    assert wizard.export.upload_it.isVisible() is is_written
     assert "your changes made again" not in wizard.export._written.text
     assert "replaces what Exchange has now: 1 added, 1 kept, 1 removed. What is removed" in wizard.export._written.text
 
