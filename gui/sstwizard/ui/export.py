@@ -99,7 +99,8 @@ class ExportPage(Page):
         """The last look at what is where to write: what an earlier one has found is no longer so."""
         self._pressed: tuple[str, Draft] | None = None
         """The name and the draft with which Export was pressed, until it is known what is there."""
-        self._is_redone = False
+        self._redone = ""
+        """What is said of changes that were made once more."""
         self._form = QGridLayout()
         self._form.setColumnStretch(1, 1)
         self._form.setHorizontalSpacing(_GAP)
@@ -209,7 +210,7 @@ class ExportPage(Page):
     def initializePage(self) -> None:
         self.radios[self.session.draft.file_format].setChecked(True)
         self.another.setChecked(not self.session.draft.is_for_exchange)
-        self._pressed, self._is_redone = None, False
+        self._pressed, self._redone = None, ""
         if self.session.draft.target is not None:
             self.name.setText(str(self.session.draft.target))
         else:
@@ -248,10 +249,18 @@ class ExportPage(Page):
         said = " ".join(filter(None, parts))
         self._unresolved.say(said, *WARNING, actions=(self.show_mail,) if said else ())
 
-    def show_redone(self) -> None:
-        """Say what was carried over into what Exchange has now."""
+    def show_redone(self, *, is_known: bool) -> None:
+        """Say what was carried over into what Exchange has now, if it `is_known` what was changed."""
         self.initializePage()
-        self._is_redone = True
+        self._redone = self.tr(
+            "It isn't known which collection your file was made from, so it replaces what Exchange has now: {changes}. "
+            "What is removed may have been added by others. Check it, and upload it once more."
+        )
+        if is_known:
+            self._redone = self.tr(
+                "This is what Exchange has now, with your changes made again: {changes}. Check it, and upload it once "
+                "more."
+            )
         self.name.clearFocus()  # Export gets it, once it is on
         self._show()
 
@@ -391,11 +400,8 @@ class ExportPage(Page):
         file = self._file_that_waits
         written = self.tr("“{file}” holds exactly this already, and was not uploaded yet.")
         said = written.format(file=printable(file.path.name)) if file is not None else ""
-        if file is None and self._is_redone and draft.difference is not None:
-            said = self.tr(
-                "This is what Exchange has now, with your changes made again: {changes}. Check it, and upload it once "
-                "more."
-            ).format(changes=_counted(draft.difference))
+        if self._redone and draft.difference is not None:
+            said = f"{self._redone.format(changes=_counted(draft.difference))} {said}".rstrip()
         self._written.say(said, *NOTE, actions=(self.upload_it,) if file is not None else ())
         self._compared.setText(compared(draft, is_stored=self.session.updates_stored))
         is_said = file is not None and not self.session.updates_stored

@@ -387,18 +387,18 @@ class SSTWizard(RoomyWizard):
         """
         if opened is not None:
             self.certificates.sources.show_sources([opened])
-        if self._checked is not None and self._checked == self.session.draft.base_file:
-            self._checked = None
+        checked, self._checked = self._checked, None
+        if opened is not None and checked is not None and checked == opened.source.path:
             self.go_to(PageId.CHAINS)
             self.session.assessed.connect(self.chains.findings.focus_first, Qt.ConnectionType.SingleShotConnection)
         elif self._here in (PageId.WELCOME, PageId.UPLOAD):
             self.go_to(PageId.CERTIFICATES)
 
-    def _on_redone(self, opened: OpenedSource) -> None:
+    def _on_redone(self, opened: OpenedSource, is_known: bool) -> None:
         """Show on Export what was made anew for another upload."""
         self.certificates.sources.show_sources([opened])
         self.go_to(PageId.EXPORT)
-        self.export.show_redone()
+        self.export.show_redone(is_known=is_known)
 
     def show_findings_of(self, path: Path) -> None:
         """Begin an update with a file, and show what is wrong with it."""

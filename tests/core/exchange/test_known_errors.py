@@ -137,6 +137,7 @@ def test_expired_certificates_are_known_by_their_thumbprints() -> None:
     assert why_stopped(f"Hmpf. {said} (SmimeTrust.Refused)", {other}) == ENDS["Refused"]
     assert why_stopped(f"Missing: {mine}. (SmimeTrust.NotStored)", {mine}) == ENDS["NotStored"]
     assert why_stopped(said, {mine}) is None
+    assert why_stopped(said, {mine}, "Refused") == EXPIRED  # its identifier was cut off
 
 
 def test_some_errors_are_known_by_what_helps() -> None:

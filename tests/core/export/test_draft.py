@@ -58,6 +58,10 @@ def test_a_file_that_was_not_uploaded_is_not_what_exchange_has(roots: tuple[Cert
     made = Draft().editing_own_file(roots[:2], Path("mine.sst"), "AB" * 32, first)
     assert made.rebase_on_changed_file(roots[:1], Path("mine.sst"), "CD" * 32).made_from == first
     assert made.updating(roots[:1], Path("stored.sst")).made_from == first
+    update = made.updating(roots[:1], Path("stored.sst"))
+    for was_seen, expected in ((True, first), (False, (roots[1].thumbprint,))):
+        again = update.rebase_on_changed_file(roots[1:2], Path("stored.sst"), "CD" * 32, was_seen=was_seen)
+        assert again.made_from == expected
     assert set(made.reopened(roots[2:], Path("stored.sst"), None).choice) == {*roots[1:]}
     without = Draft().editing_own_file(roots[:1], Path("mine.sst"), "AB" * 32, (roots[1].thumbprint,))
     assert set(without.reopened(roots[1:], Path("stored.sst"), None).choice) == {roots[0], *roots[2:]}

@@ -98,6 +98,14 @@ def test_an_error_of_exchange_is_its_sentence(tmp_path: Path, before: str) -> No
     assert read(RUN, tmp_path).refusal == "The file (a|b) isn't right|System.Exception"
 
 
+def test_a_message_is_one_line(tmp_path: Path) -> None:
+    """Exchange breaks its lines; what else can't be seen is made visible."""
+    put(tmp_path, "upload", refused="One.\r\nTwo.\r\n")
+    put(tmp_path, "failed", message="One.\nTwo:\x1b")
+    told = read(RUN, tmp_path)
+    assert (told.refusal, told.failure) == ("One. Two.", "One. Two:\\u001b")
+
+
 def test_text_can_be_shown(tmp_path: Path) -> None:
     """Control characters are made visible."""
     put(tmp_path, "tenant", tenant="a\x1b[31m\u202eb")

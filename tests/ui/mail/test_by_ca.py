@@ -272,8 +272,16 @@ def test_encrypted_mail_is_counted(surveyed: Window, post: Post) -> None:
     page = surveyed.page
     assert not page.not_counted.isVisible()
     content = bytes.fromhex("300f06092a864886f70d010703a0020500")
-    surveyed.read(post.write("encrypted.eml", mail.mail(mail.opaque(content, "application/pkcs7-mime"))))
-    assert page.not_counted.text() == f"Not counted: {counted('%Ln encrypted', 1)}."
+    encrypted = mail.mail(mail.opaque(content, "application/pkcs7-mime"))
+    folder = post.folder / "folder"
+    folder.mkdir()
+    for number in range(2):
+        (folder / f"{number}.eml").write_bytes(encrypted + number * b"\r\n")
+    surveyed.read(folder)
+    unlisted = counted("%Ln encrypted (not listed)", 2)
+    assert (page.not_counted.text(), page.show_them.isVisible()) == (f"Not counted: {unlisted}.", False)
+    surveyed.read(post.write("encrypted.eml", encrypted))
+    assert page.not_counted.text() == f"Not counted: {counted('%Ln encrypted', 1)}, {unlisted}."
     assert page.not_counted.isVisible()
     page.show_them.click()
     assert surveyed.rows == ["encrypted.eml\nCan't be checked"]

@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from pki import Entity
+from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.exchange.known_errors import EXPIRED, NEEDS_NO_WAM, KnownError
-from sstwizard.core.exchange.stored import Stored, Word
+from sstwizard.core.exchange.stored import Stored, Word, WrittenFile
 from sstwizard.ui.flow import Mark, PageId, mark
 from sstwizard.ui.help import HelpWindow
 from sstwizard.ui.kit.buttons import FilledButton
@@ -122,6 +123,27 @@ def test_exchange_refuses(stage: Stage, family: list[Entity], announced: list[An
     stage.until(lambda: upload.wizard.currentId() == PageId.CHAINS)
 
 
+def test_what_is_refused_in_an_update_is_shown_in_chains(stage: Stage, family: list[Entity]) -> None:
+    """The file is carried over into what Exchange has; that is no file to be checked."""
+    root, *others = certificates(family)
+    wizard = update(stage, [root])
+    wizard.session.change(add=others)
+    upload = Upload(stage, wizard, [root.thumbprint])
+    upload.is_refused("Qwrtz.")
+    upload.page.fix_file.click()
+    stage.until(lambda: wizard.currentId() == PageId.CHAINS)
+    assert list(wizard.session.collection) == [root, *others]
+
+
+def test_a_long_refusal_is_explained(stage: Stage, family: list[Entity]) -> None:
+    """Its end is cut off, and with it what says that it is one."""
+    upload = Upload(stage, stage.open(chosen=certificates(family)), [OTHER])
+    upload.is_refused(f"Abgelaufen: {family[2].certificate.thumbprint}{f', {OTHER}' * 50}")
+    said = upload.page.end.said.text().replace("\u200b", "")
+    assert said.startswith("Exchange says: “Abgelaufen: ")
+    assert said.endswith(f"\n{EXPIRED.cause} {EXPIRED.help}")
+
+
 def test_what_refuses_the_organization_can_be_tried_again(stage: Stage, family: list[Entity]) -> None:
     """Nothing is wrong with the file."""
     upload = Upload(stage, stage.open(chosen=certificates(family)), [])
@@ -174,6 +196,59 @@ def test_changes_are_made_in_what_exchange_has_now(stage: Stage, family: list[En
     wizard.go_to(PageId.CERTIFICATES)
     stage.go_to(wizard, PageId.EXPORT)
     assert wizard.export._written.text == ""
+
+
+@pytest.mark.parametrize("is_seen", [False, True])
+def test_what_another_program_did_is_not_done_again(stage: Stage, pki: PKI, is_seen: bool) -> None:
+    """What it removed from a file that is read again stays in Exchange, and what it added doesn't come along.
+
+    Where Exchange was seen to have the file as it was before, it may be meant: about a root in it the user is asked.
+    """
+    kept, gone, theirs, mine, newer = (pki.make(f"Root {number}").certificate for number in range(5))
+    base = stage.folder / "current.sst"
+    has(stage, base, [kept, gone], by=Word.RECEIPT if is_seen else Word.USER)
+    wizard = stage.open()
+    wizard._start.update(base)
+    stage.until(lambda: wizard.session.draft.base_file == base)
+    wizard.session.trust([mine])
+    stage.settle(wizard)
+    put(base, [kept, theirs])
+    wizard._start.reopen()
+    stage.until(lambda: theirs in wizard.session.collection)
+    stage.settle(wizard)
+    upload = Upload(stage, wizard, [each.thumbprint for each in (kept, gone, newer)])
+    put(upload.backup, [kept, gone, newer])
+    upload.ends(*BACKED_UP, end="OtherCollection", message="(SmimeTrust.OtherCollection)")
+    upload.page.open_stored.click()
+    stage.until(lambda: wizard.currentId() == PageId.EXPORT)
+    stage.settle(wizard)
+    assert set(wizard.session.collection) == ({kept, mine, newer} if is_seen else {kept, gone, mine, newer})
+    assert stage.answers.asked == ([f"vouch for {theirs.name}"] if is_seen else [])
+    assert ("1 added, " in wizard.export._written.text, "1 removed" in wizard.export._written.text) == (True, is_seen)
+
+
+@pytest.mark.parametrize("is_written", [False, True])
+def test_a_file_of_unknown_origin_replaces_what_exchange_has(
+    stage: Stage, family: list[Entity], is_written: bool
+) -> None:
+    """It isn't known what was changed in it: that is said, as what others added goes, also where it can be uploaded."""
+    root, policy, issuing = certificates(family)
+    mine, backup = stage.folder / "mine.sst", stage.folder / "backup.sst"
+    sha256 = put(mine, CertificateCollection((root, issuing)).ordered)
+    wizard = stage.open()
+    session = wizard.session
+    if is_written:
+        session.state_file.change(lambda state: state.wrote(WrittenFile(mine, sha256, datetime.now(UTC))))
+    stage.until(lambda: not session.is_loading)
+    session.begin(session.draft.editing_own_file([root, issuing], mine), says_stored=False)
+    put(backup, [root, policy])
+    wizard._start.redo(backup)
+    stage.until(lambda: wizard.currentId() == PageId.EXPORT)
+    stage.settle(wizard)
+    assert set(session.collection) == {root, issuing}
+    assert wizard.export.upload_it.isVisible() is is_written
+    assert "your changes made again" not in wizard.export._written.text
+    assert "replaces what Exchange has now: 1 added, 1 kept, 1 removed. What is removed" in wizard.export._written.text
 
 
 @pytest.mark.parametrize("is_active", [True, False])

@@ -51,12 +51,13 @@ def matching(pasted: str, wordings: Mapping[str, Sequence[str]] = MappingProxyTy
     return tuple(dict.fromkeys((*likely, *own)))
 
 
-def why_stopped(failure: str, uploaded: Iterable[str] = ()) -> KnownError | None:
+def why_stopped(failure: str, uploaded: Iterable[str] = (), end: str = "") -> KnownError | None:
     """Return the known error that stopped a script, perhaps in the upload of certificates with these thumbprints.
 
-    In every language, Exchange refuses expired ones by their thumbprints.
+    In every language, Exchange refuses expired ones by their thumbprints. A message that is cut short may have lost the
+    identifier of its `end`.
     """
-    known = matching(failure)
+    known = matching(f"{failure} SmimeTrust.{end}" if end else failure)
     if ENDS[REFUSED] in known and any(each in failure for each in uploaded):
         return EXPIRED
     return known[0] if known else None

@@ -84,11 +84,20 @@ class Draft:
         assert start.base is not None
         return replace(start, choice=self._redone_own(start.base))
 
-    def rebase_on_changed_file(self, certificates: Iterable[Certificate], file: Path, sha256: str | None) -> Draft:
-        """Return an update whose file another program has changed, with the same additions and removals."""
+    def rebase_on_changed_file(
+        self, certificates: Iterable[Certificate], file: Path, sha256: str | None, *, was_seen: bool = False
+    ) -> Draft:
+        """Return an update whose file another program has changed, with the same additions and removals.
+
+        They are counted from it if they were from the file before, unless Exchange `was_seen` to have that.
+        """
         base = CertificateCollection(tuple(certificates))
         choice = self._redone(self.base, base)
-        return replace(self, base=base, base_file=file, base_sha256=sha256, choice=choice, files=())
+        is_counted_anew = not was_seen and self.base is not None and self.made_from == _thumbprints(self.base)
+        made_from = _thumbprints(base) if is_counted_anew else self.made_from
+        return replace(
+            self, base=base, base_file=file, base_sha256=sha256, made_from=made_from, choice=choice, files=()
+        )
 
     def uploaded(self, collection: CertificateCollection, file: Path, sha256: str) -> Draft:
         """Return an update of what was uploaded, with what was changed since it was written."""
@@ -98,8 +107,7 @@ class Draft:
         return based if choice == self.choice else replace(based, choice=choice, target=None, files=())
 
     def _based(self, base: CertificateCollection, file: Path, sha256: str | None) -> Draft:
-        made_from = tuple(each.thumbprint for each in base.ordered)
-        return replace(self, base=base, base_file=file, base_sha256=sha256, made_from=made_from)
+        return replace(self, base=base, base_file=file, base_sha256=sha256, made_from=_thumbprints(base))
 
     def _redone(self, before: CertificateCollection | None, base: CertificateCollection) -> CertificateCollection:
         """Return another collection with what was added and removed since one."""
@@ -184,3 +192,8 @@ class Draft:
         assert self.target is not None
         base = export.Base(self.base_file, self.base_sha256) if self.base_file is not None else None
         return export.export(self.choice, self.file_format, self.target, now, base)
+
+
+def _thumbprints(collection: CertificateCollection) -> tuple[str, ...]:
+    """Return the SHA-1 of each certificate, in the order of its file."""
+    return tuple(each.thumbprint for each in collection.ordered)

@@ -344,7 +344,7 @@ def _reading_message(run: PowerShellRun) -> Message:
         return start_problem(run), ERROR
     if progress.end == CANCELLED:
         return _translate("Run", "You did not confirm. Nothing was changed."), NOTE
-    known = why_stopped(progress.failure)
+    known = why_stopped(progress.failure, end=progress.end)
     said = f"{progress.failure} {localized(known.help)}" if known is not None else progress.failure
     return f"{said} {_still_signed_in(progress)}".rstrip(), ERROR
 
@@ -434,7 +434,7 @@ def _why(progress: Progress, uploaded: frozenset[str]) -> str:
     """Return what stopped an upload, and what helps against it where that is known."""
     if not progress.failure or progress.end == CANCELLED:
         return ""
-    known = why_stopped(progress.failure, uploaded)
+    known = why_stopped(progress.failure, uploaded, progress.end)
     if known is None:
         return progress.failure
     if can_be_redone(progress):  # the button helps

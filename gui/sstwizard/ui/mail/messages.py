@@ -82,9 +82,12 @@ class MailRow:
     @property
     def is_not_counted(self) -> bool:
         """It is or may be signed, and the headline doesn't count it."""
-        if self.surveyed is not None:
-            return not self.surveyed.counts
-        return self.message is not None and self.message.structure.is_sealed
+        return self.is_encrypted or (self.surveyed is not None and not self.surveyed.counts)
+
+    @property
+    def is_encrypted(self) -> bool:
+        """Whether it is signed can't be seen."""
+        return self.surveyed is None and self.message is not None and self.message.structure.is_sealed
 
     @property
     def moment(self) -> datetime | None:
@@ -129,6 +132,11 @@ class MailList(RowModel[MailRow]):
     def has_rest(self) -> bool:
         """There are messages that the headline doesn't count."""
         return any(row.is_not_counted for row in self._rows)
+
+    @property
+    def encrypted(self) -> int:
+        """The number of encrypted messages that are listed."""
+        return sum(row.is_encrypted for row in self._rows)
 
     def show_rest(self, shown: bool) -> None:
         """Show only what the headline doesn't count, or all."""

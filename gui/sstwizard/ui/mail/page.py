@@ -267,7 +267,7 @@ class MailPage(Page):
         added = max((promised or trusted) - trusted, 0)
         self.bar.show_parts([(trusted, Tone.GOOD), (added, Tone.ACCENT), (len(mails) - trusted - added, None)])
         self.bar.setAccessibleName(said)
-        self.not_counted.setText(not_counted(survey))
+        self.not_counted.setText(not_counted(survey, self.by_message.table.encrypted))
         self._not_counted.setVisible(bool(self.not_counted.text()))
         has_rest = self.by_message.table.has_rest
         self.show_them.setVisible(has_rest)

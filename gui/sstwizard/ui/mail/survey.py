@@ -430,8 +430,13 @@ def why_no_answer(survey: Survey, opened: Sequence[Message], name: str) -> str:
     return _translate("MailPage", "There is no mail in “{file}”.").format(file=name) if name else ""
 
 
-def not_counted(survey: Survey) -> str:
-    """Return which messages that are or may be signed the headline doesn't count; empty where it counts them all."""
+def not_counted(survey: Survey, listed: int) -> str:
+    """Return which messages that are or may be signed the headline doesn't count; empty where it counts them all.
+
+    Of the encrypted ones, so many are `listed`: those whose files were opened by themselves.
+    """
+    encrypted = min(listed, survey.encrypted)
+    unlisted = survey.encrypted - encrypted
     old = sum(mail.is_intact and not mail.counts for mail in survey.mails)
     changed = sum(mail.state is MailState.CHANGED for mail in survey.mails)
     other = sum(mail.state is MailState.OTHER for mail in survey.mails)
@@ -439,7 +444,8 @@ def not_counted(survey: Survey) -> str:
         _translate("Survey", "%Ln of senders whose certificates have expired", "", old) if old else "",
         _translate("Survey", "%Ln changed in transit", "", changed) if changed else "",
         _translate("Survey", "%Ln that can't be checked", "", other) if other else "",
-        _translate("Survey", "%Ln encrypted", "", survey.encrypted) if survey.encrypted else "",
+        _translate("Survey", "%Ln encrypted", "", encrypted) if encrypted else "",
+        _translate("Survey", "%Ln encrypted (not listed)", "", unlisted) if unlisted else "",
     ]
     said = ", ".join(filter(None, reasons))
     return _translate("Survey", "Not counted: {messages}.").format(messages=said) if said else ""

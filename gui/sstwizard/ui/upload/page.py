@@ -514,7 +514,8 @@ class UploadPage(QWizardPage):
         has_changed = progress.end == CHANGED_MEANWHILE
         must_look = has_changed or result in (Outcome.NOT_KNOWN, Outcome.OTHER)
         can_change = not (is_done or can_redo or has_changed)
-        known, can_start = why_stopped(progress.failure, uploaded), can_change and self.run.start.isEnabled()
+        known = why_stopped(progress.failure, uploaded, progress.end)
+        can_start = can_change and self.run.start.isEnabled()
         avoids_wam = can_start and known in NEEDS_NO_WAM and not self._run.job.values.get("avoidsWam")
         fixes_file = result is Outcome.REFUSED and known not in OF_NEW_ORGANIZATION
         redo = self.tr("Open what is &stored now and redo my changes")

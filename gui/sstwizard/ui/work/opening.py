@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Signal
 
 from ...core.text import printable
 from ..kit.translate import localized
@@ -50,8 +50,10 @@ class Start(QObject):
     """Why a file can't be begun with; empty once one can."""
     begun = Signal(object)
     """The source that an update begins with; None where a new collection is made."""
-    redone = Signal(object)
-    """The source with what Exchange has now, in which the changes were made once more that it has not got."""
+    redone = Signal(object, bool)
+    """The source with what Exchange has now, in which the changes were made once more that it has not got.
+
+    False where it isn't known from what they are counted: what was chosen takes its place."""
     restored = Signal(object)
     """What was chosen before is chosen again, except these roots, about which the user may not be asked."""
     refused = Signal(str)
@@ -63,7 +65,8 @@ class Start(QObject):
         """Start nothing yet; `prepare` makes the session and the dialogs, unless they are made already."""
         super().__init__(parent)
         self._prepare = prepare
-        self._awaited: OpenedSource | None = None
+        self._awaited = object()
+        """Stands for the reading that counts: the last one that was begun."""
         self._reading: Task[tuple[str, str, Assessment]] | None = None
 
     def create(self) -> None:
@@ -159,27 +162,39 @@ class Start(QObject):
                 them as they are.
             seen: SHA-1 of what Exchange was seen to have before, which vouches for what of it is chosen.
         """
-        from ...core.chains.vouching import Vouching
         from ...core.collection.collection import CertificateCollection
 
-        session, dialogs = self._prepare()
-        if session.is_loading or not session.is_assessed:
-            again = partial(self._restore, chosen, made_from, seen)
-            session.assessed.connect(again, Qt.ConnectionType.SingleShotConnection)
+        session, _ = self._prepare()
+        if self._waits(partial(self._restore, chosen, made_from, seen)):
             return
         start, was_stored = session.seen_at_hand, [each for each in chosen if each.thumbprint in seen]
-        in_use, known = (*(start.base or () if start is not None else ()), *was_stored), session.known
-        vouching = Vouching((*known.copies, *chosen), in_use, session.confirmed)
-        unvouched = [each for each in chosen if vouching.is_unvouched(each)]
-        if unvouched and session.allows_comparison:
-            session.confirm(*dialogs.trusted_roots(unvouched, known))
-        kept = [each for each in chosen if each not in unvouched or each in session.confirmed]
+        unvouched = self._unvouched(chosen, (*(start.base or () if start is not None else ()), *was_stored))
+        kept = [each for each in chosen if each not in unvouched]
         draft = session.draft.started_over().with_choice(CertificateCollection(tuple(kept)))
         if start is not None:
             draft = replace(draft, made_from=made_from).redone(start) if kept else start
         session.begin(draft, says_stored=False, was_stored=was_stored)
         self.begun.emit(None)
         self.restored.emit([] if session.allows_comparison else unvouched)
+
+    def _waits(self, then: Callable[[], None]) -> bool:
+        """Do something once it is known who vouches for which roots; return False where that is known."""
+        session, _ = self._prepare()
+        if not session.is_loading and session.is_assessed:
+            return False
+        session.assessed.connect(then, Qt.ConnectionType.SingleShotConnection)
+        return True
+
+    def _unvouched(self, chosen: Sequence[Certificate], in_use: Sequence[Certificate]) -> list[Certificate]:
+        """Return the roots for which nobody vouches, not even the user, who is asked where that is allowed."""
+        from ...core.chains.vouching import Vouching
+
+        session, dialogs = self._prepare()
+        vouching = Vouching((*session.known.copies, *chosen), in_use, session.confirmed)
+        unvouched = [each for each in chosen if vouching.is_unvouched(each)]
+        if unvouched and session.allows_comparison:
+            session.confirm(*dialogs.trusted_roots(unvouched, session.known))
+        return [each for each in unvouched if each not in session.confirmed]
 
     def use(self, path: Path | None) -> None:
         """Go on in a file, or ask which, with the changes that were made so far."""
@@ -190,18 +205,26 @@ class Start(QObject):
 
     def redo(self, path: Path) -> None:
         """The same with what Exchange was seen to have in place of what was uploaded, which was in vain."""
-        self._read(path, lambda draft, *file: draft.reopened(*file), begun=self.redone)
+        session, _ = self._prepare()
+        is_known = session.draft.made_from is not None
+        self._read(
+            path, lambda draft, *file: draft.reopened(*file), begun=lambda opened: self.redone.emit(opened, is_known)
+        )
 
     def reopen(self) -> None:
         """Read the file of the update again, which another program has changed; what was changed here stays so."""
         session, _ = self._prepare()
         path = session.draft.base_file
+
+        def was_seen() -> bool:
+            return session.updates_stored and session.is_stored_seen
+
         if path is not None:
             self._read(
                 path,
-                lambda draft, *file: draft.rebase_on_changed_file(*file),
+                lambda draft, *file: draft.rebase_on_changed_file(*file, was_seen=was_seen()),
                 lambda: session.draft.base_file == path,
-                says_stored=lambda *_file: session.updates_stored and not session.is_stored_seen,
+                says_stored=lambda *_file: session.updates_stored and not was_seen(),
             )
 
     def ask(self, folder: Path | None = None, then: Callable[[Path | None], None] | None = None) -> None:
@@ -218,36 +241,46 @@ class Start(QObject):
         may: Callable[[], bool] = lambda: True,
         *,
         says_stored: Callable[[CertificateCollection, str], bool] = lambda *_file: True,
-        begun: SignalInstance | None = None,
+        begun: Callable[[OpenedSource], None] | None = None,
         is_earlier: Callable[[CertificateCollection, str], bool] = lambda *_file: False,
     ) -> None:
         """Read a file, and begin with it if one may, unless another one was chosen meanwhile.
 
         What was compared for the file that was written is compared as long as it is that. What is an earlier
-        collection of Exchange, by its certificates and the SHA-256 of the file, is gone back to.
+        collection of Exchange, by its certificates and the SHA-256 of the file, is gone back to. About roots that are
+        added once more, and for which nobody vouches any more, the user is asked.
         """
         from ...core.collection.collection import CertificateCollection
 
         session, _ = self._prepare()
-        self._awaited = opened = session.open_files([path])[0]
+        self._awaited = this = object()
+        opened = session.open_files([path])[0]
 
         def loaded(changed: OpenedSource) -> None:
             if changed is not opened or opened.is_loading:
                 return
             session.sourceChanged.disconnect(loaded)
-            if self._awaited is not opened:
+            if self._awaited is not this or not self._may_use(opened, path) or not may():
                 return
-            self._awaited = None
-            if self._may_use(opened, path) and may():
-                compared = session.state.compared_for(opened.sha256 or "")
-                session.confirm(*(each for each in opened.certificates if each.sha256 in compared))
-                held = CertificateCollection(tuple(opened.certificates))
-                if is_earlier(held, opened.sha256 or ""):
-                    self._go_back(held)
-                    return
-                draft = begin(session.draft, held, path.absolute(), opened.sha256)
-                session.begin(draft, says_stored=says_stored(held, opened.sha256 or ""))
-                (begun or self.begun).emit(opened)
+            compared = session.state.compared_for(opened.sha256 or "")
+            session.confirm(*(each for each in opened.certificates if each.sha256 in compared))
+            held = CertificateCollection(tuple(opened.certificates))
+            if is_earlier(held, opened.sha256 or ""):
+                self._go_back(held)
+            else:
+                go_on(held)
+
+        def go_on(held: CertificateCollection) -> None:
+            if self._awaited is not this:
+                return
+            draft = begin(session.draft, held, path.absolute(), opened.sha256)
+            roots = _roots_added_in(draft, session)
+            if roots and self._waits(partial(go_on, held)):
+                return
+            unvouched = self._unvouched(roots, (*held, *session.in_use))
+            draft = draft.with_choice(draft.choice.changed(remove=unvouched))
+            session.begin(draft, says_stored=says_stored(held, opened.sha256 or ""))
+            (begun or self.begun.emit)(opened)
 
         session.sourceChanged.connect(loaded)
 
@@ -308,6 +341,13 @@ class Start(QObject):
 
         self._reading = Task(work, then=then, failed=failed, parent=self)
         self._reading.start(session.workers)
+
+
+def _roots_added_in(draft: Draft, session: Session) -> list[Certificate]:
+    """Return the roots that an update adds, of which the user may still have to compare some."""
+    if draft.difference is None or not session.allows_comparison:  # the session takes out what isn't allowed
+        return []
+    return [each for each in draft.difference.added if each.is_self_issued and each not in session.confirmed]
 
 
 def _why_not_uploaded(reading: Reading, session: Session) -> str:
