@@ -131,8 +131,7 @@ def test_each_page_can_be_read(everywhere: Everywhere, qtbot: QtBot, qapp: QAppl
                 assert list(faint(window, TEXT_CONTRAST, EDGE_CONTRAST)) == []
         wizard.upload.connection.options.click()
         wizard.upload.typed.button.click()
-        wizard.help_access.show()
-        for window in (wizard, the(wizard.help_access._window)):
+        for window in (wizard, DIALOGS["help"](everywhere)):
             come_to_rest(window, qtbot)
             assert list(faint(window, TEXT_CONTRAST, EDGE_CONTRAST)) == []
     finally:

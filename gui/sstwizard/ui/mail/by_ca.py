@@ -195,7 +195,6 @@ _MANY = 12
 """From so many CAs on, there is a filter without asking for it."""
 
 
-
 def takes_drops() -> bool:
     """Return whether files can be dropped: Windows lets nobody drop them onto a window with more rights."""
     if sys.platform != "win32":
@@ -217,7 +216,6 @@ class MailDrop(QWidget):
         self.buttons = self.open_messages, self.open_folder, self.from_exchange
         row = WrappingRow(*self.buttons, spacing=8)
         buttons, mark = panel(row), IconLabel("message", Tone.ACCENT, scale=3.5)
-        buttons.setMaximumWidth(row.sizeHint().width())
         enough = self.tr("Three messages of each partner are enough. Nothing leaves this computer.")
         title = self.tr("Drop signed messages here")
         if not takes_drops():

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QListView, QPushButton, QTreeView, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QListView, QPushButton, QTreeView, QWidget
 
 from ...core.certificates.addresses import addresses_of
 from ...core.certificates.certificate import Certificate
@@ -330,7 +330,7 @@ class ByMessage(QWidget):
         splitter = Panes(self._left, right, sizes=[320, 640], least=_LEAST_SIDE_BY_SIDE)
         splitter.setStretchFactor(1, 1)
         splitter.setObjectName("messagesAndAnswer")
-        QHBoxLayout(self).addWidget(splitter)
+        column(self, splitter)
 
     def select(self, row: MailRow | None) -> None:
         """Select a message, whatever the filter was."""
