@@ -116,6 +116,18 @@ def test_each_dialog(everywhere: Everywhere, qtbot: QtBot, language: str, room: 
         for view in (mail.by_ca.list, mail.by_message.list, mail.by_message.answer.chain):
             if view.isVisible():
                 assert [named for named in names_in_rows(view) if named[1] < 20] == []
+        facts = mail.by_message.answer._facts
+        assert not mail.by_message.isVisible() or facts.cellRect(0, 2).width() > facts.cellRect(0, 0).width()
+
+
+@pytest.mark.parametrize("language", [each for each in TELLING if each != "ja"], indirect=True)
+def test_welcome_does_not_scroll_on_a_low_screen(everywhere: Everywhere, qtbot: QtBot, language: str) -> None:
+    """1366×768 at 150 %: all that is known of Exchange has room, for lines are counted at the width that there is."""
+    window = DIALOGS["what is known of Exchange"](everywhere)
+    window.resize(910, 512)
+    come_to_rest(window, qtbot)
+    areas = [area for area in visible(window) if isinstance(area, QScrollArea)]
+    assert [area.verticalScrollBar().maximum() for area in areas] == [0]
 
 
 @pytest.mark.parametrize("colors", ["light", "dark", "contrast white", "light, yellow"])

@@ -230,6 +230,10 @@ class _PageContent(QWidget):
         layout = self.layout()
         return layout.totalMinimumHeightForWidth(width) if layout is not None else -1
 
+    def minimumSizeHint(self) -> QSize:
+        """Leave the height to the width that there is: at the least width, labels would take more lines."""
+        return QSize(super().minimumSizeHint().width(), 0)
+
 
 def let_scroll(page: QWidget) -> QWidget:
     """Have a page scroll where the window has too little room for it; return what is scrolled."""
