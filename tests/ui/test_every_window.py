@@ -193,7 +193,7 @@ def fits(window: QWidget, names: int) -> None:
 
 
 def narrow_names(window: QWidget, letters: int) -> Iterator[str]:
-    """Yield the lists of which a column with names shows less than it has to."""
+    """Yield the lists of which a column with names shows neither so many letters nor all of its names."""
     for view in window.findChildren(QAbstractItemView):
         header = view.header() if isinstance(view, QTreeView) else getattr(view, "horizontalHeader", lambda: None)()
         if not isinstance(header, QHeaderView) or not view.isVisible() or header.isHidden():
@@ -201,7 +201,8 @@ def narrow_names(window: QWidget, letters: int) -> Iterator[str]:
         names = (Column.ISSUED_TO, Column.ISSUED_BY) if view.objectName() == "certificateList" else (0,)
         for column in names:
             wide = header.sectionSize(column)
-            if not header.isSectionHidden(column) and wide < letters * view.fontMetrics().averageCharWidth():
+            least = min(letters * view.fontMetrics().averageCharWidth(), view.sizeHintForColumn(column))
+            if not header.isSectionHidden(column) and wide < least:
                 yield f"{view.objectName()} {column}: {wide} px of {view.viewport().width()}"
 
 
