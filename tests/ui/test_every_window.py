@@ -30,7 +30,7 @@ from sstwizard.ui.certificates.table import CertificateView
 from sstwizard.ui.frame import PageRail
 from sstwizard.ui.kit.theme import EDGE_CONTRAST, TEXT_CONTRAST
 from sstwizard.ui.wizard import SSTWizard
-from sstwizard.ui.work.rows import Column, kind_names, status_words
+from sstwizard.ui.work.rows import Column, kind_names
 from ui.accessible import alike, dump, heard, nameless, untold
 from ui.accessible import listening as listening
 from ui.everywhere import DIALOGS, QUESTIONS, Everywhere, asking
@@ -216,13 +216,16 @@ def names_in_rows(view: QAbstractItemView) -> Iterator[tuple[str, int]]:
 
 
 def status_has_room(view: CertificateView) -> None:
-    """Demand that the list's last column is not pushed out, and no kind or status cut."""
+    """Demand that the list's last column is not pushed out, no kind or status cut, and no room kept for other ones."""
     assert view.columnViewportPosition(Column.STATUS) + view.columnWidth(Column.STATUS) <= view.viewport().width()
     icon = view.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, view)
-    for column, words, beside in ((Column.KIND, [*kind_names().values()], 0), (Column.STATUS, status_words(), icon)):
+    shown = [str(view.model().index(row, Column.STATUS).data()) for row in range(view.model().rowCount())]
+    for column, words, beside in ((Column.KIND, [*kind_names().values()], 0), (Column.STATUS, shown, icon)):
         if not view.isColumnHidden(column):
             wide = max(map(view.fontMetrics().horizontalAdvance, words))
             assert view.columnWidth(column) > wide + beside, words
+    title = view.horizontalHeader().sectionSizeHint(Column.STATUS)
+    assert view.columnWidth(Column.STATUS) <= max(wide + icon, title) + 30
 
 
 def is_stop(widget: QWidget) -> bool:
