@@ -30,6 +30,7 @@ from sstwizard.ui.certificates.table import CertificateView
 from sstwizard.ui.frame import PageRail
 from sstwizard.ui.kit.theme import EDGE_CONTRAST, TEXT_CONTRAST
 from sstwizard.ui.wizard import SSTWizard
+from sstwizard.ui.work.details import CertificateLines
 from sstwizard.ui.work.rows import Column, kind_names
 from ui.accessible import alike, dump, heard, nameless, untold
 from ui.accessible import listening as listening
@@ -190,6 +191,9 @@ def fits(window: QWidget, names: int) -> None:
     assert list(cut(window)) == []
     assert sideways(window) == []
     assert list(narrow_names(window, names)) == []
+    for each in window.findChildren(CertificateLines):  # as high as its few lines
+        if each.isVisible():
+            assert 0 <= each.viewport().height() - each.contentsSize().height() < each.fontMetrics().height()
 
 
 def narrow_names(window: QWidget, letters: int) -> Iterator[str]:
