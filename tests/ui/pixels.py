@@ -127,7 +127,7 @@ def texts(widget: QWidget, shot: Shot) -> Iterator[tuple[str, QRect]]:
         yield widget.toPlainText(), shot.place(widget.viewport())
     elif isinstance(widget, QAbstractItemView):
         for words, rect in cells(widget):
-            yield f"{words} (row)", shot.place(widget.viewport(), rect)
+            yield f"{words} (row)", shot.place(widget.viewport(), rect.adjusted(4, 0, 0, 0))  # without the bar
 
 
 def cells(view: QAbstractItemView) -> Iterator[tuple[str, QRect]]:
@@ -182,5 +182,5 @@ def edges(widget: QWidget, shot: Shot) -> Iterator[tuple[str, QRect]]:
     is_field = isinstance(widget, QComboBox | QProgressBar) or (isinstance(widget, QLineEdit) and widget.hasFrame())
     is_card = isinstance(widget, QFrame) and widget.frameShape() is QFrame.Shape.StyledPanel
     whole = widget.visibleRegion().boundingRect() == widget.rect()
-    if (is_button or is_field or is_card) and whole and not isinstance(widget.parent(), QTreeView):
+    if (is_button or is_field or is_card) and whole and not isinstance(widget.parent(), QTreeView | QLineEdit):
         yield "edge", shot.place(widget)

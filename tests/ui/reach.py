@@ -202,10 +202,22 @@ def cut(page: QWidget) -> Iterator[str]:
             yield from cut_placeholder(widget)
 
 
+def is_out(widget: QWidget, seen: QRect) -> bool:
+    """Return whether a part of a widget's width is not seen, or nothing of it and no scrolling brings it into view."""
+    if not seen.isEmpty():
+        return seen.width() < widget.width()
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around.parentWidget(), QAbstractScrollArea):
+        if not around.rect().intersects(QRect(widget.mapTo(around, widget.rect().topLeft()), widget.size())):
+            return True
+        around = None if around.isWindow() else around.parentWidget()
+    return False
+
+
 def cut_label(label: QLabel) -> Iterator[str]:
     """Yield what is cut of a label."""
     room, seen = needed(label), label.visibleRegion().boundingRect()
-    if 0 < seen.width() < label.width():
+    if is_out(label, seen):
         yield f"label {label.text()}: {seen.width()} of {label.width()} to be seen"
     if room.width() > label.width() or room.height() > label.height():
         yield f"label {label.text()} {room.toTuple()} in {label.size().toTuple()}"
@@ -214,7 +226,7 @@ def cut_label(label: QLabel) -> Iterator[str]:
 def cut_button(button: QAbstractButton) -> Iterator[str]:
     """Yield what is cut of a button."""
     least, seen = button.minimumSizeHint(), button.visibleRegion().boundingRect()
-    if 0 < seen.width() < button.width():
+    if is_out(button, seen):
         yield f"button {button.text()}: {seen.width()} of {button.width()} to be seen"
     if button.width() < least.width() or button.height() < least.height():
         yield f"button {button.text()} {least.toTuple()} in {button.size().toTuple()}"

@@ -30,7 +30,8 @@ from sstwizard.ui.certificates.table import CertificateView
 from sstwizard.ui.frame import PageRail
 from sstwizard.ui.kit.theme import EDGE_CONTRAST, TEXT_CONTRAST
 from sstwizard.ui.wizard import SSTWizard
-from sstwizard.ui.work.rows import Column, kind_names, status_words
+from sstwizard.ui.work.details import CertificateLines
+from sstwizard.ui.work.rows import Column, kind_names
 from ui.accessible import alike, dump, heard, nameless, untold
 from ui.accessible import listening as listening
 from ui.everywhere import DIALOGS, QUESTIONS, Everywhere, asking
@@ -116,6 +117,18 @@ def test_each_dialog(everywhere: Everywhere, qtbot: QtBot, language: str, room: 
         for view in (mail.by_ca.list, mail.by_message.list, mail.by_message.answer.chain):
             if view.isVisible():
                 assert [named for named in names_in_rows(view) if named[1] < 20] == []
+        facts = mail.by_message.answer._facts
+        assert not mail.by_message.isVisible() or facts.cellRect(0, 2).width() > facts.cellRect(0, 0).width()
+
+
+@pytest.mark.parametrize("language", [each for each in TELLING if each != "ja"], indirect=True)
+def test_welcome_does_not_scroll_on_a_low_screen(everywhere: Everywhere, qtbot: QtBot, language: str) -> None:
+    """1366×768 at 150 %: all that is known of Exchange has room, for lines are counted at the width that there is."""
+    window = DIALOGS["what is known of Exchange"](everywhere)
+    window.resize(910, 512)
+    come_to_rest(window, qtbot)
+    areas = [area for area in visible(window) if isinstance(area, QScrollArea)]
+    assert [area.verticalScrollBar().maximum() for area in areas] == [0]
 
 
 @pytest.mark.parametrize("colors", ["light", "dark", "contrast white", "light, yellow"])
@@ -131,8 +144,7 @@ def test_each_page_can_be_read(everywhere: Everywhere, qtbot: QtBot, qapp: QAppl
                 assert list(faint(window, TEXT_CONTRAST, EDGE_CONTRAST)) == []
         wizard.upload.connection.options.click()
         wizard.upload.typed.button.click()
-        wizard.help_access.show()
-        for window in (wizard, the(wizard.help_access._window)):
+        for window in (wizard, DIALOGS["help"](everywhere)):
             come_to_rest(window, qtbot)
             assert list(faint(window, TEXT_CONTRAST, EDGE_CONTRAST)) == []
     finally:
@@ -179,10 +191,13 @@ def fits(window: QWidget, names: int) -> None:
     assert list(cut(window)) == []
     assert sideways(window) == []
     assert list(narrow_names(window, names)) == []
+    for each in window.findChildren(CertificateLines):  # as high as its few lines
+        if each.isVisible():
+            assert 0 <= each.viewport().height() - each.contentsSize().height() < each.fontMetrics().height()
 
 
 def narrow_names(window: QWidget, letters: int) -> Iterator[str]:
-    """Yield the lists of which a column with names shows less than it has to."""
+    """Yield the lists of which a column with names shows neither so many letters nor all of its names."""
     for view in window.findChildren(QAbstractItemView):
         header = view.header() if isinstance(view, QTreeView) else getattr(view, "horizontalHeader", lambda: None)()
         if not isinstance(header, QHeaderView) or not view.isVisible() or header.isHidden():
@@ -190,7 +205,8 @@ def narrow_names(window: QWidget, letters: int) -> Iterator[str]:
         names = (Column.ISSUED_TO, Column.ISSUED_BY) if view.objectName() == "certificateList" else (0,)
         for column in names:
             wide = header.sectionSize(column)
-            if not header.isSectionHidden(column) and wide < letters * view.fontMetrics().averageCharWidth():
+            least = min(letters * view.fontMetrics().averageCharWidth(), view.sizeHintForColumn(column))
+            if not header.isSectionHidden(column) and wide < least:
                 yield f"{view.objectName()} {column}: {wide} px of {view.viewport().width()}"
 
 
@@ -204,13 +220,16 @@ def names_in_rows(view: QAbstractItemView) -> Iterator[tuple[str, int]]:
 
 
 def status_has_room(view: CertificateView) -> None:
-    """Demand that the list's last column is not pushed out, and no kind or status cut."""
+    """Demand that the list's last column is not pushed out, no kind or status cut, and no room kept for other ones."""
     assert view.columnViewportPosition(Column.STATUS) + view.columnWidth(Column.STATUS) <= view.viewport().width()
     icon = view.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, view)
-    for column, words, beside in ((Column.KIND, [*kind_names().values()], 0), (Column.STATUS, status_words(), icon)):
+    shown = [str(view.model().index(row, Column.STATUS).data()) for row in range(view.model().rowCount())]
+    for column, words, beside in ((Column.KIND, [*kind_names().values()], 0), (Column.STATUS, shown, icon)):
         if not view.isColumnHidden(column):
             wide = max(map(view.fontMetrics().horizontalAdvance, words))
             assert view.columnWidth(column) > wide + beside, words
+    title = view.horizontalHeader().sectionSizeHint(Column.STATUS)
+    assert view.columnWidth(Column.STATUS) <= max(wide + icon, title) + 30
 
 
 def is_stop(widget: QWidget) -> bool:

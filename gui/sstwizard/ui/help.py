@@ -43,6 +43,7 @@ from ..core import guide
 from ..core.about import about
 from ..core.guide import GuideSearch, Result
 from ..core.text import has_wide
+from .kit import theme
 from .kit.buttons import CopyButton, push_button
 from .kit.dialogs import TopicWindow
 from .kit.icons import letter_width
@@ -74,7 +75,7 @@ class ResultDelegate(QStyledItemDelegate):
         document, option.text = _laid_out(option), ""
         option.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         context = QAbstractTextDocumentLayout.PaintContext()
-        if option.state & QStyle.StateFlag.State_Selected:
+        if option.state & QStyle.StateFlag.State_Selected and theme.is_high_contrast():
             option.palette.setColor(QPalette.ColorRole.Text, option.palette.color(QPalette.ColorRole.HighlightedText))
         context.palette = option.palette
         painter.save()

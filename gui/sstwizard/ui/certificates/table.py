@@ -18,6 +18,8 @@ from ..work.session import Session
 
 _BOX, _MOST = 4, 60
 """How many letters wide a box is, and how many of a name a column shows at the most, if another needs the room."""
+_MEASURED = 50
+"""So many rows have their statuses measured: for these, more of each certificate is decoded."""
 _LEAST_DIGITS = 4
 """Of a thumbprint, in a filter: "CA" stands in most thumbprints."""
 
@@ -93,6 +95,13 @@ class CertificateTable(RowModel[Row]):
         """Return the text of a column of names that is likely the widest: to measure thousands takes long."""
         return max((str(row[column]) for row in self._shown), key=len, default="")
 
+    @property
+    def statuses(self) -> Collection[str]:
+        """What stands in the column of the status, or of many rows may stand there."""
+        if len(self._rows) > _MEASURED:
+            return status_words()
+        return {self._cell(row, Column.STATUS).text for row in self._rows}
+
     def position(self, certificate: Certificate) -> int | None:
         """Return where a certificate is shown; None where the filter hides it."""
         der = certificate.der
@@ -156,12 +165,13 @@ class CertificateView(RowView):
         self.selectionModel().currentChanged.connect(self._tell_current)
         model.modelAboutToBeReset.connect(self._remember_current)
         model.modelReset.connect(self._restore_current)
+        model.dataChanged.connect(self.fit_columns)
 
     def needs(self) -> Iterable[tuple[int, int, int]]:
         """Return what the columns need, first of the names; what is left out of a list of roots is who issued them."""
         wide, longest, letters = self.wide, self._table.longest, self.letters
         expires = wide(Column.EXPIRES, "00/00/0000")
-        status = wide(Column.STATUS, *status_words(), has_icons=True)
+        status = wide(Column.STATUS, *self._table.statuses, has_icons=True)
         names = min(wide(Column.ISSUED_TO, longest(Column.ISSUED_TO), has_icons=True) + letters(_BOX), letters(_MOST))
         issuers = min(wide(Column.ISSUED_BY, longest(Column.ISSUED_BY)), letters(_MOST))
         left = self.viewport().width() - expires - status

@@ -17,7 +17,17 @@ from .settings import Settings
 _PLACE = "windows/help"
 
 
-class TopicWindow(QDialog):
+class LetteredDialog(QDialog):
+    """A dialog in which each letter leads to one thing alone."""
+
+    def event(self, event: QEvent) -> bool:
+        is_done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            settle_mnemonics(self, self)
+        return is_done
+
+
+class TopicWindow(LetteredDialog):
     """A window of the help, which shows one topic at a time."""
 
     def show_topic(self, topic: str, *, to_search: bool = False) -> None:
@@ -80,7 +90,7 @@ class HelpAccess(QObject):
             self._window = None
 
 
-class OwnedDialog(QDialog):
+class OwnedDialog(LetteredDialog):
     """A dialog over a window, which is gone once it is closed; F1 opens the help at its topic."""
 
     def __init__(self, parent: QWidget | None, share: float, *, name: str = "", topic: str = "") -> None:
@@ -91,12 +101,6 @@ class OwnedDialog(QDialog):
         if parent is not None:
             fit_to_screen(self, parent.window().size() * share)
             HelpAccess.listen_in(self, topic)
-
-    def event(self, event: QEvent) -> bool:
-        is_done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            settle_mnemonics(self, self)
-        return is_done
 
 
 _MOST = 100

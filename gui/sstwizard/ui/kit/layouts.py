@@ -72,6 +72,9 @@ _ONE_TEXT = Qt.TextFlag.TextShowMnemonic
 class WrappingRow(QLayout):
     """Widgets beside each other, in as many lines as they need. The wide ones take what is left of their line."""
 
+    _between = 6
+    """Pixels between two lines."""
+
     def __init__(self, *widgets: QWidget, wide: QWidget | None = None, spacing: int = 6) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
@@ -103,7 +106,7 @@ class WrappingRow(QLayout):
         around = self._around
         room = width - around.width()
         heights = [self._height(line, room) for line in self._lines(room)]
-        return sum(heights) + self.spacing() * max(0, len(heights) - 1) + around.height()
+        return sum(heights) + self._between * max(0, len(heights) - 1) + around.height()
 
     def sizeHint(self) -> QSize:
         return QSize(self._length(self._shown) + self._around.width(), self.minimumSize().height())
@@ -119,7 +122,7 @@ class WrappingRow(QLayout):
         for line in self._lines(room.width()):
             room.setHeight(self._height(line, room.width()))
             self._place(line, room)
-            room.moveTop(room.bottom() + 1 + self.spacing())
+            room.moveTop(room.bottom() + 1 + self._between)
 
     @property
     def _around(self) -> QSize:
@@ -226,6 +229,10 @@ class _PageContent(QWidget):
     def heightForWidth(self, width: int) -> int:
         layout = self.layout()
         return layout.totalMinimumHeightForWidth(width) if layout is not None else -1
+
+    def minimumSizeHint(self) -> QSize:
+        """Leave the height to the width that there is: at the least width, labels would take more lines."""
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 def let_scroll(page: QWidget) -> QWidget:

@@ -28,6 +28,8 @@ _LANGUAGES = {
 """What each language calls itself. Qt's own names tell countries apart: "American English"."""
 _IN_ORDER = str.maketrans({mark: chr(at) for at, mark in enumerate(" _-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$", 1)})
 """What puts the marks of ASCII into the order that they have in Unicode's collation, before digits and letters."""
+_NUMBER, _DIGITS = re.compile("[0-9]+"), 20
+"""A number in a name, and how many digits it gets for the order: so 2 comes before 10."""
 _BETWEEN = "\0"
 """No text that is shown has it."""
 
@@ -112,7 +114,7 @@ def exact_time(moment: datetime) -> str:
 
 
 def ordered(rows: Iterable[T], key: Callable[[T], Any], *, descending: bool = False) -> list[T]:
-    """Sort rows by their keys, texts as the user's language orders them."""
+    """Sort rows by their keys, texts as the user's language orders them, and numbers in them by size."""
     rows = list(rows)
     keys = [key(row) for row in rows]
     if any(isinstance(each, str) for each in keys):
@@ -128,13 +130,14 @@ def _collated(texts: list[str]) -> list[Any]:
     and without the 2 MiB that Qt then reads.
     """
     whole = _BETWEEN.join(texts).lower().translate(_IN_ORDER)  # ten times as fast as one by one
-    folded = whole.split(_BETWEEN)
+    folded = _NUMBER.sub(lambda number: number[0].lstrip("0").zfill(_DIGITS), whole).split(_BETWEEN)
     if whole.isascii() or all(starmap(_differ_in_ascii, pairwise(sorted(set(folded))))):
         return folded
     from PySide6.QtCore import QCollator
 
     collator = QCollator(QLocale())
     collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    collator.setNumericMode(True)
     return [collator.sortKey(text) for text in texts]
 
 

@@ -216,7 +216,6 @@ class MailDrop(QWidget):
         self.buttons = self.open_messages, self.open_folder, self.from_exchange
         row = WrappingRow(*self.buttons, spacing=8)
         buttons, mark = panel(row), IconLabel("message", Tone.ACCENT, scale=3.5)
-        buttons.setMaximumWidth(row.sizeHint().width())
         enough = self.tr("Three messages of each partner are enough. Nothing leaves this computer.")
         title = self.tr("Drop signed messages here")
         if not takes_drops():

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QListView, QPushButton, QTreeView, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QListView, QPushButton, QTreeView, QWidget
 
 from ...core.certificates.addresses import addresses_of
 from ...core.certificates.certificate import Certificate
@@ -19,7 +19,7 @@ from ...core.messages.verdict import AttachedVerdict, Outcome, Verdict, WarningC
 from ...core.text import printable
 from ..kit.buttons import downloads_off, push_button
 from ..kit.icons import ERROR, GOOD, NOTE, PLAIN, WARNING, Badge
-from ..kit.labels import IconLabel, LineLabel, Notice, ReadingArea, TextLabel, announce
+from ..kit.labels import IconLabel, Notice, ReadingArea, TextLabel, announce
 from ..kit.layouts import Panes, WrappingRow, beside, clear, column, panel
 from ..kit.lists import FilterBox, RoomyDelegate, pass_while_empty, stretch_names
 from ..kit.theme import Tone
@@ -114,7 +114,8 @@ class AnswerView(QWidget):
         self.chain = ChainView()
         self._warnings, self._facts, self._notes = QGridLayout(), QGridLayout(), QGridLayout()
         for grid, words in ((self._warnings, 1), (self._facts, 2), (self._notes, 1)):
-            grid.setColumnStretch(words, 1)
+            grid.setColumnStretch(words, 2)
+        self._facts.setColumnStretch(0, 1)
         said = panel(self.headline, self.reason, self._warnings, spacing=10)
         buttons = WrappingRow(self.add_missing, self.choose_content)
         parts = beside(self.icon, said, wide=said), buttons, self._facts, self.chain, self._notes
@@ -196,7 +197,7 @@ def _add_line(layout: QGridLayout, name: str, said: Badge, *, is_name_shown: boo
     labels: list[QLabel] = [IconLabel(icon_name, tone, scale=1.0), TextLabel(text)]
     labels[-1].setAccessibleName(f"{name}: {text}")
     if is_name_shown:
-        labels.insert(0, LineLabel(name, tone=Tone.PLAIN))
+        labels.insert(0, TextLabel(name, tone=Tone.PLAIN))
     row = layout.count()  # above all rows in use; rowCount() never shrinks, and empty rows take no room
     for at, label in enumerate(labels):
         layout.addWidget(label, row, at, Qt.AlignmentFlag.AlignTop)
@@ -330,7 +331,7 @@ class ByMessage(QWidget):
         splitter = Panes(self._left, right, sizes=[320, 640], least=_LEAST_SIDE_BY_SIDE)
         splitter.setStretchFactor(1, 1)
         splitter.setObjectName("messagesAndAnswer")
-        QHBoxLayout(self).addWidget(splitter)
+        column(self, splitter)
 
     def select(self, row: MailRow | None) -> None:
         """Select a message, whatever the filter was."""

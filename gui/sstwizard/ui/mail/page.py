@@ -160,7 +160,7 @@ class MailPage(Page):
         self._links = self.show_messages, self.add_mail, self.add_ca, self.export, self.where, self.find_ca
 
     def _lay_out(self) -> None:
-        self.body.setSpacing(8)
+        self.body.setSpacing(6)
         beside = panel(WrappingRow(self.stored, self._not_counted, spacing=16))
         for widget in (self.headline, self.bar, beside, self._unused):
             self.body.addWidget(widget)

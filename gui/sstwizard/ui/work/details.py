@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeySequence
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFormLayout,
@@ -327,7 +327,10 @@ class CertificateDetails(OwnedDialog):
 
 
 class CertificateLines(QListWidget):
-    """A line for each certificate of an update or upload: what becomes of it, its name, and its end."""
+    """A line for each certificate of an update or upload: what becomes of it, its name, and its end.
+
+    It is as high as its lines, of which it scrolls what is beyond some.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -336,7 +339,6 @@ class CertificateLines(QListWidget):
         self.setWordWrap(True)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedHeight(_LINES * self.fontMetrics().height())
         pass_while_empty(self)
 
     def show_changes(
@@ -360,6 +362,16 @@ class CertificateLines(QListWidget):
                 look = kind(certificate) if certificate is not None else ("missing", Tone.MISSING)
                 item = QListWidgetItem(icon(*look), said.format(name=name), self)
                 item.setData(Qt.ItemDataRole.UserRole, look)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._fit)  # not while what it stands in is laid out
+
+    def _fit(self) -> None:
+        self.doItemsLayout()
+        needed = self.contentsSize().height() + 2 * self.frameWidth()
+        self.setFixedHeight(min(needed, _LINES * self.fontMetrics().height()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

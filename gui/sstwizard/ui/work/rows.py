@@ -138,7 +138,7 @@ class Row(NamedTuple):
         if column == Column.KIND:
             return self.kind
         if column == Column.THUMBPRINT:
-            return self.thumbprint
+            return bytes.fromhex(self.thumbprint)  # not by the size of the numbers in it
         if column == Column.EXPIRES:
             return self.expires or _NEVER
         return (_place(self.facts), self.expires or _NEVER) if column == Column.STATUS else str(self[column])
