@@ -1445,6 +1445,10 @@
         <translation>Es ist nicht bekannt, was Exchange jetzt hat. Ist diese Datei aus einer anderen Sammlung entstanden, bricht der Upload ab und ändert nichts; nur eingegebene Befehle würden ersetzen, was Exchange hat.</translation>
     </message>
     <message>
+        <source>It isn&apos;t known which collection your file was made from, so it replaces what Exchange has now: {changes}. What is removed may have been added by others. Check it, and upload it once more.</source>
+        <translation>Es ist nicht bekannt, aus welcher Sammlung Ihre Datei entstanden ist; deshalb ersetzt sie, was Exchange jetzt hat: {changes}. Was entfernt wird, haben vielleicht andere hinzugefügt. Prüfen Sie es, und laden Sie es noch einmal hoch.</translation>
+    </message>
+    <message>
         <source>Left out of what you opened: {parts}.</source>
         <translation>Vom Geöffneten weggelassen: {parts}.</translation>
     </message>
@@ -2938,6 +2942,13 @@
         <translation>
             <numerusform>%Ln verschlüsselt</numerusform>
             <numerusform>%Ln verschlüsselt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln encrypted (not listed)</source>
+        <translation>
+            <numerusform>%Ln verschlüsselt (nicht in der Liste)</numerusform>
+            <numerusform>%Ln verschlüsselt (nicht in der Liste)</numerusform>
         </translation>
     </message>
     <message numerus="yes">

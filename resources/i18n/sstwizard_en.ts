@@ -376,6 +376,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln encrypted (not listed)</source>
+        <translation>
+            <numerusform>%Ln encrypted (not listed)</numerusform>
+            <numerusform>%Ln encrypted (not listed)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln message(s)</source>
         <translation>
             <numerusform>%Ln message</numerusform>

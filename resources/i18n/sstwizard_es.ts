@@ -1445,6 +1445,10 @@
         <translation>No se sabe qué tiene Exchange ahora. Si este archivo se hizo a partir de otra colección, la carga se detiene y no cambia nada; solo los comandos escritos a mano la reemplazarían.</translation>
     </message>
     <message>
+        <source>It isn&apos;t known which collection your file was made from, so it replaces what Exchange has now: {changes}. What is removed may have been added by others. Check it, and upload it once more.</source>
+        <translation>No se sabe de qué colección procede su archivo, por lo que reemplaza lo que Exchange tiene ahora: {changes}. Es posible que otros hayan agregado lo que se quita. Compruébelo y cárguelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Left out of what you opened: {parts}.</source>
         <translation>Omitido de lo que abrió: {parts}.</translation>
     </message>
@@ -2938,6 +2942,13 @@
         <translation>
             <numerusform>%Ln cifrado</numerusform>
             <numerusform>%Ln cifrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln encrypted (not listed)</source>
+        <translation>
+            <numerusform>%Ln cifrado (no está en la lista)</numerusform>
+            <numerusform>%Ln cifrados (no están en la lista)</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1445,6 +1445,10 @@
         <translation>On ne sait pas ce qu’Exchange a maintenant. Si ce fichier est issu d’une autre collection, le chargement s’arrête et ne change rien&#xa0;; seules des commandes tapées la remplaceraient.</translation>
     </message>
     <message>
+        <source>It isn&apos;t known which collection your file was made from, so it replaces what Exchange has now: {changes}. What is removed may have been added by others. Check it, and upload it once more.</source>
+        <translation>On ne sait pas à partir de quelle collection votre fichier a été créé&#xa0;; il remplace donc ce qu’Exchange a maintenant&#xa0;: {changes}. Ce qui est supprimé a peut-être été ajouté par d’autres. Vérifiez-le et chargez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>Left out of what you opened: {parts}.</source>
         <translation>Laissé de côté de ce que vous avez ouvert&#xa0;: {parts}.</translation>
     </message>
@@ -2938,6 +2942,13 @@
         <translation>
             <numerusform>%Ln chiffré</numerusform>
             <numerusform>%Ln chiffrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln encrypted (not listed)</source>
+        <translation>
+            <numerusform>%Ln chiffré (absent de la liste)</numerusform>
+            <numerusform>%Ln chiffrés (absents de la liste)</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1445,6 +1445,10 @@
         <translation>Non si sa che cosa ha ora Exchange. Se questo file è nato da un&apos;altra raccolta, il caricamento si interrompe e non cambia nulla; solo i comandi digitati la sostituirebbero.</translation>
     </message>
     <message>
+        <source>It isn&apos;t known which collection your file was made from, so it replaces what Exchange has now: {changes}. What is removed may have been added by others. Check it, and upload it once more.</source>
+        <translation>Non si sa da quale raccolta sia stato creato il file, che quindi sostituisce ciò che Exchange ha ora: {changes}. Ciò che viene rimosso potrebbe essere stato aggiunto da altri. Controllarlo e caricarlo di nuovo.</translation>
+    </message>
+    <message>
         <source>Left out of what you opened: {parts}.</source>
         <translation>Escluso da ciò che è stato aperto: {parts}.</translation>
     </message>
@@ -2938,6 +2942,13 @@
         <translation>
             <numerusform>%Ln crittografato</numerusform>
             <numerusform>%Ln crittografati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln encrypted (not listed)</source>
+        <translation>
+            <numerusform>%Ln crittografato (non in elenco)</numerusform>
+            <numerusform>%Ln crittografati (non in elenco)</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1424,6 +1424,10 @@
         <translation>Exchange に現在何があるかは不明です。このファイルが別のコレクションから作成されている場合、アップロードは中止され、何も変更されません。置き換えるのは入力したコマンドだけです。</translation>
     </message>
     <message>
+        <source>It isn&apos;t known which collection your file was made from, so it replaces what Exchange has now: {changes}. What is removed may have been added by others. Check it, and upload it once more.</source>
+        <translation>ファイルの元になったコレクションがわからないため、Exchange に現在あるものはこのファイルで置き換えられます: {changes}。削除されるものは、ほかの人が追加したものかもしれません。確認して、もう一度アップロードしてください。</translation>
+    </message>
+    <message>
         <source>Left out of what you opened: {parts}.</source>
         <translation>開いたファイルのうち、含まれないもの: {parts}。</translation>
     </message>
@@ -2893,6 +2897,12 @@
         <source>%Ln encrypted</source>
         <translation>
             <numerusform>暗号化されたもの %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln encrypted (not listed)</source>
+        <translation>
+            <numerusform>暗号化されたもの %Ln 件 (一覧にはありません)</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1445,6 +1445,10 @@
         <translation>Het is niet bekend wat Exchange nu heeft. Als dit bestand uit een andere verzameling is gemaakt, stopt de upload en verandert er niets; alleen getypte opdrachten zouden de verzameling vervangen.</translation>
     </message>
     <message>
+        <source>It isn&apos;t known which collection your file was made from, so it replaces what Exchange has now: {changes}. What is removed may have been added by others. Check it, and upload it once more.</source>
+        <translation>Het is niet bekend uit welke verzameling uw bestand is gemaakt; daarom vervangt het wat Exchange nu heeft: {changes}. Wat wordt verwijderd, is misschien door anderen toegevoegd. Controleer het en upload het opnieuw.</translation>
+    </message>
+    <message>
         <source>Left out of what you opened: {parts}.</source>
         <translation>Weggelaten uit wat u hebt geopend: {parts}.</translation>
     </message>
@@ -2938,6 +2942,13 @@
         <translation>
             <numerusform>%Ln versleuteld</numerusform>
             <numerusform>%Ln versleuteld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln encrypted (not listed)</source>
+        <translation>
+            <numerusform>%Ln versleuteld (niet in de lijst)</numerusform>
+            <numerusform>%Ln versleuteld (niet in de lijst)</numerusform>
         </translation>
     </message>
     <message numerus="yes">

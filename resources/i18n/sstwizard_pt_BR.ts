@@ -1445,6 +1445,10 @@
         <translation>Não se sabe o que o Exchange tem agora. Se este arquivo foi feito a partir de outra coleção, o carregamento para e nada muda; só comandos digitados a substituiriam.</translation>
     </message>
     <message>
+        <source>It isn&apos;t known which collection your file was made from, so it replaces what Exchange has now: {changes}. What is removed may have been added by others. Check it, and upload it once more.</source>
+        <translation>Não se sabe de qual coleção seu arquivo foi feito; por isso, ele substitui o que o Exchange tem agora: {changes}. O que é removido pode ter sido adicionado por outras pessoas. Verifique e carregue de novo.</translation>
+    </message>
+    <message>
         <source>Left out of what you opened: {parts}.</source>
         <translation>Deixado de fora do que você abriu: {parts}.</translation>
     </message>
@@ -2938,6 +2942,13 @@
         <translation>
             <numerusform>%Ln criptografada</numerusform>
             <numerusform>%Ln criptografadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln encrypted (not listed)</source>
+        <translation>
+            <numerusform>%Ln criptografada (fora da lista)</numerusform>
+            <numerusform>%Ln criptografadas (fora da lista)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
