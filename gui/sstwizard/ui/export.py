@@ -100,7 +100,6 @@ class ExportPage(Page):
         self._pressed: tuple[str, Draft] | None = None
         """The name and the draft with which Export was pressed, until it is known what is there."""
         self._redone = ""
-        """What is said of changes that were made once more."""
         self._form = QGridLayout()
         self._form.setColumnStretch(1, 1)
         self._form.setHorizontalSpacing(_GAP)

@@ -394,7 +394,7 @@ class SSTWizard(RoomyWizard):
         elif self._here in (PageId.WELCOME, PageId.UPLOAD):
             self.go_to(PageId.CERTIFICATES)
 
-    def _on_redone(self, opened: OpenedSource, is_known: bool) -> None:
+    def _on_redone(self, is_known: bool, opened: OpenedSource) -> None:
         """Show on Export what was made anew for another upload."""
         self.certificates.sources.show_sources([opened])
         self.go_to(PageId.EXPORT)

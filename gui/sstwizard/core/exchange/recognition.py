@@ -54,8 +54,7 @@ def matching(pasted: str, wordings: Mapping[str, Sequence[str]] = MappingProxyTy
 def why_stopped(failure: str, uploaded: Iterable[str] = (), end: str = "") -> KnownError | None:
     """Return the known error that stopped a script, perhaps in the upload of certificates with these thumbprints.
 
-    In every language, Exchange refuses expired ones by their thumbprints. A message that is cut short may have lost the
-    identifier of its `end`.
+    In every language, Exchange refuses expired ones by their thumbprints. Of a long message, the `end` is cut off.
     """
     known = matching(f"{failure} SmimeTrust.{end}" if end else failure)
     if ENDS[REFUSED] in known and any(each in failure for each in uploaded):

@@ -93,11 +93,10 @@ class Draft:
         """
         base = CertificateCollection(tuple(certificates))
         choice = self._redone(self.base, base)
-        is_counted_anew = not was_seen and self.base is not None and self.made_from == _thumbprints(self.base)
-        made_from = _thumbprints(base) if is_counted_anew else self.made_from
-        return replace(
-            self, base=base, base_file=file, base_sha256=sha256, made_from=made_from, choice=choice, files=()
-        )
+        based = self._based(base, file, sha256)
+        before = self.base.thumbprints if self.base is not None and not was_seen else None
+        made_from = based.made_from if frozenset(self.made_from or ()) == before else self.made_from
+        return replace(based, made_from=made_from, choice=choice, files=())
 
     def uploaded(self, collection: CertificateCollection, file: Path, sha256: str) -> Draft:
         """Return an update of what was uploaded, with what was changed since it was written."""
@@ -107,7 +106,8 @@ class Draft:
         return based if choice == self.choice else replace(based, choice=choice, target=None, files=())
 
     def _based(self, base: CertificateCollection, file: Path, sha256: str | None) -> Draft:
-        return replace(self, base=base, base_file=file, base_sha256=sha256, made_from=_thumbprints(base))
+        made_from = tuple(each.thumbprint for each in base.ordered)
+        return replace(self, base=base, base_file=file, base_sha256=sha256, made_from=made_from)
 
     def _redone(self, before: CertificateCollection | None, base: CertificateCollection) -> CertificateCollection:
         """Return another collection with what was added and removed since one."""
@@ -192,8 +192,3 @@ class Draft:
         assert self.target is not None
         base = export.Base(self.base_file, self.base_sha256) if self.base_file is not None else None
         return export.export(self.choice, self.file_format, self.target, now, base)
-
-
-def _thumbprints(collection: CertificateCollection) -> tuple[str, ...]:
-    """Return the SHA-1 of each certificate, in the order of its file."""
-    return tuple(each.thumbprint for each in collection.ordered)

@@ -39,7 +39,6 @@ _MAX_BYTES = 1_000_000
 _MAX_TEXT = 2_000
 _CLASS = re.compile(r"\A\w*\|[\w.]+Exception\|")
 """What Microsoft's module puts before a message of Exchange: a number, and the error's class."""
-_LINE_BREAKS = re.compile(r"[\r\n]+")
 _THUMBPRINT = re.compile("[0-9A-F]{40}")
 _RUN_ID = re.compile("[0-9a-f]{32}")
 
@@ -142,9 +141,9 @@ def read(run: Run, folder: Path, *, is_last: bool = False) -> Progress:
         before=_thumbprints(backup.get("stored")),
         stored=_thumbprints(receipts[Stage.READ_BACK].get("stored")),
         end=_text(failed.get("end")),
-        failure=(_sentence(failed.get("message")) or "?") if failed else "",
+        failure=(_text(failed.get("message")) or "?") if failed else "",
         process=next((_number(receipt.get("process")) for receipt in receipts.values() if receipt), 0),
-        refusal=_CLASS.sub("", _sentence(receipts[Stage.UPLOAD].get("refused"))),
+        refusal=_CLASS.sub("", _text(receipts[Stage.UPLOAD].get("refused"))),
         is_signed_in=receipts[Stage.ENDED].get("signedOut") is False,
     )
 
@@ -168,12 +167,7 @@ def _object_in(path: Path, end: float | None = None) -> dict[str, Any]:
 
 
 def _text(value: object) -> str:
-    return printable(value[:_MAX_TEXT]) if isinstance(value, str) else ""
-
-
-def _sentence(value: object) -> str:
-    """Return a message as one line: those of Exchange and of PowerShell have line breaks."""
-    return _text(_LINE_BREAKS.sub(" ", value).strip()) if isinstance(value, str) else ""
+    return printable(" ".join(value[:_MAX_TEXT].splitlines())) if isinstance(value, str) else ""  # on one line
 
 
 def _number(value: object) -> int:

@@ -82,12 +82,9 @@ class MailRow:
     @property
     def is_not_counted(self) -> bool:
         """It is or may be signed, and the headline doesn't count it."""
-        return self.is_encrypted or (self.surveyed is not None and not self.surveyed.counts)
-
-    @property
-    def is_encrypted(self) -> bool:
-        """Whether it is signed can't be seen."""
-        return self.surveyed is None and self.message is not None and self.message.structure.is_sealed
+        if self.surveyed is not None:
+            return not self.surveyed.counts
+        return self.message is not None and self.message.structure.is_sealed
 
     @property
     def moment(self) -> datetime | None:
@@ -136,7 +133,7 @@ class MailList(RowModel[MailRow]):
     @property
     def encrypted(self) -> int:
         """The number of encrypted messages that are listed."""
-        return sum(row.is_encrypted for row in self._rows)
+        return sum(row.is_not_counted and row.surveyed is None for row in self._rows)
 
     def show_rest(self, shown: bool) -> None:
         """Show only what the headline doesn't count, or all."""

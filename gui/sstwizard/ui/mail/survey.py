@@ -431,12 +431,8 @@ def why_no_answer(survey: Survey, opened: Sequence[Message], name: str) -> str:
 
 
 def not_counted(survey: Survey, listed: int) -> str:
-    """Return which messages that are or may be signed the headline doesn't count; empty where it counts them all.
-
-    Of the encrypted ones, so many are `listed`: those whose files were opened by themselves.
-    """
-    encrypted = min(listed, survey.encrypted)
-    unlisted = survey.encrypted - encrypted
+    """Return what may be signed and isn't counted by the headline; so many of the encrypted messages are `listed`."""
+    encrypted, unlisted = min(listed, survey.encrypted), max(survey.encrypted - listed, 0)
     old = sum(mail.is_intact and not mail.counts for mail in survey.mails)
     changed = sum(mail.state is MailState.CHANGED for mail in survey.mails)
     other = sum(mail.state is MailState.OTHER for mail in survey.mails)

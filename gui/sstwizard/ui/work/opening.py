@@ -50,10 +50,8 @@ class Start(QObject):
     """Why a file can't be begun with; empty once one can."""
     begun = Signal(object)
     """The source that an update begins with; None where a new collection is made."""
-    redone = Signal(object, bool)
-    """The source with what Exchange has now, in which the changes were made once more that it has not got.
-
-    False where it isn't known from what they are counted: what was chosen takes its place."""
+    redone = Signal(bool, object)
+    """Whether it is known what was changed, and is so once more, and the source with what Exchange has now."""
     restored = Signal(object)
     """What was chosen before is chosen again, except these roots, about which the user may not be asked."""
     refused = Signal(str)
@@ -66,7 +64,6 @@ class Start(QObject):
         super().__init__(parent)
         self._prepare = prepare
         self._awaited = object()
-        """Stands for the reading that counts: the last one that was begun."""
         self._reading: Task[tuple[str, str, Assessment]] | None = None
 
     def create(self) -> None:
@@ -165,10 +162,10 @@ class Start(QObject):
         from ...core.collection.collection import CertificateCollection
 
         session, _ = self._prepare()
-        if self._waits(partial(self._restore, chosen, made_from, seen)):
-            return
         start, was_stored = session.seen_at_hand, [each for each in chosen if each.thumbprint in seen]
-        unvouched = self._unvouched(chosen, (*(start.base or () if start is not None else ()), *was_stored))
+        in_use = (*(start.base or () if start is not None else ()), *was_stored)
+        if (unvouched := self._unvouched(chosen, in_use, partial(self._restore, chosen, made_from, seen))) is None:
+            return
         kept = [each for each in chosen if each not in unvouched]
         draft = session.draft.started_over().with_choice(CertificateCollection(tuple(kept)))
         if start is not None:
@@ -177,19 +174,16 @@ class Start(QObject):
         self.begun.emit(None)
         self.restored.emit([] if session.allows_comparison else unvouched)
 
-    def _waits(self, then: Callable[[], None]) -> bool:
-        """Do something once it is known who vouches for which roots; return False where that is known."""
-        session, _ = self._prepare()
-        if not session.is_loading and session.is_assessed:
-            return False
-        session.assessed.connect(then, Qt.ConnectionType.SingleShotConnection)
-        return True
-
-    def _unvouched(self, chosen: Sequence[Certificate], in_use: Sequence[Certificate]) -> list[Certificate]:
-        """Return the roots for which nobody vouches, not even the user, who is asked where that is allowed."""
+    def _unvouched(
+        self, chosen: Sequence[Certificate], in_use: Sequence[Certificate], again: Callable[[], None]
+    ) -> list[Certificate] | None:
+        """Return the roots for which nobody vouches, nor the user, who may be asked; None until that is known."""
         from ...core.chains.vouching import Vouching
 
         session, dialogs = self._prepare()
+        if chosen and (session.is_loading or not session.is_assessed):
+            session.assessed.connect(again, Qt.ConnectionType.SingleShotConnection)
+            return None
         vouching = Vouching((*session.known.copies, *chosen), in_use, session.confirmed)
         unvouched = [each for each in chosen if vouching.is_unvouched(each)]
         if unvouched and session.allows_comparison:
@@ -205,26 +199,20 @@ class Start(QObject):
 
     def redo(self, path: Path) -> None:
         """The same with what Exchange was seen to have in place of what was uploaded, which was in vain."""
-        session, _ = self._prepare()
-        is_known = session.draft.made_from is not None
-        self._read(
-            path, lambda draft, *file: draft.reopened(*file), begun=lambda opened: self.redone.emit(opened, is_known)
-        )
+        begun = partial(self.redone.emit, self._prepare()[0].draft.made_from is not None)
+        self._read(path, lambda draft, *file: draft.reopened(*file), begun=begun)
 
     def reopen(self) -> None:
         """Read the file of the update again, which another program has changed; what was changed here stays so."""
         session, _ = self._prepare()
         path = session.draft.base_file
-
-        def was_seen() -> bool:
-            return session.updates_stored and session.is_stored_seen
-
+        was_seen = session.updates_stored and session.is_stored_seen
         if path is not None:
             self._read(
                 path,
-                lambda draft, *file: draft.rebase_on_changed_file(*file, was_seen=was_seen()),
+                lambda draft, *file: draft.rebase_on_changed_file(*file, was_seen=was_seen),
                 lambda: session.draft.base_file == path,
-                says_stored=lambda *_file: session.updates_stored and not was_seen(),
+                says_stored=lambda *_file: session.updates_stored and not session.is_stored_seen,
             )
 
     def ask(self, folder: Path | None = None, then: Callable[[Path | None], None] | None = None) -> None:
@@ -260,24 +248,22 @@ class Start(QObject):
             if changed is not opened or opened.is_loading:
                 return
             session.sourceChanged.disconnect(loaded)
-            if self._awaited is not this or not self._may_use(opened, path) or not may():
+            if self._awaited is this and self._may_use(opened, path) and may():
+                go_on()
+
+        def go_on() -> None:
+            if self._awaited is not this:
                 return
             compared = session.state.compared_for(opened.sha256 or "")
             session.confirm(*(each for each in opened.certificates if each.sha256 in compared))
             held = CertificateCollection(tuple(opened.certificates))
             if is_earlier(held, opened.sha256 or ""):
                 self._go_back(held)
-            else:
-                go_on(held)
-
-        def go_on(held: CertificateCollection) -> None:
-            if self._awaited is not this:
                 return
             draft = begin(session.draft, held, path.absolute(), opened.sha256)
-            roots = _roots_added_in(draft, session)
-            if roots and self._waits(partial(go_on, held)):
+            added = draft.difference.added if draft.difference and session.allows_comparison else ()
+            if (unvouched := self._unvouched(added, (*held, *session.in_use), go_on)) is None:
                 return
-            unvouched = self._unvouched(roots, (*held, *session.in_use))
             draft = draft.with_choice(draft.choice.changed(remove=unvouched))
             session.begin(draft, says_stored=says_stored(held, opened.sha256 or ""))
             (begun or self.begun.emit)(opened)
@@ -341,13 +327,6 @@ class Start(QObject):
 
         self._reading = Task(work, then=then, failed=failed, parent=self)
         self._reading.start(session.workers)
-
-
-def _roots_added_in(draft: Draft, session: Session) -> list[Certificate]:
-    """Return the roots that an update adds, of which the user may still have to compare some."""
-    if draft.difference is None or not session.allows_comparison:  # the session takes out what isn't allowed
-        return []
-    return [each for each in draft.difference.added if each.is_self_issued and each not in session.confirmed]
 
 
 def _why_not_uploaded(reading: Reading, session: Session) -> str:
