@@ -76,7 +76,9 @@ class ChainView(QTreeView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the names enough room, however long their origins are."""
-        self.header().setMaximumSectionSize(event.size().width() * 2 // 5)
+        wide = event.size().width()
+        left = wide - self.sizeHintForColumn(0) - self.sizeHintForColumn(2)
+        self.header().setMaximumSectionSize(max(left, wide * 2 // 5))
         super().resizeEvent(event)
 
 
@@ -90,7 +92,7 @@ def _where_from(
     if certificate == verdict.signer:
         return Badge(_translate("Answer", "The file you opened"), "file", Tone.PLAIN)
     if certificate in message.certificates:
-        return Badge(_translate("Answer", "Not in the collection; included in the message"), *WARNING)
+        return Badge(_translate("Answer", "Only in the message"), *WARNING)
     missing = next((each for each in verdict.missing if each == certificate), None)
     if missing is not None:
         return Badge(
