@@ -115,7 +115,7 @@ def test_each_dialog(everywhere: Everywhere, qtbot: QtBot, language: str, room: 
         mail = window.mail
         for view in (mail.by_ca.list, mail.by_message.list, mail.by_message.answer.chain):
             if view.isVisible():
-                assert [named for named in names_in_rows(view) if named[1] < 20] == []
+                assert list(cut_names(view, letters=20)) == []
         facts = mail.by_message.answer._facts
         assert not mail.by_message.isVisible() or facts.cellRect(0, 2).width() > facts.cellRect(0, 0).width()
 
@@ -219,12 +219,13 @@ def narrow_names(window: QWidget, letters: int) -> Iterator[str]:
                 yield f"{view.objectName()} {column}: {wide} px of {view.viewport().width()}"
 
 
-def names_in_rows(view: QAbstractItemView) -> Iterator[tuple[str, int]]:
-    """Yield the name of the first row, and of each first one below it, with its room in letters."""
-    index = view.model().index(0, 0)
+def cut_names(view: QAbstractItemView, letters: int) -> Iterator[tuple[str, int]]:
+    """Yield the names of the first row, and of each first one below it, that show neither so many letters nor all."""
+    index, metrics = view.model().index(0, 0), view.fontMetrics()
     while index.isValid():
         room = part_of_cell(view, index, QStyle.SubElement.SE_ItemViewItemText).width()
-        yield str(index.data()), room // view.fontMetrics().averageCharWidth()
+        if room < min(letters * metrics.averageCharWidth(), metrics.horizontalAdvance(str(index.data()))):
+            yield str(index.data()), room
         index = view.model().index(0, 0, index)
 
 

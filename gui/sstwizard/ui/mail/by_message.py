@@ -73,13 +73,17 @@ class ChainView(QTreeView):
         beside[None] = Badge(self.tr("Missing"), *ERROR), Badge("")
         self._model.show_path(verdict.chain, beside=beside)
         self.expandAll()
+        self._leave_room_for_names()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._leave_room_for_names()
+        super().resizeEvent(event)
+
+    def _leave_room_for_names(self) -> None:
         """Leave the names enough room, however long their origins are."""
-        wide = event.size().width()
+        wide = self.viewport().width()
         left = wide - self.sizeHintForColumn(0) - self.sizeHintForColumn(2)
         self.header().setMaximumSectionSize(max(left, wide * 2 // 5))
-        super().resizeEvent(event)
 
 
 def _where_from(
