@@ -64,16 +64,16 @@
         <translation>Nicht in der Sammlung</translation>
     </message>
     <message>
-        <source>Not in the collection; included in the message</source>
-        <translation>Nicht in der Sammlung; in der Nachricht enthalten</translation>
-    </message>
-    <message>
         <source>Not signed with the signer&apos;s key</source>
         <translation>Nicht mit dem Schlüssel des Signierers signiert</translation>
     </message>
     <message>
         <source>Not trusted</source>
         <translation>Nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>Only in the message</source>
+        <translation>Nur in der Nachricht</translation>
     </message>
     <message>
         <source>Sent as</source>

@@ -64,16 +64,16 @@
         <translation>No está en la colección</translation>
     </message>
     <message>
-        <source>Not in the collection; included in the message</source>
-        <translation>No está en la colección; se incluye en el mensaje</translation>
-    </message>
-    <message>
         <source>Not signed with the signer&apos;s key</source>
         <translation>No se firmó con la clave del firmante</translation>
     </message>
     <message>
         <source>Not trusted</source>
         <translation>No es de confianza</translation>
+    </message>
+    <message>
+        <source>Only in the message</source>
+        <translation>Solo en el mensaje</translation>
     </message>
     <message>
         <source>Sent as</source>

@@ -64,16 +64,16 @@
         <translation>Pas dans la collection</translation>
     </message>
     <message>
-        <source>Not in the collection; included in the message</source>
-        <translation>Pas dans la collection&#xa0;; inclus dans le message</translation>
-    </message>
-    <message>
         <source>Not signed with the signer&apos;s key</source>
         <translation>Non signé avec la clé du signataire</translation>
     </message>
     <message>
         <source>Not trusted</source>
         <translation>Non approuvé</translation>
+    </message>
+    <message>
+        <source>Only in the message</source>
+        <translation>Seulement dans le message</translation>
     </message>
     <message>
         <source>Sent as</source>

@@ -64,16 +64,16 @@
         <translation>Non nella raccolta</translation>
     </message>
     <message>
-        <source>Not in the collection; included in the message</source>
-        <translation>Non nella raccolta; incluso nel messaggio</translation>
-    </message>
-    <message>
         <source>Not signed with the signer&apos;s key</source>
         <translation>Non firmato con la chiave del firmatario</translation>
     </message>
     <message>
         <source>Not trusted</source>
         <translation>Non attendibile</translation>
+    </message>
+    <message>
+        <source>Only in the message</source>
+        <translation>Solo nel messaggio</translation>
     </message>
     <message>
         <source>Sent as</source>

@@ -64,16 +64,16 @@
         <translation>コレクションになし</translation>
     </message>
     <message>
-        <source>Not in the collection; included in the message</source>
-        <translation>コレクションになし (メッセージに同梱)</translation>
-    </message>
-    <message>
         <source>Not signed with the signer&apos;s key</source>
         <translation>署名者のキーで署名されていません</translation>
     </message>
     <message>
         <source>Not trusted</source>
         <translation>信頼されていません</translation>
+    </message>
+    <message>
+        <source>Only in the message</source>
+        <translation>メッセージにのみ存在</translation>
     </message>
     <message>
         <source>Sent as</source>

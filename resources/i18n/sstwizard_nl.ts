@@ -64,16 +64,16 @@
         <translation>Niet in de verzameling</translation>
     </message>
     <message>
-        <source>Not in the collection; included in the message</source>
-        <translation>Niet in de verzameling; in het bericht opgenomen</translation>
-    </message>
-    <message>
         <source>Not signed with the signer&apos;s key</source>
         <translation>Niet ondertekend met de sleutel van de ondertekenaar</translation>
     </message>
     <message>
         <source>Not trusted</source>
         <translation>Niet vertrouwd</translation>
+    </message>
+    <message>
+        <source>Only in the message</source>
+        <translation>Alleen in het bericht</translation>
     </message>
     <message>
         <source>Sent as</source>

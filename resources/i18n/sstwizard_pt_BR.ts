@@ -64,16 +64,16 @@
         <translation>Fora da coleção</translation>
     </message>
     <message>
-        <source>Not in the collection; included in the message</source>
-        <translation>Fora da coleção; incluído na mensagem</translation>
-    </message>
-    <message>
         <source>Not signed with the signer&apos;s key</source>
         <translation>Não assinado com a chave do signatário</translation>
     </message>
     <message>
         <source>Not trusted</source>
         <translation>Não confiável</translation>
+    </message>
+    <message>
+        <source>Only in the message</source>
+        <translation>Somente na mensagem</translation>
     </message>
     <message>
         <source>Sent as</source>

@@ -90,6 +90,7 @@ def _laid_out(option: QStyleOptionViewItem) -> QTextDocument:
     document.setDefaultFont(option.font)
     wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     document.setDefaultTextOption(wrapping)
+    document.setDocumentMargin(_MARGIN / 2)  # beside the bar of a selected row
     page, _, sentence = escape(option.text).partition("\u2028")
     document.setHtml(f"<b>{page}</b><br>{sentence}")
     assert isinstance(option.widget, QListWidget)

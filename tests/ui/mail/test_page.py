@@ -253,7 +253,7 @@ def test_intermediates_that_only_the_message_includes(
         window.facts["With the intermediates in the message"] == "Trusted, but Exchange Server is known not to use "
         "intermediates from messages"
     )
-    assert window.chain[2] == ("Family Issuing CA", "Not in the collection; included in the message")
+    assert window.chain[2] == ("Family Issuing CA", "Only in the message")
     window.answer.add_missing.click()
     window.settle()
     assert window.said.startswith(TRUSTED)

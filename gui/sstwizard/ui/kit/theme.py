@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPainter, QPale
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
+    QListView,
     QProxyStyle,
     QStyle,
     QStyleOption,
@@ -259,8 +260,8 @@ class _Sizes(QProxyStyle):
     ) -> int:
         if metric is _Metric.PM_DefaultFrameWidth and isinstance(widget, QAbstractScrollArea):
             return _FOCUSED  # what it shows would cover the focus
-        if metric is _Metric.PM_FocusFrameHMargin and isinstance(widget, QTableView):
-            return _ROW_BAR  # the boxes stand beside the bar
+        if metric is _Metric.PM_FocusFrameHMargin and isinstance(widget, QTableView | QListView):
+            return _ROW_BAR  # boxes and letters stand beside the bar
         usual = super().pixelMetric(metric, option, widget)
         return max(usual, QFontMetrics(QApplication.font()).height()) if metric in _AS_HIGH_AS_TEXT else usual
 

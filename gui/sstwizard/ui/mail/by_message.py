@@ -73,11 +73,17 @@ class ChainView(QTreeView):
         beside[None] = Badge(self.tr("Missing"), *ERROR), Badge("")
         self._model.show_path(verdict.chain, beside=beside)
         self.expandAll()
+        self._leave_room_for_names()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the names enough room, however long their origins are."""
-        self.header().setMaximumSectionSize(event.size().width() * 2 // 5)
+        self._leave_room_for_names()
         super().resizeEvent(event)
+
+    def _leave_room_for_names(self) -> None:
+        """Leave the names enough room, however long their origins are."""
+        wide = self.viewport().width()
+        left = wide - self.sizeHintForColumn(0) - self.sizeHintForColumn(2)
+        self.header().setMaximumSectionSize(max(left, wide * 2 // 5))
 
 
 def _where_from(
@@ -90,7 +96,7 @@ def _where_from(
     if certificate == verdict.signer:
         return Badge(_translate("Answer", "The file you opened"), "file", Tone.PLAIN)
     if certificate in message.certificates:
-        return Badge(_translate("Answer", "Not in the collection; included in the message"), *WARNING)
+        return Badge(_translate("Answer", "Only in the message"), *WARNING)
     missing = next((each for each in verdict.missing if each == certificate), None)
     if missing is not None:
         return Badge(

@@ -159,7 +159,7 @@ class DetailsPanel(QTabWidget):
         self._certificate: Certificate | None = None
         self._vouched = ""
         self.setDocumentMode(True)
-        self.setMinimumHeight(_LINES * self.fontMetrics().height())
+        self.setMinimumHeight(_LINES * TextLabel(self.tr("General")).sizeHint().height())  # higher in Japanese
         for widget in (self, self.tabBar()):
             widget.setAccessibleName(self.tr("Selected certificate"))
         self._general = self._build_general()
