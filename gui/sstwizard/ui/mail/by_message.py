@@ -81,9 +81,8 @@ class ChainView(QTreeView):
 
     def _leave_room_for_names(self) -> None:
         """Leave the names enough room, however long their origins are."""
-        wide = self.viewport().width()
-        left = wide - self.sizeHintForColumn(0) - self.sizeHintForColumn(2)
-        self.header().setMaximumSectionSize(max(left, wide * 2 // 5))
+        wide, names, status = self.viewport().width(), self.sizeHintForColumn(0), self.sizeHintForColumn(2)
+        self.header().setMaximumSectionSize(max(wide - names - status, wide * 2 // 5))
 
 
 def _where_from(

@@ -327,10 +327,7 @@ class CertificateDetails(OwnedDialog):
 
 
 class CertificateLines(QListWidget):
-    """A line for each certificate of an update or upload: what becomes of it, its name, and its end.
-
-    It is as high as its lines, of which it scrolls what is beyond some.
-    """
+    """A line for each certificate of an update or upload: what becomes of it, its name and its end; as high as they."""
 
     def __init__(self) -> None:
         super().__init__()
