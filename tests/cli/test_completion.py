@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,12 @@ def folder(tmp_path: Path) -> Path:
     """A folder with a file in it."""
     (tmp_path / "collection.sst").touch()
     return tmp_path
+
+
+def test_a_script_that_nobody_got_is_no_success(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As where the program has no standard output."""
+    monkeypatch.setattr(sys, "stdout", None)
+    assert main(["completion", "bash"]) == 1
 
 
 def test_scripts_are_those_of_the_parser() -> None:

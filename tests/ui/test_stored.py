@@ -514,6 +514,17 @@ class TestUnfinished:
 class TestNoneYet:
     """Exchange has no collection yet."""
 
+    def test_export_tells_the_answer_and_takes_it_back(self, stage: Stage, family: list[Entity]) -> None:
+        """The question is gone with the answer, which replaces the whole collection if it is wrong."""
+        wizard = stage.open(chosen=certificates(family))
+        wizard.go_to(PageId.EXPORT)
+        stored = wizard.export.stored
+        stored.first.click()
+        assert (stored.question.isVisible(), stored.change.isVisible()) == (False, True)
+        assert stored.known.text() == "Exchange has no collection yet."
+        stored.change.click()
+        assert stored.question.isVisible()
+
     def test_what_was_asked_of_exchange_is_not_asked_of_the_user(self, stage: Stage, family: list[Entity]) -> None:
         """By whichever button the dialog is left."""
         wizard = stage.open(chosen=certificates(family))

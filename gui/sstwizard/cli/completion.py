@@ -23,5 +23,5 @@ def define(parser: argparse.ArgumentParser) -> None:
 
 
 def _completion(options: argparse.Namespace) -> int:
-    print_bytes(resource("completions", options.where).read_bytes())
-    return ExitCode.DONE
+    is_printed = print_bytes(resource("completions", options.where).read_bytes())
+    return ExitCode.DONE if is_printed else ExitCode.FINDINGS
