@@ -66,8 +66,9 @@ TESTS = ["python", "-m", "pytest"]
 COVERAGE = {"linux": ".coverage.linux", "windows": ".coverage.windows"}
 MEASURED = ["--cov", "--cov-report=", "--cov-fail-under=0"]
 
-# Two at a time, the tests of a file one after the other: what they share is made once.
-TWO_AT_A_TIME = ["-n", "2", "--dist", "loadfile"]
+# Two at a time, the tests of a file one after the other: what they share is made once. Where a test ends its process,
+# the run ends with it: xdist 3.8 would start another, give it nothing to do, and wait for it without end.
+TWO_AT_A_TIME = ["-n", "2", "--dist", "loadfile", "--max-worker-restart", "0"]
 
 # What the built programs are tried by.
 ABOUT_THE_BUILD = ["tests/test_installed.py", "tests/test_installer_pages.py", "tests/packaging_"]

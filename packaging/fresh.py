@@ -42,6 +42,7 @@ APT = Path("/etc/apt")
 CERTIFICATES = Path("/usr/local/share/ca-certificates")
 ARCHIVES = Path("var/cache/apt/archives")
 MAX_MINUTES_TO_PAINT = 30
+MAX_MINUTES = 45  # for each part; a quiet machine needs 11 for the longest
 
 # What is run once README's second command has installed all: the tests that need what lies in ../shared (samples, and a
 # PowerShell), and a rehearsal of a release.
@@ -96,16 +97,16 @@ def main() -> int:
         parts.end("made clean Debians")
         window = Trial(folder, wizard)
         window.start()
-        code = enter(folder / "test", test, *mounts(), environment=environment()).wait()
+        code = wait(enter(folder / "test", test, *mounts(), environment=environment()))
         parts.end(f"README's second command ended with {code}")
         if not code:
             said = folder / "rehearsal.txt"
             rehearsal = enter(folder / "test", REHEARSAL, *mounts(), environment=environment(), output=said)
             if SHARED.is_dir():
                 shared = [*mounts(), str(SHARED), "/srv/shared"]
-                code = enter(folder / "test", WITH_SHARED, *shared, environment=environment()).wait()
+                code = wait(enter(folder / "test", WITH_SHARED, *shared, environment=environment()))
                 parts.end(f"the tests that need ../shared ended with {code}")
-            code = rehearsal.wait() or code
+            code = wait(rehearsal) or code
             print(said.read_text(encoding="utf-8", errors="replace"), flush=True)
             parts.end(f"the rehearsal of a release ended with {rehearsal.returncode}, as long after that")
         window.join()
@@ -280,6 +281,17 @@ def enter(
     return process
 
 
+def wait(process: subprocess.Popen[bytes]) -> int:
+    """Wait for a command on a machine and return its exit code; one that hangs is ended, once it is said in what."""
+    try:
+        return process.wait(60 * MAX_MINUTES)
+    except subprocess.TimeoutExpired:
+        say(f"ended after {MAX_MINUTES} minutes; what ran:")
+        subprocess.run(["ps", "-eo", "pid,etime,args", "--forest"], check=False)
+        process.kill()
+        return process.wait() or 1
+
+
 class Trial(threading.Thread):
     """README's first command on a machine of its own, until its window is painted.
 
@@ -295,6 +307,7 @@ class Trial(threading.Thread):
     def run(self) -> None:
         """Wait until the window is painted, or one of the two machines gives up."""
         begun = time.monotonic()
+        end = begun + 60 * MAX_MINUTES_TO_PAINT
         sockets = self._folder / "sockets"
         sockets.mkdir()
         sockets.chmod(0o1777)
@@ -303,12 +316,11 @@ class Trial(threading.Thread):
         said = [self._folder / f"{name}.txt" for name in ("display", "wizard")]
         own = environment()
         display = enter(self._folder / "display", DISPLAY, *shared, environment=own, output=said[0])
-        while display.poll() is None and not (number.exists() and number.read_text()):
+        while display.poll() is None and time.monotonic() < end and not (number.exists() and number.read_text()):
             time.sleep(0.2)
-        if display.poll() is None:
+        if display.poll() is None and number.exists():
             own["DISPLAY"] = f":{number.read_text().strip()}"
         wizard = enter(self._folder / "wizard", self._wizard, *mounts(), *shared, environment=own, output=said[1])
-        end = begun + 60 * MAX_MINUTES_TO_PAINT
         while display.poll() is None and wizard.poll() is None and time.monotonic() < end:
             time.sleep(0.2)
         took = f"within {time.monotonic() - begun:.0f} s"
