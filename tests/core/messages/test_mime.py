@@ -96,6 +96,7 @@ TEXT_OF_ITS_OWN = b"--b\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n%s
     [
         (TEXT_OF_ITS_OWN % b"M=FCller=3D =\r\nund = Sohn", True),
         (TEXT_OF_ITS_OWN % b"a =3D3D b==c", True),
+        (TEXT_OF_ITS_OWN.replace(b"\r\n\r\nB", BASE64.removeprefix(b"--b") + b"QQ==") % b"a=20", True),
         (TEXT_OF_ITS_OWN % b"a=", False),
         (TEXT_OF_ITS_OWN.replace(b"B\r", b"B=20\r") % b"a=20", False),
         (TEXT_OF_ITS_OWN.replace(b"B\r", b"B=\r") % b"a=20", False),
