@@ -9,8 +9,8 @@ import pytest
 from crl import NOW, make_crl
 from pki import PKI, Entity
 from revoked_cas import AGID_CA1, DIGICERT_G2, IZENPE, TRUSTID_A13, list_as_revoked
-from sstwizard.core.certificates import revoked
 from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.certificates.programs import is_revoked
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.revocation import Obstacle, Revocation, RevocationList, unchecked
 from sstwizard.core.chains.status import Fact, KnownFacts
@@ -40,14 +40,14 @@ def said_of(
 )
 def test_real_ones(certificate: Certificate, expected: Fact | None) -> None:
     """What the list that comes with the program says of real CAs; of a self-signed one nothing, though it is listed."""
-    assert revoked.listed(certificate) is not None
+    assert is_revoked(certificate) is not None
     assert said_of(certificate) == (expected, expected is None)
     assert said_of(certificate, moment=LONG_AGO)[0] is expected  # the list has no dates
 
 
 def test_the_list_of_public_cas_has_none_of_them() -> None:
     """Nothing is completed with, or offered, what was revoked; living certificates of the same key stay."""
-    assert [each for each in CATALOGUE if revoked.listed(each) is not None] == []
+    assert [each for each in CATALOGUE if is_revoked(each) is not None] == []
     for each in (AGID_CA1, TRUSTID_A13):
         assert [other.name for other in CertificateIndex(CATALOGUE).of_same_key(each)] == [each.name]
 
