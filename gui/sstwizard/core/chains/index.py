@@ -128,12 +128,7 @@ class CertificatesByName:
     """
 
     def __init__(self, certificates: Iterable[Certificate] = (), reserve: Reserve = _NO_RESERVE) -> None:
-        """Group certificates by subject.
-
-        Args:
-            certificates: All copies of each certificate that the sources hold.
-            reserve: Where else issuers are looked for.
-        """
+        """Group certificates by subject: all copies of each that the sources hold."""
         self.copies, self.reserve = tuple(certificates), reserve
         found = grouped(dict.fromkeys(self.copies), lambda each: each.details.subject_key)
         self.by_subject = {name: tuple(named) for name, named in found.items()}  # half as large as lists
@@ -295,12 +290,8 @@ class CertificateIndex:
         places = {each: place for place, each in enumerate(beside)}
 
         def rank(each: Certificate) -> tuple[bool, Origin, int, str]:
-            return (
-                not key_ids_agree(certificate, each),
-                self.origin_of(each),
-                places.get(each, len(places)),
-                each.sha256,
-            )
+            place = places.get(each, len(places))
+            return not key_ids_agree(certificate, each), self.origin_of(each), place, each.sha256
 
         in_turn = sorted(issuers, key=rank) if len(issuers) > 1 else issuers
         yield from ((each, SignatureStatus.GOOD) for each in in_turn)
