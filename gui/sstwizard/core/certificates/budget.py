@@ -119,12 +119,7 @@ class Budget:
     """
 
     def __init__(self, report: ReportProgress = no_progress, limits: Mapping[Cost, float] | None = None) -> None:
-        """Start with nothing spent.
-
-        Args:
-            report: Receives the progress; an exception that it raises ends the work.
-            limits: Limits that differ from `MAX`.
-        """
+        """Start with nothing spent; an exception that `report` raises ends the work, `limits` differ from `MAX`."""
         self.spent = dict.fromkeys(Cost, 0.0)
         self.is_cut_short, self.checked = False, set[object]()
         self._report, self._progress = report, (0, 0)
@@ -134,15 +129,7 @@ class Budget:
         self._stack = ExitStack()
 
     def report(self, done: int, total: int) -> None:
-        """Report progress.
-
-        Args:
-            done: The work done.
-            total: All work; 0 if unknown.
-
-        Raises:
-            CancelledError: The user has canceled.
-        """
+        """Report the progress; a total of 0 means unknown. Raises a `CancelledError` if the user has canceled."""
         self._progress = done, total
         self._report(done, total)
 
@@ -151,12 +138,7 @@ class Budget:
         self._report(*self._progress)
 
     def take(self, cost: Cost, amount: float = 1, offset: int | None = None) -> None:
-        """Take an amount from the budget.
-
-        Args:
-            cost: What to take.
-            amount: How much.
-            offset: Where in the file the unread rest begins, in bytes; for the error.
+        """Take an amount from the budget; `offset` is where in the file the unread rest begins, for the error.
 
         Raises:
             LimitError: There isn't enough left; nothing is taken then.

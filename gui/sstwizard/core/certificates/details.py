@@ -208,9 +208,6 @@ class _StrictReader:
         self._der, self.decoded = der, decoded
         self._extensions: dict[type, Any] = {type(each.value): each.value for each in decoded.extensions}
 
-    def values(self, names: Iterable[str]) -> list[Any]:
-        return [_FIELDS[name].strict(self) for name in names]
-
     def at_once(self) -> tuple[Any, ...]:
         """Return the other fields, in the order of `Details`: without `_FIELDS`, as lists need them of thousands."""
         subject, issuer = self.subject, self.issuer
@@ -226,7 +223,8 @@ class _StrictReader:
 
     def later(self) -> tuple[Any, ...]:
         """Return the fields `LATER`."""
-        return (*self.values(LATER[:-1]), None if self.key else (_FIELDS["key"].title,))
+        values = [_FIELDS[name].strict(self) for name in LATER[:-1]]
+        return (*values, None if self.key else (_FIELDS["key"].title,))
 
     @property
     def subject(self) -> DistinguishedName:
@@ -313,23 +311,20 @@ class LenientReader:
     @property
     def subject(self) -> DistinguishedName:
         """The subject."""
-        return self._name("subject")
+        return DistinguishedName.of(self._rdns("subject"))
 
     @property
     def issuer(self) -> DistinguishedName:
         """The issuer."""
-        return self._name("issuer")
+        return DistinguishedName.of(self._rdns("issuer"))
 
-    def _name(self, field: str) -> DistinguishedName:
+    def _rdns(self, field: str) -> list[list[tuple[str, str]]]:
         rdns = self.decoded[field].chosen
-        return DistinguishedName.of(
-            [(each["type"].dotted, as_text(each["value"].native)) for each in rdn] for rdn in rdns
-        )
+        return [[(each["type"].dotted, as_text(each["value"].native)) for each in rdn] for rdn in rdns]
 
     def subject_value(self, oid: x509.ObjectIdentifier) -> str:
         """Return an attribute of the subject, the last one if there are several; empty without one."""
-        pairs = (pair for rdn in self.decoded["subject"].chosen for pair in rdn)
-        values = [as_text(pair["value"].native) for pair in pairs if pair["type"].dotted == oid.dotted_string]
+        values = [value for rdn in self._rdns("subject") for kind, value in rdn if kind == oid.dotted_string]
         return printable(values[-1]) if values else ""
 
     def time(self, field: str) -> datetime:
