@@ -24,8 +24,17 @@ from ..formats.unknown import UnknownFormError
 from ..text import QT_TRANSLATE_NOOP, printable, text
 from . import verdict
 from .headers import MailFields, fields_of, makes_sense
-from .parts import Attachment, CertificateFile, Part, Structure, holds_certificates, message_budget, require_budget
-from .structure import read_cms, read_mail
+from .structure import (
+    Attachment,
+    CertificateFile,
+    Part,
+    Structure,
+    holds_certificates,
+    message_budget,
+    read_cms,
+    read_mail,
+    require_budget,
+)
 from .verdict import RefusalError
 
 _STREAM = "__substg1.0_"

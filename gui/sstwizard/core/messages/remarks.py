@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from ..certificates.addresses import addresses_of, comparable
 from ..certificates.certificate import Certificate
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
-from .parts import SignedPart, Structure
+from .structure import SignedPart, Structure
 from .verdict import VerdictWarning, WarningCode
 
 _MAX_NAMED = 4

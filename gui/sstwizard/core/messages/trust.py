@@ -25,8 +25,8 @@ from ..chains.status import Fact, KnownFacts, Problem, Role, dates_at
 from ..chains.validation import CertificateChain, CertificationPath, best_path
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 from . import Message, remarks
-from .parts import Structure, certificates_of
 from .signature import Content, Signature
+from .structure import Structure, certificates_of
 from .verdict import AttachedVerdict, Outcome, Verdict, VerdictWarning, WarningCode
 
 OUTCOMES = {
