@@ -371,7 +371,6 @@ class CertificateIndex:
         return Origin.OWN_FILE if certificate.provenance is Provenance.OWN_FILE else Origin.STORES
 
     def _of_key(self, name: str, key: _Key) -> Mapping[Certificate, None]:
-        """Return the certificates of a subject and a key."""
         if name not in self._by_key:
             found: dict[_Key, dict[Certificate, None]] = defaultdict(dict)
             for each in self.named(name):

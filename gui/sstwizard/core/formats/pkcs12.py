@@ -292,7 +292,6 @@ class Opener(ExitStack):
         return parse_response(self._ask(process, request_line(data, passwords), _MAX_RESPONSE_BYTES, budget))
 
     def _start(self, budget: Budget) -> subprocess.Popen[bytes]:
-        """Start the process, and wait until it is ready."""
         try:
             self._process = process = subprocess.Popen(  # noqa: S603 - our own program
                 self._command,
@@ -328,7 +327,6 @@ class Opener(ExitStack):
         return response
 
     def _end(self) -> None:
-        """Kill the process, and wait until it has ended."""
         process, self._process = self._process, None
         if process is not None:
             process.kill()

@@ -205,7 +205,6 @@ class _Store(ReadingBuilder):
         """The offset of the last entry, if it is a certificate that doesn't match its thumbprint."""
 
     def add_problem(self, message: str, offset: int | None, **values: int) -> None:
-        """Add a problem."""
         self.note(Problem(text(message, **values), offset))
 
     def read_entries(self) -> None:
@@ -225,7 +224,6 @@ class _Store(ReadingBuilder):
                 self.add_problem(message, len(self._data))
 
     def read_entry(self, entry: _Entry) -> None:
-        """Read an entry."""
         self._budget.take(Cost.ELEMENTS, offset=entry.offset)
         if entry.identifier == _CERTIFICATE:
             self._read_certificate(entry)

@@ -75,7 +75,6 @@ def caveats(structure: Structure) -> Iterator[Text]:
 
 
 def _listed(items: list[Text]) -> Text:
-    """Return some items as one text, the first few by name."""
     named = items[:_MAX_NAMED]
     listed = named[0]
     for item in named[1:]:

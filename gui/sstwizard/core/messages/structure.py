@@ -499,7 +499,6 @@ class _MessageReader:
         require_budget(not self._budget.is_spent and self._budget.left(Cost.SIGNATURES) > 0)
 
     def _decoded(self, data: bytes) -> SignedData:
-        """Decode a SignedData that signs a message."""
         self._require_signature()
         fault = cms.fault_of(data)
         if fault is not None:
