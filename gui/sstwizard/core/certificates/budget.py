@@ -12,7 +12,6 @@ from contextlib import ExitStack, contextmanager
 from contextvars import ContextVar
 from enum import Enum, auto
 from time import thread_time
-from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from ..errors import LimitError
@@ -107,7 +106,7 @@ _UNITS = {Cost.BYTES: 2**20}
 _ELEMENTS_BETWEEN_REPORTS = 256
 
 
-class Budget:
+class Budget(ExitStack):
     """The amounts that may be spent on one file, or on all files of an archive or folder together.
 
     They are counted while data is read, not afterwards. Taking from a budget also checks whether the user has canceled.
@@ -120,13 +119,13 @@ class Budget:
 
     def __init__(self, report: ReportProgress = no_progress, limits: Mapping[Cost, float] | None = None) -> None:
         """Start with nothing spent; an exception that `report` raises ends the work, `limits` differ from `MAX`."""
+        super().__init__()
         self.spent = dict.fromkeys(Cost, 0.0)
         self.is_cut_short, self.checked = False, set[object]()
         self._report, self._progress = report, (0, 0)
         self._limits = {**MAX, **(limits or {})}
         self._exceeded: set[Cost] = set()
         self._helpers: dict[Callable[[], Any], Any] = {}
-        self._stack = ExitStack()
 
     def report(self, done: int, total: int) -> None:
         """Report the progress; a total of 0 means unknown. Raises a `CancelledError` if the user has canceled."""
@@ -213,16 +212,10 @@ class Budget:
     def helper(self, make: Callable[[], Helper]) -> Helper:
         """Return the one helper of a kind, such as another process: made on first use, closed with the budget."""
         if make not in self._helpers:
-            self._helpers[make] = self._stack.enter_context(make())
+            self._helpers[make] = self.enter_context(make())
+            self.callback(self._helpers.clear)
         found: Helper = self._helpers[make]
         return found
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        self._helpers.clear()
-        self._stack.close()
 
 
 _current: ContextVar[Budget | None] = ContextVar("budget", default=None)
