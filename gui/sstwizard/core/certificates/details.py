@@ -8,7 +8,7 @@ so that one odd field doesn't affect the others. A weak key must be recognized a
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from functools import cache, cached_property, lru_cache
 from itertools import count
@@ -136,6 +136,7 @@ class Details:
         return more
 
 
+_AT_ONCE = tuple(each.name for each in fields(Details) if each.name != "_more")
 LATER = tuple(name for name, value in vars(Details).items() if isinstance(value, _Later))
 """The fields that are decoded later; the last is `undecodable`."""
 
@@ -150,7 +151,7 @@ def decode(der: bytes) -> Details:
 
 def _decode(der: bytes) -> Details:
     try:
-        return read_strictly(der, lambda decoded: Details(der, *_StrictReader(der, decoded).at_once()))
+        return read_strictly(der, lambda decoded: Details(der, *_StrictReader(der, decoded).values(_AT_ONCE)))
     except REFUSED:
         values = _read_leniently(der)
     return Details(tuple([values.pop(name, None) for name in LATER]), **values)
@@ -208,29 +209,18 @@ class _StrictReader:
         self._der, self.decoded = der, decoded
         self._extensions: dict[type, Any] = {type(each.value): each.value for each in decoded.extensions}
 
-    def at_once(self) -> tuple[Any, ...]:
-        """Return the other fields, in the order of `Details`: without `_FIELDS`, as lists need them of thousands."""
-        subject, issuer = self.subject, self.issuer
-        constraints, usages = self._extensions.get(x509.BasicConstraints), self._extensions.get(x509.ExtendedKeyUsage)
-        return (
-            *subject,
-            *issuer,
-            self.decoded.not_valid_before_utc,
-            self.decoded.not_valid_after_utc,
-            constraints.ca if constraints is not None else None,
-            tuple([intern(usage.dotted_string) for usage in usages]) if usages is not None else None,
-        )
+    def values(self, names: Iterable[str]) -> list[Any]:
+        return [_FIELDS[name].strict(self) for name in names]
 
     def later(self) -> tuple[Any, ...]:
         """Return the fields `LATER`."""
-        values = [_FIELDS[name].strict(self) for name in LATER[:-1]]
-        return (*values, None if self.key else (_FIELDS["key"].title,))
+        return (*self.values(LATER[:-1]), None if self.key else (_FIELDS["key"].title,))
 
-    @property
+    @cached_property
     def subject(self) -> DistinguishedName:
         return DistinguishedName.decoded(self.decoded.subject)
 
-    @property
+    @cached_property
     def issuer(self) -> DistinguishedName:
         """The issuer's name, decoded once for all certificates of the issuer."""
         encoded = encoded_issuer(self._der)
