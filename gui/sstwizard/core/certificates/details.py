@@ -29,9 +29,9 @@ T = TypeVar("T")
 
 _CA_ISSUERS = AuthorityInformationAccessOID.CA_ISSUERS
 _MAX_ISSUERS = 4096
-"""The number of issuers whose names, key identifiers and addresses are cached."""
+"""The number of issuers whose names are cached."""
 _MAX_CACHED_SIZE = 1024
-"""The size of the largest value that is cached, in bytes or characters."""
+"""The size of the largest name that is cached, in bytes."""
 _MAX_CACHED_CERTIFICATE = 2**13
 """The size of the largest certificate whose details are cached, in bytes."""
 MAX_PLAIN_SIZE = 2**16
@@ -391,23 +391,9 @@ def _native(name: str) -> Callable[[Any], object]:
     return lambda value: value[name].native
 
 
-def _shared(value: Any, size: int) -> Any:
-    """Return one copy of a value that all certificates of an issuer share: its key identifier, its addresses."""
-    return _cached(value) if size <= _MAX_CACHED_SIZE else value
-
-
-@lru_cache(maxsize=_MAX_ISSUERS)
-def _cached(value: Any) -> Any:
-    return value
-
-
-def _key_id(value: bytes | None) -> bytes | None:
-    return _shared(value, len(value)) if value is not None else None
-
-
 def _urls(values: Iterable[str]) -> tuple[str, ...]:
-    urls = tuple(map(printable, values))
-    return _shared(urls, sum(map(len, urls)))  # type: ignore[no-any-return]
+    """Return addresses for display, which all certificates of an issuer share."""
+    return tuple([intern(printable(value)) for value in values])
 
 
 def _strict_urls(names: Iterable[x509.GeneralName]) -> tuple[str, ...]:
@@ -461,12 +447,12 @@ _FIELDS = {
         lambda value: _usages([_ASN1_USAGES.get(name, name) for name in value.native]),
     ),
     "subject_key_id": _extension(
-        "subject key identifier", x509.SubjectKeyIdentifier, lambda value: _key_id(value.digest), attrgetter("native")
+        "subject key identifier", x509.SubjectKeyIdentifier, attrgetter("digest"), attrgetter("native")
     ),
     "authority_key_id": _extension(
         "authority key identifier",
         x509.AuthorityKeyIdentifier,
-        lambda value: _key_id(value.key_identifier),
+        attrgetter("key_identifier"),
         _native("key_identifier"),
     ),
     "crl_urls": _extension(
