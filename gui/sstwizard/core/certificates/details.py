@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime
-from functools import cache, cached_property, lru_cache
+from functools import cached_property, lru_cache
 from itertools import count
 from operator import attrgetter
 from sys import intern
@@ -273,7 +273,7 @@ def _decode_key(decoded: x509.Certificate) -> Key:
         case rsa.RSAPublicKey() as key:
             return Key(KEY_NAMES.get(oid, "RSA"), key.key_size)
         case ec.EllipticCurvePublicKey() as key:
-            return _elliptic(key.key_size, key.curve.name)
+            return Key("ECC", key.key_size, key.curve.name)
         case dsa.DSAPublicKey() as key:
             return Key("DSA", key.key_size)
         case ed25519.Ed25519PublicKey():
@@ -281,12 +281,6 @@ def _decode_key(decoded: x509.Certificate) -> Key:
         case ed448.Ed448PublicKey():
             return Key("Ed448", 456)
     return Key(KEY_NAMES.get(oid, oid))
-
-
-@cache
-def _elliptic(bits: int, curve: str) -> Key:
-    """Return the key of a curve, one object shared by thousands of certificates."""
-    return Key("ECC", bits, curve)
 
 
 class LenientReader:

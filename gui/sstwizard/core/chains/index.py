@@ -196,7 +196,6 @@ class CertificateIndex:
         self._by_key: dict[str, Mapping[_Key, Mapping[Certificate, None]]] = {}
         self._failed: dict[tuple[Certificate, _Key], SignatureStatus] = {}
         self._signed_by: dict[Certificate, _Key] = {}
-        self._keys: dict[_Key, _Key] = {}  # thousands are signed by the same
         self._rejected: dict[Certificate, Sequence[Certificate]] = {}  # where all that are tried have not signed it
 
     def joined(self, certificates: Iterable[Certificate]) -> CertificateIndex:
@@ -391,7 +390,7 @@ class CertificateIndex:
                 return SignatureStatus.UNCHECKED  # whoever has more budget may try again
             status = signature_status(child, issuer)
             if status is SignatureStatus.GOOD:
-                self._signed_by[child] = self._keys.setdefault(key, key)
+                self._signed_by[child] = key
                 return status
             self._failed[child, key] = status
         return self._failed[child, key]
