@@ -10,7 +10,7 @@ from functools import cached_property, lru_cache
 from itertools import chain, zip_longest
 
 from ..certificates.budget import is_spent, may_check, may_follow, note_cut_short
-from ..certificates.certificate import Certificate, Provenance, WindowsProperties, grouped
+from ..certificates.certificate import NO_PROPERTIES, Certificate, Provenance, grouped
 from ..certificates.details import decode
 from ..certificates.programs import vouching_programs
 from ..formats.der import public_key_info
@@ -132,7 +132,6 @@ class CertificatesByName:
         self.copies, self.reserve = tuple(certificates), reserve
         found = grouped(dict.fromkeys(self.copies), lambda each: each.details.subject_key)
         self.by_subject = {name: tuple(named) for name, named in found.items()}  # half as large as lists
-        self._with_reserve: dict[str, Sequence[Certificate]] = {}
 
     def __iter__(self) -> Iterator[Certificate]:
         return (certificate for named in self.by_subject.values() for certificate in named)
@@ -140,16 +139,12 @@ class CertificatesByName:
     def named(self, subject_key: str) -> Sequence[Certificate]:
         """Return the certificates of a subject, each once, those of the reserve last."""
         held, more = self.by_subject.get(subject_key, ()), self.reserve.named(subject_key)
-        if not more:
-            return held
-        if subject_key not in self._with_reserve:
-            self._with_reserve[subject_key] = tuple(dict.fromkeys((*held, *more)))
-        return self._with_reserve[subject_key]
+        return tuple(dict.fromkeys((*held, *more))) if more else held
 
     @cached_property
     def limited(self) -> Mapping[Certificate, Sequence[Certificate]]:
         """The copies to which Windows attaches properties, by certificate."""
-        return grouped((each for each in self.copies if each.windows != WindowsProperties()), lambda each: each)
+        return grouped((each for each in self.copies if each.windows != NO_PROPERTIES), lambda each: each)
 
     @cached_property
     def by_issuer(self) -> Mapping[str, list[Certificate]]:
