@@ -372,22 +372,6 @@ def test_a_clean_path_is_preferred(pki: PKI) -> None:
     assert (found.holds, found.certificates[1], len(found.caveats)) == (True, weak, 1)
 
 
-@pytest.mark.parametrize("which", [0, 1, 2])
-def test_disallowed_certificates_spoil_their_path(which: int, pki: PKI) -> None:
-    """The signer's, a CA's or the root's: whoever vouches for the others, nothing that depends on it is trusted."""
-    root = pki.make("Root")
-    issuing = pki.make("Issuing", root)
-    leaf = pki.make("Leaf", issuing, ca=False)
-    chain = [each.certificate for each in (leaf, issuing, root)]
-    found = path(*chain[:2], anchors=(chain[2],), disallowed=chain[which : which + 1])
-    assert (fact(found), found.certificates) == (Fact.DISALLOWED, tuple(chain))
-    assert reason(found) == (
-        f"“{chain[which].name}” is disallowed: nothing that depends on it should be trusted. Ask the sender to use "
-        "another certificate."
-    )
-    assert path(*chain[:2], anchors=(chain[2],)).holds
-
-
 def test_withdrawn_certificates_are_told_with_who_withdrew_them(pki: PKI) -> None:
     """A root that a program has withdrawn spoils the path, and the reason names the program."""
     root = pki.make("Root")
