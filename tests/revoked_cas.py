@@ -7,10 +7,9 @@ import zlib
 from collections.abc import Mapping
 
 import pytest
-from cryptography.hazmat.primitives.hashes import SHA256
 
 from pki import Entity
-from sstwizard.core.certificates import revoked
+from sstwizard.core.certificates import programs
 from sstwizard.core.certificates.certificate import Certificate
 
 
@@ -20,9 +19,7 @@ def _unpacked(written: str) -> Certificate:
 
 def list_as_revoked(monkeypatch: pytest.MonkeyPatch, certain: Mapping[Entity, bool]) -> None:
     """Have the list of revoked CAs name only these, and whether that is certain."""
-    monkeypatch.setattr(
-        revoked, "_table", lambda: {each.x509.fingerprint(SHA256()): sure for each, sure in certain.items()}
-    )
+    monkeypatch.setattr(programs, "_revoked", lambda: {each.certificate.sha256: sure for each, sure in certain.items()})
 
 
 DIGICERT_G2 = _unpacked(

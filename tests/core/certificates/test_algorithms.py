@@ -15,6 +15,7 @@ from sstwizard.core.certificates.algorithms import KEY_NAMES, Key, KeyUsage, Sig
         (Key("ECC", 256), "ECC 256 bits"),
         (Key("Ed25519", 256), "Ed25519"),
         (Key("RSASSA-PSS", 2048), "RSASSA-PSS 2048 bits"),
+        (Key("DSA", 1024), "DSA 1024 bits"),
         (Key("ML-DSA-65"), "ML-DSA-65"),
         (Key(KEY_NAMES["2.16.840.1.101.3.4.4.1"]), "ML-KEM-512"),
         (Key(KEY_NAMES["2.16.840.1.101.3.4.4.3"]), "ML-KEM-1024"),

@@ -1,24 +1,27 @@
-"""Decoding of certificates, strict and lenient, without exceptions."""
+"""Decoding of certificates and their keys, strict and lenient, without exceptions."""
 
 from __future__ import annotations
 
 import sys
 import time
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
+from asn1crypto import algos
+from asn1crypto import x509 as asn1_x509
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, rsa
+from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, mldsa, padding, rsa, x448, x25519
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import NameOID
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pki import END, PKI, START, Entity, PrivateKey, key_usage
+from pki import END, PKI, RSA_1023, START, Entity, key_usage, new_key
 from sstwizard.core.certificates import details
 from sstwizard.core.certificates.algorithms import EMAIL_PROTECTION, Key, KeyUsage, SignatureAlgorithm
-from sstwizard.core.certificates.details import Details, decode
+from sstwizard.core.certificates.details import Details, LenientReader, decode
 
 VERSION_3, VERSION_1 = b"\xa0\x03\x02\x01\x02", b"\xa0\x03\x02\x01\x00"
 LATE = datetime(2060, 1, 1, tzinfo=UTC)
@@ -33,18 +36,15 @@ def leaf(pki: PKI) -> Entity:
     return pki.make("Zoë", root, ca=False, purposes=(EMAIL_PROTECTION,), email="z@pki.example", issuer_url=CA)
 
 
-def signed(
-    names: dict[str, str] | None = None, key: PrivateKey | None = None, extensions: tuple[x509.ExtensionType, ...] = ()
-) -> bytes:
-    """Return a self-signed certificate with names (by NameOID), a key and extensions."""
-    key = key or ec.generate_private_key(ec.SECP256R1())
+def signed(names: dict[str, str] | None = None, extensions: tuple[x509.ExtensionType, ...] = ()) -> bytes:
+    """Return a self-signed certificate with names (by NameOID) and extensions."""
+    key = new_key()
     named = (names or {"COMMON_NAME": "A"}).items()
     name = x509.Name([x509.NameAttribute(getattr(NameOID, oid), value) for oid, value in named])
     builder = x509.CertificateBuilder(name, name, key.public_key(), 0x80FF, START, END)
     for extension in extensions:
         builder = builder.add_extension(extension, critical=False)
-    edwards = isinstance(key, ed25519.Ed25519PrivateKey | ed448.Ed448PrivateKey)
-    return builder.sign(key, None if edwards else hashes.SHA256()).public_bytes(Encoding.DER)
+    return builder.sign(key, hashes.SHA256()).public_bytes(Encoding.DER)
 
 
 def test_fields_are_those_of_the_certificate(leaf: Entity) -> None:
@@ -93,24 +93,6 @@ def test_what_is_not_there_is_none() -> None:
     absent = "basic_constraints_ca", "path_length", "purposes", "key_usage", "subject_key_id", "authority_key_id"
     assert {getattr(details, name) for name in absent} == {None}
     assert details.crl_urls == details.issuer_urls == ()
-
-
-@pytest.mark.parametrize(
-    ("key", "shown", "bits"),
-    [
-        (rsa.generate_private_key(65537, 2048), "RSA 2048 bits", 2048),
-        (ec.generate_private_key(ec.SECP384R1()), "ECC 384 bits (secp384r1)", 384),
-        (dsa.generate_private_key(1024), "DSA 1024 bits", 1024),
-        (ed25519.Ed25519PrivateKey.generate(), "Ed25519", 256),
-        (ed448.Ed448PrivateKey.generate(), "Ed448", 456),
-    ],
-    ids=["RSA", "EC", "DSA", "Ed25519", "Ed448"],
-)
-def test_keys_are_named(key: PrivateKey, shown: str, bits: int) -> None:
-    """A key is shown by algorithm and size."""
-    details = decode(signed(key=key))
-    assert details.key is not None
-    assert (str(details.key), details.key.bits) == (shown, bits)
 
 
 @pytest.mark.parametrize(
@@ -224,3 +206,93 @@ def test_names_of_issuers_take_no_endless_memory(pki: PKI) -> None:
     units = x509.Name([x509.NameAttribute(NameOID.ORGANIZATIONAL_UNIT_NAME, "x" * 60)] * 20)
     assert decode(pki.make("One", pki.make("", subject=units)).der).issuer.count("OU=") == 20
     assert len(details._ISSUERS) == kept
+
+
+RSA, EC = rsa.generate_private_key(65537, 2048), new_key()
+EC_KEY = bytes.fromhex("301306072a8648ce3d020106082a8648ce3d030107")
+"""An AlgorithmIdentifier: an elliptic curve key, on P-256."""
+
+
+def lenient(der: bytes) -> Key:
+    """Return the key of a certificate, decoded by asn1crypto."""
+    return LenientReader(der).key
+
+
+KEYS = {
+    "RSA 2048": (RSA, Key("RSA", 2048), Key("RSA", 2048)),
+    "RSA 1023": (RSA_1023, Key("RSA", 1023), Key("RSA", 1023)),
+    "DSA": (dsa.generate_private_key(1024), Key("DSA", 1024), Key("DSA", 1024)),
+    "P-256": (EC, Key("ECC", 256, "secp256r1"), Key("ECC", 256)),
+    "brainpool": (ec.generate_private_key(ec.BrainpoolP384R1()), Key("ECC", 384, "brainpoolP384r1"), Key("ECC", 384)),
+    "Ed25519": (ed25519.Ed25519PrivateKey.generate(), Key("Ed25519", 256), Key("Ed25519")),
+    "Ed448": (ed448.Ed448PrivateKey.generate(), Key("Ed448", 456), Key("Ed448")),
+    "X25519": (x25519.X25519PrivateKey.generate(), Key("X25519"), Key("X25519")),
+    "X448": (x448.X448PrivateKey.generate(), Key("X448"), Key("X448")),
+    "ML-DSA": (mldsa.MLDSA65PrivateKey.generate(), Key("ML-DSA-65"), Key("ML-DSA-65")),
+}
+
+
+@pytest.mark.parametrize(("key", "strict", "without_curve"), KEYS.values(), ids=KEYS)
+def test_keys_are_named(pki: PKI, key: Any, strict: Key, without_curve: Key) -> None:
+    """Both readers return the same algorithm and size in bits, if it has several; the lenient one knows no curve."""
+    der = pki.make("Root", public_key=key.public_key()).der
+    assert (decode(der).key, lenient(der)) == (strict, without_curve)
+
+
+@pytest.mark.parametrize(
+    ("algorithm", "expected"),
+    [
+        ("3013060960864801650304031604060102030405 06", "SLH-DSA-SHA2-192s"),
+        ("3013060960864801650304040204060102030405 06", "ML-KEM-768"),
+        ("3013060960864801650304037f04060102030405 06", None),
+    ],
+)
+def test_keys_that_only_their_oid_names(algorithm: str, expected: str | None) -> None:
+    """A key that `cryptography` doesn't support is named by its OID; an unknown one is undecodable."""
+    der = PKI().make("Root", key=EC).der
+    details = decode(der.replace(EC_KEY, bytes.fromhex(algorithm)))
+    assert details.key == (Key(expected) if expected else None)
+    assert details.undecodable == (() if expected else ("key",))
+
+
+def test_sm2_is_told_by_its_curve() -> None:
+    """SM2 keys are recognized by their curve, as they have the OID of all elliptic curve keys."""
+    sm2 = bytes.fromhex("301306072a8648ce3d020106082a811ccf5501822d")
+    assert len(sm2) == len(EC_KEY)
+    der = PKI().make("Root", key=EC).der.replace(EC_KEY, sm2)
+    assert decode(der).key == Key("SM2")
+
+
+def test_modulus_without_its_leading_zero() -> None:
+    """The key of Root Agency, in every Windows Intermediate store, is negative, but has 512 bits."""
+    der = PKI().make("Root", key=RSA_1023).der
+    modulus = RSA_1023.public_key().public_numbers().n.to_bytes(128, "big")
+    assert der.count(modulus) == 1
+    assert lenient(der.replace(modulus, b"\x81" + modulus[1:])) == Key("RSA", 1024)
+
+
+def signed_by_pss(pki: PKI, hashed: hashes.SHA256 | hashes.SHA512) -> bytes:
+    """Return a certificate signed with RSASSA-PSS."""
+    root = pki.make("Root", key=RSA)
+    builder = x509.CertificateBuilder(root.x509.subject, root.x509.subject, RSA.public_key(), 1, START, END)
+    return builder.sign(RSA, hashed, rsa_padding=padding.PSS(padding.MGF1(hashed), 20)).public_bytes(Encoding.DER)
+
+
+@pytest.mark.parametrize(
+    ("hashed", "shown"), [(hashes.SHA256(), "SHA-256 with RSASSA-PSS"), (hashes.SHA512(), "SHA-512 with RSASSA-PSS")]
+)
+def test_hash_of_pss(pki: PKI, hashed: hashes.SHA256 | hashes.SHA512, shown: str) -> None:
+    """Both readers find it in the parameters (RFC 4055 3.1)."""
+    der = signed_by_pss(pki, hashed)
+    assert str(decode(der).signature_algorithm) == str(LenientReader(der).signature_algorithm) == shown
+
+
+@pytest.mark.parametrize(
+    ("identifier", "hashed"), [("300b06092a864886f70d01010a", ""), ("300d06092a864886f70d01010a3000", "SHA-1")]
+)
+def test_pss_without_parameters(pki: PKI, identifier: str, hashed: str) -> None:
+    """They may be absent from a key only, so no hash is known; empty ones mean SHA-1 (RFC 4055 3.1)."""
+    parsed = asn1_x509.Certificate.load(signed_by_pss(pki, hashes.SHA256()))
+    bare = algos.SignedDigestAlgorithm.load(bytes.fromhex(identifier))
+    parsed["signature_algorithm"] = parsed["tbs_certificate"]["signature"] = bare
+    assert decode(parsed.dump(force=True)).signature_algorithm == SignatureAlgorithm("RSASSA-PSS", hashed)

@@ -35,7 +35,6 @@ from sstwizard.core.chains.forest import build_forest
 from sstwizard.core.chains.signing import (
     CertificateKind,
     SignatureStatus,
-    is_issued_by,
     is_self_signed,
     key_ids_agree,
     kind_of,
@@ -244,18 +243,6 @@ def test_what_openssl_cannot_read_is_not_checked() -> None:
     issuer = PKI().make("Root", key=RSA)
     child = Certificate(resigned(PKI().make("Zoë", issuer).der, bytes, algorithm=MD4).der.replace(name, no_name))
     assert signature_status(child, issuer.certificate) is SignatureStatus.UNCHECKED
-
-
-def test_what_cannot_be_checked_is_said(pki: PKI) -> None:
-    """An algorithm that nobody knows, or an issuer's key that does not decode: neither good nor bad."""
-    root = pki.make("Root")
-    child = pki.make("Child", root).certificate
-    odd, keyless = with_unknown_algorithm(child), with_unknown_curve(root)
-    assert signature_status(odd, root.certificate) is SignatureStatus.UNCHECKED
-    assert signature_status(child, keyless) is SignatureStatus.UNCHECKED
-    assert not is_issued_by(odd, root.certificate)
-    assert not is_issued_by(child, keyless)
-    assert is_issued_by(child, root.certificate)
 
 
 def test_key_that_signs_nothing(pki: PKI) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
@@ -16,10 +15,21 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 
 from listed_roots import EMSIGN_C1, passing_for
-from pki import END, PKI, RSA_1023, Entity, certificates, key_usage, new_key, resigned, with_unknown_algorithm
+from pki import (
+    END,
+    PKI,
+    RSA_1023,
+    Entity,
+    certificates,
+    in_windows,
+    key_usage,
+    new_key,
+    resigned,
+    with_unknown_algorithm,
+)
 from sstwizard.core.certificates.algorithms import EMAIL_PROTECTION
 from sstwizard.core.certificates.budget import Budget, Cost
-from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
+from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.chains import validation
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.status import Fact, KnownFacts, Role
@@ -32,12 +42,20 @@ EARLIER = NOW - timedelta(days=1)
 SERVER = "1.3.6.1.5.5.7.3.1"
 
 
-def path(certificate: Entity, *pool: Entity, anchors: tuple[Entity, ...]) -> CertificationPath:
-    """Return the best path of a certificate."""
-    trusted = frozenset(anchor.certificate for anchor in anchors)
-    return best_path(
-        certificate.certificate, CertificateIndex(each.certificate for each in (*pool, *anchors)), trusted, NOW
-    )
+def path(
+    certificate: Entity | Certificate,
+    *pool: Entity | Certificate,
+    anchors: Iterable[Entity | Certificate],
+    preferred: Iterable[Entity | Certificate] = (),
+    disallowed: Iterable[Certificate] = (),
+    now: datetime = NOW,
+    at: datetime | None = None,
+) -> CertificationPath:
+    """Return the best path of a certificate, of which Windows disallows some."""
+    (leaf,), trusted = certificates([certificate]), certificates(anchors)
+    known = KnownFacts(CertificateIndex(in_windows(each, disallowed=True) for each in disallowed))
+    index = CertificateIndex((*certificates(pool), *trusted))
+    return best_path(leaf, index, frozenset(trusted), now, certificates(preferred), known, at)
 
 
 def fact(path: CertificationPath) -> Fact | None:
@@ -80,15 +98,12 @@ def test_a_way_with_a_fault_is_passed_over(spoilt: dict[str, Any], pki: PKI) -> 
 def test_the_fewest_additions_are_preferred(pki: PKI) -> None:
     """Of several paths that hold, one whose certificates are there already is taken, even if another is shorter."""
     root, old, key = pki.make("Root"), pki.make("Old"), new_key()
-    direct, crossed = pki.make("Issuing", old, key=key), pki.make("Issuing", pki.make("Middle", root), key=key)
+    direct = pki.make("Issuing", old, key=key)
     middle = pki.make("Middle", root, key=new_key())
     crossed = pki.make("Issuing", middle, key=key)
     leaf = pki.make("Leaf", direct, ca=False)
-    there = frozenset(each.certificate for each in (root, middle, crossed))
-    pool = CertificateIndex(each.certificate for each in (old, direct, root, middle, crossed))
-    anchors = frozenset((root.certificate, old.certificate))
-    assert names(best_path(leaf.certificate, pool, anchors, NOW)) == ["Leaf", "Issuing", "Old"]
-    found = best_path(leaf.certificate, pool, anchors, NOW, preferred=there)
+    assert names(path(leaf, direct, middle, crossed, anchors=(root, old))) == ["Leaf", "Issuing", "Old"]
+    found = path(leaf, direct, middle, crossed, anchors=(root, old), preferred=(root, middle, crossed))
     assert names(found) == ["Leaf", "Issuing", "Middle", "Root"]
 
 
@@ -216,9 +231,9 @@ def test_an_unreadable_certificate(pki: PKI) -> None:
     """What OpenSSL can't read is not judged, and that is said."""
     root = pki.make("Root")
     odd = Certificate(root.der.replace(b"\x06\x03\x55\x1d\x0e", b"\x06\x03\x55\x1d\x0f"))
-    assert not best_path(odd, CertificateIndex(), frozenset((odd,)), NOW).holds
+    assert not path(odd, anchors=(odd,)).holds
     cut = Certificate(root.der[:-40])
-    found = best_path(cut, CertificateIndex(), frozenset((cut,)), NOW)
+    found = path(cut, anchors=(cut,))
     assert fact(found) is Fact.UNREADABLE
     assert "can't be decoded, so it can't be checked" in reason(found)
 
@@ -310,15 +325,6 @@ def signed_by_rsa(entity: Entity, algorithm: tuple[hashes.HashAlgorithm, str]) -
     return resigned(entity.der, lambda signed: RSA.sign(signed, padding.PKCS1v15(), hashed), algorithm=oid)
 
 
-def among(
-    certificate: Certificate, *pool: Certificate, root: Certificate, disallowed: Iterable[Certificate] = ()
-) -> CertificationPath:
-    """Return the best path of a certificate to one root."""
-    windows = WindowsProperties(disallowed=True)
-    known = KnownFacts(CertificateIndex(replace(each, windows=windows) for each in disallowed))
-    return best_path(certificate, CertificateIndex((*pool, root)), {root}, NOW, known=known)
-
-
 @pytest.mark.parametrize("shared_part", ["Issuing", "Leaf"])
 def test_md5_along_the_path_is_refused(shared_part: str, pki: PKI) -> None:
     """What is signed with MD5 can be forged, be it the signer's certificate or a CA's, wherever it came from."""
@@ -328,7 +334,7 @@ def test_md5_along_the_path_is_refused(shared_part: str, pki: PKI) -> None:
     chain = {"Issuing": issuing, "Leaf": leaf}
     found = {name: each.certificate for name, each in chain.items()}
     found[shared_part] = signed_by_rsa(chain[shared_part], MD5)
-    refused = among(found["Leaf"], found["Issuing"], root=root.certificate)
+    refused = path(found["Leaf"], found["Issuing"], anchors=(root.certificate,))
     assert (fact(refused), len(refused.certificates)) == (Fact.BROKEN_SIGNATURE, 3)
     assert reason(refused) == (
         f"“{shared_part}” is signed with MD5 with RSA, which can be forged. Don't trust it, and ask the CA for a new "
@@ -341,7 +347,7 @@ def test_weakness_is_told_in_the_order_of_the_path(pki: PKI) -> None:
     root = pki.make("Root", key=RSA)
     issuing = pki.make("Issuing", root, key=SHORT)
     leaf = pki.make("Leaf", issuing, ca=False, key=SHORT)
-    found = among(leaf.certificate, signed_by_rsa(issuing, SHA_1), root=root.certificate)
+    found = path(leaf.certificate, signed_by_rsa(issuing, SHA_1), anchors=(root.certificate,))
     assert found.holds
     key_of = "The key of “{}” (RSA 1024 bits) is shorter than is recommended today. Ask the CA for a newer certificate."
     assert [str(each) for each in found.caveats] == [
@@ -360,29 +366,10 @@ def test_a_clean_path_is_preferred(pki: PKI) -> None:
     issued = [pki.make("Issuing", root, key=key) for _ in range(3)]
     clean, weak, broken = issued[0].certificate, signed_by_rsa(issued[1], SHA_1), signed_by_rsa(issued[2], MD5)
     leaf = pki.make("Leaf", issued[0], ca=False).certificate
-    pool = CertificateIndex((clean, weak, broken, root.certificate))
-    preferred = {weak, broken, root.certificate}
-    found = best_path(leaf, pool, {root.certificate}, NOW, preferred)
+    found = path(leaf, clean, weak, broken, anchors=(root,), preferred=(weak, broken, root))
     assert (found.certificates[1], found.caveats) == (clean, ())
-    pool = CertificateIndex((weak, broken, root.certificate))
-    found = best_path(leaf, pool, {root.certificate}, NOW, {broken, root.certificate})
+    found = path(leaf, weak, broken, anchors=(root,), preferred=(broken, root))
     assert (found.holds, found.certificates[1], len(found.caveats)) == (True, weak, 1)
-
-
-@pytest.mark.parametrize("which", [0, 1, 2])
-def test_disallowed_certificates_spoil_their_path(which: int, pki: PKI) -> None:
-    """The signer's, a CA's or the root's: whoever vouches for the others, nothing that depends on it is trusted."""
-    root = pki.make("Root")
-    issuing = pki.make("Issuing", root)
-    leaf = pki.make("Leaf", issuing, ca=False)
-    chain = [each.certificate for each in (leaf, issuing, root)]
-    found = among(*chain[:2], root=chain[2], disallowed=chain[which : which + 1])
-    assert (fact(found), found.certificates) == (Fact.DISALLOWED, tuple(chain))
-    assert reason(found) == (
-        f"“{chain[which].name}” is disallowed: nothing that depends on it should be trusted. Ask the sender to use "
-        "another certificate."
-    )
-    assert among(*chain[:2], root=chain[2]).holds
 
 
 def test_withdrawn_certificates_are_told_with_who_withdrew_them(pki: PKI) -> None:
@@ -390,15 +377,13 @@ def test_withdrawn_certificates_are_told_with_who_withdrew_them(pki: PKI) -> Non
     root = pki.make("Root")
     leaf = pki.make("Leaf", root, ca=False).certificate
     withdrawn = passing_for(EMSIGN_C1, root.certificate)
-    known = CertificateIndex((leaf, withdrawn))
-    found = best_path(leaf, known, {withdrawn}, NOW, known=KnownFacts())
+    found = path(leaf, anchors=(withdrawn,))
     assert fact(found) is Fact.WITHDRAWN
     assert reason(found) == (
         "Mozilla has withdrawn “Root”: nothing that depends on it should be trusted. Ask the sender to use another "
         "certificate."
     )
-    plain = CertificateIndex((leaf, root.certificate))
-    assert best_path(leaf, plain, {root.certificate}, NOW, known=KnownFacts()).holds
+    assert path(leaf, anchors=(root,)).holds
 
 
 def test_a_path_beside_the_disallowed_one(pki: PKI) -> None:
@@ -407,15 +392,15 @@ def test_a_path_beside_the_disallowed_one(pki: PKI) -> None:
     bad, good = (pki.make("Issuing", each, key=key).certificate for each in (root, root))
     foreign, worse = (pki.make("Issuing", each, key=key).certificate for each in (stranger, stranger))
     leaf = pki.make("Leaf", pki.make("Issuing", root, key=key), ca=False).certificate
-    assert among(leaf, bad, good, root=root.certificate, disallowed=(bad,)).certificates[1] == good
+    assert path(leaf, bad, good, anchors=(root.certificate,), disallowed=(bad,)).certificates[1] == good
     anchor = pki.make("Other").certificate
     for pool in ((foreign, worse, stranger.certificate), (worse, foreign, stranger.certificate)):
-        found = among(leaf, *pool, root=anchor, disallowed=(worse,))
+        found = path(leaf, *pool, anchors=(anchor,), disallowed=(worse,))
         assert (fact(found), found.certificates[1]) == (Fact.UNTRUSTED_ROOT, foreign)
     lost = pki.make("Issuing", pki.make("Gone"), key=key).certificate
-    found = among(leaf, worse, lost, stranger.certificate, root=anchor, disallowed=(worse,))
+    found = path(leaf, worse, lost, stranger.certificate, anchors=(anchor,), disallowed=(worse,))
     assert (fact(found), found.certificates[1]) == (Fact.INCOMPLETE, lost)
-    assert fact(among(leaf, bad, foreign, root=root.certificate, disallowed=(bad,))) is Fact.DISALLOWED
+    assert fact(path(leaf, bad, foreign, anchors=(root.certificate,), disallowed=(bad,))) is Fact.DISALLOWED
 
 
 @pytest.mark.parametrize("ca", [False, None], ids=["end entity", "without basicConstraints"])
@@ -437,13 +422,13 @@ def test_what_cannot_be_checked_ends_the_path(pki: PKI) -> None:
     issuing = pki.make("Issuing", pki.make("Root", key=new_key()))
     odd = with_unknown_algorithm(pki.make("Issuing", pki.make("Root"), key=issuing.key, key_ids=False))
     leaf = pki.make("Leaf", issuing, ca=False, key_ids=False).certificate
-    found = among(leaf, odd, root=root)
+    found = path(leaf, odd, anchors=(root,))
     assert (fact(found), found.certificates) == (Fact.UNCHECKED_SIGNATURE, (leaf, odd))
     assert reason(found) == (
         "Who signed “Issuing” can't be checked here: the algorithm (1.2.840.10045.4.3.127) or the key of “Root” is not "
         "known. Ask the CA for a certificate signed with RSA or ECDSA, and SHA-256."
     )
-    assert fact(among(leaf, odd, root=pki.make("Other").certificate)) is Fact.INCOMPLETE
+    assert fact(path(leaf, odd, anchors=(pki.make("Other").certificate,))) is Fact.INCOMPLETE
 
 
 @pytest.mark.parametrize(
@@ -465,7 +450,7 @@ def test_absurd_dates(good: bytes, bad: bytes, expected: Fact | None, sentence: 
     root = pki.make("Root", key=key, end=end)
     leaf = pki.make("Leaf", root, ca=False, start=start, end=end).der
     odd = resigned(leaf, lambda signed: key.sign(signed, ec.ECDSA(hashes.SHA256())), changes=((good, bad),))
-    found = best_path(odd, CertificateIndex((root.certificate,)), {root.certificate}, start + timedelta(days=1))
+    found = path(odd, anchors=(root,), now=start + timedelta(days=1))
     assert fact(found) is expected
     assert reason(found).startswith(sentence)
     assert "None" not in reason(found)
@@ -482,12 +467,6 @@ def test_a_hostile_thicket_ends_soon(pki: PKI) -> None:
 
 
 START, MIDDLE, LATER = NOW - timedelta(days=300), NOW - timedelta(days=200), NOW - timedelta(days=100)
-
-
-def at(moment: datetime | None, leaf: Entity, *cas: Entity) -> CertificationPath:
-    """Return the best path of a certificate that is checked for another moment than its CAs; the last is the root."""
-    certificates = [each.certificate for each in cas]
-    return best_path(leaf.certificate, CertificateIndex(certificates), frozenset(certificates[-1:]), NOW, at=moment)
 
 
 @pytest.mark.parametrize(
@@ -507,8 +486,8 @@ def test_a_certificate_may_be_checked_for_an_earlier_moment(
 ) -> None:
     """What signed while it was valid is as good as it was then."""
     root = pki.make("Root")
-    found = at(moment, pki.make("Leaf", root, ca=False, start=START, end=LATER), root)
-    assert fact(found) is expected
+    leaf = pki.make("Leaf", root, ca=False, start=START, end=LATER)
+    assert fact(path(leaf, anchors=(root,), at=moment)) is expected
 
 
 def test_its_cas_are_checked_for_today(pki: PKI) -> None:
@@ -519,7 +498,8 @@ def test_its_cas_are_checked_for_today(pki: PKI) -> None:
         ({"start": NOW + timedelta(days=1)}, Fact.NOT_YET_VALID),
     ):
         issuing = pki.make("Issuing", root, **dates)  # type: ignore[arg-type]
-        found = at(MIDDLE, pki.make("Leaf", issuing, ca=False, start=START, end=LATER), issuing, root)
+        leaf = pki.make("Leaf", issuing, ca=False, start=START, end=LATER)
+        found = path(leaf, issuing, anchors=(root,), at=MIDDLE)
         assert (fact(found), "“Issuing”" in reason(found)) == (expected, True)
 
 
@@ -537,8 +517,7 @@ def test_extensions_need_version_3(version: bytes, pki: PKI) -> None:
         return root.mail_key.sign(signed, ec.ECDSA(hashes.SHA256()))  # type: ignore[call-arg, arg-type]
 
     odd = resigned(child.der, sign, changes=((VERSION, VERSION[:-1] + version),))
-    found = best_path(odd, CertificateIndex([root.certificate]), {root.certificate}, NOW)
-    assert fact(found) is Fact.NON_STANDARD
+    assert fact(path(odd, anchors=(root,))) is Fact.NON_STANDARD
     assert OUTCOMES[Fact.NON_STANDARD] is Outcome.UNCHECKABLE
 
 

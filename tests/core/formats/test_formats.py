@@ -1,10 +1,12 @@
-"""Detection of formats by content."""
+"""Detection of formats by content, and files of every form, messages too, that are damaged at random."""
 
 from __future__ import annotations
 
+import random
 import struct
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -21,13 +23,15 @@ from cryptography.hazmat.primitives.serialization import (
 )
 from cryptography.hazmat.primitives.serialization import pkcs7 as reference
 
+import mail
 from core.formats.samples import SameProcess, ders, messages, read
 from crl import make_crl
 from pki import PKI, Entity
 from sstwizard.core import formats
-from sstwizard.core.certificates.budget import Cost
+from sstwizard.core import messages as mail_messages
+from sstwizard.core.certificates.budget import Budget, Cost
 from sstwizard.core.certificates.reading import MAX_PROBLEMS, Form
-from sstwizard.core.errors import FormatError
+from sstwizard.core.errors import FormatError, SSTWizardError
 from sstwizard.core.formats import asn1, pem, pkcs7, sst
 from sstwizard.core.formats.unknown import UnknownFormError, by_shape, identify
 
@@ -207,26 +211,12 @@ def test_what_is_none_of_these_is_named(sentence: str, data: bytes) -> None:
         (b"\r\n\t ", "This file is empty"),
         (b"\0\r\n\t ", "only zeros"),
         (b"\0\0X", "isn't a supported certificate file"),
-        (b"CERT\0\0\0\0", "damaged serialized certificate store"),
-        (b"xxxxCERT", "damaged serialized certificate store"),
-        (b"xxxxTREC", "damaged serialized certificate store"),
-        (b"xxxxxTREC", "isn't a supported certificate file"),
-        (b"xTREC\0\0\0", "isn't a supported certificate file"),
+        *((data, "damaged serialized certificate store") for data in (b"CERT\0\0\0\0", b"xxxxCERT", b"xxxxTREC")),
+        *((data, "isn't a supported certificate file") for data in (b"xxxxxTREC", b"xTREC\0\0\0")),
         (b"\x99" + bytes(64), "OpenPGP"),
-        (b"\x99" + bytes(63), "isn't a supported certificate file"),
-        (b"\x9a" + bytes(64), "isn't a supported certificate file"),
+        *((data, "isn't a supported certificate file") for data in (b"\x99" + bytes(63), b"\x9a" + bytes(64))),
         (b"From a\nFrom: a\nTo: b\n\n", "page “Mail”"),
         (b"From a to b\n", "isn't a supported certificate file"),
-    ],
-)
-def test_files_are_identified_by_bytes(data: bytes, words: str) -> None:
-    """Files are identified by their first bytes."""
-    assert words in str(identify(data, None))
-
-
-@pytest.mark.parametrize(
-    ("readable", "words"),
-    [
         ("\ufeff \t\r\n\0<!DOCTYPE html>", "This is a web page"),
         ("X\ufeff<!DOCTYPE html>", "text without a certificate"),
         (" " * 1986 + "<!DOCTYPE html>", "This is a web page"),
@@ -235,25 +225,27 @@ def test_files_are_identified_by_bytes(data: bytes, words: str) -> None:
         ("hello", "text without a certificate"),
     ],
 )
-def test_files_are_identified_by_text(readable: str, words: str) -> None:
-    """Text is identified by its first words in its first 2,000 characters, regardless of case."""
-    assert words in str(identify(b"text of some kind", readable))
+def test_files_are_identified_by_their_beginning(data: bytes | str, words: str) -> None:
+    """By their first bytes; a text by its first words in its first 2,000 characters, regardless of case."""
+    error = identify(data, None) if isinstance(data, bytes) else identify(b"text of some kind", data)
+    assert words in str(error)
 
 
-@pytest.mark.parametrize("second", [0x80, 0x81, 0x84])
-def test_what_is_cut_short_is_said_where_its_length_is_long(second: int) -> None:
+@pytest.mark.parametrize(
+    ("data", "is_cut_short"),
+    [
+        *((bytes((0x30, second)), True) for second in (0x80, 0x81, 0x84)),
+        *((data, False) for data in (b"", b"0", b"0\x7f", b"0\x85\0\0", b"1\x82\xff\xff")),
+    ],
+)
+def test_what_is_cut_short_is_said_where_its_length_is_long(data: bytes, is_cut_short: bool) -> None:
     """A truncated encoding is damaged if its length has several bytes; others may be anything."""
-    error = by_shape(bytes((0x30, second)))
-    assert isinstance(error, FormatError)
-    assert not isinstance(error, UnknownFormError)
-    assert "damaged or incomplete" in str(error)
-    assert error.offset is not None
-
-
-@pytest.mark.parametrize("data", [b"", b"0", b"0\x7f", b"0\x85\0\0", b"1\x82\xff\xff"])
-def test_what_may_be_anything(data: bytes) -> None:
-    """Data that may be anything isn't identified as an encoding."""
-    assert by_shape(data) is None
+    error = by_shape(data)
+    assert (error is not None) is is_cut_short
+    if error is not None:
+        assert not isinstance(error, UnknownFormError)
+        assert "damaged or incomplete" in str(error)
+        assert error.offset is not None
 
 
 HOSTILE = {
@@ -285,3 +277,65 @@ def test_samples_are_read_or_refused(shared: Path, attacks: Path) -> None:
         if path.is_file() and path.name not in ("in1e7.p12", "in2e31.p12"):  # they take another process
             with suppress(FormatError), SameProcess(limits={Cost.ROUNDS: 100_000}) as budget:
                 read(path.read_bytes(), "guess", budget)
+
+
+SEED, COUNT = 20_261_125, 1_000
+ODD = (b"\0", b"\xff", b"\x7f", b"\x80", b"\x30", b"\x30\x80", b"\0\0", b"\x84\xff\xff\xff\xff", b"\x02\x01\0", b"PK")
+
+
+@pytest.fixture(scope="module")
+def files(good_files: dict[str, bytes], root: Entity, pki_child: Entity) -> list[bytes]:
+    """Return a sound file of every form."""
+    detached, whole = (mail.sign("cryptography", pki_child, Path(), root, detached=each) for each in (True, False))
+    clear = mail.clear_signed(detached)
+    return [*good_files.values(), detached, whole, mail.mail(clear), mail.mail(mail.opaque(whole)), mail.outlook(clear)]
+
+
+def damaged(chance: random.Random, files: list[bytes]) -> bytes:
+    """Return one of some files with bytes changed, put in, taken out and repeated, perhaps with the end of another."""
+    data = bytearray(chance.choice(files))
+    for _ in range(chance.choice((1, 1, 2, 3, 8))):
+        first, second = sorted(chance.randrange(len(data) + 1) for _ in range(2))
+        odd = chance.choice(ODD)
+        start, end, new = chance.choice(
+            (
+                (first, first + 1, chance.randbytes(1)),
+                (first, first + chance.randrange(9), chance.randbytes(chance.randrange(9))),
+                (first, first + len(odd), odd),
+                (first, first, odd * chance.choice((1, 1, 10, 1_000))),
+                (second, len(data), b""),
+                (first, min(second, first + chance.choice((1, 4, 100, 10_000))), b""),
+                (second, second, data[first:second] * chance.choice((1, 1, 2, 40))),
+            )
+        )
+        data[start:end] = new
+        del data[60_000:]
+    if not chance.randrange(8):
+        other = chance.choice(files)
+        data[chance.randrange(len(data) + 1) :] = other[chance.randrange(len(other) + 1) :]
+    return bytes(data)
+
+
+def read_certificates(data: bytes, budget: Budget) -> None:
+    """Read a file of certificates, and decode their fields."""
+    for certificate in read(data, "secret", budget).certificates:
+        _ = certificate.details, certificate.friendly_name
+
+
+def read_message(data: bytes, budget: Budget) -> None:
+    """Read a file that is one message."""
+    mail_messages.read(data, read_certificates=partial(read, budget=budget))
+
+
+@pytest.mark.filterwarnings("ignore")  # parsers remark on odd certificates
+@pytest.mark.parametrize("reader", [read_certificates, read_message])
+def test_damage_breaks_no_reader(reader: Callable[[bytes, Budget], None], files: list[bytes]) -> None:
+    """Nothing but an error of our own comes of it, and not of all."""
+    chance, refused = random.Random(SEED), 0
+    for _ in range(COUNT):
+        try:
+            with SameProcess(limits={Cost.ROUNDS: 20_000}) as budget:
+                reader(damaged(chance, files), budget)
+        except SSTWizardError:
+            refused += 1
+    assert COUNT // 10 < refused < COUNT * 9 // 10

@@ -17,7 +17,7 @@ from sstwizard.core.certificates.budget import Budget, Cost
 from sstwizard.core.certificates.certificate import Provenance
 from sstwizard.core.certificates.reading import Reading
 from sstwizard.core.errors import CancelledError
-from sstwizard.core.messages.parts import CertificateFile, certificates_in, holds_certificates
+from sstwizard.core.messages.structure import CertificateFile, certificates_in, holds_certificates
 
 OCTETS = "application/octet-stream"
 

@@ -17,7 +17,7 @@ from sstwizard.core.certificates.budget import Cost
 from sstwizard.core.errors import FormatError
 from sstwizard.core.messages import outlook
 from sstwizard.core.messages.headers import Senders
-from sstwizard.core.messages.parts import Part, Structure
+from sstwizard.core.messages.structure import Part, Structure
 from sstwizard.core.messages.verdict import Outcome
 
 FIRST, SECOND, THIRD = (f"__attach_version1.0_#{number:08X}" for number in range(3))

@@ -16,9 +16,8 @@ from sstwizard.core.certificates.budget import Budget, Cost
 from sstwizard.core.errors import FormatError
 from sstwizard.core.formats import pkcs7 as bundle
 from sstwizard.core.messages.cms import MAX_SIGNATURES
-from sstwizard.core.messages.parts import MAX_DEPTH, Part, Structure, message_budget
 from sstwizard.core.messages.signature import Content
-from sstwizard.core.messages.structure import read_mail
+from sstwizard.core.messages.structure import MAX_DEPTH, Part, Structure, message_budget, read_mail
 from sstwizard.core.messages.verdict import Outcome
 
 from .judging import TEXT, signed

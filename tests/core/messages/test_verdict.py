@@ -535,7 +535,10 @@ def test_a_disallowed_certificate_in_the_path_is_refused(which: str, authority: 
     told = {authority.issuing.certificate: GOOD}
     verdict = judged(signed(signer), authority.root, authority.issuing, known=held, revocations=told)
     assert (verdict.outcome, verdict.is_trusted_alone) == (Outcome.DISTRUSTED, False)
-    assert f"“{banned.certificate.name}” is disallowed" in str(verdict.reason)
+    assert str(verdict.reason) == (
+        f"“{banned.certificate.name}” is disallowed: nothing that depends on it should be trusted. Ask the sender to "
+        "use another certificate."
+    )
 
 
 def test_a_signer_may_be_judged_when_it_signed(authority: Authority) -> None:

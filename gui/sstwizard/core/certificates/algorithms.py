@@ -249,7 +249,6 @@ _HASHES = {
 
 
 def _hashed(scheme: str, arc: str, first: int, hashes: tuple[str, ...]) -> dict[str, SignatureAlgorithm]:
-    """Return the algorithms of a scheme, one per hash, by consecutive OIDs."""
     return {oid: SignatureAlgorithm(scheme, each) for oid, each in _numbered(arc, first, hashes).items()}
 
 

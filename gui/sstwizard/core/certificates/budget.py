@@ -12,7 +12,6 @@ from contextlib import ExitStack, contextmanager
 from contextvars import ContextVar
 from enum import Enum, auto
 from time import thread_time
-from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from ..errors import LimitError
@@ -107,7 +106,7 @@ _UNITS = {Cost.BYTES: 2**20}
 _ELEMENTS_BETWEEN_REPORTS = 256
 
 
-class Budget:
+class Budget(ExitStack):
     """The amounts that may be spent on one file, or on all files of an archive or folder together.
 
     They are counted while data is read, not afterwards. Taking from a budget also checks whether the user has canceled.
@@ -119,30 +118,17 @@ class Budget:
     """
 
     def __init__(self, report: ReportProgress = no_progress, limits: Mapping[Cost, float] | None = None) -> None:
-        """Start with nothing spent.
-
-        Args:
-            report: Receives the progress; an exception that it raises ends the work.
-            limits: Limits that differ from `MAX`.
-        """
+        """Start with nothing spent; an exception that `report` raises ends the work, `limits` differ from `MAX`."""
+        super().__init__()
         self.spent = dict.fromkeys(Cost, 0.0)
         self.is_cut_short, self.checked = False, set[object]()
         self._report, self._progress = report, (0, 0)
         self._limits = {**MAX, **(limits or {})}
         self._exceeded: set[Cost] = set()
         self._helpers: dict[Callable[[], Any], Any] = {}
-        self._stack = ExitStack()
 
     def report(self, done: int, total: int) -> None:
-        """Report progress.
-
-        Args:
-            done: The work done.
-            total: All work; 0 if unknown.
-
-        Raises:
-            CancelledError: The user has canceled.
-        """
+        """Report the progress; a total of 0 means unknown. Raises a `CancelledError` if the user has canceled."""
         self._progress = done, total
         self._report(done, total)
 
@@ -151,12 +137,7 @@ class Budget:
         self._report(*self._progress)
 
     def take(self, cost: Cost, amount: float = 1, offset: int | None = None) -> None:
-        """Take an amount from the budget.
-
-        Args:
-            cost: What to take.
-            amount: How much.
-            offset: Where in the file the unread rest begins, in bytes; for the error.
+        """Take an amount from the budget; `offset` is where in the file the unread rest begins, for the error.
 
         Raises:
             LimitError: There isn't enough left; nothing is taken then.
@@ -231,16 +212,10 @@ class Budget:
     def helper(self, make: Callable[[], Helper]) -> Helper:
         """Return the one helper of a kind, such as another process: made on first use, closed with the budget."""
         if make not in self._helpers:
-            self._helpers[make] = self._stack.enter_context(make())
+            self._helpers[make] = self.enter_context(make())
+            self.callback(self._helpers.clear)
         found: Helper = self._helpers[make]
         return found
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        self._helpers.clear()
-        self._stack.close()
 
 
 _current: ContextVar[Budget | None] = ContextVar("budget", default=None)

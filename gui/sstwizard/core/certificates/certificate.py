@@ -168,7 +168,7 @@ class Certificate:
     origin: Text = field(default=Text(""), compare=False)
     copies: int = field(default=1, compare=False)
     had_private_key: bool = field(default=False, compare=False)
-    carried: WindowsProperties = field(default=WindowsProperties(), compare=False)
+    carried: WindowsProperties = field(default=NO_PROPERTIES, compare=False)
     provenance: Provenance = field(default=Provenance.AMONG_OTHERS, compare=False)
     _details: Details | None = field(default=None, init=False, repr=False, compare=False)
     _sha256: bytes = field(default=b"", init=False, repr=False, compare=False)

@@ -8,9 +8,9 @@ so that one odd field doesn't affect the others. A weak key must be recognized a
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import UTC, datetime
-from functools import cache, cached_property, lru_cache
+from functools import cached_property, lru_cache
 from itertools import count
 from operator import attrgetter
 from sys import intern
@@ -29,9 +29,9 @@ T = TypeVar("T")
 
 _CA_ISSUERS = AuthorityInformationAccessOID.CA_ISSUERS
 _MAX_ISSUERS = 4096
-"""The number of issuers whose names, key identifiers and addresses are cached."""
+"""The number of issuers whose names are cached."""
 _MAX_CACHED_SIZE = 1024
-"""The size of the largest value that is cached, in bytes or characters."""
+"""The size of the largest name that is cached, in bytes."""
 _MAX_CACHED_CERTIFICATE = 2**13
 """The size of the largest certificate whose details are cached, in bytes."""
 MAX_PLAIN_SIZE = 2**16
@@ -136,6 +136,7 @@ class Details:
         return more
 
 
+_AT_ONCE = tuple(each.name for each in fields(Details) if each.name != "_more")
 LATER = tuple(name for name, value in vars(Details).items() if isinstance(value, _Later))
 """The fields that are decoded later; the last is `undecodable`."""
 
@@ -150,7 +151,7 @@ def decode(der: bytes) -> Details:
 
 def _decode(der: bytes) -> Details:
     try:
-        return read_strictly(der, lambda decoded: Details(der, *_StrictReader(der, decoded).at_once()))
+        return read_strictly(der, lambda decoded: Details(der, *_StrictReader(der, decoded).values(_AT_ONCE)))
     except REFUSED:
         values = _read_leniently(der)
     return Details(tuple([values.pop(name, None) for name in LATER]), **values)
@@ -211,28 +212,15 @@ class _StrictReader:
     def values(self, names: Iterable[str]) -> list[Any]:
         return [_FIELDS[name].strict(self) for name in names]
 
-    def at_once(self) -> tuple[Any, ...]:
-        """Return the other fields, in the order of `Details`: without `_FIELDS`, as lists need them of thousands."""
-        subject, issuer = self.subject, self.issuer
-        constraints, usages = self._extensions.get(x509.BasicConstraints), self._extensions.get(x509.ExtendedKeyUsage)
-        return (
-            *subject,
-            *issuer,
-            self.decoded.not_valid_before_utc,
-            self.decoded.not_valid_after_utc,
-            constraints.ca if constraints is not None else None,
-            tuple([intern(usage.dotted_string) for usage in usages]) if usages is not None else None,
-        )
-
     def later(self) -> tuple[Any, ...]:
         """Return the fields `LATER`."""
         return (*self.values(LATER[:-1]), None if self.key else (_FIELDS["key"].title,))
 
-    @property
+    @cached_property
     def subject(self) -> DistinguishedName:
         return DistinguishedName.decoded(self.decoded.subject)
 
-    @property
+    @cached_property
     def issuer(self) -> DistinguishedName:
         """The issuer's name, decoded once for all certificates of the issuer."""
         encoded = encoded_issuer(self._der)
@@ -285,7 +273,7 @@ def _decode_key(decoded: x509.Certificate) -> Key:
         case rsa.RSAPublicKey() as key:
             return Key(KEY_NAMES.get(oid, "RSA"), key.key_size)
         case ec.EllipticCurvePublicKey() as key:
-            return _elliptic(key.key_size, key.curve.name)
+            return Key("ECC", key.key_size, key.curve.name)
         case dsa.DSAPublicKey() as key:
             return Key("DSA", key.key_size)
         case ed25519.Ed25519PublicKey():
@@ -293,12 +281,6 @@ def _decode_key(decoded: x509.Certificate) -> Key:
         case ed448.Ed448PublicKey():
             return Key("Ed448", 456)
     return Key(KEY_NAMES.get(oid, oid))
-
-
-@cache
-def _elliptic(bits: int, curve: str) -> Key:
-    """Return the key of a curve, one object shared by thousands of certificates."""
-    return Key("ECC", bits, curve)
 
 
 class LenientReader:
@@ -313,23 +295,20 @@ class LenientReader:
     @property
     def subject(self) -> DistinguishedName:
         """The subject."""
-        return self._name("subject")
+        return DistinguishedName.of(self._rdns("subject"))
 
     @property
     def issuer(self) -> DistinguishedName:
         """The issuer."""
-        return self._name("issuer")
+        return DistinguishedName.of(self._rdns("issuer"))
 
-    def _name(self, field: str) -> DistinguishedName:
+    def _rdns(self, field: str) -> list[list[tuple[str, str]]]:
         rdns = self.decoded[field].chosen
-        return DistinguishedName.of(
-            [(each["type"].dotted, as_text(each["value"].native)) for each in rdn] for rdn in rdns
-        )
+        return [[(each["type"].dotted, as_text(each["value"].native)) for each in rdn] for rdn in rdns]
 
     def subject_value(self, oid: x509.ObjectIdentifier) -> str:
         """Return an attribute of the subject, the last one if there are several; empty without one."""
-        pairs = (pair for rdn in self.decoded["subject"].chosen for pair in rdn)
-        values = [as_text(pair["value"].native) for pair in pairs if pair["type"].dotted == oid.dotted_string]
+        values = [value for rdn in self._rdns("subject") for kind, value in rdn if kind == oid.dotted_string]
         return printable(values[-1]) if values else ""
 
     def time(self, field: str) -> datetime:
@@ -406,23 +385,9 @@ def _native(name: str) -> Callable[[Any], object]:
     return lambda value: value[name].native
 
 
-def _shared(value: Any, size: int) -> Any:
-    """Return one copy of a value that all certificates of an issuer share: its key identifier, its addresses."""
-    return _cached(value) if size <= _MAX_CACHED_SIZE else value
-
-
-@lru_cache(maxsize=_MAX_ISSUERS)
-def _cached(value: Any) -> Any:
-    return value
-
-
-def _key_id(value: bytes | None) -> bytes | None:
-    return _shared(value, len(value)) if value is not None else None
-
-
 def _urls(values: Iterable[str]) -> tuple[str, ...]:
-    urls = tuple(map(printable, values))
-    return _shared(urls, sum(map(len, urls)))  # type: ignore[no-any-return]
+    """Return addresses for display, which all certificates of an issuer share."""
+    return tuple([intern(printable(value)) for value in values])
 
 
 def _strict_urls(names: Iterable[x509.GeneralName]) -> tuple[str, ...]:
@@ -476,12 +441,12 @@ _FIELDS = {
         lambda value: _usages([_ASN1_USAGES.get(name, name) for name in value.native]),
     ),
     "subject_key_id": _extension(
-        "subject key identifier", x509.SubjectKeyIdentifier, lambda value: _key_id(value.digest), attrgetter("native")
+        "subject key identifier", x509.SubjectKeyIdentifier, attrgetter("digest"), attrgetter("native")
     ),
     "authority_key_id": _extension(
         "authority key identifier",
         x509.AuthorityKeyIdentifier,
-        lambda value: _key_id(value.key_identifier),
+        attrgetter("key_identifier"),
         _native("key_identifier"),
     ),
     "crl_urls": _extension(

@@ -109,7 +109,6 @@ def with_plain_strings(der: bytes, levels: int = 16) -> bytes:
 
 
 def _length(length: int) -> bytes:
-    """Return the bytes of a length in DER (X.690 10.1)."""
     if length < _LONG_FORM:
         return bytes((length,))
     octets = length.to_bytes((length.bit_length() + 7) // 8, "big")

@@ -1,7 +1,7 @@
-"""The root programs of Microsoft and Mozilla, and the roots that they vouch for.
+"""The root programs of Microsoft and Mozilla, the roots that they vouch for, and the public CAs that were revoked.
 
 Roots are looked up by SHA-256 in `resources/public-roots/microsoft.csv` and `mozilla.csv`, which
-`packaging/public_roots.py` writes. These files are read on first use. What counts is a program's current position, as
+`packaging/public_roots.py` writes. All lists are read on first use. What counts is a program's current position, as
 of the dates in `origin.json`: the tables also list roots that a program used to accept for mail, and say so.
 
 `withdrawn.csv` beside them lists roots that a program removed for cause: nobody should trust what depends on them.
@@ -189,24 +189,40 @@ def list_date(program: Program) -> datetime:
     return list_dates()[Listed(program.value)]
 
 
+def is_revoked(certificate: Certificate) -> bool | None:
+    """Return whether it is certain that a public CA was revoked; None where CCADB's list doesn't have it.
+
+    It isn't certain where one above it was revoked and another of its issuers lives: then its path by that may hold.
+    `packaging/public_cas.py` takes the list out of the Common CA Database (CCADB). No other certificate of the same
+    name or key is concerned. The list has no dates: what is in it counts at any moment.
+    """
+    # Other certificates are not in it, and the SHA-256 of thousands takes time.
+    return _revoked().get(certificate.sha256) if certificate.details.basic_constraints_ca else None
+
+
 @cache
 def _table(program: Program) -> Mapping[str, Mapping[str, str]]:
-    return _read(program.value)
-
-
-def _read(name: str) -> Mapping[str, Mapping[str, str]]:
-    import csv  # here, as it isn't needed at startup
-
-    with resource("public-roots", f"{name}.csv").open(encoding="utf-8", newline="") as file:
-        return {facts["sha256"]: facts for facts in csv.DictReader(file)}
+    return {facts["sha256"]: facts for facts in _rows("public-roots", program.value)}
 
 
 @cache
 def _withdrawn() -> Mapping[str, Decision]:
     return {
-        sha256: Decision(Program(facts["by"]), datetime.fromisoformat(facts["when"]).replace(tzinfo=UTC))
-        for sha256, facts in _read("withdrawn").items()
+        facts["sha256"]: Decision(Program(facts["by"]), datetime.fromisoformat(facts["when"]).replace(tzinfo=UTC))
+        for facts in _rows("public-roots", "withdrawn")
     }
+
+
+@cache
+def _revoked() -> Mapping[str, bool]:
+    return {facts["sha256"]: facts["certain"] == "yes" for facts in _rows("public-cas", "revoked")}
+
+
+def _rows(folder: str, name: str) -> Iterator[Mapping[str, str]]:
+    import csv  # here, as it isn't needed at startup
+
+    with resource(folder, f"{name}.csv").open(encoding="utf-8", newline="") as file:
+        yield from csv.DictReader(file)
 
 
 def _moment(written: str) -> datetime | None:

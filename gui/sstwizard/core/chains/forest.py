@@ -113,9 +113,7 @@ class _Growth:
 
     def __init__(self, members: Sequence[Certificate]) -> None:
         self.index = CertificateIndex(members)
-        same: dict[tuple[Certificate, ...], tuple[Certificate, ...]] = {}  # thousands have the same issuer
-        signers = ((member, tuple(self.index.issuers_of(member))) for member in members)
-        self.issuers = {member: same.setdefault(issuers, issuers) for member, issuers in signers}
+        self.issuers = {member: tuple(self.index.issuers_of(member)) for member in members}
         self.levels: dict[Certificate, int] = {}
         self.children: dict[Certificate, list[Certificate]] = defaultdict(list)
         self.issued: dict[Certificate, list[Certificate]] = defaultdict(list)

@@ -10,7 +10,7 @@ from functools import cached_property, lru_cache
 from itertools import chain, zip_longest
 
 from ..certificates.budget import is_spent, may_check, may_follow, note_cut_short
-from ..certificates.certificate import Certificate, Provenance, WindowsProperties, grouped
+from ..certificates.certificate import NO_PROPERTIES, Certificate, Provenance, grouped
 from ..certificates.details import decode
 from ..certificates.programs import vouching_programs
 from ..formats.der import public_key_info
@@ -128,16 +128,10 @@ class CertificatesByName:
     """
 
     def __init__(self, certificates: Iterable[Certificate] = (), reserve: Reserve = _NO_RESERVE) -> None:
-        """Group certificates by subject.
-
-        Args:
-            certificates: All copies of each certificate that the sources hold.
-            reserve: Where else issuers are looked for.
-        """
+        """Group certificates by subject: all copies of each that the sources hold."""
         self.copies, self.reserve = tuple(certificates), reserve
         found = grouped(dict.fromkeys(self.copies), lambda each: each.details.subject_key)
         self.by_subject = {name: tuple(named) for name, named in found.items()}  # half as large as lists
-        self._with_reserve: dict[str, Sequence[Certificate]] = {}
 
     def __iter__(self) -> Iterator[Certificate]:
         return (certificate for named in self.by_subject.values() for certificate in named)
@@ -145,16 +139,12 @@ class CertificatesByName:
     def named(self, subject_key: str) -> Sequence[Certificate]:
         """Return the certificates of a subject, each once, those of the reserve last."""
         held, more = self.by_subject.get(subject_key, ()), self.reserve.named(subject_key)
-        if not more:
-            return held
-        if subject_key not in self._with_reserve:
-            self._with_reserve[subject_key] = tuple(dict.fromkeys((*held, *more)))
-        return self._with_reserve[subject_key]
+        return tuple(dict.fromkeys((*held, *more))) if more else held
 
     @cached_property
     def limited(self) -> Mapping[Certificate, Sequence[Certificate]]:
         """The copies to which Windows attaches properties, by certificate."""
-        return grouped((each for each in self.copies if each.windows != WindowsProperties()), lambda each: each)
+        return grouped((each for each in self.copies if each.windows != NO_PROPERTIES), lambda each: each)
 
     @cached_property
     def by_issuer(self) -> Mapping[str, list[Certificate]]:
@@ -201,7 +191,6 @@ class CertificateIndex:
         self._by_key: dict[str, Mapping[_Key, Mapping[Certificate, None]]] = {}
         self._failed: dict[tuple[Certificate, _Key], SignatureStatus] = {}
         self._signed_by: dict[Certificate, _Key] = {}
-        self._keys: dict[_Key, _Key] = {}  # thousands are signed by the same
         self._rejected: dict[Certificate, Sequence[Certificate]] = {}  # where all that are tried have not signed it
 
     def joined(self, certificates: Iterable[Certificate]) -> CertificateIndex:
@@ -295,12 +284,8 @@ class CertificateIndex:
         places = {each: place for place, each in enumerate(beside)}
 
         def rank(each: Certificate) -> tuple[bool, Origin, int, str]:
-            return (
-                not key_ids_agree(certificate, each),
-                self.origin_of(each),
-                places.get(each, len(places)),
-                each.sha256,
-            )
+            place = places.get(each, len(places))
+            return not key_ids_agree(certificate, each), self.origin_of(each), place, each.sha256
 
         in_turn = sorted(issuers, key=rank) if len(issuers) > 1 else issuers
         yield from ((each, SignatureStatus.GOOD) for each in in_turn)
@@ -380,7 +365,6 @@ class CertificateIndex:
         return Origin.OWN_FILE if certificate.provenance is Provenance.OWN_FILE else Origin.STORES
 
     def _of_key(self, name: str, key: _Key) -> Mapping[Certificate, None]:
-        """Return the certificates of a subject and a key."""
         if name not in self._by_key:
             found: dict[_Key, dict[Certificate, None]] = defaultdict(dict)
             for each in self.named(name):
@@ -401,7 +385,7 @@ class CertificateIndex:
                 return SignatureStatus.UNCHECKED  # whoever has more budget may try again
             status = signature_status(child, issuer)
             if status is SignatureStatus.GOOD:
-                self._signed_by[child] = self._keys.setdefault(key, key)
+                self._signed_by[child] = key
                 return status
             self._failed[child, key] = status
         return self._failed[child, key]

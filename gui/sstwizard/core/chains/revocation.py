@@ -161,7 +161,9 @@ class RevocationList:
         A revoked certificate stays revoked, even if the list is out of date. Only a certificate on hold may become
         valid again: for it, and for one that is not listed, the list has to be current.
         """
-        fault = self._fault or self._issuer_fault(issuer)
+        if self._fault is None and issuer not in self._signed:
+            self._signed[issuer] = self._signature_fault(issuer)
+        fault = self._fault or self._signed[issuer]
         if fault is not None:
             return self._unchecked(fault, issuer)
         listed = None
@@ -200,11 +202,6 @@ class RevocationList:
         start, end = (self._start, self._end) if obstacle in _ABOUT_DATES else (None, None)
         message = _NO_END if obstacle is Obstacle.OUT_OF_DATE and end is None else str(obstacle.value)
         return unchecked(obstacle, text(message, issuer=issuer.name, start=start, end=end))
-
-    def _issuer_fault(self, issuer: Certificate) -> Obstacle | None:
-        if issuer not in self._signed:
-            self._signed[issuer] = self._signature_fault(issuer)
-        return self._signed[issuer]
 
     def _signature_fault(self, issuer: Certificate) -> Obstacle | None:
         """Return whether the issuer's key did not sign the list, or may not (RFC 5280 6.3.3 f and g)."""

@@ -47,10 +47,6 @@ def signature_status(child: Certificate, issuer: Certificate) -> SignatureStatus
 
     BAD is also a signature of another kind than the issuer's key, and one whose algorithm is not the one that the
     signed part names (RFC 5280 4.1.1.2).
-
-    Args:
-        child: The certificate that was issued.
-        issuer: The certificate whose key may have signed it.
     """
     if not child.details.issuer_key or child.details.issuer_key != issuer.details.subject_key:
         return SignatureStatus.BAD
@@ -92,12 +88,7 @@ def public_key(certificate: Certificate) -> object:
 
 
 def is_issued_by(child: Certificate, issuer: Certificate) -> bool:
-    """Return whether `issuer` signed `child`, proven by its key; a signature that can't be checked proves nothing.
-
-    Args:
-        child: The certificate that was issued.
-        issuer: The certificate whose key may have signed it.
-    """
+    """Return whether `issuer` signed `child`, proven by its key; a signature that can't be checked proves nothing."""
     return signature_status(child, issuer) is SignatureStatus.GOOD
 
 
@@ -180,12 +171,7 @@ def _status_by_openssl(child: Certificate, issuer: Certificate) -> SignatureStat
 
 
 def key_ids_agree(child: Certificate, issuer: Certificate) -> bool:
-    """Return whether the key identifiers of two certificates allow that one issued the other (RFC 5280 4.2.1.1).
-
-    Args:
-        child: The certificate whose authority key identifier is asked.
-        issuer: The certificate whose subject key identifier is asked.
-    """
+    """Return whether the key identifiers of two certificates allow that one issued the other (RFC 5280 4.2.1.1)."""
     asked, given = child.details.authority_key_id, issuer.details.subject_key_id
     return asked is None or given is None or asked == given
 
@@ -216,11 +202,6 @@ def kind_of(certificate: Certificate) -> CertificateKind:
 
 
 def same_key(one: Certificate, other: Certificate) -> bool:
-    """Return whether two certificates are for the same key.
-
-    Args:
-        one: A certificate; if its key can't be found, the answer is False.
-        other: Another one.
-    """
+    """Return whether two certificates are for the same key; False where none can be found."""
     key = public_key_info(one.der)
     return key is not None and key == public_key_info(other.der)

@@ -13,11 +13,10 @@ from datetime import datetime, timedelta
 from enum import Enum, auto
 from typing import Self
 
-from ..certificates import revoked
 from ..certificates.algorithms import BROKEN_HASHES, WEAK_HASHES, KeyUsage, algorithm_text, allows_email
 from ..certificates.certificate import NO_PROPERTIES, Certificate
 from ..certificates.details import DECISIVE
-from ..certificates.programs import withdrawal
+from ..certificates.programs import is_revoked, withdrawal
 from ..formats.der import critical_extensions, has_extensions
 from ..list_dates import Listed, list_dates
 from ..text import QT_TRANSLATE_NOOP, Text, text
@@ -329,7 +328,7 @@ class KnownFacts:
             yield Fact.DISALLOWED
         answer = self.revocations.get(certificate) if self.revocations else None
         status = answer.status if answer is not None else RevocationStatus.UNCHECKED
-        listed = revoked.listed(certificate)
+        listed = is_revoked(certificate)
         is_listed = listed is not None and not is_self_signed(certificate)
         if status is RevocationStatus.REVOKED or (is_listed and listed):
             yield Fact.REVOKED

@@ -9,13 +9,14 @@ with each certificate by itself, such as its dates and weak keys. A certificate 
 from __future__ import annotations
 
 import sys
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from heapq import heappop, heappush
 from itertools import chain, count, islice
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..certificates.budget import BRIEF, Budget, may_check, timed_check
 from ..certificates.certificate import Certificate
@@ -111,19 +112,11 @@ def path_problem(
     at: datetime,
     known: KnownFacts,
 ) -> Problem | None:
-    """Return why a path does not hold; None where it does.
+    """Return why a path, from the certificate in question up, does not hold; None where it does.
 
-    Args:
-        path: From the certificate in question up.
-        pool: The certificates among which issuers were looked for.
-        anchors: The self-signed certificates that are trusted.
-        now: The moment to check for, UTC.
-        at: The moment for which the first certificate is checked, UTC.
-        known: The facts about certificates.
+    The arguments are those of `best_path`.
     """
-    own = [*known.problems(path[0], at, Role.SIGNER)]
-    for member in path[1:]:
-        own += known.problems(member, now)
+    own = [*known.problems(path[0], at, Role.SIGNER), *(each for ca in path[1:] for each in known.problems(ca, now))]
     found = chain(
         (each for each in own if each.fact in DISTRUST),
         _end(path, pool, anchors),
@@ -157,14 +150,14 @@ def _name_problem(path: CertificateChain) -> Iterator[Problem]:
 
 
 def _openssl_problem(path: CertificateChain) -> Iterator[Problem]:
-    if may_check(path, amount=max(len(path) - 1, 1)):
-        yield from _openssl_problems(path)
-    else:
-        yield Problem(Fact.UNCHECKED_SIGNATURE, path[0])
+    may_ask = may_check(path, amount=max(len(path) - 1, 1))
+    problem = _problem_by_openssl(path) if may_ask else Problem(Fact.UNCHECKED_SIGNATURE, path[0])
+    if problem is not None:
+        yield problem
 
 
 @lru_cache(maxsize=_CACHED_PATHS)
-def _openssl_problems(path: CertificateChain) -> tuple[Problem, ...]:
+def _problem_by_openssl(path: CertificateChain) -> Problem | None:
     from OpenSSL import crypto  # slow to import, and not needed before something is chosen
 
     store = crypto.X509Store()
@@ -181,10 +174,10 @@ def _openssl_problems(path: CertificateChain) -> tuple[Problem, ...]:
             of = path[depth : depth + 2] or path[-1:]
             if fact is Fact.OTHER_ISSUER and not all(map(_has_readable_extensions, of)):
                 fact = Fact.UNREADABLE  # without all extensions, OpenSSL takes no certificate for another's issuer
-            return (Problem(fact, of[0], code),)
+            return Problem(fact, of[0], code)
     except crypto.Error:
-        return (Problem(Fact.UNREADABLE, path[0]),)
-    return ()
+        return Problem(Fact.UNREADABLE, path[0])
+    return None
 
 
 def _has_readable_extensions(certificate: Certificate) -> bool:
@@ -225,73 +218,58 @@ def has_required_policy(path: Sequence[Certificate]) -> bool:
 
     Args:
         path: From the certificate in question to the trust anchor, whose own extensions don't count (RFC 5280 6.1).
-
-    Returns:
-        Whether it has; False where the extensions of a certificate can't be read.
+            Where those of another certificate can't be read, the answer is False.
     """
     explicit = mapping = any_policy = len(path)  # 6.1.2: after how many certificates each rule applies
     expected = frozenset((_ANY_POLICY,))  # the policies that the next certificate may name
     try:
         for certificate in reversed(path[:-1]):
-            extensions = _PolicyExtensions.of(certificate)
-            named, mapped, is_last = extensions.policies, extensions.mapped, certificate is path[0]
+            named, mapped, limits = _policy_extensions(certificate)
+            is_last = certificate is path[0]
             is_counted = is_last or not certificate.is_self_issued
             if _ANY_POLICY not in named or (any_policy <= 0 and is_counted):  # 6.1.3 d
                 expected = (named if _ANY_POLICY in expected else named & expected) - {_ANY_POLICY}
             if is_last:  # 6.1.5 a, b
-                explicit = 0 if extensions.explicit == 0 else max(0, explicit - 1)
+                explicit = 0 if limits.explicit == 0 else max(0, explicit - 1)
             if explicit <= 0 and not expected:  # 6.1.3 f
                 return False
             # 6.1.4 a, b; what anyPolicy would map is expected with it anyway
             reached = mapped.keys() & expected if mapping > 0 else ()
             expected = expected - mapped.keys() | {target for policy in reached for target in mapped[policy]}
             # 6.1.4 h-j
-            explicit = min(max(0, explicit - is_counted), extensions.explicit)
-            mapping = min(max(0, mapping - is_counted), extensions.mapping)
-            any_policy = min(max(0, any_policy - is_counted), extensions.any_policy)
+            explicit, mapping, any_policy = (
+                min(max(0, before - is_counted), limit)
+                for before, limit in zip((explicit, mapping, any_policy), limits, strict=True)
+            )
     except MALFORMED:
         return False
     return True
 
 
-@dataclass(frozen=True, slots=True)
-class _PolicyExtensions:
-    """The extensions of a certificate about policies, which are known by their OIDs.
+class _PolicyLimits(NamedTuple):
+    """After how many certificates a policy is required, none may be mapped, and anyPolicy matches only itself."""
 
-    Attributes:
-        policies: The policies that it names.
-        mapped: The policies to which it maps others.
-        explicit: After how many certificates a policy is required.
-        mapping: After how many certificates no policy may be mapped to another.
-        any_policy: After how many certificates anyPolicy matches only itself.
-    """
-
-    policies: frozenset[str]
-    mapped: Mapping[str, frozenset[str]]
     explicit: int
     mapping: int
     any_policy: int
 
-    @classmethod
-    def of(cls, certificate: Certificate) -> _PolicyExtensions:
-        from ..certificates.limited_asn1 import x509 as asn1_x509  # slow to import, and seldom needed
 
-        parsed: Any = asn1_x509.Certificate.load(certificate.der)
-        pairs = [
-            (pair["issuer_domain_policy"].dotted, pair["subject_domain_policy"].dotted)
-            for pair in parsed.policy_mappings_value or ()
-        ]
-        constraints, inhibit_any = parsed.policy_constraints_value, parsed.inhibit_any_policy_value
-        limits = (
-            constraints["require_explicit_policy"].native if constraints else None,
-            constraints["inhibit_policy_mapping"].native if constraints else None,
-            inhibit_any.native if inhibit_any else None,
-        )
-        return cls(
-            frozenset(each["policy_identifier"].dotted for each in parsed.certificate_policies_value or ()),
-            {issuer: frozenset(subject for other, subject in pairs if other == issuer) for issuer, _ in pairs},
-            *(sys.maxsize if each is None else each for each in limits),
-        )
+def _policy_extensions(certificate: Certificate) -> tuple[frozenset[str], Mapping[str, set[str]], _PolicyLimits]:
+    """Return the OIDs of the policies that a certificate names, those to which it maps others, and its limits."""
+    from ..certificates.limited_asn1 import x509 as asn1_x509  # slow to import, and seldom needed
+
+    parsed: Any = asn1_x509.Certificate.load(certificate.der)
+    named = frozenset(each["policy_identifier"].dotted for each in parsed.certificate_policies_value or ())
+    mapped: dict[str, set[str]] = defaultdict(set)
+    for pair in parsed.policy_mappings_value or ():
+        mapped[pair["issuer_domain_policy"].dotted].add(pair["subject_domain_policy"].dotted)
+    constraints, inhibit_any = parsed.policy_constraints_value, parsed.inhibit_any_policy_value
+    limits = (
+        constraints["require_explicit_policy"].native if constraints else None,
+        constraints["inhibit_policy_mapping"].native if constraints else None,
+        inhibit_any.native if inhibit_any else None,
+    )
+    return named, mapped, _PolicyLimits(*(sys.maxsize if each is None else each for each in limits))
 
 
 CertificateChain = tuple[Certificate, ...]
@@ -308,17 +286,10 @@ MAX_PATH_LENGTH = 20
 def path_to_root(
     certificate: Certificate, known: CertificateIndex, preferred: Collection[Certificate] = ()
 ) -> CertificateChain:
-    """Return the issuers of a certificate, one above the other, up to a self-signed root.
+    """Return the issuers of a certificate, one above the other, up to a self-signed root, by the order of `search`.
 
-    Args:
-        certificate: The certificate whose issuers are wanted.
-        known: The certificates among which issuers are looked for.
-        preferred: The path with the fewest certificates outside of these is taken.
-
-    Returns:
-        The best path by the order of `search`, without `certificate` itself. Where none ends at a root, the best that
-        ends at a certificate whose issuer is not known, or was not looked for, for lack of budget; nothing where all
-        end in a loop.
+    Where no path ends at a root, they are those of the best that ends at a certificate whose issuer is not known, or
+    was not looked for, for lack of budget; nothing where all end in a loop.
     """
     incomplete: CertificateChain = ()
     with Budget().part(BRIEF):
@@ -348,7 +319,7 @@ def search(
     Args:
         certificate: Where each path begins.
         known: The certificates among which issuers are looked for.
-        preferred: See above.
+        preferred: As described above.
         alternatives: Yield the other paths through a certificate as well, up to `most` and `MAX_PATH_LENGTH`;
             otherwise each certificate is reached once, by its best path.
         most: How many paths are followed.

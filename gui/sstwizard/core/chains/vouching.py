@@ -96,7 +96,6 @@ class Vouching:
 
     @cached_property
     def _vouched(self) -> Mapping[str, Sequence[Certificate]]:
-        """The roots that somebody vouches for, by their subjects."""
         every = (each for each in {*self._copies, *self.in_use, *self.confirmed} if each.is_self_issued)
         vouched = (each for each in every if self.vouchers_of(each) and is_self_signed(each))
         return grouped(vouched, lambda each: each.details.subject_key)

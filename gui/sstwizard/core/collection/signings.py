@@ -12,8 +12,8 @@ from ..certificates.addresses import addresses_of
 from ..certificates.certificate import Certificate
 from ..chains.status import Fact, date_facts
 from ..messages import Message
-from ..messages.parts import Structure
 from ..messages.signature import Content, Signature
+from ..messages.structure import Structure
 from ..messages.trust import CollectionTrust, own_problem
 from ..text import printable
 

@@ -292,7 +292,6 @@ class Opener(ExitStack):
         return parse_response(self._ask(process, request_line(data, passwords), _MAX_RESPONSE_BYTES, budget))
 
     def _start(self, budget: Budget) -> subprocess.Popen[bytes]:
-        """Start the process, and wait until it is ready."""
         try:
             self._process = process = subprocess.Popen(  # noqa: S603 - our own program
                 self._command,
@@ -328,27 +327,21 @@ class Opener(ExitStack):
         return response
 
     def _end(self) -> None:
-        """Kill the process, and wait until it has ended."""
         process, self._process = self._process, None
         if process is not None:
             process.kill()
-            process.wait()
-            for pipe in _pipes(process):
-                with suppress(OSError):  # the rest of a request can't be sent any more
-                    pipe.close()
-
-
-def _pipes(process: subprocess.Popen[bytes]) -> Iterator[IO[bytes]]:
-    yield from filter(None, (process.stdin, process.stdout))
+            with suppress(OSError), process:  # the rest of a request can't be sent any more
+                pass
 
 
 def _exchange(process: subprocess.Popen[bytes], request: bytes, max_bytes: int) -> bytes:
     """Send a request, and return the response; nothing if the process has ended."""
-    requests, responses = _pipes(process)
+    assert process.stdin is not None
+    assert process.stdout is not None
     with suppress(OSError):  # then there is no response either
-        requests.write(request)
-        requests.flush()
-    return responses.readline(max_bytes)
+        process.stdin.write(request)
+        process.stdin.flush()
+    return process.stdout.readline(max_bytes)
 
 
 def own_command() -> list[str]:

@@ -19,7 +19,7 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from ..certificates.budget import Budget, Cost
-from ..certificates.certificate import Certificate, WindowsProperties
+from ..certificates.certificate import NO_PROPERTIES, Certificate, WindowsProperties
 from ..certificates.reading import Problem, Reading, ReadingBuilder
 from ..digests import sha1
 from ..errors import FormatError, LimitError
@@ -34,7 +34,6 @@ _FILETIME = struct.Struct("<Q")
 _FILETIME_EPOCH = datetime(1601, 1, 1, tzinfo=UTC)
 _MAX_USAGES = 1000
 _MARKS = "\u200e\u200f"
-_NOTHING = WindowsProperties()
 
 
 def friendly_name(value: bytes) -> str:
@@ -91,7 +90,7 @@ UNDERSTOOD = frozenset(_FIELDS)
 def windows_properties(raw: Mapping[int, bytes]) -> WindowsProperties:
     """Decode property values, given by ID; unknown IDs are ignored, and invalid values count as absent."""
     values: dict[str, Any] = {name: decode(raw[number]) for number, (name, decode) in _FIELDS.items() if number in raw}
-    return WindowsProperties(**values) if values else _NOTHING
+    return WindowsProperties(**values) if values else NO_PROPERTIES
 
 
 HEADER = struct.Struct("<I4s")
@@ -205,7 +204,6 @@ class _Store(ReadingBuilder):
         """The offset of the last entry, if it is a certificate that doesn't match its thumbprint."""
 
     def add_problem(self, message: str, offset: int | None, **values: int) -> None:
-        """Add a problem."""
         self.note(Problem(text(message, **values), offset))
 
     def read_entries(self) -> None:
@@ -225,7 +223,6 @@ class _Store(ReadingBuilder):
                 self.add_problem(message, len(self._data))
 
     def read_entry(self, entry: _Entry) -> None:
-        """Read an entry."""
         self._budget.take(Cost.ELEMENTS, offset=entry.offset)
         if entry.identifier == _CERTIFICATE:
             self._read_certificate(entry)

@@ -21,9 +21,8 @@ from ..formats import asn1
 from ..formats.mail_header import is_mailbox
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from . import cms, mime, outlook, verdict
-from .parts import Structure, certificates_of, message_budget, variants
 from .signature import Content
-from .structure import read_cms, read_mail
+from .structure import Structure, certificates_of, message_budget, read_cms, read_mail, variants
 
 _MAX_CANDIDATES = 100
 """The most certificates in one file among which the one in question is looked for."""

@@ -224,7 +224,6 @@ def _signature(
 
 
 def _attribute_values(attributes: _Node) -> dict[str, list[_Node]]:
-    """Return the values of each attribute, by its OID."""
     values: dict[str, list[_Node]] = {}
     for attribute in attributes.children():
         kind, several = attribute.children()

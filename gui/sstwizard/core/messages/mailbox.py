@@ -14,8 +14,8 @@ from enum import IntEnum
 from .. import messages
 from ..formats.mail_header import MAX_SEPARATOR_BYTES, NEXT_MESSAGE, begins_mailbox
 from . import Message, structure
-from .parts import Structure
 from .signature import Content
+from .structure import Structure
 
 PIECE = 2**20
 """Bytes that are read, or looked through, at once."""

@@ -24,8 +24,17 @@ from ..formats.unknown import UnknownFormError
 from ..text import QT_TRANSLATE_NOOP, printable, text
 from . import verdict
 from .headers import MailFields, fields_of, makes_sense
-from .parts import Attachment, CertificateFile, Part, Structure, holds_certificates, message_budget, require_budget
-from .structure import read_cms, read_mail
+from .structure import (
+    Attachment,
+    CertificateFile,
+    Part,
+    Structure,
+    holds_certificates,
+    message_budget,
+    read_cms,
+    read_mail,
+    require_budget,
+)
 from .verdict import RefusalError
 
 _STREAM = "__substg1.0_"
@@ -146,14 +155,12 @@ class _OutlookReader:
         )
 
     def _attachments(self, storage: list[str]) -> list[list[str]]:
-        """Return the storages of a message's attachments, in order."""
         inside = self._inside.get(tuple(storage), {})
         names = [name for name, is_storage in inside.items() if is_storage and name.lower().startswith(_ATTACHMENT)]
         require_budget(self._budget.draw(Cost.PARTS, len(names)))
         return [[*storage, name] for name in sorted(names)]
 
     def _signed(self, path: list[str]) -> Structure:
-        """Read the attachment that is the signed message itself."""
         form = self._form(path)
         if form is None:
             return Structure(fault=verdict.AMBIGUOUS)
@@ -216,7 +223,6 @@ class _OutlookReader:
         return content
 
     def _text(self, storage: list[str], tag: str) -> str:
-        """Return a property of type PtypString or PtypString8; empty where it is not there."""
         return next(self._texts(storage, tag), "")
 
     def _texts(self, storage: list[str], tag: str) -> Iterator[str]:
@@ -230,7 +236,6 @@ class _OutlookReader:
         return next(filter(None, (self._text(attachment, tag) for tag in _FILE_NAMES)), "")
 
     def _fields(self, storage: list[str]) -> MailFields:
-        """Return sender and subject as the fields of a header."""
         header = self._text(storage, _TRANSPORT_HEADERS).encode("utf-8", "replace")
         transport = fields_of(header, 0, len(header))
         fields = {}

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from ..certificates.addresses import addresses_of, comparable
 from ..certificates.certificate import Certificate
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
-from .parts import SignedPart, Structure
+from .structure import SignedPart, Structure
 from .verdict import VerdictWarning, WarningCode
 
 _MAX_NAMED = 4
@@ -75,7 +75,6 @@ def caveats(structure: Structure) -> Iterator[Text]:
 
 
 def _listed(items: list[Text]) -> Text:
-    """Return some items as one text, the first few by name."""
     named = items[:_MAX_NAMED]
     listed = named[0]
     for item in named[1:]:

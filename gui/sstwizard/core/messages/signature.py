@@ -140,7 +140,7 @@ class Signature:
         """Verify that the signature was made with the signer's key, and over the content.
 
         Args:
-            contents: The content as it may have been signed (`parts.variants`); none if it is missing.
+            contents: The content as it may have been signed (`structure.variants`); none if it is missing.
         """
         if self.scheme.is_broken:
             return Content.BROKEN

@@ -9,10 +9,10 @@ each has to hold, for it isn't known which of them Exchange looks at.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from functools import cached_property, partial
+from functools import cached_property
 from itertools import pairwise
 
 from ..certificates.algorithms import EMAIL_PROTECTION, allows_email
@@ -25,8 +25,8 @@ from ..chains.status import Fact, KnownFacts, Problem, Role, dates_at
 from ..chains.validation import CertificateChain, CertificationPath, best_path
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 from . import Message, remarks
-from .parts import Structure, certificates_of
 from .signature import Content, Signature
+from .structure import Structure, certificates_of
 from .verdict import AttachedVerdict, Outcome, Verdict, VerdictWarning, WarningCode
 
 OUTCOMES = {
@@ -79,24 +79,23 @@ def judge(
         at: The moment for which the signer's own certificate is checked, such as when it signed, UTC; `now` by default.
     """
     now = now or datetime.now(UTC)
+    facts = KnownFacts(known, revocations)
     with Budget().allow_for(sum(len(each.der) for each in collection)).part() as budget:
-        judge_with = partial(_Judge, collection, known or CertificateIndex(), now, revocations or {}, at or now, budget)
-        return _judge(message, judge_with)
-
-
-def _judge(message: Message, judge_with: Callable[[Collection[Certificate]], _Judge]) -> Verdict:
-    if message.certificate is None:
-        return _of_structure(message.structure, judge_with)
-    verdict = _with_warnings(judge_with(message.certificates).judge(message.certificate, Content.NONE), ())
+        anchors = frozenset(filter(is_self_signed, collection))
+        judge = _Judge(collection, anchors, facts, now, at or now, budget, message.certificates)
+        if message.certificate is None:
+            return _of_structure(message.structure, judge)
+        verdict = _with_warnings(judge.judge(message.certificate, Content.NONE), ())
     return replace(verdict, reason=remarks.trusted_certificate(message.certificate)) if verdict.trusted else verdict
 
 
-def _of_structure(structure: Structure, judge_with: Callable[[Collection[Certificate]], _Judge]) -> Verdict:
+def _of_structure(structure: Structure, outer: _Judge) -> Verdict:
+    """Judge a message by its own certificates, and what is attached to it by theirs."""
     senders = tuple(map(printable, structure.fields.senders.addresses))
     if structure.fault is not None:
         outcome, reason = structure.fault
-        return Verdict(outcome, reason, Content.NONE, senders=senders, attached=_attached(structure, judge_with))
-    judge = judge_with(certificates_of(structure.signed))
+        return Verdict(outcome, reason, Content.NONE, senders=senders, attached=_attached(structure, outer))
+    judge = replace(outer, included=certificates_of(structure.signed))
     verdicts = [
         _of_signature(signature, state, judge)
         for part in structure.signed
@@ -115,14 +114,12 @@ def _of_structure(structure: Structure, judge_with: Callable[[Collection[Certifi
         signer_addresses=remarks.addresses(structure.signed),
         senders=senders,
         caveats=(*caveats.values(), *remarks.caveats(structure)),
-        attached=_attached(structure, judge_with),  # last: they may take all the time that there is
+        attached=_attached(structure, outer),  # last: they may take all the time that there is
     )
 
 
-def _attached(
-    structure: Structure, judge_with: Callable[[Collection[Certificate]], _Judge]
-) -> tuple[AttachedVerdict, ...]:
-    return tuple(AttachedVerdict(each.name, _of_structure(each.message, judge_with)) for each in structure.attached)
+def _attached(structure: Structure, outer: _Judge) -> tuple[AttachedVerdict, ...]:
+    return tuple(AttachedVerdict(each.name, _of_structure(each.message, outer)) for each in structure.attached)
 
 
 def _with_warnings(verdict: Verdict, more: Iterable[VerdictWarning]) -> Verdict:
@@ -156,39 +153,39 @@ def _about(signature: Signature, message: str) -> Text:
     return text(message, name=signature.signer.name if signature.signer else "?", scheme=scheme, digest=digest)
 
 
+@dataclass(frozen=True)
 class _Judge:
-    """Judges the signers of one message, by what their chains may be built of."""
+    """Judges the signers of one message, by what their chains may be built of.
 
-    def __init__(
-        self,
-        collection: Collection[Certificate],
-        index: CertificateIndex,
-        now: datetime,
-        revocations: Mapping[Certificate, Revocation],
-        at: datetime,
-        budget: Budget,
-        included: Collection[Certificate],
-    ) -> None:
-        """Prepare the ways in which a chain may be built with the certificates that a message includes.
+    Attributes:
+        anchors: The roots in the collection.
+        included: The certificates that the message includes; the others are the arguments of `judge` above.
+    """
 
-        The other arguments are those of `judge` above.
-        """
-        self._budget = budget
-        self._collection, self._now, self._at = collection, now, at
-        self._known = KnownFacts(index, revocations)
-        self._anchors = frozenset(filter(is_self_signed, collection))
-        self._index, self._included = index, tuple(included)
-        self._own = CertificateIndex(collection)
-        self._helped = CertificateIndex((*collection, *included))
+    collection: Collection[Certificate]
+    anchors: frozenset[Certificate]
+    known: KnownFacts
+    now: datetime
+    at: datetime
+    budget: Budget
+    included: tuple[Certificate, ...]
+
+    @cached_property
+    def _own(self) -> CertificateIndex:
+        return CertificateIndex(self.collection)
+
+    @cached_property
+    def _helped(self) -> CertificateIndex:
+        return CertificateIndex((*self.collection, *self.included))
 
     @cached_property
     def _found(self) -> Sequence[Certificate]:
-        return [each for each in self._index if self._known.may_be_proposed(each)]
+        return [each for each in self.known.index if self.known.may_be_proposed(each)]
 
     @cached_property
     def _unvouched(self) -> Mapping[Certificate, Certificate]:
-        vouching = self._index.vouching
-        return {each: each for each in self._found if vouching.is_unvouched(each) and each not in self._collection}
+        vouching = self.known.index.vouching
+        return {each: each for each in self._found if vouching.is_unvouched(each) and each not in self.collection}
 
     @cached_property
     def _offered(self) -> Mapping[Certificate, Certificate]:
@@ -196,7 +193,7 @@ class _Judge:
 
     @cached_property
     def _all_anchors(self) -> frozenset[Certificate]:
-        return self._anchors.union(filter(is_self_signed, self._offered))
+        return self.anchors.union(filter(is_self_signed, self._offered))
 
     @cached_property
     def _everything(self) -> CertificateIndex:
@@ -208,10 +205,10 @@ class _Judge:
 
     def _with_intermediates(self, others: Iterable[Certificate]) -> CertificateIndex:
         """Return the collection, others, and the certificates of the message and of the reserve that are no roots."""
-        intermediates = (each for each in self._included if not is_self_signed(each))
-        known = self._known  # not this object, which holds the index: both would stay until Python searches
-        reserve = self._index.reserve.where(lambda each: not is_self_signed(each) and known.may_be_proposed(each))
-        return CertificateIndex(CertificatesByName((*self._collection, *others, *intermediates), reserve))
+        intermediates = (each for each in self.included if not is_self_signed(each))
+        known = self.known  # not this object, which holds the index: both would stay until Python searches
+        reserve = self.known.index.reserve.where(lambda each: not is_self_signed(each) and known.may_be_proposed(each))
+        return CertificateIndex(CertificatesByName((*self.collection, *others, *intermediates), reserve))
 
     def judge(self, certificate: Certificate, content: Content) -> Verdict:
         """Judge a certificate.
@@ -223,15 +220,15 @@ class _Judge:
             content: What became of the content that it signed. There is none of a certificate by itself: a CA's need
                 not be one that may sign messages.
         """
-        self._budget.is_cut_short = self._budget.is_spent  # what others' checks were is no matter
+        self.budget.is_cut_short = self.budget.is_spent  # what others' checks were is no matter
         role = Role.ISSUER if content is Content.NONE and certificate.is_ca else Role.SIGNER
-        problem = own_problem(certificate, self._at, self._known, role)
-        alone = self._path(certificate, self._own, self._anchors)
-        helped = alone if alone.holds else self._path(certificate, self._helped, self._anchors)
+        problem = own_problem(certificate, self.at, self.known, role)
+        alone = self._path(certificate, self._own, self.anchors)
+        helped = alone if alone.holds else self._path(certificate, self._helped, self.anchors)
         path, missing = (alone, ()) if alone.holds else self._completed(certificate, helped)
         if problem:
             outcome, reason = OUTCOMES[problem.fact], problem.message
-        elif self._budget.is_cut_short and not alone.holds:
+        elif self.budget.is_cut_short and not alone.holds:
             outcome, reason, missing = Outcome.UNCHECKABLE, text(_TOO_MANY, name=certificate.name), ()
         else:
             outcome, reason = self._answer(alone, helped, path, missing)
@@ -241,7 +238,7 @@ class _Judge:
             content,
             signer=certificate,
             chain=path.certificates,
-            facts={each: self._known.facts(each, self._now) for each in path.certificates},
+            facts={each: self.known.facts(each, self.now) for each in path.certificates},
             missing=() if problem else missing,
             is_trusted_alone=alone.holds and not problem,
             is_trusted_with_message=helped.holds and not problem,
@@ -253,12 +250,10 @@ class _Judge:
     def _path(
         self, certificate: Certificate, pool: CertificateIndex, anchors: Collection[Certificate]
     ) -> CertificationPath:
-        return best_path(
-            certificate, pool, anchors, self._now, preferred=self._collection, known=self._known, at=self._at
-        )
+        return best_path(certificate, pool, anchors, self.now, preferred=self.collection, known=self.known, at=self.at)
 
     def _caveats(self, signer: Certificate, path: CertificationPath, helped: CertificationPath) -> Iterator[Text]:
-        answers = (self._known.revocations.get(each) for each in path.certificates if not is_self_signed(each))
+        answers = (self.known.revocations.get(each) for each in path.certificates if not is_self_signed(each))
         if not all(each is not None and each.status is RevocationStatus.NOT_REVOKED for each in answers):
             yield text(_REVOCATION)
         purposes = signer.details.purposes
@@ -275,7 +270,7 @@ class _Judge:
         completed = self._path(certificate, self._everything, self._all_anchors)
         if completed.holds:
             issuers = completed.certificates[1:] or completed.certificates
-            missing = (each for each in issuers if each not in self._collection)
+            missing = (each for each in issuers if each not in self.collection)
             # The message may include the same certificate: it is the source's that says where it is found.
             return completed if helped.stops else helped, tuple(self._offered.get(each, each) for each in missing)
         if self._unvouched and helped.stops:
@@ -294,8 +289,8 @@ class _Judge:
     ) -> tuple[Outcome, Text]:
         if alone.holds:
             return Outcome.TRUSTED, text(_TRUSTED)
-        is_led_on = helped.stops and missing and path.holds and path.certificates[-1] in self._anchors
-        if helped.holds or (is_led_on and can_be_fetched(path.certificates, self._collection, self._included)):
+        is_led_on = helped.stops and missing and path.holds and path.certificates[-1] in self.anchors
+        if helped.holds or (is_led_on and can_be_fetched(path.certificates, self.collection, self.included)):
             return Outcome.NEEDS_INTERMEDIATES, text(_NEEDS_INTERMEDIATES)
         if helped.fault is not None:
             return OUTCOMES[helped.fault.fact], helped.fault.message
@@ -304,7 +299,7 @@ class _Judge:
             return Outcome.UNTRUSTED_ROOT, text(_ROOT_FOUND, name=top.name, origin=missing[-1].origin)
         if missing:
             stop = helped.certificates[-1]
-            found = next((each for each in missing if each not in self._included), missing[0])
+            found = next((each for each in missing if each not in self.included), missing[0])
             return Outcome.INCOMPLETE, text(_ISSUER_FOUND, name=stop.name, issuer=stop.issuer_name, origin=found.origin)
         unvouched = self._unvouched.get(top)
         if unvouched is not None:
@@ -312,7 +307,7 @@ class _Judge:
                 _ROOT_UNVOUCHED, name=top.name, origin=unvouched.origin, sha256=unvouched.sha256_in_groups
             )
         leads_to_root = is_self_signed(top)
-        if leads_to_root and top in self._included:
+        if leads_to_root and top in self.included:
             return Outcome.UNTRUSTED_ROOT, text(_ROOT_INCLUDED, name=top.name, sha256=top.sha256_in_groups)
         outcome = Outcome.UNTRUSTED_ROOT if leads_to_root else Outcome.INCOMPLETE
         message = _ROOT_NOT_FOUND if leads_to_root else _ISSUER_NOT_FOUND

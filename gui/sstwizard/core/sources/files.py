@@ -147,7 +147,7 @@ def _read_with_mail(data: bytes, budget: Budget, password: str | None) -> Readin
 def _included(data: bytes, budget: Budget) -> Reading:
     """Return the certificates that messages include in their signatures, or that are attached to them as files."""
     from ..messages import mailbox  # slow to import, and seldom needed
-    from ..messages.parts import certificates_in
+    from ..messages.structure import certificates_in
 
     builder = ReadingBuilder()
     try:

@@ -23,7 +23,7 @@ from ..formats import asn1, pem
 from ..formats.unknown import identify
 from ..messages import Message, mailbox
 from ..messages.mailbox import Mark
-from ..messages.parts import Structure, certificates_in
+from ..messages.structure import Structure, certificates_in
 from ..messages.verdict import TOO_MANY
 from ..platform import file_paths
 from ..text import QT_TRANSLATE_NOOP, text

@@ -125,7 +125,6 @@ class _Download:
         self._address, self._seconds, self._allow_private = address, seconds, allow_private
 
     def run(self) -> bytes:
-        """Return the file."""
         proxy = _proxy(self._address)
         if proxy and not (self._allow_private or self._address.is_public):
             raise _private(self._address)
@@ -241,7 +240,6 @@ def _private(address: Address) -> PrivateAddressError:
 
 
 def _content(response: HTTPResponse, address: Address, max_bytes: int) -> bytes:
-    """Return the file in a response."""
     if response.status in _REDIRECTS:
         raise _redirected(address, response.headers.get("Location", ""))
     if response.status == _PROXY_WANTS_PASSWORD:
