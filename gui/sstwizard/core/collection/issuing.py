@@ -288,12 +288,9 @@ def issuers_of(
 ) -> list[Issuer]:
     """Group signatures by the CA that issued the signer's certificate.
 
-    Args:
-        occurrences: The signatures.
-        pool: Every certificate that is known.
-        people: Who may sign, by certificates that came without mail. They add further CAs, and change nothing about
-            CAs with mail: anybody can put certificates into a folder or a message.
-        budget: What checks draw on. No signer takes more than an even share, and half is left for the paths.
+    The certificates of people that came without mail add further CAs, and change nothing about CAs with mail: anybody
+    can put certificates into a folder or a message. No signer takes more of the budget than an even share, and half of
+    it is left for the paths.
     """
     budget = budget or Budget()
     signings: dict[Certificate, list[Occurrence]] = {}
@@ -337,15 +334,7 @@ class PathChooser:
         report: ReportProgress = no_progress,
         budget: Budget | None = None,
     ) -> None:
-        """Prepare it.
-
-        Args:
-            pool: Every certificate that is known, and who vouches for it.
-            base: The collection in use.
-            now: The moment for which CAs are checked, UTC.
-            report: May end the work.
-            budget: What checks draw on.
-        """
+        """Choose among all that is known, for a moment, with the base in use; the report may end the work."""
         self._budget = budget or Budget()
         self._pool, self._base, self._now, self._report = pool, base, now, report
         self._known = KnownFacts(pool)
@@ -355,11 +344,7 @@ class PathChooser:
         """Return the first path by which something is trusted; else the one to show, with its fault.
 
         Paths to a root in the collection come first, then those that somebody vouches for, that expire last, that add
-        the fewest bytes, then by SHA-256 from the issuing CA up.
-
-        Args:
-            issuer: The CA.
-            share: How much of what is left of the budget it may take.
+        the fewest bytes, then by SHA-256 from the issuing CA up. It takes a share of what is left of the budget.
         """
         if issuer.is_cut_short:
             return ChosenPath(fault=RejectionReason.UNCHECKED)

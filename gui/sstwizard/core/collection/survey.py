@@ -184,14 +184,10 @@ def survey_of(
     *,
     report: ReportProgress = no_progress,
 ) -> Survey:
-    """Find out which CAs some mail needs. Checks signatures: run it in the background.
+    """Find out which CAs some mail needs at a moment, by default now. Checks signatures: run it in the background.
 
-    Args:
-        reading: The mail, and the certificates beside it.
-        base: The collection that the organization uses, or that was chosen so far.
-        known: Every certificate that any other source holds, and who vouches for it.
-        now: The moment of the survey, UTC; the current time by default.
-        report: May end the work.
+    The base is what the organization uses, or what was chosen so far; `known` is what other sources hold, and who
+    vouches for it. The report may end the work.
     """
     now = now or datetime.now(UTC)
     copies = signed_mails(reading.mails, now)
@@ -236,16 +232,7 @@ def trusted_by(
     *,
     report: ReportProgress = no_progress,
 ) -> frozenset[SignedMail]:
-    """Return the messages that are intact, and that a collection alone would have made trusted when they were sent.
-
-    Args:
-        survey: What was found out about the mail.
-        reading: The mail, and the certificates beside it.
-        collection: The collection.
-        known: Every certificate that any other source holds.
-        now: The moment, UTC; the current time by default.
-        report: May end the work.
-    """
+    """Return the messages that are intact, and that a collection alone would have made trusted when they were sent."""
     trust, found = CollectionTrust(collection, pool_of(reading, survey.base, known), now or datetime.now(UTC)), []
     for mail in survey.mails:
         report(0, 0)
@@ -373,12 +360,8 @@ class SenderNeeds:
         """Assign each address to the CA of its newest intact message: after a renewal, that may be another CA.
 
         A message that would not be trusted, or only by a CA that can't be proposed, displaces no other: anybody can
-        make a CA, put somebody's address into a certificate, and sign today.
-
-        Args:
-            issuers: The CAs that issued signers' certificates, each with its path, most used first.
-            kept: The certificates of the collection that stay in any case.
-            trust: The trust in the signers by the collection.
+        make a CA, put somebody's address into a certificate, and sign today. Issuers come most used first, each with
+        its path; what is kept of the collection stays in any case.
         """
         self._issuers, self._kept, self._trust = issuers, kept, trust
         self._newest: dict[str, tuple[Issuer, Signing]] = {}
@@ -519,13 +502,6 @@ def unused_of(
     Needed is each certificate on the path of an address that still writes, as the survey chose it and as the collection
     has it; and of a person whose certificate is known here, since mail is encrypted only to whom the collection trusts.
     What has expired is no matter: the survey's proposal does without it.
-
-    Args:
-        survey: What was found out about the mail.
-        reading: The mail, and the certificates beside it.
-        known: Every certificate that any other source holds.
-        now: The moment, UTC; the current time by default.
-        report: May end the work.
     """
     now = now or datetime.now(UTC)
     seen = [each for each in survey.mails if each.is_trusted or each.will_be_trusted]

@@ -98,8 +98,7 @@ class Connection:
         organization: A domain of the organization, if the account is that of a partner who works for it.
         avoids_wam: Whether to sign in without Windows' account manager, which fails in a console of another user.
 
-    Raises:
-        InputError: The account is not a user principal name, or the organization not a domain.
+    Making one raises an InputError if the account is not a user principal name, or the organization not a domain.
     """
 
     account: str = ""

@@ -321,11 +321,7 @@ class StoredState:
 
     @classmethod
     def decoded(cls, content: bytes) -> StoredState:
-        """Return what JSON says.
-
-        Raises:
-            ValueError: It is something else, or of a newer version.
-        """
+        """Return what JSON says; raise a ValueError if it is something else, or of a newer version."""
         try:
             state = json.loads(content)
             if state["version"] != _VERSION:
@@ -472,11 +468,7 @@ class StateFile:
         return after
 
     def _read(self, path: Path) -> StoredState | None:
-        """Return what the file says; None where there is none. What can't be understood is kept under another name.
-
-        Raises:
-            OSError: It can't be read, or not be renamed.
-        """
+        """Return what the file says; None where there is none. What can't be understood is kept under another name."""
         try:
             state = StoredState.decoded(when_free(path.read_bytes))
         except FileNotFoundError:

@@ -183,12 +183,7 @@ class Draft:
         return folder / f"{export.NAME}{suffix}"
 
     def write(self, now: datetime) -> tuple[ExportedFile, ...]:
-        """Write the selected certificates to the target, which has been chosen; see `export.export`.
-
-        Raises:
-            ChangedMeanwhileError: The file that the update began with is no longer what was read.
-            ExportError: It was not written.
-        """
+        """Write the selected certificates to the target, which has been chosen, as `export.export` does."""
         assert self.target is not None
         base = export.Base(self.base_file, self.base_sha256) if self.base_file is not None else None
         return export.export(self.choice, self.file_format, self.target, now, base)

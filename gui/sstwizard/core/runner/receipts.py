@@ -63,11 +63,8 @@ class Run:
     """One start of a script.
 
     Attributes:
-        run_id: Its ID, 32 hex digits.
+        run_id: Its ID, 32 hex digits; any other raises a ValueError.
         sha256: SHA-256 of the .sst that is uploaded, upper-case hex; empty if nothing is.
-
-    Raises:
-        ValueError: `run_id` has another form.
     """
 
     run_id: str

@@ -75,11 +75,8 @@ def _load(path: Path, password: str | None, report: ReportProgress) -> Reading:
 def read_content(data: bytes, name: str, password: str | None = None, budget: Budget | None = None) -> Reading:
     """Read the content of a file, and name the file in what is found as `name_of` does.
 
-    Whether a script's backup is still what its name says is found out, too.
-
-    Raises:
-        PasswordNeededError: It is locked.
-        SourceError: It holds no certificates; the sentence names the file.
+    Whether a script's backup is still what its name says is found out, too. Raise a PasswordNeededError if it is
+    locked, and a SourceError that names the file if it holds no certificates.
     """
     try:
         with budget or Budget() as shared:
@@ -99,8 +96,7 @@ def read_content(data: bytes, name: str, password: str | None = None, budget: Bu
 def read_certificates(data: bytes, budget: Budget, password: str | None = None) -> Reading:
     """Read a file of any form as `formats.read` does, and each file in an archive.
 
-    Raises:
-        FormatError: As by `formats.read`; or the archive can't be opened, or no file in it contains certificates.
+    Raise a FormatError as it does, or if the archive can't be opened, or no file in it contains certificates.
     """
     if not is_archive(data):
         return formats.read(data, password=password, budget=budget)
@@ -176,11 +172,7 @@ def form_at(path: Path) -> Form | None:
 
 
 def digest_of(path: Path) -> str | None:
-    """Return SHA-256 of a file's bytes, upper-case hex; None where there is no file.
-
-    Raises:
-        OSError: It can't be read.
-    """
+    """Return SHA-256 of a file's bytes, upper-case hex; None where there is no file, an OSError if it can't be read."""
     if not file_paths.is_file(path):
         return None
     with file_paths.reachable(path).open("rb") as file:

@@ -97,11 +97,9 @@ class OpenFile:
     signed: Callable[[], bytes] | None = None
 
     def whole(self, max_bytes: int) -> bytes:
-        """Return all bytes of the file.
+        """Return all bytes of the file; raise a SourceError if it has more than some, or can't be read.
 
-        Raises:
-            SourceError: It has more than some bytes, or can't be read.
-            FormatError: It is in an archive that is damaged.
+        Of what is in an archive that is damaged, raise a FormatError.
         """
         pieces, size = [self.head], max(len(self.head), self.size)
         while size <= max_bytes:
@@ -155,8 +153,7 @@ class Walk(ReadingBuilder):
     def members(self, stream: IO[bytes], prefix: str = "") -> Generator[OpenFile]:
         """Open the files in an archive, whose names get a prefix. What can't be opened becomes a problem.
 
-        Raises:
-            FormatError: The archive can't be opened.
+        If that is the archive itself, raise a FormatError.
         """
         purpose = self._purpose
         archive = Archive(stream, purpose.max_files, purpose.max_archive_bytes, self._counted(stream.read, 0))
@@ -294,11 +291,7 @@ def size_of(path: Path) -> int | None:
 
 
 def opened(path: Path) -> BinaryIO:
-    """Open a file.
-
-    Raises:
-        SourceError: There is no such file, it may not be read, or it is a folder, a device or a pipe.
-    """
+    """Open a file; raise a SourceError if there is none, or it may not be read, or is a folder, a device or a pipe."""
     try:
         mode = file_paths.reachable(path).stat().st_mode
         if stat.S_ISREG(mode):
