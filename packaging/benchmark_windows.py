@@ -116,11 +116,7 @@ class Watch:
 
 
 def show_bare(started: str) -> None:
-    """Show a wizard of one page and nothing else.
-
-    Args:
-        started: The monotonic time at which this process was started, in seconds.
-    """
+    """Show a wizard of one page and nothing else, in a process that was started at this monotonic time."""
     application = QApplication(["benchmark"])
     wizard = QWizard()
     wizard.setWizardStyle(QWizard.WizardStyle.ModernStyle)

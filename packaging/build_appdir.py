@@ -27,6 +27,7 @@ from pathlib import Path
 
 import build_windows
 import fresh
+import wine
 from licences import block, folder_name
 from parts import CHECKOUT, INSTALLED, parts
 
@@ -192,30 +193,22 @@ def try_everywhere() -> None:
 
 def try_on(machine: Path, picture: Path) -> None:
     """Try the AppDir on a clean machine, and take a picture of its window."""
-    environment = fresh.environment() | {"DEBIAN_FRONTEND": "noninteractive"}
-    read, write = os.pipe()
-    screen = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x1024x24", "-nolisten", "tcp", "-noreset"]
-    with subprocess.Popen(screen, pass_fds=[write], stderr=subprocess.DEVNULL) as display:
-        os.close(write)
-        with os.fdopen(read) as numbers:
-            environment["DISPLAY"] = f":{numbers.readline().strip()}"
-        try:
-            roots = (CHECKOUT / "resources" / "public-roots" / "roots.pem").read_text(encoding="utf-8")
-            (machine / "root" / "one.pem").write_text("".join(roots.partition(END)[:2]), encoding="utf-8")
-            mounts = ["/tmp/.X11-unix", "/tmp/.X11-unix", str(APPDIR), "/opt/wizard"]
-            commands = (
-                f"apt-get update -q && apt-get install -qy --no-install-recommends {' '.join(DESKTOP)}",
-                "! command -v python3 && /opt/wizard/AppRun --self-test && /opt/wizard/AppRun show /root/one.pem",
-            )
-            for command in commands:
-                said = picture.with_suffix(".txt")
-                if code := fresh.enter(machine, command, *mounts, environment=environment, output=said).wait():
-                    raise SystemExit(f"{command} ended with {code}:\n{said.read_text(encoding='utf-8')}")
-            wizard = fresh.enter(machine, "exec /opt/wizard/AppRun", *mounts, environment=environment)
-            wait_for_window(wizard, environment["DISPLAY"], picture)
-            wizard.kill()
-        finally:
-            display.kill()
+    with wine.display() as display:
+        environment = fresh.environment() | {"DEBIAN_FRONTEND": "noninteractive", "DISPLAY": display}
+        roots = (CHECKOUT / "resources" / "public-roots" / "roots.pem").read_text(encoding="utf-8")
+        (machine / "root" / "one.pem").write_text("".join(roots.partition(END)[:2]), encoding="utf-8")
+        mounts = ["/tmp/.X11-unix", "/tmp/.X11-unix", str(APPDIR), "/opt/wizard"]
+        commands = (
+            f"apt-get update -q && apt-get install -qy --no-install-recommends {' '.join(DESKTOP)}",
+            "! command -v python3 && /opt/wizard/AppRun --self-test && /opt/wizard/AppRun show /root/one.pem",
+        )
+        for command in commands:
+            said = picture.with_suffix(".txt")
+            if code := fresh.enter(machine, command, *mounts, environment=environment, output=said).wait():
+                raise SystemExit(f"{command} ended with {code}:\n{said.read_text(encoding='utf-8')}")
+        wizard = fresh.enter(machine, "exec /opt/wizard/AppRun", *mounts, environment=environment)
+        wait_for_window(wizard, display, picture)
+        wizard.kill()
 
 
 def wait_for_window(wizard: subprocess.Popen[bytes], display: str, picture: Path) -> None:

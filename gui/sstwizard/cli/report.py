@@ -43,13 +43,9 @@ class ExitCode(IntEnum):
 
 
 class RevocationCounts(NamedTuple):
-    """Of how many certificates the revocation list was asked for.
+    """Of how many certificates the revocation list was asked for; of those, how many lists came and can be used.
 
-    Attributes:
-        asked: Those for which there is one to ask for.
-        answered: Those of them whose list came and can be used.
-        unanswered: The others of them.
-        not_asked: Those that have no address that may be asked.
+    Of the others, there is no address that may be asked.
     """
 
     asked: int

@@ -223,7 +223,6 @@ class ChosenPath:
 
     Attributes:
         chain: From the CA to the root, as far as it goes.
-        vouchers: Who vouches for the root.
         fault: Why nothing that the CA issued is trusted by it; None where something is.
         trusted: The signings that are trusted by it.
         is_cut_short: Others may be, too, but were not checked.
@@ -241,15 +240,11 @@ class Issuer:
     """A CA that issued signers' certificates.
 
     Attributes:
-        name: Its short name.
-        subject: Its distinguished name.
         certificates: The certificates with its name and key, proven issuers of the signers; the signer itself, if that
             is self-signed; empty if no source holds one.
         is_signer: It is no CA, but a self-signed signer.
         key_id: Its key identifier as stated by the certificates that it issued, if no source holds its own.
-        occurrences: The signatures of its signers.
         people: Certificates that it issued and that came without mail, as if each signed now; empty if there is mail.
-        path: How it reaches a root.
         is_cut_short: Not all certificates that may be its own were tried.
     """
 

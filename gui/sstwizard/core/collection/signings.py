@@ -38,10 +38,8 @@ class Signing:
     """A signature of a message whose signer's certificate is known.
 
     Attributes:
-        signer: The signer's certificate.
         at: When it signed, UTC: its signingTime, else the message's Date, else today; never in the future.
         now: The moment of the survey, UTC.
-        signing_time: Its signingTime, UTC; None where it has none.
     """
 
     signer: Certificate
@@ -82,8 +80,6 @@ class SignedMail:
     """A signed message in a survey.
 
     Attributes:
-        message: The message.
-        state: The state in which it arrived.
         signings: One for each signature whose signer's certificate is included.
         now: The moment of the survey, UTC.
         is_trusted: It is intact, and was trusted when sent, by the certificates of the collection alone.
@@ -136,12 +132,7 @@ class SignedMail:
 
 @dataclass(frozen=True, slots=True)
 class Occurrence:
-    """A signature in the message where it was found.
-
-    Attributes:
-        signing: The signature.
-        mail: The message that it signs; None for an attached message, which counts apart.
-    """
+    """A signature, and the message that it signs; None for an attached message, which counts apart."""
 
     signing: Signing
     mail: SignedMail | None

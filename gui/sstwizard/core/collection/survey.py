@@ -51,13 +51,10 @@ class IssuingCA:
 
     Attributes:
         certificate: Its certificate; None if no source holds it; for a self-signed signer the signer's own.
-        name: Its short name.
         subject: Its distinguished name, by its certificate or by those that it issued.
         chain: From it to the root, as far as it goes; empty if no source holds it.
         vouchers: Who vouches for the root, in the order of `Voucher`; empty if the chain reaches none.
-        messages: The number of messages with a signer that it issued: intact, changed and others.
-        intact: The number of them that are intact.
-        changed: The number of them that were changed in transit.
+        messages: The number of messages with a signer that it issued; `intact` and `changed` ones are told apart.
         current: The number of intact ones whose signers are valid today, or that are less than 365 days old.
         counted: The number of messages of the survey that count (`SignedMail.counts`), and that its people signed.
         not_counted: The number of the others that they signed.
@@ -139,10 +136,8 @@ class Survey:
         read: The number of messages that were read, with unsigned ones and duplicates.
         mails: The signed messages, each signature once, in the order in which they were read.
         cas: The CAs that issued their signers' certificates, by messages, senders, SHA-256.
-        base: The collection that the survey is about.
         collection: The proposal: the base without what has expired, and what is added; equal to the base if nothing
             is proposed and nothing of it has expired.
-        added: The certificates that are proposed.
         expired: The certificates of the base that have expired (or will within 24 h).
         left_out_messages: The number of intact messages, by senders who still write, that the proposal does not trust.
         left_out_senders: The number of addresses whose newest message it does not trust.
@@ -443,7 +438,6 @@ class UnusedCertificate:
     """A certificate that is on the path of nobody who still writes, and of nobody whose certificate is known.
 
     Attributes:
-        certificate: The certificate.
         since: When the newest message was signed that is trusted by it, UTC; None if there is none.
         messages: The number of messages that are trusted by it, as they were sent.
         lost_messages: The number of them that are no longer trusted without all the unused certificates.
@@ -466,8 +460,7 @@ class Unused:
     Attributes:
         messages: From how many messages that is concluded: intact ones whose signers the collection or the proposal
             trusts, since anybody can send others.
-        first: When the oldest of them was signed that says so, UTC.
-        last: When the newest of them was signed, UTC.
+        first, last: When the oldest of them was signed that says so, and the newest, UTC.
         is_complete: All issuers were looked for, as far as they matter.
         certificates: The certificates in the order of the collection; none if that is too little to conclude from.
     """

@@ -28,14 +28,10 @@ _MAX_BYTES = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """A collection that an organization had.
+    """A collection that an organization had, saved at a time of the computer that has saved it.
 
     What is said here of a file is what its name says. Anybody who may write to the folder can put one there: it vouches
     for nothing.
-
-    Attributes:
-        organization: Whose collection it was.
-        saved: When it was saved, in the time of the computer that has saved it.
     """
 
     path: Path

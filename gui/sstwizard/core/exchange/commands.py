@@ -49,11 +49,7 @@ _STORES = ", ".join(
 
 
 class Command(NamedTuple):
-    """A command to type: what it does, and its line.
-
-    Attributes:
-        replaces: Whether it replaces the organization's collection, at once and without asking.
-    """
+    """A command to type: what it does, its line, and whether that replaces the organization's collection unasked."""
 
     title: Text
     line: str

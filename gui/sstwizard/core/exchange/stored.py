@@ -65,7 +65,6 @@ class Stored:
     """What Exchange has, or had.
 
     Attributes:
-        by: Who says so.
         since: When that was seen or said, UTC.
         thumbprints: SHA-1 of each certificate, upper-case hex; empty where older settings don't tell.
         sha256: SHA-256 of a file that holds them, upper-case hex; empty where none is known.
@@ -121,7 +120,6 @@ class WrittenFile:
     """A file for Exchange that was written here.
 
     Attributes:
-        path: Where it was written to.
         sha256: Its SHA-256, upper-case hex; empty where older settings don't tell.
         at: When it was first written as it is, and made from the same, UTC.
         made_from: SHA-1 of each certificate of the collection that it was made from, upper-case hex; empty where it
@@ -141,10 +139,8 @@ class KeptCertificate:
     """A certificate of an unfinished choice.
 
     Attributes:
-        der: Its bytes.
         origin: Where it was found, in words.
         is_received: Whether it came only with messages or over the network: that it is kept makes it no less strange.
-        is_chosen: Whether it was selected.
         is_compared: Whether the user has compared its SHA-256.
     """
 

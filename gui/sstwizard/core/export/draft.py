@@ -24,7 +24,6 @@ class Draft:
         base_sha256: SHA-256 of the bytes of that file as they were read, or written since; None if it is not known.
         made_from: SHA-1 of each certificate from which changes are counted, upper-case hex: of what an update began
             with, or what a file of one's own was made from that Exchange has not got; None where that is not known.
-        target: The file or folder to write to; None until one is chosen.
         files: The files that were written of this state; empty after each change.
         written: The certificates that were written last, in any format.
     """

@@ -52,7 +52,6 @@ class ExportFormat(Enum):
     """The formats of MMC's "Export File Format" page, in its order, and the PEM bundle beside them.
 
     Attributes:
-        title: Its name on the page, in Microsoft's words.
         suffix: The extension of its files, with the dot.
         encode: Returns the bytes of one file with these certificates.
         one_file_each: Whether a file holds one certificate, so that several go into a folder.
@@ -200,11 +199,7 @@ def _folder_problem(folder: Path) -> Text | None:
 
 @dataclass(frozen=True, slots=True)
 class Base:
-    """The file that an update began with.
-
-    Attributes:
-        sha256: SHA-256 of the bytes that were read, upper-case hex; None if that is not known.
-    """
+    """The file that an update began with, and the SHA-256 of the bytes that were read, if it is known."""
 
     file: Path
     sha256: str | None = None
@@ -215,7 +210,6 @@ class ExportedFile:
     """A file that was written.
 
     Attributes:
-        path: Its path.
         sha256: SHA-256 of the bytes that were written and read back, upper-case hex.
         copy: The copy that was kept of the file that it replaced; None if none was.
         is_base: Whether that was the file that the update began with.

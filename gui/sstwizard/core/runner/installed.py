@@ -56,9 +56,7 @@ class PowerShell:
     """An installed PowerShell.
 
     Attributes:
-        program: Its absolute path.
         version: Its version, as (7, 6, 9).
-        is_preview: Whether it is a preview of a release.
         module: The newest version of ExchangeOnlineManagement that it loads; empty if the script must install it.
         policy: The group policy that forbids scripts in it, so that nothing may be started; None if none does.
         has_window: Whether a window can be opened for it: elsewhere than on Windows, that takes a terminal.
@@ -170,12 +168,7 @@ def _number(version: str) -> tuple[int, ...]:
 
 @dataclass(frozen=True, slots=True)
 class ScriptPolicy:
-    """A group policy that forbids our scripts.
-
-    Attributes:
-        name: The policy, as Get-ExecutionPolicy -List names it: "Restricted", "AllSigned", or an unknown word.
-        scope: "MachinePolicy" or "UserPolicy".
-    """
+    """A group policy that forbids our scripts, by its name and scope of Get-ExecutionPolicy -List."""
 
     name: str
     scope: str

@@ -192,7 +192,6 @@ class Look:
         forms: The form of each, in their order; None of what has none, as folders.
         certificates: Those that hold certificates and no mail.
         alone: Those that are looked at by themselves: no stores, folders, archives or mailboxes.
-        is_mail: Whether they are for the survey of mail.
     """
 
     forms: Mapping[Path, Form | None]

@@ -48,7 +48,6 @@ class MailReading:
         count: How many messages were read, unsigned ones and duplicates too; attached messages are not counted.
         certificates: Those beside the messages: in files of certificates, attached to messages as such, and in Windows'
             stores of people. Nobody vouches for them by that (`Provenance.RECEIVED`, `AMONG_OTHERS`).
-        problems: What could not be read.
         encrypted: How many of the messages are encrypted or compressed, so whether they are signed can't be seen.
     """
 

@@ -38,9 +38,7 @@ class Purpose(NamedTuple):
         max_files: The files of a folder, or of an archive.
         max_archive_bytes: The bytes to which all files of an archive together may extract.
         max_file_bytes: The bytes of a file that isn't read in pieces.
-        locked: The message for a locked file.
-        other: The message for a single file that contains nothing of the kind.
-        others: The message for several such files.
+        locked, other, others: The messages for a locked file, for one that contains nothing of the kind, and for many.
     """
 
     enters_archives: bool
@@ -81,7 +79,6 @@ class OpenFile:
     Attributes:
         name: Its name, fit for display.
         size: Its size in bytes, according to its folder or archive.
-        head: Its first bytes.
         read: Returns that many of its next bytes, or what is left; none at its end.
         path: Where it is; None in an archive.
         is_named: The user chose it, not a folder or archive that it is in.
