@@ -36,10 +36,7 @@ class Line:
     """One line of the table.
 
     Attributes:
-        name: What was measured.
-        value: The result.
         unit: What all numbers of the line are counted in.
-        baseline: The result of the baseline in this run.
         goal: The most it should be; as a ratio to the baseline, where there is one: a busy machine slows both.
     """
 

@@ -28,7 +28,7 @@ from pathlib import Path
 import build_windows
 import fresh
 import wine
-from licences import block, folder_name
+from licences import copy_texts
 from parts import CHECKOUT, INSTALLED, parts
 
 from sstwizard import __version__
@@ -85,8 +85,7 @@ Rust crates, which cryptography/Rust-third-party.txt lists.
 
 def build_in_machine() -> None:
     """Build the AppDir on a clean Debian 12 that is made for it."""
-    if missing := fresh.missing_rights():
-        raise SystemExit(f"A clean Debian can't be made here: {missing}")
+    fresh.require_rights()
     with fresh.new_folder() as folder:
         command = "{ apt-get update && apt-get install -y --no-install-recommends python3; } > /dev/null || exit\n"
         own = {"SOURCE_DATE_EPOCH": str(build_windows.source_date()), "DEBIAN_FRONTEND": "noninteractive"}
@@ -165,13 +164,8 @@ def put_desktop_files(resources: Path) -> None:
 def write_licences() -> None:
     """Write the texts of all that is in the AppDir, and an index."""
     target = APPDIR / "usr" / "share" / "doc" / "sstwizard"
-    found = parts(APPDIR / PROGRAM, PACKAGES)
-    for part in found:
-        for text in part.texts:
-            (target / folder_name(part)).mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(text, target / folder_name(part) / text.name)
+    blocks = copy_texts(parts(APPDIR / PROGRAM, PACKAGES), target)
     shutil.copytree("/usr/share/common-licenses", target / "Debian")
-    blocks = "\n".join(block(part) for part in sorted(found, key=lambda part: part.name.lower())).strip()
     (target / "README.txt").write_text(README.format(parts=blocks), encoding="utf-8")
 
 
@@ -182,8 +176,7 @@ def size(folder: Path) -> int:
 
 def try_everywhere() -> None:
     """Try the AppDir on clean Debians; a picture of each window is put beside it."""
-    if missing := fresh.missing_rights():
-        raise SystemExit(f"A clean Debian can't be made here: {missing}")
+    fresh.require_rights()
     with fresh.new_folder() as folder:
         for suite in SUITES:
             fresh.make_machine(folder / suite, suite)

@@ -41,7 +41,6 @@ class Package:
     Attributes:
         version: As Packages names it.
         sha256: Of the .deb, in lower-case hex.
-        folder: Where its files are, unpacked.
     """
 
     version: str

@@ -88,7 +88,7 @@ def main() -> int:
     wizard, test = readme_commands()
     if missing := missing_rights():
         if "CI" in os.environ:
-            raise SystemExit(f"A clean Debian can't be made here: {missing}")
+            require_rights()
         print(f"A clean Debian can't be made here ({missing}), so the tests run on this machine.", flush=True)
         return subprocess.run(["bash", "-c", test], cwd=CHECKOUT, check=False).returncode
     with new_folder() as folder:
@@ -146,6 +146,12 @@ def missing_rights() -> str:
     if os.geteuid() != 0:
         return "only root may"
     return subprocess.run([*ALONE, "true"], check=False, capture_output=True, text=True).stderr.strip()
+
+
+def require_rights() -> None:
+    """Exit if rights to make a machine are missing."""
+    if missing := missing_rights():
+        raise SystemExit(f"A clean Debian can't be made here: {missing}")
 
 
 @contextlib.contextmanager
@@ -282,11 +288,7 @@ def wait(process: subprocess.Popen[bytes]) -> int:
 
 
 class Trial(threading.Thread):
-    """README's first command on a machine of its own, until its window is painted.
-
-    Attributes:
-        code: 0 if it was, else 1.
-    """
+    """README's first command on a machine of its own, until its window is painted; `code` is 0 if it was, else 1."""
 
     def __init__(self, folder: Path, wizard: str) -> None:
         super().__init__(daemon=True)

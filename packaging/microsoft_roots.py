@@ -72,7 +72,6 @@ class Entry:
         sha256: Of the certificate, in upper-case hex.
         name: What Microsoft calls the root, or whose it is.
         for_mail: It may serve e-mail protection: property 9 allows it, and neither 104 nor 122 disables anything of it.
-        expires: When the certificate ends.
         disabled: Since which day property 104 disables it, for e-mail too; or nothing. Two roots have an empty value
             there, which names no time: they are not for mail, and not called disabled either.
         not_before: Property 126 with 127: what it issued since this moment is not trusted for e-mail; or nothing.

@@ -40,7 +40,6 @@ class Nsis:
     """An NSIS that works on this machine.
 
     Attributes:
-        makensis: Its compiler.
         folder: What the compiler takes from: stubs, plug-ins, headers.
         version: As the compiler says it, such as "3.12-1".
     """

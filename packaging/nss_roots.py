@@ -43,8 +43,6 @@ class Root:
     """A root certificate in Mozilla's list that is a trust anchor for e-mail.
 
     Attributes:
-        label: What Mozilla calls it.
-        der: The certificate.
         distrusted_after: CKA_NSS_EMAIL_DISTRUST_AFTER: Mozilla trusts nothing for e-mail that it issued since.
     """
 

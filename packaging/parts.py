@@ -63,13 +63,11 @@ class Part:
     """One thing that is in the bundle.
 
     Attributes:
-        name: What its makers call it.
         version: Its version; empty where nothing in the bundle says it.
         licence: An SPDX expression, or what else its licence is called.
         home: Where it comes from, and its source can be had.
         texts: The files with its licences, and notices; none if another part's have them.
         supplier: Who makes it, or has built it; each has one.
-        purl: Its package URL; empty if it has none.
         cpe: Its name in the Common Platform Enumeration; empty if it has none.
         files: Patterns of the programs, libraries and archives that it is, or is in; paths in the bundle.
         texts_with: The part whose texts speak of this one too.

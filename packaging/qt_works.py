@@ -21,10 +21,8 @@ class Work:
     """A library inside Qt.
 
     Attributes:
-        name: What its makers call it.
         licence: An SPDX expression.
         libraries: Qt's libraries that it is in, by their names without "Qt6".
-        supplier: Who makes it.
         purl: Its package URL, with {} for the version.
         product: Vendor and product, as CPE has them; empty if there is none.
         says: A pattern for the version in the first library.

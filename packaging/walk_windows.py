@@ -82,10 +82,7 @@ class Walk:
 
     Attributes:
         window: The window, as UI Automation has it.
-        process: The number of its process.
-        automation: UI Automation.
         press: Presses keys, written as pywinauto has them: a blank is {SPACE}, and {TAB} is Tab.
-        pause: Waits for some seconds.
     """
 
     window: Any

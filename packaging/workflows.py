@@ -47,10 +47,7 @@ class Job:
     """A job, or the call of another workflow.
 
     Attributes:
-        workflow: The file it stands in.
-        name: What it is called there.
         content: What is said of it.
-        environment: That of its workflow.
         values: What its expressions may name before it begins.
         needs: Those of its workflow that it waits for, by their names.
         caller: What calls its workflow, if something does.
