@@ -13,15 +13,7 @@ from pki import PKI
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.chains.vouching import Vouching
 from sstwizard.core.exchange.backups import backups
-from sstwizard.core.exchange.stored import (
-    KeptCertificate,
-    StateFile,
-    Stored,
-    StoredState,
-    UnfinishedChoice,
-    Word,
-    WrittenFile,
-)
+from sstwizard.core.exchange.stored import StateFile, Stored, StoredState, Word, WrittenFile
 from sstwizard.core.export.draft import Draft
 from sstwizard.core.formats import sst
 from sstwizard.core.runner.receipts import KitReceipt, Outcome, Progress, Stage, outcome, seen_in_exchange
@@ -97,15 +89,6 @@ def test_upload_later(kept: StateFile, tmp_path: Path, roots: list[Certificate])
     own = Draft().editing_own_file(roots[1:], tmp_path / "y.sst", "AB" * 32, made_from)
     draft = own.redone(Draft().updating(roots[:2], tmp_path / "x.sst", sha256))
     assert set(draft.choice) == {*roots[1:]}
-
-
-def test_what_was_compared_and_ticked(kept: StateFile, roots: list[Certificate]) -> None:
-    """It is there after a kill, with where it came from, until it is written or discarded."""
-    left = UnfinishedChoice("1", NOW, (KeptCertificate(roots[0].der, "letter.eml", True, True, True),), ())
-    kept.change(lambda state: state.left_unfinished(left))
-    assert next_start(kept).left_by_another("2") == left
-    kept.change(lambda state: state.without_unfinished(left))
-    assert next_start(kept).left_by_another("2") is None
 
 
 def test_exchange_has_none_yet(kept: StateFile) -> None:
