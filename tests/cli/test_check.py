@@ -323,14 +323,6 @@ def test_show_lists_certificates(capsys: Capture, files: Path, root: Entity, lea
     assert lines[3].startswith("warning: not-ca: “Zoë” belongs to a person or a server")
 
 
-def test_show_tells_problems_on_standard_error(capsys: Capture, files: Path) -> None:
-    """What could not be read is told apart from what could, with its place."""
-    code, printed, errors = run(capsys, "show", files / "damaged.pem")
-    assert code == 1
-    assert len(printed.splitlines()) == 1
-    assert re.match(rf"sstwizard: {re.escape(str(files / 'damaged.pem'))}: at byte \d+: ", errors)
-
-
 def test_show_reads_each_certificate_once(capsys: Capture, files: Path) -> None:
     """What is in several files, or in a folder and a file, is listed once."""
     _, printed, _ = run(capsys, "show", files / "chain.pem", files / "leaf.cer", files / "chain.pem")

@@ -332,14 +332,6 @@ def test_its_own_file_vouches_for_a_root_in_a_mail(
     assert set(thumbprints(tmp_path / "out.sst")) == set(thumbprints(files / "good.sst"))
 
 
-def test_the_base_vouches_for_its_roots(capsys: Capture, files: Path, samples: Path, tmp_path: Path) -> None:
-    """A root that is in use is kept, and no message that brings it again changes that."""
-    options = ("--base", files / "root.sst", "-o", tmp_path / "out.sst")
-    made = answer(capsys, "make", samples / "clear.eml", *options)
-    assert (made["exit code"], made["problems"], made["findings"]) == (0, [], [])
-    assert thumbprints(tmp_path / "out.sst") == thumbprints(files / "good.sst")
-
-
 @pytest.mark.parametrize("place", ["out.pem", "out.p7b", "out.cer"])
 def test_what_only_exchange_minds_refuses_no_other_format(
     place: str, capsys: Capture, files: Path, tmp_path: Path, issuing: Entity

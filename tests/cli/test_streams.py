@@ -195,13 +195,6 @@ def test_who_reads_no_further_is_told_by_the_exit_code(files: Path) -> None:
         assert running.returncode == code
 
 
-def test_what_the_program_lacks_is_no_full_disk(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
-    """An error that names a file is not one of what is printed."""
-    monkeypatch.setattr(program, "_parser", lambda *_: Path("gone").stat())
-    assert main(["show", "a.cer"]) == 70
-    assert "(FileNotFoundError)" in capsys.readouterr().err
-
-
 def test_json_is_ascii(capsys: Capture, tmp_path: Path, pki: PKI) -> None:
     """So that it is right in every code page."""
     (tmp_path / "a.cer").write_bytes(pki.make("Zoë 字").certificate.der)

@@ -25,7 +25,6 @@ from sstwizard.core.errors import ChangedMeanwhileError, ExportError
 from sstwizard.core.export import export
 from sstwizard.core.export.export import Base, ExportFormat, is_same_file, keep_copy, save, successor, target_problem
 from sstwizard.core.export.export import export as export_files
-from sstwizard.core.export.export import export as write_files
 from sstwizard.core.formats import sst
 from sstwizard.core.platform.file_access import MAX_AGE, permissions_of, put, temporary_in, writing_in
 from sstwizard.core.platform.file_paths import reachable
@@ -55,7 +54,7 @@ def write(
     collection: CertificateCollection, file_format: ExportFormat, target: Path, base: Path, now: datetime
 ) -> Path | None:
     """Write an update and return the copy that was kept, which at most one of the files written names."""
-    written = write_files(collection, file_format, target, now, Base(base))
+    written = export_files(collection, file_format, target, now, Base(base))
     copies = [file.copy for file in written if file.copy is not None]
     assert len(copies) < 2
     return copies[0] if copies else None
@@ -111,10 +110,10 @@ def test_base_that_is_no_longer_what_was_read_is_left(base: Path, root: Certific
     changed = base.read_bytes() + b"\0"
     base.write_bytes(changed)
     with pytest.raises(ChangedMeanwhileError, match=r"“trusted\.sst” was changed by another program"):
-        write_files(collection, ExportFormat.SST, base, NOW, read)
+        export_files(collection, ExportFormat.SST, base, NOW, read)
     assert (base.read_bytes(), names(base.parent)) == (changed, {"trusted.sst"})
-    write_files(collection, ExportFormat.SST, base.with_name("other.sst"), NOW, read)
-    (file,) = write_files(collection, ExportFormat.SST, base, NOW, Base(base, sha256(base)))
+    export_files(collection, ExportFormat.SST, base.with_name("other.sst"), NOW, read)
+    (file,) = export_files(collection, ExportFormat.SST, base, NOW, Base(base, sha256(base)))
     assert file.copy == base.with_name(COPY)
 
 
@@ -131,7 +130,7 @@ def test_change_at_the_last_moment_is_seen(base: Path, root: Certificate, monkey
     for begun in (Base(base, sha256(base)), None):
         base.write_bytes(before)
         with pytest.raises(ChangedMeanwhileError):
-            write_files(CertificateCollection((root,)), ExportFormat.SST, base, NOW, begun)
+            export_files(CertificateCollection((root,)), ExportFormat.SST, base, NOW, begun)
         assert base.read_bytes() == b"of another program"
         assert base.with_name(COPY).read_bytes() == before
 
@@ -142,10 +141,10 @@ def test_every_store_is_kept_and_nothing_else(base: Path, root: Certificate, pki
     for name, kept in (("store.bin", before), ("short.sst", before[:8]), ("not.sst", before[:7]), ("a.sst", b"old")):
         target = base.with_name(name)
         target.write_bytes(kept)
-        (file,) = write_files(collection, ExportFormat.SST, target, NOW)
+        (file,) = export_files(collection, ExportFormat.SST, target, NOW)
         assert (file.copy is not None) is (name in {"store.bin", "short.sst"})
         assert file.copy is None or file.copy.read_bytes() == kept
-    (new,) = write_files(collection, ExportFormat.SST, base.with_name("new.sst"), NOW)
+    (new,) = export_files(collection, ExportFormat.SST, base.with_name("new.sst"), NOW)
     assert new.copy is None
 
 
@@ -272,7 +271,7 @@ def test_file_of_a_folder_is_kept_too(pki: PKI, tmp_path: Path) -> None:
     """Several .cer go into a folder; where one of them takes the place of the opened file, that is kept first."""
     first, second = pki.make("One").certificate, pki.make("Two").certificate
     collection = CertificateCollection((first, second))
-    path = write_files(collection, ExportFormat.BASE64, tmp_path, NOW)[0].path
+    path = export_files(collection, ExportFormat.BASE64, tmp_path, NOW)[0].path
     before = path.read_bytes()
     copy = write(collection, ExportFormat.DER, tmp_path, path, NOW)
     assert copy is not None
