@@ -405,7 +405,7 @@ class Debian:
             command = f"chown --recursive {RUNNER}:{RUNNER} . && {become} sh -c {shlex.quote(command)}"
         own = {"GITHUB_WORKSPACE": "/srv/main", "RUNNER_TEMP": "/srv/temp"}
         own["HOME"] = f"/home/{self._user}" if self._user else "/root"
-        mounts = [str(fresh.CACHE / "pip"), "/var/cache/pip", str(CHECKOUT), "/srv/built"]
+        mounts = [*fresh.mounts(), str(CHECKOUT), "/srv/built"]
         given = fresh.environment() | own | environment
         code = fresh.enter(self._root, command, *mounts, environment=given, output=said).wait()
         return code, said.read_text(encoding="utf-8", errors="replace")
@@ -456,7 +456,6 @@ def main() -> int:
     if problems := [*dict.fromkeys(table.problems(chain(*jobs.values())))]:
         raise SystemExit("\n".join(problems))
     fresh.require_rights()
-    (fresh.CACHE / "pip").mkdir(parents=True, exist_ok=True)
     with fresh.new_folder() as folder, ThreadPoolExecutor(len(table.images) + sum(map(len, jobs.values()))) as pool:
         machines = Debians(folder, table.images, pool)
         rehearsals = [Rehearsal(name, each, table, folder / name, machines.make) for name, each in jobs.items()]
