@@ -71,7 +71,7 @@ MEASURED = ["--cov", "--cov-report=", "--cov-fail-under=0"]
 TWO_AT_A_TIME = ["-n", "2", "--dist", "loadfile", "--max-worker-restart", "0"]
 
 # What the built programs are tried by.
-ABOUT_THE_BUILD = ["tests/test_installed.py", "tests/test_installer_pages.py", "tests/packaging_"]
+ABOUT_THE_BUILD = ["tests/test_installed.py", "tests/packaging_"]
 
 # What tries the installer with small programs.
 INSTALLER = "tests/installer"

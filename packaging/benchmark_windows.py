@@ -30,7 +30,7 @@ PATIENCE = 300
 
 
 def answer(**values: object) -> None:
-    """Tell the parent process."""
+    """Tell the parent process: values of a start, or a line of the table, as `benchmark.Line` has it."""
     print(json.dumps(values), flush=True)
 
 
@@ -116,11 +116,7 @@ class Watch:
 
 
 def show_bare(started: str) -> None:
-    """Show a wizard of one page and nothing else.
-
-    Args:
-        started: The monotonic time at which this process was started, in seconds.
-    """
+    """Show a wizard of one page and nothing else, in a process that was started at this monotonic time."""
     application = QApplication(["benchmark"])
     wizard = QWizard()
     wizard.setWizardStyle(QWizard.WizardStyle.ModernStyle)
@@ -190,10 +186,6 @@ class Walk:
         # Nobody compares the roots that the large file alone brings: they are left out.
         type(self.wizard.context.dialogs).trusted_roots = lambda _self, _roots, _known: []  # type: ignore[method-assign]
 
-    def note(self, name: str, value: float, unit: str = "ms", baseline: float | None = None, goal: float = 100) -> None:
-        """Add a line to the table."""
-        answer(name=name, value=value, unit=unit, baseline=baseline, goal=goal)
-
     def is_settled(self) -> bool:
         """Tell whether nothing goes on in the background."""
         return is_settled(self.wizard)
@@ -206,7 +198,7 @@ class Walk:
         self.watch.wait(self.is_settled)
         taken = time.perf_counter() - began
         self.watch.pause(0.1)
-        self.note(f"stall: {name} (done in {taken:.1f} s)", self.watch.worst)
+        answer(name=f"stall: {name} (done in {taken:.1f} s)", value=self.watch.worst)
 
     def act(self, action: Callable[[], object]) -> float:
         """Do something to the list as a user would, and return the milliseconds until it can be seen."""
@@ -229,7 +221,7 @@ class Walk:
         field = self.page.filter
         keys = [self.act(lambda letter=letter: QTest.keyClick(field, letter)) for letter in TYPED]
         keys += [self.act(lambda: QTest.keyClick(field, Qt.Key.Key_Backspace)) for _ in TYPED]
-        self.note("slowest key of the filter", max(keys), goal=50)
+        answer(name="slowest key of the filter", value=max(keys), goal=50)
 
     def sort(self) -> None:
         """Sort by each column, up and down."""
@@ -239,7 +231,7 @@ class Walk:
             self.act(lambda column=column, order=order: self.list.sortByColumn(column, order))
             for column, order in (*orders, (0, descending), (0, ascending))
         ]
-        self.note("slowest sort by a column", max(times), goal=50)
+        answer(name="slowest sort by a column", value=max(times), goal=50)
 
     def take_in(self, words: str, name: str) -> None:
         """Filter, mark all that is left, and press Space."""
@@ -260,7 +252,7 @@ class Walk:
         self.wizard.export.name.setText(str(self.path.with_name("written.sst")))
         memory = peak_memory()
         self.step("closing", lambda: self.wizard.done(0))
-        self.note("memory at the most", memory, "MiB", goal=140)
+        answer(name="memory at the most", value=memory, unit="MiB", goal=140)
 
     def run(self) -> None:
         """Go through all of it."""
@@ -273,8 +265,8 @@ class Walk:
         self.take_in("", "all")
         self.fix("all")
         self.finish()
-        baseline = parse_alone(self.path)
-        self.note("opened and in the list (baseline: parsing alone)", self.opened_in, "ms", baseline, 2.5)
+        name, baseline = "opened and in the list (baseline: parsing alone)", parse_alone(self.path)
+        answer(name=name, value=self.opened_in, baseline=baseline, goal=2.5)
 
 
 def parse_alone(path: Path) -> float:
@@ -310,8 +302,8 @@ def survey(path: str) -> None:
     count = sum(1 for _ in mailbox.mbox(path, create=False))
     baseline = time.perf_counter() - began
     name = f"survey of {count:,} messages (baseline: Python's own mailbox)"
-    answer(name=name, value=taken * 1000, unit="ms", baseline=baseline * 1000, goal=0.75)
-    answer(name="memory for that", value=memory, unit="MiB", baseline=None, goal=150)
+    answer(name=name, value=taken * 1000, baseline=baseline * 1000, goal=0.75)
+    answer(name="memory for that", value=memory, unit="MiB", goal=150)
 
 
 if __name__ == "__main__":

@@ -27,7 +27,8 @@ from pathlib import Path
 
 import build_windows
 import fresh
-from licences import block, folder_name
+import wine
+from licences import copy_texts
 from parts import CHECKOUT, INSTALLED, parts
 
 from sstwizard import __version__
@@ -84,8 +85,7 @@ Rust crates, which cryptography/Rust-third-party.txt lists.
 
 def build_in_machine() -> None:
     """Build the AppDir on a clean Debian 12 that is made for it."""
-    if missing := fresh.missing_rights():
-        raise SystemExit(f"A clean Debian can't be made here: {missing}")
+    fresh.require_rights()
     with fresh.new_folder() as folder:
         command = "{ apt-get update && apt-get install -y --no-install-recommends python3; } > /dev/null || exit\n"
         own = {"SOURCE_DATE_EPOCH": str(build_windows.source_date()), "DEBIAN_FRONTEND": "noninteractive"}
@@ -164,13 +164,8 @@ def put_desktop_files(resources: Path) -> None:
 def write_licences() -> None:
     """Write the texts of all that is in the AppDir, and an index."""
     target = APPDIR / "usr" / "share" / "doc" / "sstwizard"
-    found = parts(APPDIR / PROGRAM, PACKAGES)
-    for part in found:
-        for text in part.texts:
-            (target / folder_name(part)).mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(text, target / folder_name(part) / text.name)
+    blocks = copy_texts(parts(APPDIR / PROGRAM, PACKAGES), target)
     shutil.copytree("/usr/share/common-licenses", target / "Debian")
-    blocks = "\n".join(block(part) for part in sorted(found, key=lambda part: part.name.lower())).strip()
     (target / "README.txt").write_text(README.format(parts=blocks), encoding="utf-8")
 
 
@@ -181,8 +176,7 @@ def size(folder: Path) -> int:
 
 def try_everywhere() -> None:
     """Try the AppDir on clean Debians; a picture of each window is put beside it."""
-    if missing := fresh.missing_rights():
-        raise SystemExit(f"A clean Debian can't be made here: {missing}")
+    fresh.require_rights()
     with fresh.new_folder() as folder:
         for suite in SUITES:
             fresh.make_machine(folder / suite, suite)
@@ -192,30 +186,22 @@ def try_everywhere() -> None:
 
 def try_on(machine: Path, picture: Path) -> None:
     """Try the AppDir on a clean machine, and take a picture of its window."""
-    environment = fresh.environment() | {"DEBIAN_FRONTEND": "noninteractive"}
-    read, write = os.pipe()
-    screen = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x1024x24", "-nolisten", "tcp", "-noreset"]
-    with subprocess.Popen(screen, pass_fds=[write], stderr=subprocess.DEVNULL) as display:
-        os.close(write)
-        with os.fdopen(read) as numbers:
-            environment["DISPLAY"] = f":{numbers.readline().strip()}"
-        try:
-            roots = (CHECKOUT / "resources" / "public-roots" / "roots.pem").read_text(encoding="utf-8")
-            (machine / "root" / "one.pem").write_text("".join(roots.partition(END)[:2]), encoding="utf-8")
-            mounts = ["/tmp/.X11-unix", "/tmp/.X11-unix", str(APPDIR), "/opt/wizard"]
-            commands = (
-                f"apt-get update -q && apt-get install -qy --no-install-recommends {' '.join(DESKTOP)}",
-                "! command -v python3 && /opt/wizard/AppRun --self-test && /opt/wizard/AppRun show /root/one.pem",
-            )
-            for command in commands:
-                said = picture.with_suffix(".txt")
-                if code := fresh.enter(machine, command, *mounts, environment=environment, output=said).wait():
-                    raise SystemExit(f"{command} ended with {code}:\n{said.read_text(encoding='utf-8')}")
-            wizard = fresh.enter(machine, "exec /opt/wizard/AppRun", *mounts, environment=environment)
-            wait_for_window(wizard, environment["DISPLAY"], picture)
-            wizard.kill()
-        finally:
-            display.kill()
+    with wine.display() as display:
+        environment = fresh.environment() | {"DEBIAN_FRONTEND": "noninteractive", "DISPLAY": display}
+        roots = (CHECKOUT / "resources" / "public-roots" / "roots.pem").read_text(encoding="utf-8")
+        (machine / "root" / "one.pem").write_text("".join(roots.partition(END)[:2]), encoding="utf-8")
+        mounts = ["/tmp/.X11-unix", "/tmp/.X11-unix", str(APPDIR), "/opt/wizard"]
+        commands = (
+            f"apt-get update -q && apt-get install -qy --no-install-recommends {' '.join(DESKTOP)}",
+            "! command -v python3 && /opt/wizard/AppRun --self-test && /opt/wizard/AppRun show /root/one.pem",
+        )
+        for command in commands:
+            said = picture.with_suffix(".txt")
+            if code := fresh.enter(machine, command, *mounts, environment=environment, output=said).wait():
+                raise SystemExit(f"{command} ended with {code}:\n{said.read_text(encoding='utf-8')}")
+        wizard = fresh.enter(machine, "exec /opt/wizard/AppRun", *mounts, environment=environment)
+        wait_for_window(wizard, display, picture)
+        wizard.kill()
 
 
 def wait_for_window(wizard: subprocess.Popen[bytes], display: str, picture: Path) -> None:

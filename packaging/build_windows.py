@@ -47,17 +47,11 @@ PINS = CHECKOUT / "packaging" / ("windows-release.txt" if sys.platform == "win32
 VERSION = __version__ if sys.platform == "win32" else f"{__version__}.dev"
 
 # All that decides what is in the bundle; paths in the checkout.
+MODULES = ("build_windows", "licences", "parts", "qt_works", "sbom", "shared_modules", "script_sums", "signing", "wine")
 INPUTS = (
-    *("gui", "resources", "LICENSE", "packaging/build_windows.py", "packaging/licences", "packaging/licences.py"),
-    *(
-        "packaging/parts.py",
-        "packaging/qt_works.py",
-        "packaging/sbom.py",
-        "packaging/shared_modules.py",
-        "packaging/script_sums.py",
-        "packaging/signing.py",
-    ),
-    *("packaging/sstwizard.spec", "packaging/windows-bundle.txt", "packaging/windows-release.txt", "packaging/wine.py"),
+    *("gui", "resources", "LICENSE", "packaging/licences", "packaging/sstwizard.spec"),
+    *("packaging/windows-bundle.txt", "packaging/windows-release.txt"),
+    *(f"packaging/{each}.py" for each in MODULES),
 )
 
 # Runs Windows' Python with these arguments, and fails if it does.
@@ -222,11 +216,7 @@ def contents(path: Path) -> list[Path]:
 
 
 def portable(folder: Path | None = None) -> Path:
-    """Build the portable zip and return it.
-
-    Args:
-        folder: The programs, made and perhaps signed elsewhere; by default they are built here.
-    """
+    """Build the portable zip of programs that were made, and perhaps signed, elsewhere, or that are built here."""
     target = zip_of(__version__ if folder else VERSION)
     if folder:
         renew_hashes(folder)

@@ -41,7 +41,6 @@ class Package:
     Attributes:
         version: As Packages names it.
         sha256: Of the .deb, in lower-case hex.
-        folder: Where its files are, unpacked.
     """
 
     version: str
@@ -63,14 +62,9 @@ class Archive:
     """A suite of Debian on this machine's mirror."""
 
     def __init__(self, suite: str, folder: Path) -> None:
-        """Download the suite's list of packages.
+        """Download the suite's list of packages into an empty folder, in which apt keeps what it downloads.
 
-        Args:
-            suite: Such as "sid".
-            folder: Where apt keeps what it downloads; it must be empty.
-
-        Raises:
-            SystemExit: No mirror is named, Debian's keys are missing, or a signature or hash is wrong.
+        Exit where no mirror is named, Debian's keys are missing, or, here and below, a signature or hash is wrong.
         """
         keyring = next((each for each in KEYRINGS if each.is_file()), None)
         if keyring is None:
@@ -91,15 +85,7 @@ class Archive:
         self._apt("update", "--error-on=any")
 
     def unpack(self, name: str, folder: Path) -> Package:
-        """Download a package and unpack it.
-
-        Args:
-            name: What it is called.
-            folder: Where to; it is made.
-
-        Raises:
-            SystemExit: There is none, or its hash is wrong.
-        """
+        """Download a package and unpack it into a new folder."""
         self._apt("download", name)
         (file,) = (self._folder / "debs").glob(f"{name}_*.deb")
         folder.mkdir(parents=True)
@@ -119,21 +105,21 @@ class Archive:
 
 def _mirror() -> str:
     """Return the address of the first archive in apt's sources that holds Debian itself, not its security updates."""
-    for address in _addresses():
+    lines = re.findall(r"^URIs:(.+)$", "\n".join(apt_sources(APT)), re.MULTILINE)
+    for address in " ".join(lines).split():
         if address.startswith("http") and "security" not in address:
             return address.rstrip("/")
     raise SystemExit(f"No source in {APT} names a mirror of Debian.")
 
 
-def _addresses() -> Iterator[str]:
-    """Yield the addresses in both forms of sources.list(5): one line each, and paragraphs (.sources)."""
-    folder = APT / "sources.list.d"
-    for file in (APT / "sources.list", *sorted(folder.glob("*.list"))):
-        if file.is_file():
-            yield from re.findall(r"^deb\s+(?:\[.*?\]\s+)?(\S+)", file.read_text(encoding="utf-8"), re.MULTILINE)
-    for file in sorted(folder.glob("*.sources")):
-        for line in re.findall(r"^URIs:(.+)$", file.read_text(encoding="utf-8"), re.MULTILINE):
-            yield from line.split()
+def apt_sources(folder: Path) -> Iterator[str]:
+    """Yield apt's sources in a folder as paragraphs; sources.list(5) has two forms, of which the other is one line."""
+    for file in (folder / "sources.list", *sorted((folder / "sources.list.d").glob("*.list"))):
+        lines = file.read_text(encoding="utf-8").splitlines() if file.is_file() else []
+        for found in filter(None, (re.fullmatch(r"deb\s+(?:\[.*?\]\s+)?(\S+)\s+(\S+)(.*)", line) for line in lines)):
+            yield "Types: deb\nURIs: {}\nSuites: {}\nComponents:{}".format(*found.groups())
+    for file in sorted((folder / "sources.list.d").glob("*.sources")):
+        yield from re.split(r"\n\s*\n", file.read_text(encoding="utf-8").strip())
 
 
 def _output(*command: str) -> str:

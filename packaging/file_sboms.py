@@ -19,7 +19,7 @@ import uuid
 from pathlib import Path
 from typing import Any
 
-from nsis import nsis, with_nsis
+from nsis import add_part, nsis, with_nsis
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 DIST = CHECKOUT / "dist"
@@ -29,18 +29,14 @@ Sbom = dict[str, Any]
 
 
 def sbom_of(file: Path, programs: Sbom) -> Sbom | None:
-    """Return the list of parts of a file; None if it is of no kind that has one.
-
-    Args:
-        file: What is given away.
-        programs: The list of parts of the programs.
-    """
+    """Return the list of parts of a file that is given away, by that of the programs; None if it has none."""
     if file.name.endswith("-portable.zip"):
         return about(file, programs)
     if file.name.endswith("-setup.exe"):
         return about(file, json.loads(with_nsis(json.dumps(programs), nsis())))
     if file.name.endswith((".whl", ".tar.gz")):
-        return about(file, with_parts(programs, [*data(programs), *requirements(programs)]))
+        data = [part for part in programs["components"] if part["type"] == "data"]  # the lists of others
+        return about(file, with_parts(programs, [*data, *requirements(programs)]))
     if file.name.endswith("-administration.zip"):
         return about(file, with_parts(programs, []))
     if file.name.endswith(".AppImage"):
@@ -68,11 +64,7 @@ def with_parts(programs: Sbom, parts: list[dict[str, Any]]) -> Sbom:
 
 
 def with_runtime(appdir: Sbom) -> Sbom:
-    """Return the list of parts of the AppDir with the runtime before it, which mounts it and starts the program.
-
-    Raises:
-        SystemExit: The environment does not say which runtime that is.
-    """
+    """Return the list of parts of the AppDir with the runtime before it, which mounts it and starts the program."""
     address, digest = (os.environ.get(name, "") for name in ("RUNTIME", "RUNTIME_SHA256"))
     if not (address and digest):
         raise SystemExit("RUNTIME and RUNTIME_SHA256 have to say which runtime the AppImage in dist has.")
@@ -88,21 +80,8 @@ def with_runtime(appdir: Sbom) -> Sbom:
         "licenses": [{"license": {"id": "MIT"}}],
         "externalReferences": [{"type": "distribution", "url": address}],
     }
-    program = appdir["metadata"]["component"]["bom-ref"]
-    reference = runtime["bom-ref"]
-    dependencies = [
-        each | {"dependsOn": [*each["dependsOn"], reference]} if each["ref"] == program else each
-        for each in appdir["dependencies"]
-    ]
-    return appdir | {
-        "components": [*appdir["components"], runtime],
-        "dependencies": [*dependencies, {"ref": reference}],
-    }
-
-
-def data(programs: Sbom) -> list[dict[str, Any]]:
-    """Return the lists of others that the program brings."""
-    return [part for part in programs["components"] if part["type"] == "data"]
+    add_part(appdir, runtime)
+    return appdir
 
 
 def requirements(programs: Sbom) -> list[dict[str, Any]]:

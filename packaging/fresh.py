@@ -32,13 +32,13 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from debian_package import APT, apt_sources
 from wine import pip_index
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 SHARED = CHECKOUT.parent / "shared"
 CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "sstwizard-fresh"
 SUITE = "trixie"
-APT = Path("/etc/apt")
 CERTIFICATES = Path("/usr/local/share/ca-certificates")
 ARCHIVES = Path("var/cache/apt/archives")
 MAX_MINUTES_TO_PAINT = 30
@@ -88,7 +88,7 @@ def main() -> int:
     wizard, test = readme_commands()
     if missing := missing_rights():
         if "CI" in os.environ:
-            raise SystemExit(f"A clean Debian can't be made here: {missing}")
+            require_rights()
         print(f"A clean Debian can't be made here ({missing}), so the tests run on this machine.", flush=True)
         return subprocess.run(["bash", "-c", test], cwd=CHECKOUT, check=False).returncode
     with new_folder() as folder:
@@ -146,6 +146,12 @@ def missing_rights() -> str:
     if os.geteuid() != 0:
         return "only root may"
     return subprocess.run([*ALONE, "true"], check=False, capture_output=True, text=True).stderr.strip()
+
+
+def require_rights() -> None:
+    """Exit if rights to make a machine are missing."""
+    if missing := missing_rights():
+        raise SystemExit(f"A clean Debian can't be made here: {missing}")
 
 
 @contextlib.contextmanager
@@ -217,19 +223,8 @@ def link_archives(machine: Path) -> None:
 
 
 def debian_sources(suite: str) -> str:
-    """Return apt's sources of a Debian, as paragraphs of sources.list(5): those of this machine that are no folders.
-
-    Raises:
-        SystemExit: None of them has Debian 13.
-    """
-    paragraphs = []
-    for file in (APT / "sources.list", *sorted((APT / "sources.list.d").glob("*.list"))):
-        lines = file.read_text(encoding="utf-8").splitlines() if file.is_file() else []
-        for found in filter(None, (re.fullmatch(r"deb +(?:\[.*\] +)?(\S+) +(\S+) +(.+)", line) for line in lines)):
-            paragraphs.append("Types: deb\nURIs: {}\nSuites: {}\nComponents: {}".format(*found.groups()))
-    for file in sorted((APT / "sources.list.d").glob("*.sources")):
-        paragraphs += re.split(r"\n\s*\n", file.read_text(encoding="utf-8").strip())
-    used = [each for each in paragraphs if f" {SUITE}" in each and "URIs: file:" not in each]
+    """Return apt's sources of a Debian, as paragraphs of sources.list(5): those of this machine that are no folders."""
+    used = [each for each in apt_sources(APT) if f" {SUITE}" in each and "URIs: file:" not in each]
     if not used:
         raise SystemExit(f"No source in {APT} has Debian's {SUITE}.")
     keys = ("-keyring.pgp", "-keyring.gpg")  # the name that Debian 12 has for them too
@@ -293,11 +288,7 @@ def wait(process: subprocess.Popen[bytes]) -> int:
 
 
 class Trial(threading.Thread):
-    """README's first command on a machine of its own, until its window is painted.
-
-    Attributes:
-        code: 0 if it was, else 1.
-    """
+    """README's first command on a machine of its own, until its window is painted; `code` is 0 if it was, else 1."""
 
     def __init__(self, folder: Path, wizard: str) -> None:
         super().__init__(daemon=True)

@@ -77,11 +77,6 @@ Python/LICENSE.txt says what holds for it.
 """
 
 
-def folder_name(part: Part) -> str:
-    """Return what a part's folder is called."""
-    return part.name.partition(" (")[0]
-
-
 def block(part: Part) -> str:
     """Return what the index says of a part."""
     texts = f"texts with {part.texts_with}’s" if part.texts_with else ""
@@ -89,30 +84,28 @@ def block(part: Part) -> str:
     return f"{part.name} {part.version}".strip() + "\n" + more
 
 
-def index(found: list[Part], packages: Path) -> str:
-    """Return the text that says what is in the folder."""
-    blocks = [block(part) for part in found]
-    rust = "\n".join(f"    {name} {version}: {licence}" for name, version, licence, _ in crates(packages))
-    qt = next(part.version for part in found if part.name == "Qt")
-    return INDEX.format(parts="\n".join(blocks).strip(), crates=rust, qt=qt)
+def copy_texts(found: list[Part], target: Path) -> str:
+    """Copy the texts of parts into a folder, and return what its index says of them."""
+    for part in found:
+        assert part.texts or part.texts_with, f"{part.name} comes without a licence"
+        for text in part.texts:
+            folder = target / part.name.partition(" (")[0]
+            folder.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(text, folder / text.name)
+    return "\n".join(block(part) for part in sorted(found, key=lambda part: part.name.lower())).strip()
 
 
 def write(bundle: Path, packages: Path) -> None:
     """Write the folder anew."""
-    target = bundle / "licences"
+    target, found = bundle / "licences", parts(bundle, packages)
     shutil.rmtree(target, ignore_errors=True)
-    found = sorted(parts(bundle, packages), key=lambda part: part.name.lower())
-    for part in found:
-        assert part.texts or part.texts_with, f"{part.name} comes without a licence"
-        if not part.texts:
-            continue
-        folder = target / folder_name(part)
-        folder.mkdir(parents=True)
-        for text in part.texts:
-            shutil.copyfile(text, folder / text.name)
+    blocks = copy_texts(found, target)
     (target / "NSIS").mkdir()
     shutil.copyfile(TEXTS / "NSIS.txt", target / "NSIS" / "NSIS.txt")
-    (target / "README.txt").write_text(index(found, packages), encoding="utf-8", newline="\r\n")
+    rust = "\n".join(f"    {name} {version}: {licence}" for name, version, licence, _ in crates(packages))
+    qt = next(part.version for part in found if part.name == "Qt")
+    index = INDEX.format(parts=blocks, crates=rust, qt=qt)
+    (target / "README.txt").write_text(index, encoding="utf-8", newline="\r\n")
 
 
 if __name__ == "__main__":

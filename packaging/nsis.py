@@ -40,7 +40,6 @@ class Nsis:
     """An NSIS that works on this machine.
 
     Attributes:
-        makensis: Its compiler.
         folder: What the compiler takes from: stubs, plug-ins, headers.
         version: As the compiler says it, such as "3.12-1".
     """
@@ -56,11 +55,7 @@ class Nsis:
 
 
 def nsis() -> Nsis:
-    """Return an NSIS that is new enough, and fetch it unless there is one.
-
-    Raises:
-        SystemExit: There is none, and none that works here can be fetched.
-    """
+    """Return an NSIS that is new enough; unless there is one, fetch it, or exit where none that works here can be."""
     older = []
     for makensis, folder in (*_installed(), _fetched(CACHE)):
         version = version_of(makensis, folder)
@@ -117,14 +112,19 @@ def with_nsis(sbom: str, used: Nsis) -> str:
     """Return a list of parts (CycloneDX, JSON) with NSIS added, which is in the uninstaller and the setup."""
     content: dict[str, Any] = json.loads(sbom)
     part = _component(used)
-    content["components"].append(part)
-    content["dependencies"].append({"ref": part["bom-ref"]})
-    program = content["metadata"]["component"]["bom-ref"]
-    (dependencies,) = (each["dependsOn"] for each in content["dependencies"] if each["ref"] == program)
-    dependencies.append(part["bom-ref"])
+    add_part(content, part)
     number = uuid.UUID(content["serialNumber"])
     content["serialNumber"] = uuid.uuid5(number, part["bom-ref"]).urn
     return json.dumps(content, indent=2) + "\n"
+
+
+def add_part(sbom: dict[str, Any], part: dict[str, Any]) -> None:
+    """Add to a list of parts one that the program depends on."""
+    sbom["components"].append(part)
+    sbom["dependencies"].append({"ref": part["bom-ref"]})
+    program = sbom["metadata"]["component"]["bom-ref"]
+    (dependencies,) = (each["dependsOn"] for each in sbom["dependencies"] if each["ref"] == program)
+    dependencies.append(part["bom-ref"])
 
 
 def _component(used: Nsis) -> dict[str, Any]:

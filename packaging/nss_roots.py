@@ -6,12 +6,11 @@ and of PKCS #11 2.40. Standard library only.
 
 from __future__ import annotations
 
-import base64
 import ctypes
 import datetime
 import hashlib
+import ssl
 import sys
-import textwrap
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -44,8 +43,6 @@ class Root:
     """A root certificate in Mozilla's list that is a trust anchor for e-mail.
 
     Attributes:
-        label: What Mozilla calls it.
-        der: The certificate.
         distrusted_after: CKA_NSS_EMAIL_DISTRUST_AFTER: Mozilla trusts nothing for e-mail that it issued since.
     """
 
@@ -61,8 +58,7 @@ class Root:
     @property
     def pem(self) -> str:
         """The certificate in PEM, below a line with its label."""
-        body = "\n".join(textwrap.wrap(base64.b64encode(self.der).decode("ascii"), 64))
-        return f"# {self.label}\n-----BEGIN CERTIFICATE-----\n{body}\n-----END CERTIFICATE-----\n"
+        return f"# {self.label}\n{ssl.DER_cert_to_PEM_cert(self.der)}"
 
 
 class FunctionList(ctypes.Structure):
@@ -81,12 +77,10 @@ class Token:
     """An open session with the token of roots."""
 
     def __init__(self, library: Path, needed: Sequence[Path] = ()) -> None:
-        """Load the module.
+        """Load the module, libnssckbi.so, and before it the libraries that it is linked to.
 
-        Args:
-            library: libnssckbi.so.
-            needed: The libraries that it is linked to, each after those that it needs itself. They are loaded first, so
-                that the module finds them, of whatever version this machine has others.
+        Each comes after those that it needs itself. So the module finds them, of whatever version this machine has
+        others.
         """
         for each in needed:
             ctypes.CDLL(str(each), mode=ctypes.RTLD_GLOBAL)

@@ -63,13 +63,11 @@ class Part:
     """One thing that is in the bundle.
 
     Attributes:
-        name: What its makers call it.
         version: Its version; empty where nothing in the bundle says it.
         licence: An SPDX expression, or what else its licence is called.
         home: Where it comes from, and its source can be had.
         texts: The files with its licences, and notices; none if another part's have them.
         supplier: Who makes it, or has built it; each has one.
-        purl: Its package URL; empty if it has none.
         cpe: Its name in the Common Platform Enumeration; empty if it has none.
         files: Patterns of the programs, libraries and archives that it is, or is in; paths in the bundle.
         texts_with: The part whose texts speak of this one too.
@@ -92,12 +90,7 @@ class Part:
 
 
 def parts(bundle: Path, packages: Path) -> list[Part]:
-    """Return all parts.
-
-    Args:
-        bundle: The folder of the programs.
-        packages: The folder that the pinned packages are installed in.
-    """
+    """Return all parts of the programs in one folder, for which the pinned packages are installed in another."""
     found = {_key(each.name): each for each in distributions(path=[str(packages)])}
     wanted = [package(found[_key(name)]) for name in (*bundled_packages(packages), "pyinstaller")]
     qt = found["pyside6-essentials"].version
@@ -178,13 +171,9 @@ def _home(distribution: Distribution) -> str:
     return next(filter(None, candidates), None) or distribution.metadata.get("Home-page") or ""
 
 
-def _lgpl() -> tuple[Path, ...]:
-    return TEXTS / "LGPL-3.0.txt", TEXTS / "GPL-3.0.txt"
-
-
 def _qt(version: str, bundle: Path) -> Iterator[Part]:
     """Yield Qt, and what of others is inside it; the texts of all these are Qt's."""
-    texts = (*_lgpl(), TEXTS / "Qt-third-party.txt")
+    texts = tuple(TEXTS / f"{each}.txt" for each in ("LGPL-3.0", "GPL-3.0", "Qt-third-party"))
     home = "https://download.qt.io/official_releases/qt/"
     names = {"supplier": "The Qt Company", "purl": f"pkg:generic/qt@{version}", "cpe": _cpe("qt:qt", version)}
     yield Part("Qt", version, "LGPL-3.0-only", home, texts, files=QT_FILES, **names)

@@ -254,15 +254,9 @@ def update(
     roots: Iterable[Certificate],
     day: datetime.date,
 ) -> Iterator[str]:
-    """Write the catalogue into a folder, and yield what it holds and what came and went.
+    """Write the catalogue of a day into a folder, and yield what it holds, and what came and went there.
 
-    Args:
-        folder: Where it is; what it held before is compared.
-        ders: All certificates of CCADB, by SHA-256.
-        known: Its records, as far as they were read.
-        revoked: What was revoked.
-        roots: The public roots.
-        day: The day of the data.
+    All certificates of CCADB are given by SHA-256, and its records as far as they were read.
     """
     roots = tuple(roots)
     before = _held(folder / CERTIFICATES)

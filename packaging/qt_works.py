@@ -21,10 +21,8 @@ class Work:
     """A library inside Qt.
 
     Attributes:
-        name: What its makers call it.
         licence: An SPDX expression.
         libraries: Qt's libraries that it is in, by their names without "Qt6".
-        supplier: Who makes it.
         purl: Its package URL, with {} for the version.
         product: Vendor and product, as CPE has them; empty if there is none.
         says: A pattern for the version in the first library.
@@ -43,12 +41,7 @@ class Work:
     systems: tuple[str, ...] = ("win32", "linux")
 
     def version(self, qt: str, libraries: Path) -> str:
-        """Return its version in a Qt; empty if neither the library nor this list says it.
-
-        Args:
-            qt: The version of Qt.
-            libraries: The folder of Qt's libraries.
-        """
+        """Return its version in a version of Qt; empty if neither Qt's library, in a folder, nor this list says it."""
         if not self.says:
             return self.known.get(qt, self.known.get("", ""))
         (file,) = libraries.glob(f"*Qt6{self.libraries[0]}.*")  # a .dll on Windows, a lib….so.6 on Linux
@@ -63,13 +56,8 @@ class Work:
 # (FREETYPE_MAJOR, _MINOR and _PATCH, where FreeType 2.14.3 still says 2.14.2).
 WORKS = (
     Work(
-        "PCRE2",
-        "BSD-3-Clause",
-        ("Core",),
-        "PCRE2 Project",
-        "pkg:github/PCRE2Project/pcre2@pcre2-{}",
-        "pcre:pcre2",
-        PCRE2,
+        *("PCRE2", "BSD-3-Clause", ("Core",), "PCRE2 Project"),
+        *("pkg:github/PCRE2Project/pcre2@pcre2-{}", "pcre:pcre2", PCRE2),
     ),
     Work(
         *("zlib (in Qt)", "Zlib", ("Core", "Gui", "Svg"), "Jean-loup Gailly and Mark Adler"),
@@ -78,14 +66,8 @@ WORKS = (
     ),
     Work("libpng", "libpng-2.0", ("Gui",), "PNG Group", "pkg:github/pnggroup/libpng@v{}", "libpng:libpng", LIBPNG),
     Work(
-        *(
-            "HarfBuzz",
-            "MIT",
-            ("Gui",),
-            "HarfBuzz Project",
-            "pkg:github/harfbuzz/harfbuzz@{}",
-            "harfbuzz_project:harfbuzz",
-        ),
+        *("HarfBuzz", "MIT", ("Gui",), "HarfBuzz Project"),
+        *("pkg:github/harfbuzz/harfbuzz@{}", "harfbuzz_project:harfbuzz"),
         known={"6.9.3": "11.5.0", "6.11.3": "14.6.0", "6.12.0": "14.5.0"},
     ),
     Work(

@@ -108,13 +108,7 @@ class Row:
 
 @dataclass(frozen=True)
 class Image:
-    """How a machine is made.
-
-    Attributes:
-        suite: Of Debian.
-        packages: What is installed there from the start.
-        user: Who runs the steps and may use sudo; if empty, it is root.
-    """
+    """How a machine is made: Debian's suite, what is installed, and who runs the steps with sudo, if not root."""
 
     suite: str
     packages: tuple[str, ...] = ()
@@ -227,7 +221,6 @@ class Rehearsal:
     """One run of a workflow.
 
     Attributes:
-        name: What the table calls it.
         lines: What becomes of each step, by its job.
     """
 
@@ -412,7 +405,7 @@ class Debian:
             command = f"chown --recursive {RUNNER}:{RUNNER} . && {become} sh -c {shlex.quote(command)}"
         own = {"GITHUB_WORKSPACE": "/srv/main", "RUNNER_TEMP": "/srv/temp"}
         own["HOME"] = f"/home/{self._user}" if self._user else "/root"
-        mounts = [str(fresh.CACHE / "pip"), "/var/cache/pip", str(CHECKOUT), "/srv/built"]
+        mounts = [*fresh.mounts(), str(CHECKOUT), "/srv/built"]
         given = fresh.environment() | own | environment
         code = fresh.enter(self._root, command, *mounts, environment=given, output=said).wait()
         return code, said.read_text(encoding="utf-8", errors="replace")
@@ -462,9 +455,7 @@ def main() -> int:
         raise SystemExit(str(error)) from None
     if problems := [*dict.fromkeys(table.problems(chain(*jobs.values())))]:
         raise SystemExit("\n".join(problems))
-    if missing := fresh.missing_rights():
-        raise SystemExit(f"A clean Debian can't be made here: {missing}")
-    (fresh.CACHE / "pip").mkdir(parents=True, exist_ok=True)
+    fresh.require_rights()
     with fresh.new_folder() as folder, ThreadPoolExecutor(len(table.images) + sum(map(len, jobs.values()))) as pool:
         machines = Debians(folder, table.images, pool)
         rehearsals = [Rehearsal(name, each, table, folder / name, machines.make) for name, each in jobs.items()]

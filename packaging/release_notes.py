@@ -41,11 +41,7 @@ NO_APPIMAGE = (
 
 
 def section(changelog: str, version: str) -> str:
-    """Return what a changelog says of a version, below the heading that names it.
-
-    Raises:
-        SystemExit: There is no such heading, or nothing below it.
-    """
+    """Return what a changelog says of a version, below the heading that names it; exit if it says nothing."""
     for part in re.split(r"^## ", changelog, flags=re.MULTILINE)[1:]:
         heading, _, text = part.partition("\n")
         if re.search(rf"(?<![\w.]){re.escape(version)}(?![\w.])", heading) and text.strip():
@@ -68,8 +64,7 @@ def unwrapped(text: str) -> str:
 def notes(dist: Path) -> str:
     """Return the notes of the release whose files are in a folder.
 
-    Raises:
-        SystemExit: The changelog does not tell of it, or its setup is missing, or not signed where this is not meant.
+    Exit where the changelog does not tell of it, or its setup is missing, or not signed where this is not meant.
     """
     repository = os.environ["GITHUB_REPOSITORY"]
     pages = f"{os.environ['GITHUB_SERVER_URL']}/{repository}/blob/v{__version__}"

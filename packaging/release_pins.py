@@ -38,13 +38,7 @@ Hashes = dict[str, list[str]]
 
 
 def wheels(pins: list[str], platforms: tuple[str, ...], pythons: tuple[str, ...]) -> Hashes:
-    """Return the hashes of the wheels for these versions of CPython.
-
-    Args:
-        pins: `name==version` each.
-        platforms: The tags of the system, as in the names of wheels.
-        pythons: Versions, such as "3.13".
-    """
+    """Return the hashes of some pins' wheels for a system, by the tags in their names, and versions of CPython."""
     found: Hashes = {}
     for python in pythons:
         for name, digest in wheels_for(pins, platforms, python).items():
@@ -102,11 +96,7 @@ def needed_on_linux(pins: Path, python: str) -> set[str]:
 
 
 def check_names(pins: Path) -> None:
-    """Compare a list of pins with what the project needs on Linux.
-
-    Raises:
-        SystemExit: A package is missing, or there is one that is not needed.
-    """
+    """Exit unless a list of pins names the packages that the project needs on Linux, and no other."""
     listed = names_in(pins.read_text(encoding="utf-8"))
     needed = {python: needed_on_linux(pins, python) for python in PYTHONS}
     everything = set().union(*needed.values())

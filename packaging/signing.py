@@ -38,11 +38,7 @@ def sign_folder(folder: Path) -> None:
 
 
 def sign(files: Iterable[Path]) -> None:
-    """Sign those of the files that have no signature yet, one by one.
-
-    Raises:
-        SystemExit: The command failed, or left a file without a signature.
-    """
+    """Sign those of the files that have no signature yet, one by one; exit where one has none afterwards."""
     if not command():
         return
     for file in files:

@@ -82,10 +82,7 @@ class Walk:
 
     Attributes:
         window: The window, as UI Automation has it.
-        process: The number of its process.
-        automation: UI Automation.
         press: Presses keys, written as pywinauto has them: a blank is {SPACE}, and {TAB} is Tab.
-        pause: Waits for some seconds.
     """
 
     window: Any
@@ -113,12 +110,7 @@ class Walk:
         print(f"ok       selected: {ticked.CurrentName}" if ticked else "FAILED   nothing is selected")
 
     def _look_at(self, page: str, before: Stops) -> Stops:
-        """Press Tab until it comes round, say what is wrong with the stops, and return them.
-
-        Args:
-            page: What the page is called.
-            before: The stops of the page before.
-        """
+        """Press Tab until it comes round, say what is wrong with the stops, and return them."""
         frame, known, wrong = self.window.CurrentBoundingRectangle, {}, []
         while (stop := self.automation.GetFocusedElement()) and (key := tuple(stop.GetRuntimeId())) not in known:
             name, place = (stop.CurrentName or "").strip(), stop.CurrentBoundingRectangle

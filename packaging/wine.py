@@ -92,9 +92,9 @@ def ensure() -> Path:
 def session() -> Iterator[Windows]:
     """Give a Wine that is set up and has a display of its own; end both afterwards."""
     python = ensure()
-    with _locked(fcntl.LOCK_SH) as lock, _display() as display:
+    with _locked(fcntl.LOCK_SH) as lock, display() as number:
         try:
-            yield Windows(python, _environment(display))
+            yield Windows(python, _environment(number))
         finally:
             _end_wine_unless_in_use(lock)
 
@@ -138,8 +138,8 @@ def _set_up(python: Path) -> None:
     _unpack_python(python.parent)
     _say("installing the dependencies")
     _install_requirements(python)
-    with _display() as display:
-        environment = _environment(display)
+    with display() as number:
+        environment = _environment(number)
         _say("making the Windows folder")
         _make_prefix(environment)
         _wineserver("--kill", environment)
@@ -187,14 +187,10 @@ def pip_index() -> str:
 
 
 def install(target: Path, *options: str | Path) -> None:
-    """Install packages for Windows' Python into a folder.
+    """Install what `uv pip install` is told for Windows' Python into a folder.
 
     uv does it from here: it evaluates `sys_platform == "win32"` for all that is below, too, as pip does only on
     Windows, and under Wine pip takes minutes.
-
-    Args:
-        target: The folder.
-        options: What is installed, as `uv pip install` is told.
     """
     windows = ("--python-platform", "x86_64-pc-windows-msvc", "--python-version", "3.13", "--no-build")
     index = pip_index()
@@ -227,10 +223,10 @@ def _locked(kind: int) -> Iterator[TextIO]:
 
 
 @contextlib.contextmanager
-def _display() -> Iterator[str]:
+def display() -> Iterator[str]:
     """Start Xvfb on a display that is free, give its name, and stop it afterwards."""
     reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x1024x24", "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x1024x24", "-nolisten", "tcp", "-noreset"]
     nothing = subprocess.DEVNULL
     with subprocess.Popen(command, pass_fds=[writing], stdin=nothing, stdout=nothing, stderr=nothing) as xvfb:
         os.close(writing)
@@ -248,12 +244,8 @@ def _end_wine_unless_in_use(lock: TextIO) -> None:
     """Leave no process of Wine behind: one that outlives its display breaks the next run's windows."""
     with contextlib.suppress(BlockingIOError):
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        _end_wine(_environment(""))
-
-
-def _end_wine(environment: dict[str, str]) -> None:
-    _wineserver("--kill", environment)
-    _wineserver("--wait", environment)
+        for option in ("--kill", "--wait"):
+            _wineserver(option, _environment(""))
 
 
 def _wineserver(option: str, environment: dict[str, str]) -> None:

@@ -26,13 +26,7 @@ from sstwizard import __version__  # noqa: E402
 
 
 def write_manifests(setup: Path, repository: str, target: Path) -> list[Path]:
-    """Fill the templates in and return the files written.
-
-    Args:
-        setup: The installer.
-        repository: The address of the project on GitHub, https://….
-        target: The folder for them.
-    """
+    """Fill the templates in for an installer and the address of the project on GitHub; return the files written."""
     if not repository.startswith("https://"):
         raise SystemExit(f"The address of the repository has to begin with https://: {repository}")
     repository = repository.rstrip("/")

@@ -47,10 +47,7 @@ class Job:
     """A job, or the call of another workflow.
 
     Attributes:
-        workflow: The file it stands in.
-        name: What it is called there.
         content: What is said of it.
-        environment: That of its workflow.
         values: What its expressions may name before it begins.
         needs: Those of its workflow that it waits for, by their names.
         caller: What calls its workflow, if something does.
@@ -122,11 +119,7 @@ class Job:
 def read(folder: Path, workflow: str, values: Values, caller: Job | None = None) -> list[Job]:
     """Return the jobs of a workflow, with those of the workflows it calls, in an order in which they can run.
 
-    Args:
-        folder: Where the workflows are.
-        workflow: A file there.
-        values: What expressions may name: vars.NAME, github.NAME, inputs.NAME.
-        caller: What calls it.
+    It is a file in the folder of all workflows; expressions may name some values: vars.NAME, github.NAME, inputs.NAME.
     """
     content = _content(folder, workflow)
     found: dict[str, Job] = {}
@@ -190,14 +183,9 @@ def label_of(step: Mapping[str, Any]) -> str:
 
 
 def evaluate(expression: str, values: Values) -> Any:
-    """Return what an expression comes to.
+    """Return what an expression without `${{ }}` comes to; of functions it may call those without arguments.
 
-    Args:
-        expression: Without `${{ }}`; of functions it may call those without arguments.
-        values: What it may name.
-
-    Raises:
-        WorkflowError: It names something else, or is no such expression.
+    Raise a WorkflowError if it names something else than these values, or is no such expression.
     """
     words, place = [], 0
     while place < len(expression):

@@ -295,7 +295,7 @@ def bare_windows(folder: Path) -> Iterator[BareWindows]:
     """Make a Windows in an empty folder, and end it afterwards."""
     home = folder / "home"
     home.mkdir()
-    with wine._display() as display:
+    with wine.display() as display:
         own = {
             "WINEPREFIX": str(folder / "prefix"),
             "HOME": str(home),

@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-import machine
 import waiting
 import wants
 from pki import PKI, Entity
@@ -18,8 +17,13 @@ from sstwizard.core import list_dates
 
 # Tests need no display. Wine hides variables whose names begin with QT_, so it is another one that chooses there.
 platform = os.environ.get("QT_QPA_PLATFORM") or os.environ.get("SSTWIZARD_TEST_PLATFORM", "offscreen")
-machine.leave_out_settings(os.environ)
-os.environ["QT_QPA_PLATFORM"] = platform
+# Nor do they depend on what the user has set for windows, the language and a log; a test sets what it is about.
+# By DESKTOP, Qt takes over the desktop's dialogs and colors.
+DESKTOP = ("XDG_CURRENT_DESKTOP", "DESKTOP_SESSION", "GNOME_DESKTOP_SESSION_ID", "KDE_FULL_SESSION")
+for name in [*os.environ]:
+    if name.startswith(("QT_", "LC_")) or name in ("LANGUAGE", "SSTWIZARD_LOG", *DESKTOP):
+        del os.environ[name]
+os.environ |= {"LANG": "C.UTF-8", "QT_QPA_PLATFORM": platform}
 
 # How long an example takes, and how long it takes to make some, depends on what else the machine does.
 settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])

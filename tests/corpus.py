@@ -15,6 +15,7 @@ from datetime import datetime, timedelta
 from email.utils import format_datetime
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 from asn1crypto import core
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
@@ -40,56 +41,18 @@ _FORMS = (
 
 
 @dataclass(frozen=True)
-class ExpectedCA:
-    """What a survey must say of an issuing CA, in the words of `survey --json`, and of attached messages."""
-
-    sha256: str | None
-    name: str
-    chain: tuple[str, ...]
-    root_sha256: str | None
-    vouched_by: tuple[str, ...]
-    messages: int
-    intact: int
-    changed: int
-    current: int
-    attached: int
-    senders: int
-    last_seen: datetime | None
-    not_after: datetime | None
-    bytes: int
-    in_collection: bool
-    proposed: bool
-    why_not: str | None
-
-
-@dataclass(frozen=True)
-class Expected:
-    """What a survey must say, in the words of `survey --json`."""
-
-    messages: int
-    signed: int
-    intact: int
-    changed: int
-    other: int
-    signer_expired: int
-    trusted_now: int
-    trusted_with_proposal: int
-    current_now: int
-    current_with_proposal: int
-    bytes: int
-    left_out_messages: int
-    left_out_senders: int
-    cas: tuple[ExpectedCA, ...]
-
-
-@dataclass(frozen=True)
 class Corpus:
-    """What was made: the folder with the mail, its senders, and which certificates (DER) a survey has to propose."""
+    """What was made: the folder with the mail, its senders, and which certificates (DER) a survey has to propose.
+
+    What a survey must say is `expected`, and of each issuing CA `expected_cas`, in the words of `survey --json`, but
+    for `attached`, the number of attached messages.
+    """
 
     mail: Path
     senders: Senders
     added: frozenset[bytes]
-    expected: Expected
+    expected: dict[str, int]
+    expected_cas: list[dict[str, Any]]
 
 
 def make(folder: Path, now: datetime) -> Corpus:
@@ -104,7 +67,8 @@ def make(folder: Path, now: datetime) -> Corpus:
     added = frozenset(
         link.der for issuer in senders.issuers if issuer.is_proposed for link in issuer.chain
     ) - frozenset(held.der for held in senders.base)
-    return Corpus(folder, senders, added, _expected(post, added))
+    expected_cas = [_expected_ca(issuer, post, now) for issuer in senders.issuers]
+    return Corpus(folder, senders, added, _expected(post, added), expected_cas)
 
 
 @dataclass
@@ -318,7 +282,7 @@ def _sealed() -> bytes:
     return builder.encrypt(Encoding.DER, [])
 
 
-def _expected(post: _Post, added: frozenset[bytes]) -> Expected:
+def _expected(post: _Post, added: frozenset[bytes]) -> dict[str, int]:
     """Count what was sent."""
     now, base = post.now, post.senders.base
     sent = [each for each in post.sent if not each.is_attached]
@@ -340,22 +304,21 @@ def _expected(post: _Post, added: frozenset[bytes]) -> Expected:
         and not (signer.is_valid(each.at) and signer.issuer.is_trusted_then)
     ]
     kept = {each.der for each in base if each.x509.not_valid_after_utc > now + DAY}
-    return Expected(
-        messages=COUNT,
-        signed=len(sent),
-        intact=states["intact"],
-        changed=states["changed"],
-        other=states["other"],
-        signer_expired=sum(any(s.end < now for s in each.signers) for each in sent),
-        trusted_now=len(before),
-        trusted_with_proposal=len(after),
-        current_now=sum(_is_current(each, now) for each in before),
-        current_with_proposal=sum(_is_current(each, now) for each in after),
-        bytes=_size(kept | added),
-        left_out_messages=len(lost),
-        left_out_senders=len(losers),
-        cas=tuple(_expected_ca(issuer, post, now) for issuer in post.senders.issuers),
-    )
+    return {
+        "messages": COUNT,
+        "signed": len(sent),
+        "intact": states["intact"],
+        "changed": states["changed"],
+        "other": states["other"],
+        "signer_expired": sum(any(s.end < now for s in each.signers) for each in sent),
+        "trusted_now": len(before),
+        "trusted_with_proposal": len(after),
+        "current_now": sum(_is_current(each, now) for each in before),
+        "current_with_proposal": sum(_is_current(each, now) for each in after),
+        "bytes": _size(kept | added),
+        "left_out_messages": len(lost),
+        "left_out_senders": len(losers),
+    }
 
 
 def _is_current(sent: _Sent, now: datetime, issuer: Issuer | None = None) -> bool:
@@ -364,7 +327,7 @@ def _is_current(sent: _Sent, now: datetime, issuer: Issuer | None = None) -> boo
     return bool(signers) and all(each.is_current(sent.since(each), now) for each in signers)
 
 
-def _expected_ca(issuer: Issuer, post: _Post, now: datetime) -> ExpectedCA:
+def _expected_ca(issuer: Issuer, post: _Post, now: datetime) -> dict[str, Any]:
     mine = [each for each in post.sent if issuer in [s.issuer for s in each.signers]]
     sent = [each for each in mine if not each.is_attached]
     intact = [each for each in sent if each.state == "intact"]
@@ -372,25 +335,25 @@ def _expected_ca(issuer: Issuer, post: _Post, now: datetime) -> ExpectedCA:
     is_whole = bool(chain) and chain[-1].x509.subject == chain[-1].x509.issuer
     new = {each.der for each in chain} - {each.der for each in post.senders.base}
     sha256s = tuple(each.certificate.sha256 for each in chain)
-    return ExpectedCA(
-        sha256=sha256s[0] if sha256s else None,
-        name=issuer.name,
-        chain=sha256s,
-        root_sha256=sha256s[-1] if is_whole else None,
-        vouched_by=issuer.vouched_by,
-        messages=len(sent),
-        intact=len(intact),
-        changed=sum(each.state == "changed" for each in sent),
-        current=sum(_is_current(each, now, issuer) for each in intact),
-        attached=len(mine) - len(sent),
-        senders=len({a for each in sent for s in each.signers if s.issuer is issuer for a in s.addresses}),
-        last_seen=max(each.at for each in sent),
-        not_after=min((each.x509.not_valid_after_utc for each in chain), default=None),
-        bytes=sum(12 + len(der) for der in new),
-        in_collection=issuer.is_held,
-        proposed=issuer.is_proposed and not issuer.is_held,
-        why_not=issuer.why_not,
-    )
+    return {
+        "sha256": sha256s[0] if sha256s else None,
+        "name": issuer.name,
+        "chain": sha256s,
+        "root_sha256": sha256s[-1] if is_whole else None,
+        "vouched_by": issuer.vouched_by,
+        "messages": len(sent),
+        "intact": len(intact),
+        "changed": sum(each.state == "changed" for each in sent),
+        "current": sum(_is_current(each, now, issuer) for each in intact),
+        "attached": len(mine) - len(sent),
+        "senders": len({a for each in sent for s in each.signers if s.issuer is issuer for a in s.addresses}),
+        "last_seen": max(each.at for each in sent),
+        "not_after": min((each.x509.not_valid_after_utc for each in chain), default=None),
+        "bytes": sum(12 + len(der) for der in new),
+        "in_collection": issuer.is_held,
+        "proposed": issuer.is_proposed and not issuer.is_held,
+        "why_not": issuer.why_not,
+    }
 
 
 def _size(ders: frozenset[bytes] | set[bytes]) -> int:

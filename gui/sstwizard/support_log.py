@@ -64,9 +64,7 @@ def begin(path: str) -> None:
 def note(event: str, **facts: object) -> None:
     """Write a line; nothing where the log is off. May be called on any thread.
 
-    Args:
-        event: What has happened.
-        facts: Numbers, and words that stand in the program's code; never anything from a file, a user or a server.
+    Facts are numbers, and words that stand in the program's code; never anything from a file, a user or a server.
     """
     if _writer is None or _writer.has_failed:
         return

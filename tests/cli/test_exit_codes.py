@@ -234,12 +234,6 @@ def test_the_table_is_whole() -> None:
     assert {row.code for row in named.values()} == {*ExitCode}
 
 
-def test_an_error_that_nobody_can_read_is_one(tried: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where standard error is full, too, the exit code tells all the same."""
-    monkeypatch.setattr(sys, "stderr", FullDisk())
-    assert main(["show", str(tried / "gone.cer")]) == 2
-
-
 def test_where_the_program_itself_is_not_whole(capsys: Capture) -> None:
     """--self-test does nothing else, and ends with 2."""
     assert program.run(["--self-test"], lambda: ["The icons can't be loaded."], str) == 2

@@ -240,18 +240,6 @@ def test_account_and_environment_that_are_set_are_used(capsys: Capture, files: P
     assert told(capsys, SET, "commands", files / "good.sst", *given)[0] == 0
 
 
-@pytest.mark.parametrize(
-    ("given", "said"),
-    [
-        (("--upn", "me@contoso.com"), "Your organization has set the account to admin@contoso.com. Leave out --upn.\n"),
-        (("--environment", "dod"), "Your organization has set the environment to gcc-high. Leave out --environment.\n"),
-    ],
-)
-def test_others_are_refused(capsys: Capture, files: Path, given: tuple[str, ...], said: str) -> None:
-    """What the organization has set can't be changed, and isn't silently used in the place of what was given."""
-    assert told(capsys, SET, "commands", files / "good.sst", *given) == (2, "", f"sstwizard: {said}")
-
-
 def test_account_is_needed_where_none_is_set(capsys: Capture, files: Path) -> None:
     """One that can't be used counts as none."""
     code, _, errors = told(capsys, OrganizationPolicy(account="admin"), "commands", files / "good.sst")

@@ -140,22 +140,13 @@ def test_wrong_usage_is_told_in_one_sentence(arguments: list[str], said: str, ca
     assert said in complaint(capsys, *arguments)
 
 
-def test_version_and_help_are_answers(capsys: Capture) -> None:
-    """Exit code 0, on standard output; the help names every command."""
-    assert run(capsys, "--version") == (0, f"SST Wizard {__version__}\n", "")
-    printed = said(capsys, "--help")
-    assert all(f"\n    {command} " in printed for command in COMMANDS)
-    assert "--self-test" in printed
-    for command in COMMANDS:
-        printed = said(capsys, command, "--help")
-        assert printed.startswith(f"usage: sstwizard {command} ")
-
-
 @pytest.mark.parametrize("command", ["", *COMMANDS])
 def test_each_help_ends_with_examples_and_exit_codes(command: str, capsys: Capture) -> None:
-    """Two, which the program takes, and all codes; `help` prints the same."""
+    """Two, which the program takes, and all codes; `help` prints the same, and the program's names every command."""
     printed = said(capsys, *command.split(), "--help")
     assert said(capsys, "help", *command.split()) == printed
+    assert printed.startswith(f"usage: {f'sstwizard {command}'.strip()} ")
+    assert command or all(f"\n    {each} " in printed for each in COMMANDS)
     found = re.search(r"\nexamples:\n((?:  .+\n)+)\nexit codes:\n((?:  .+\n)+)\Z", printed)
     assert found
     examples, codes = (part.splitlines() for part in found.groups())
@@ -230,18 +221,6 @@ def test_failure_is_the_exit_code(files: Path) -> None:
     assert (done.returncode, done.stderr) == (1, "")
     assert "“Zoë”" in done.stdout
     assert program("gui", "show", files / "gone.cer").returncode == 2
-
-
-@pytest.mark.skipif(os.name == "nt", reason="a closed pipe is another error there")
-def test_reader_may_stop_early(files: Path) -> None:
-    """Whoever has read enough, as `head` does, causes no traceback."""
-    command = [sys.executable, "gui", "show", "--json", str(files / "chain.pem")]
-    with subprocess.Popen(command, cwd=CHECKOUT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
-        assert running.stdout
-        assert running.stderr
-        running.stdout.close()
-        assert running.stderr.read() == b""
-    assert running.returncode == 0
 
 
 @pytest.mark.parametrize(

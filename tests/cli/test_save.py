@@ -1,4 +1,4 @@
-"""`sstwizard save`: each document in each form, and what is refused."""
+"""`sstwizard save`: each document in each form, and what is refused. `sstwizard commands`: what is typed."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from cli.running import Capture, complaint, run
+from cli.running import Capture, complaint, run, said
 from pki import Entity
 from sstwizard.core.formats import sst
 
@@ -137,3 +137,30 @@ def test_bad_input_is_told_in_one_sentence(
     monkeypatch.chdir(files)
     assert complaint(capsys, "save", *arguments, "-o", tmp_path / "a.html")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_six_commands_and_windows_own_export(capsys: Capture, files: Path, root: Entity) -> None:
+    """Each stands below a comment that says what it does; the last is Export-Certificate's."""
+    printed = said(capsys, "commands", files / "root.sst", "--upn", ACCOUNT)
+    told = [line for line in printed.splitlines() if line and not line.startswith("#")]
+    assert [line.split()[0] for line in told[:2]] == ["Install-Module", "Connect-ExchangeOnline"]
+    assert len(told) == 7
+    assert ACCOUNT in told[1]
+    assert root.certificate.thumbprint in told[6]
+    assert "# 4. Upload: replaces the whole collection at once, without asking\n" in printed
+
+
+def test_commands_follow_the_environment(capsys: Capture, files: Path) -> None:
+    """The option reaches the command that signs in; on an Exchange server nobody does."""
+    file = files / "good.sst"
+    _, printed, _ = run(capsys, "commands", file, "--upn", ACCOUNT, "--environment", "gcc-high")
+    assert "-ExchangeEnvironmentName O365USGovGCCHigh" in printed
+    _, printed, _ = run(capsys, "commands", file, "--upn", ACCOUNT, "--environment", "on-premises")
+    assert "Connect-ExchangeOnline" not in printed
+
+
+def test_commands_know_the_full_path(capsys: Capture, files: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A relative path is completed: .NET would look for it elsewhere."""
+    monkeypatch.chdir(files)
+    _, printed, _ = run(capsys, "commands", "good.sst", "--upn", ACCOUNT)
+    assert f"ReadAllBytes('{files / 'good.sst'}')" in printed

@@ -21,6 +21,9 @@ from sstwizard.cli import program
 from sstwizard.core.formats import sst
 
 SAID = "“Zoë”: 字…"
+PRINTING = ("--version", "--help", "make --help", "find --all", "find x --json")
+
+needs_full_disk = pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a full disk at hand")
 
 
 class Stream(io.TextIOWrapper):
@@ -126,15 +129,20 @@ def test_no_stream_is_none() -> None:
     program.set_up_stream(io.StringIO())
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a full disk that is always there")
-@pytest.mark.parametrize("words", ["--version", "--help", "make --help", "find --all", "find x --json"])
-def test_a_full_disk_is_said(words: str) -> None:
-    """By the program itself, as it ends: in one sentence on standard error, and with 1."""
+@needs_full_disk
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        *((each, 1, "the output could not be written: No space left on device") for each in PRINTING),
+        ("show gone.cer", 2, "gone.cer: was not found. It may have been moved or renamed."),  # nothing is printed
+    ],
+)
+def test_a_full_disk_is_said(words: str, code: int, said: str) -> None:
+    """By the program itself, as it ends: in one sentence on standard error, and with 1; where it matters."""
     with Path("/dev/full").open("wb") as full:
         command = [sys.executable, "gui", *words.split()]
         done = subprocess.run(command, cwd=CHECKOUT, stdout=full, stderr=subprocess.PIPE, check=False)
-    assert done.stderr.splitlines() == [b"sstwizard: the output could not be written: No space left on device"]
-    assert done.returncode == 1
+    assert (done.returncode, done.stderr.decode().splitlines()) == (code, [f"sstwizard: {said}"])
 
 
 def test_what_follows_a_gap_is_not_written(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -146,7 +154,7 @@ def test_what_follows_a_gap_is_not_written(capsys: Capture, monkeypatch: pytest.
     assert "could not be written" in capsys.readouterr().err
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a full disk that is always there")
+@needs_full_disk
 @pytest.mark.parametrize(
     ("words", "code"), [("show gone.cer", 2), ("show expired.cer", 1), ("show root.cer", 0), ("show --nonsense", 2)]
 )
@@ -159,7 +167,7 @@ def test_errors_that_nobody_can_read_change_nothing(files: Path, words: str, cod
     assert done.returncode == code
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a full disk that is always there")
+@needs_full_disk
 @pytest.mark.parametrize("size", [1, 100])
 def test_what_is_done_does_not_depend_on_who_reads(files: Path, tmp_path: Path, pki: PKI, size: int) -> None:
     """However much was printed when the disk was full: what can't be written is 2, and what can is written."""
@@ -185,23 +193,6 @@ def test_who_reads_no_further_is_told_by_the_exit_code(files: Path) -> None:
             running.stdout.close()
             assert running.stderr.read() == b""
         assert running.returncode == code
-
-
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a full disk that is always there")
-def test_a_full_disk_is_no_matter_where_nothing_is_printed(files: Path) -> None:
-    """What could not be done is still said."""
-    with Path("/dev/full").open("wb") as full:
-        command = [sys.executable, "gui", "show", str(files / "gone.cer")]
-        done = subprocess.run(command, cwd=CHECKOUT, stdout=full, stderr=subprocess.PIPE, check=False)
-    assert done.returncode == 2
-    assert "gone.cer: was not found." in done.stderr.decode()
-
-
-def test_what_the_program_lacks_is_no_full_disk(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
-    """An error that names a file is not one of what is printed."""
-    monkeypatch.setattr(program, "_parser", lambda *_: Path("gone").stat())
-    assert main(["show", "a.cer"]) == 70
-    assert "(FileNotFoundError)" in capsys.readouterr().err
 
 
 def test_json_is_ascii(capsys: Capture, tmp_path: Path, pki: PKI) -> None:

@@ -1,4 +1,4 @@
-"""The rehearsal of releases: what is made of a workflow, and that the table and the project's workflows fit."""
+"""The rehearsal of releases: that table and workflows fit, and the clean machines that it runs on."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ import pytest
 if sys.platform != "linux":
     pytest.skip("about files that are the same on every system; Linux has what reads them", allow_module_level=True)
 
+import fresh
 import rehearse
 import workflows
 import yaml
@@ -322,3 +323,40 @@ def test_only_what_signs_is_skipped(table: rehearse.Table, name: str) -> None:
     skipped = [job.label for job in jobs if job.result == "skipped"]
     assert skipped == [job.label for job in jobs if job.label in table.rehearsals[name].get("skipped", ())]
     assert all(re.fullmatch("programs / (scripts|uninstaller|sign-.+)", label) for label in skipped)
+
+
+def test_ci_never_runs_on_the_machine_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without the rights to make a machine, CI fails; a person is told, and the command runs here."""
+    monkeypatch.setattr(fresh, "missing_rights", lambda: "only root may")
+    monkeypatch.setattr(fresh, "readme_commands", lambda: ("false", "exit 3"))
+    monkeypatch.setenv("CI", "true")
+    with pytest.raises(SystemExit, match="only root may"):
+        fresh.main()
+    monkeypatch.delenv("CI")
+    assert fresh.main() == 3
+
+
+def test_what_a_killed_script_left_is_deleted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Folders of others that still run stay."""
+    monkeypatch.setattr(fresh, "CACHE", tmp_path)
+    left, used = tmp_path / "machines-left", tmp_path / "machines-used"
+    left.mkdir()
+    used.mkdir()
+    with fresh.locked(used), fresh.new_folder() as own:
+        assert sorted(tmp_path.glob("machines-*")) == sorted([used, own])
+    assert list(tmp_path.glob("machines-*")) == [used]
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root may")
+def test_a_machine_ends_with_what_entered_it(tmp_path: Path) -> None:
+    """Nothing that was started there goes on, and nothing stays mounted."""
+    if fresh.missing_rights():
+        pytest.skip(fresh.missing_rights())
+    line = 'mount -t tmpfs tmpfs "$1" && echo mounted && sleep 9999'
+    command = [*fresh.ALONE, "sh", "-c", line, "sh", str(tmp_path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "mounted\n"
+        process.kill()
+        assert process.stdout.read() == ""  # it ends once nobody is left who could write
+    assert str(tmp_path) not in Path("/proc/mounts").read_text()

@@ -21,7 +21,6 @@ from ..core.text import QT_TRANSLATE_NOOP, text
 from .files import is_whole, known_here, read, read_store
 from .report import (
     ExitCode,
-    RevocationCounts,
     moment_as_word,
     print_findings,
     print_object,
@@ -29,6 +28,7 @@ from .report import (
     print_report,
     print_revocations,
     report_as_object,
+    revocation_counts,
 )
 
 HELP = "check a collection for errors, and for certificates that expire soon or can't be checked"
@@ -135,7 +135,7 @@ def _check(options: argparse.Namespace) -> int:
         revocation_lists.questions(collection.ordered, known, collection, known.vouching, now) if options.online else ()
     )
     answers = revocation_lists.ask(asked, now)
-    counts = RevocationCounts.of(answers)
+    counts = revocation_counts(answers)
     revocations = {each.certificate: each for each in answers}
     assessment = assess(collection, known, now, soon=soon, revocations=revocations)
     changed = changes(collection.ordered, options.since, now) if options.since else ()
@@ -146,7 +146,7 @@ def _check(options: argparse.Namespace) -> int:
             {
                 **report,
                 "root_programs": _programs_as_object(options.since, changed) if options.since else None,
-                "revocation": counts._asdict() if options.online else None,
+                "revocation": counts if options.online else None,
             }
         )
     else:
@@ -158,7 +158,7 @@ def _check(options: argparse.Namespace) -> int:
         print(_summary(collection, now))
     # What could not be read may be what expires next, what nobody answered for may have been revoked, and what old
     # lists don't say may be known by now.
-    is_checked = is_whole(problems) and not counts.unanswered
+    is_checked = is_whole(problems) and not counts["unanswered"]
     return ExitCode.DONE if is_checked and not assessment.urgent and not changed else ExitCode.FINDINGS
 
 

@@ -71,11 +71,7 @@ def define_upload(parser: argparse.ArgumentParser, *, needs_account: bool) -> No
 
 
 def require_uploads(policy: OrganizationPolicy) -> None:
-    """Make sure that the organization has not turned uploads off.
-
-    Raises:
-        InputError: It has.
-    """
+    """Raise an InputError if the organization has turned uploads off."""
     if not policy.allows_uploads:
         message = QT_TRANSLATE_NOOP(
             "core", "Your organization has turned uploads off (policy {policy}). Upload the file from another computer."
@@ -86,8 +82,7 @@ def require_uploads(policy: OrganizationPolicy) -> None:
 def upload_of(options: argparse.Namespace, reading: Reading, content: bytes, base: Reading | None = None) -> Upload:
     """Return the upload of a file with this content; the collection that it was made from is None if it is not known.
 
-    Raises:
-        InputError: The account can't be used, or the organization has set another account or environment.
+    Raise an InputError if the account can't be used, or the organization has set another account or environment.
     """
     by_policy: Preset = options.preset
     account, environment = by_policy.account, by_policy.environment

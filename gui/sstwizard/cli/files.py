@@ -50,10 +50,7 @@ def expanded(files: Iterable[str], platform: str = sys.platform) -> list[str]:
     """Return the files that match: on Windows, whose shells leave that to the program, `*.cer` is every .cer file.
 
     Only `*` and `?` are wildcards, as everywhere in Windows, and only in the last part of a path. The name of an
-    existing file stands for that file.
-
-    Raises:
-        InputError: No file matches.
+    existing file stands for that file. Raise an InputError if no file matches.
     """
     return [name for file in files for name in (_matching(file) if platform == "win32" else [file])]
 
@@ -74,10 +71,9 @@ def _matching(file: str) -> list[str]:
 
 
 def read_one(file: str) -> Reading:
-    """Read a file or folder, or standard input. That vouches for no root: nobody has named a file.
+    """Read a file or folder, or standard input, which vouches for no root: nobody has named a file.
 
-    Raises:
-        InputError: It can't be read, there is no certificate in it, or it is locked.
+    Raise an InputError if it can't be read, is locked, or has no certificate in it.
     """
     if file == STANDARD:
         return _read(file, lambda: read_content(standard_input(CERTIFICATES.max_file_bytes), file))
@@ -85,11 +81,7 @@ def read_one(file: str) -> Reading:
 
 
 def standard_input(max_bytes: int) -> bytes:
-    """Return the bytes of standard input; none where the program has none.
-
-    Raises:
-        SourceError: They can't be read, or are more than allowed.
-    """
+    """Return the bytes of standard input, if the program has it; raise a SourceError if there are more than allowed."""
     if sys.stdin is None:
         return b""
     try:
@@ -125,8 +117,7 @@ def _read(file: str, load: Callable[[], Reading]) -> Reading:
 def read_store(file: str, *, or_input: bool = False) -> tuple[Reading, bytes]:
     """Read a file, `or_input`, that has to be an .sst, since Exchange takes nothing else; return its bytes as well.
 
-    Raises:
-        InputError: It can't be read, it is not an .sst, or there is no certificate in it.
+    Raise an InputError if it can't be read, is not an .sst, or has no certificate in it.
     """
     path = Path(file).absolute()
     with naming(file):
@@ -143,10 +134,9 @@ def read_store(file: str, *, or_input: bool = False) -> tuple[Reading, bytes]:
 
 
 def read_base(file: str) -> Reading:
-    """Read the current collection. A damaged one is refused: certificates would be lost, and nobody would be asked.
+    """Read the current collection as `read_store` does.
 
-    Raises:
-        InputError: It can't be read, or not completely, or is not an .sst.
+    A damaged one is refused, too: certificates would be lost, and nobody would be asked.
     """
     reading, _ = read_store(file)
     if not is_whole(reading.problems):
@@ -188,11 +178,7 @@ def forbidden(base: Reading, vouching: Vouching, policy: OrganizationPolicy) -> 
 
 
 def require_allowed(file: str, reading: Reading, policy: OrganizationPolicy) -> None:
-    """Make sure that the organization allows each root of a file that is to be uploaded.
-
-    Raises:
-        InputError: It doesn't allow one.
-    """
+    """Raise an InputError if a file that is to be uploaded has a root that the organization doesn't allow."""
     if policy.allows_comparison:
         return
     known = known_here(reading.certificates, in_use=vouching_for_itself(reading, policy))

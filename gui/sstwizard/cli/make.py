@@ -150,12 +150,7 @@ def _chosen(
 
 
 def _require_no_other_files(collection: CertificateCollection, file_format: ExportFormat, target: Path) -> None:
-    """Require that no file of another content is replaced in a folder, as nobody has named it.
-
-    Raises:
-        InputError: There are some.
-        SourceError: One can't be read.
-    """
+    """Raise an InputError if a file of another content would be replaced in a folder, as nobody has named it."""
     names = [
         f"“{path.name}”"
         for path, each in zip(files_of(collection, file_format, target), collection.ordered, strict=True)
@@ -244,10 +239,8 @@ def _left_out(root: Certificate, *, may_be_chosen: bool) -> Problem:
 def _format(options: argparse.Namespace, collection: CertificateCollection) -> ExportFormat:
     """Return the format to write, once it is certain that it can be written. Only --format makes a folder.
 
-    Raises:
-        InputError: It can't: the extension is that of a format that isn't written, or of one certificate where there
-            are several; or OUT itself can't.
-        SourceError: What is in the folder can't be read.
+    Raise an InputError if the extension is that of a format that isn't written, or of one certificate where there are
+    several, or if OUT itself can't be written.
     """
     target, is_output = Path(options.output).absolute(), options.output == STANDARD
     named = {each.value: each for each in _FORMATS}.get(options.format)

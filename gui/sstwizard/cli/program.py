@@ -61,11 +61,7 @@ def run(
 ) -> int:
     """Run one command and return its exit code.
 
-    Args:
-        arguments: The command line without the program's name.
-        self_test: What --self-test runs; it opens a window, which the command line knows nothing about.
-        about: What --version --verbose prints; Qt tells a part of it.
-        policy: What the organization has set for everybody.
+    The wizard hands over what knows Qt: `self_test`, which opens a window, and `about`.
     """
     for stream in (sys.stdout, sys.stderr):
         set_up_stream(stream)
@@ -312,15 +308,11 @@ def set_up_stream(
     """Set the encoding of a standard stream, so that nothing that is printed raises.
 
     A console shows all characters. Text for another program is in the code page of the console on Windows, and UTF-8
-    elsewhere. The variable PYTHONIOENCODING comes before that.
+    elsewhere. The variable PYTHONIOENCODING comes before that. A stream that can't be set up, such as that of a program
+    without a console, stays as it is. `code_page` returns 0 if there is none.
 
     Sources: Python's page "Command line and environment" (PYTHONIOENCODING), and GetConsoleOutputCP, by which
     PowerShell and other programs of Windows decode what is piped to them.
-
-    Args:
-        stream: The stream; one that can't be set up, such as that of a program without a console, stays as it is.
-        variables: The environment.
-        code_page: Returns the number of the code page; 0 if there is none.
     """
     if not hasattr(stream, "reconfigure"):
         return

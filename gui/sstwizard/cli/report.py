@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from enum import IntEnum
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..core.certificates.budget import Budget
 from ..core.certificates.certificate import Certificate
@@ -42,27 +42,19 @@ class ExitCode(IntEnum):
     """The user has pressed Ctrl+C, for which shells have this code: 128 and the number of SIGINT."""
 
 
-class RevocationCounts(NamedTuple):
-    """Of how many certificates the revocation list was asked for.
+def revocation_counts(answers: Sequence[RevocationAnswer]) -> dict[str, int]:
+    """Return of how many certificates the revocation list was asked for, and how many came and can be used.
 
-    Attributes:
-        asked: Those for which there is one to ask for.
-        answered: Those of them whose list came and can be used.
-        unanswered: The others of them.
-        not_asked: Those that have no address that may be asked.
+    Of the others, there is no address that may be asked.
     """
-
-    asked: int
-    answered: int
-    unanswered: int
-    not_asked: int
-
-    @classmethod
-    def of(cls, answers: Sequence[RevocationAnswer]) -> RevocationCounts:
-        """Count answers."""
-        asked = sum(each.is_asked_for for each in answers)
-        answered = sum(each.is_answered for each in answers)
-        return cls(asked, answered, asked - answered, len(answers) - asked)
+    asked = sum(each.is_asked_for for each in answers)
+    answered = sum(each.is_answered for each in answers)
+    return {
+        "asked": asked,
+        "answered": answered,
+        "unanswered": asked - answered,
+        "not_asked": len(answers) - asked,
+    }
 
 
 def print_bytes(content: bytes) -> bool:
@@ -174,9 +166,8 @@ def print_revocations(answers: Sequence[RevocationAnswer]) -> None:
         transfer = f" {answer.size:,} bytes in {answer.seconds:.1f} s." if answer.asked else ""
         print(f"revocation: {answer.certificate.name}: {answer.revocation.message}{transfer}")
     if answers:
-        counts = RevocationCounts.of(answers)
-        asked = f"{counts.asked:,} asked for, {counts.answered:,} answered, {counts.unanswered:,} not"
-        print(f"Revocation lists by certificate: {asked}; {counts.not_asked:,} could not be asked for.")
+        told = "{asked:,} asked for, {answered:,} answered, {unanswered:,} not; {not_asked:,} could not be asked for."
+        print(f"Revocation lists by certificate: {told.format_map(revocation_counts(answers))}")
         print("Delta CRLs and OCSP were not checked.")
 
 

@@ -97,11 +97,7 @@ def _save(options: argparse.Namespace) -> int:
 
 
 def _target_of(options: argparse.Namespace) -> Path:
-    """Return where to write a document.
-
-    Raises:
-        InputError: It is the file or the base, by whatever name: a document never replaces a collection.
-    """
+    """Return where to write a document; raise an InputError if that is the file or the base, by whatever name."""
     target = Path(options.output).absolute()
     if any(is_same_file(target, Path(each)) for each in (options.file, options.base) if each is not None):
         message = QT_TRANSLATE_NOOP("core", "“{file}” is the collection itself. Choose another name.")
@@ -110,11 +106,7 @@ def _target_of(options: argparse.Namespace) -> Path:
 
 
 def _maker(document: str, output: str) -> Callable[[_Job], bytes]:
-    """Return the function that makes a document in the form that the file extension asks for.
-
-    Raises:
-        InputError: The document has no such form.
-    """
+    """Return what makes a document in the form of the file extension; raise an InputError if it has no such form."""
     makers = _DOCUMENTS[document]
     make = makers.get(Path(output).suffix.lower())
     if make is None:

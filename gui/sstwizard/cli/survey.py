@@ -109,11 +109,7 @@ _NOTHING_TO_READ = QT_TRANSLATE_NOOP(
 
 
 def _target(named: str | None) -> Path | None:
-    """Return the path of a file that is to be written.
-
-    Raises:
-        InputError: Nothing can be written there, or its extension is that of another format.
-    """
+    """Return the path of a file to write; raise an InputError if it can't be, or has another format's extension."""
     if named is None:
         return None
     target = Path(named).absolute()
@@ -127,11 +123,7 @@ def _target(named: str | None) -> Path | None:
 
 
 def _read_root(file: str) -> Reading:
-    """Read a file whose root CAs the user vouches for; what else is in it completes their chains.
-
-    Raises:
-        InputError: There is no root in it.
-    """
+    """Read a file whose root CAs, at least one, the user vouches for; what else is in it completes their chains."""
     found = read_one(file)
     if not any(map(is_self_signed, found.certificates)):
         message = QT_TRANSLATE_NOOP("core", "{file}: The file contains no root CA. Specify the root's own file.")
@@ -140,11 +132,7 @@ def _read_root(file: str) -> Reading:
 
 
 def _read(named: Sequence[str]) -> MailReading:
-    """Read the mail. A misspelled name must not look like mail that needs nothing.
-
-    Raises:
-        InputError: A file or folder is not there.
-    """
+    """Read the mail. A file or folder has to be there: a misspelled name must not look like mail that needs nothing."""
     files = expanded(named)
     for file in files:
         try:

@@ -62,11 +62,7 @@ def _trust(options: argparse.Namespace) -> int:
 
 
 def _moment(value: str) -> datetime:
-    """Return the value of an option as a moment in UTC.
-
-    Raises:
-        ArgumentTypeError: It is no time in ISO 8601.
-    """
+    """Return the value of an option, a time in ISO 8601, as a moment in UTC."""
     try:
         moment = datetime.fromisoformat(value)
         return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
@@ -92,9 +88,7 @@ def _as_object(verdict: Verdict) -> dict[str, object]:
 def _message(file: str) -> Message:
     """Read a message or certificate, which may come by standard input.
 
-    Raises:
-        SourceError: It can't be read.
-        InputError: It is a store: where it holds one chain, the verdict would be taken for all of it.
+    A store is refused: where it holds one chain, the verdict would be taken for all of it.
     """
     path = Path(file)
     message, _ = read_alone(path, data=standard_input(MAIL.max_file_bytes) if file == STANDARD else None)

@@ -24,11 +24,9 @@ from .runner.run_folder import place
 
 
 def about(settings: Mapping[str, str], policy: OrganizationPolicy) -> str:
-    """Return a line for each fact. Nothing is started; on Windows, drives on PATH and of the user's folders are read.
+    """Return a line for each fact, with what only Qt knows: its version, the language, and where settings are kept.
 
-    Args:
-        settings: What only Qt knows: its version, the language, and where settings are kept.
-        policy: What the organization has set.
+    Nothing is started; on Windows, drives on PATH and of the user's folders are read.
     """
     program = bundled_program()
     own = Path(__file__).parents[1] if program is None else app_image(program) or program

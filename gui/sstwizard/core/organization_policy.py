@@ -22,14 +22,11 @@ class OrganizationPolicy(NamedTuple):
     """The values that are set; others are empty.
 
     Attributes:
-        language: The code of the program's language, such as "de".
         account: The user principal name that signs in to Exchange.
         environment: Where the mailboxes are: a value of `Environment`.
         allows_downloads: Whether issuers and revocation lists may be downloaded.
         allows_uploads: Whether a collection may be uploaded, by the wizard or by a transfer kit.
-        allows_mail_from_exchange: Whether mail may be fetched from Exchange.
         allows_comparison: Whether a user may trust a root that nobody else vouches for, by comparing or naming it.
-        log_file: The file for the log of the program.
         ignored: The names of values of a wrong type. They are ignored, but a restriction is one all the same.
     """
 

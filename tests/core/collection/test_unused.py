@@ -49,7 +49,7 @@ def test_exactly_those_are_named_that_no_mail_needs(
     survey, known = held(made, reading, *others)
     found = unused_of(survey, reading, known, NOW)
     assert found.is_decided
-    assert found.messages == made.expected.trusted_with_proposal
+    assert found.messages == made.expected["trusted_with_proposal"]
     assert {each.certificate for each in found.certificates} == {*others}
     assert {(each.since, each.messages, each.lost_messages, each.lost_senders) for each in found.certificates} == {
         (None, 0, 0, 0)

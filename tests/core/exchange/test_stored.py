@@ -229,16 +229,6 @@ def test_it_is_kept_as_it_is(tmp_path: Path) -> None:
         assert path.stat().st_mode & 0o777 == 0o600
 
 
-def test_two_wizards_change_what_the_file_says(tmp_path: Path) -> None:
-    """The later one begins with what the other has written meanwhile."""
-    first, second = StateFile(tmp_path / "stored.json"), StateFile(tmp_path / "stored.json")
-    first.change(lambda state: state.wrote(written(A)))
-    second.change(lambda state: state.seen(stored(B)))
-    both = first.change(lambda state: state)
-    assert both == first.state == StateFile(first.path).state
-    assert (both.file(A), both.is_in_exchange(B)) == (written(A), True)
-
-
 def test_many_threads_lose_nothing(tmp_path: Path) -> None:
     """A change is read, made and written under a lock."""
     kept = [StateFile(tmp_path / "stored.json") for _ in range(2)]

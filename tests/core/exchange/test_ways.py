@@ -13,18 +13,10 @@ from pki import PKI
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.chains.vouching import Vouching
 from sstwizard.core.exchange.backups import backups
-from sstwizard.core.exchange.stored import (
-    KeptCertificate,
-    StateFile,
-    Stored,
-    StoredState,
-    UnfinishedChoice,
-    Word,
-    WrittenFile,
-)
+from sstwizard.core.exchange.stored import StateFile, StoredState, Word, WrittenFile
 from sstwizard.core.export.draft import Draft
 from sstwizard.core.formats import sst
-from sstwizard.core.runner.receipts import KitReceipt, Outcome, Progress, Stage, outcome, seen_in_exchange
+from sstwizard.core.runner.receipts import Progress, Stage, seen_in_exchange
 
 CONTOSO = "contoso.onmicrosoft.com"
 NOW = datetime.now(UTC)
@@ -97,31 +89,3 @@ def test_upload_later(kept: StateFile, tmp_path: Path, roots: list[Certificate])
     own = Draft().editing_own_file(roots[1:], tmp_path / "y.sst", "AB" * 32, made_from)
     draft = own.redone(Draft().updating(roots[:2], tmp_path / "x.sst", sha256))
     assert set(draft.choice) == {*roots[1:]}
-
-
-def test_what_was_compared_and_ticked(kept: StateFile, roots: list[Certificate]) -> None:
-    """It is there after a kill, with where it came from, until it is written or discarded."""
-    left = UnfinishedChoice("1", NOW, (KeptCertificate(roots[0].der, "letter.eml", True, True, True),), ())
-    kept.change(lambda state: state.left_unfinished(left))
-    assert next_start(kept).left_by_another("2") == left
-    kept.change(lambda state: state.without_unfinished(left))
-    assert next_start(kept).left_by_another("2") is None
-
-
-def test_exchange_has_none_yet(kept: StateFile) -> None:
-    """Asked of Exchange, nobody asks it of the user."""
-    told = Progress(frozenset({Stage.BACK_UP, Stage.ENDED}), tenant=CONTOSO, backup="", before=frozenset())
-    kept.change(lambda state: state.seen(*seen_in_exchange(told, "", frozenset(), NOW)))
-    has = next_start(kept).exchange
-    assert has is not None
-    assert (has.is_nothing, has.by, has.organization) == (True, Word.READ_BACK, CONTOSO)
-
-
-def test_a_kit_tells(kept: StateFile, roots: list[Certificate]) -> None:
-    """What Exchange has then, and enough for the record."""
-    told = KitReceipt("AB" * 32, CONTOSO, thumbprints(roots), NOW)
-    seen = Stored(Word.KIT, told.ended, told.stored, told.sha256, None, told.organization)
-    kept.change(lambda state: state.seen(seen))
-    assert next_start(kept).is_in_exchange("AB" * 32)
-    assert outcome(told.progress, thumbprints(roots)) is Outcome.STORED
-    assert (told.progress.tenant, told.progress.stored) == (CONTOSO, thumbprints(roots))

@@ -288,7 +288,9 @@ def test_all_that_a_kit_tells(tmp_path: Path) -> None:
     path = tmp_path / "uploaded.json"
     path.write_text(json.dumps(TOLD), encoding="utf-8-sig")
     ended = datetime(2026, 2, 3, 14, 5, 9, tzinfo=UTC)
-    assert kit_receipt(path) == KitReceipt(RUN.sha256, "contoso.com", frozenset({ONE, OTHER}), ended)
+    told = kit_receipt(path)
+    assert told == KitReceipt(RUN.sha256, "contoso.com", frozenset({ONE, OTHER}), ended)
+    assert (told.progress.tenant, outcome(told.progress, told.stored)) == ("contoso.com", Outcome.STORED)
 
 
 @pytest.mark.parametrize(

@@ -149,15 +149,10 @@ def assess(
     soon: timedelta = SOON,
     revocations: Mapping[Certificate, RevocationAnswer] | None = None,
 ) -> Assessment:
-    """Check a collection. This takes a while for large ones: run it in the background.
+    """Check a collection at a moment, by default now. It takes a while for large ones: run it in the background.
 
-    Args:
-        collection: What was chosen.
-        known: Every certificate that any source holds, for remedies.
-        now: The moment to check for, UTC; the current time by default.
-        base: What the organization uses today, where that is being updated.
-        soon: How long before its end a certificate expires soon.
-        revocations: The answers to whether certificates were revoked.
+    Remedies come from what any source holds (`known`). The base is what the organization uses today, where that is
+    being updated.
     """
     check = CheckInput(
         collection,
@@ -174,10 +169,7 @@ def assess(
 def assess_file(file: Path) -> tuple[str, Assessment] | None:
     """Return SHA-256 of an .sst and what a check finds in it alone; None where it is gone.
 
-    What can't be read as certificates is an empty collection.
-
-    Raises:
-        OSError: The file can't be read.
+    What can't be read as certificates is an empty collection; raise an OSError if the file can't be read at all.
     """
     sha256 = digest_of(file)
     if sha256 is None:

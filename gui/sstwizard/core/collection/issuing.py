@@ -223,7 +223,6 @@ class ChosenPath:
 
     Attributes:
         chain: From the CA to the root, as far as it goes.
-        vouchers: Who vouches for the root.
         fault: Why nothing that the CA issued is trusted by it; None where something is.
         trusted: The signings that are trusted by it.
         is_cut_short: Others may be, too, but were not checked.
@@ -241,15 +240,11 @@ class Issuer:
     """A CA that issued signers' certificates.
 
     Attributes:
-        name: Its short name.
-        subject: Its distinguished name.
         certificates: The certificates with its name and key, proven issuers of the signers; the signer itself, if that
             is self-signed; empty if no source holds one.
         is_signer: It is no CA, but a self-signed signer.
         key_id: Its key identifier as stated by the certificates that it issued, if no source holds its own.
-        occurrences: The signatures of its signers.
         people: Certificates that it issued and that came without mail, as if each signed now; empty if there is mail.
-        path: How it reaches a root.
         is_cut_short: Not all certificates that may be its own were tried.
     """
 
@@ -288,12 +283,9 @@ def issuers_of(
 ) -> list[Issuer]:
     """Group signatures by the CA that issued the signer's certificate.
 
-    Args:
-        occurrences: The signatures.
-        pool: Every certificate that is known.
-        people: Who may sign, by certificates that came without mail. They add further CAs, and change nothing about
-            CAs with mail: anybody can put certificates into a folder or a message.
-        budget: What checks draw on. No signer takes more than an even share, and half is left for the paths.
+    The certificates of people that came without mail add further CAs, and change nothing about CAs with mail: anybody
+    can put certificates into a folder or a message. No signer takes more of the budget than an even share, and half of
+    it is left for the paths.
     """
     budget = budget or Budget()
     signings: dict[Certificate, list[Occurrence]] = {}
@@ -337,15 +329,7 @@ class PathChooser:
         report: ReportProgress = no_progress,
         budget: Budget | None = None,
     ) -> None:
-        """Prepare it.
-
-        Args:
-            pool: Every certificate that is known, and who vouches for it.
-            base: The collection in use.
-            now: The moment for which CAs are checked, UTC.
-            report: May end the work.
-            budget: What checks draw on.
-        """
+        """Choose among all that is known, for a moment, with the base in use; the report may end the work."""
         self._budget = budget or Budget()
         self._pool, self._base, self._now, self._report = pool, base, now, report
         self._known = KnownFacts(pool)
@@ -355,11 +339,7 @@ class PathChooser:
         """Return the first path by which something is trusted; else the one to show, with its fault.
 
         Paths to a root in the collection come first, then those that somebody vouches for, that expire last, that add
-        the fewest bytes, then by SHA-256 from the issuing CA up.
-
-        Args:
-            issuer: The CA.
-            share: How much of what is left of the budget it may take.
+        the fewest bytes, then by SHA-256 from the issuing CA up. It takes a share of what is left of the budget.
         """
         if issuer.is_cut_short:
             return ChosenPath(fault=RejectionReason.UNCHECKED)

@@ -133,14 +133,10 @@ def organizations(
     now: datetime,
     not_for_mail: Container[str] = (),
 ) -> tuple[Organization, ...]:
-    """Return the organizations that own CAs, by name. Checks signatures: run it in the background.
+    """Return the organizations that own public CAs, by name. Checks signatures: run it in the background.
 
-    Args:
-        cas: The public CAs; expired ones are left out.
-        roots: The public roots.
-        owners: The CA owner that CCADB names of each certificate, by SHA-256, where that is known.
-        now: The present moment, UTC.
-        not_for_mail: The SHA-256 of those of which CCADB says that they are not for mail.
+    Expired CAs are left out. Of CCADB's are the owners, as far as it names them, and the SHA-256 of what is not for
+    mail.
     """
     roots, by_owner = tuple(roots), defaultdict[str, list[PublicCA]](list)
     index = CertificateIndex((*roots, *(each for each in cas if not is_expired(each, now))), in_use=roots)
@@ -219,11 +215,8 @@ def _words(name: str) -> list[str]:
 def find(among: Iterable[Organization], query: str) -> tuple[Organization, ...]:
     """Return the organizations of a name, those with most CAs first, then those of which only CAs or roots have it.
 
-    Of the latter, only these CAs are returned.
-
-    Args:
-        among: All organizations.
-        query: What a name, or a later word of it, begins with; case, accents, punctuation and spaces don't matter.
+    Of the latter, only these CAs are returned. A name, or a later word of it, begins with the query; case, accents,
+    punctuation and spaces don't matter.
     """
     wanted = "".join(_words(query))
     by_name: list[Organization] = []

@@ -38,10 +38,8 @@ class Signing:
     """A signature of a message whose signer's certificate is known.
 
     Attributes:
-        signer: The signer's certificate.
         at: When it signed, UTC: its signingTime, else the message's Date, else today; never in the future.
         now: The moment of the survey, UTC.
-        signing_time: Its signingTime, UTC; None where it has none.
     """
 
     signer: Certificate
@@ -82,8 +80,6 @@ class SignedMail:
     """A signed message in a survey.
 
     Attributes:
-        message: The message.
-        state: The state in which it arrived.
         signings: One for each signature whose signer's certificate is included.
         now: The moment of the survey, UTC.
         is_trusted: It is intact, and was trusted when sent, by the certificates of the collection alone.
@@ -136,12 +132,7 @@ class SignedMail:
 
 @dataclass(frozen=True, slots=True)
 class Occurrence:
-    """A signature in the message where it was found.
-
-    Attributes:
-        signing: The signature.
-        mail: The message that it signs; None for an attached message, which counts apart.
-    """
+    """A signature, and the message that it signs; None for an attached message, which counts apart."""
 
     signing: Signing
     mail: SignedMail | None
@@ -157,10 +148,6 @@ def signed_mails(mails: Iterable[Message], now: datetime) -> list[SignedMail]:
 
     Anybody can exchange the signers' certificates in a copy. Where they differ, each such copy is returned; which one
     counts is known when the signers' chains are (`without_copies`).
-
-    Args:
-        mails: The messages that were read.
-        now: The moment of the survey, UTC.
     """
     best: dict[object, SignedMail] = {}
     for message in mails:
@@ -179,12 +166,7 @@ def _worth(mail: SignedMail) -> tuple[MailState, datetime]:
 
 
 def without_copies(mails: Iterable[SignedMail], is_trusted: Callable[[Signing], bool]) -> list[SignedMail]:
-    """Return the signed messages, each once: of copies with other signers' certificates the first that is trusted.
-
-    Args:
-        mails: What `signed_mails` returned.
-        is_trusted: Whether a signer's chain holds.
-    """
+    """Return signed messages, each once: of copies with other signers' certificates the first that is trusted."""
     best: dict[object, tuple[tuple[bool, MailState], SignedMail]] = {}
     for mail in mails:
         key = frozenset(each.value for each in _signatures(mail.message.structure)) or mail
@@ -197,10 +179,7 @@ def without_copies(mails: Iterable[SignedMail], is_trusted: Callable[[Signing], 
 def occurrences_of(mails: Iterable[SignedMail], received: Iterable[Message], now: datetime) -> list[Occurrence]:
     """Return the signatures, each once: where it is copied into several messages, in the one with the least beside it.
 
-    Args:
-        mails: The signed messages.
-        received: All messages; a signature in one that is attached counts if it is found in no other.
-        now: The moment of the survey, UTC.
+    Of all messages received, a signature in one that is attached counts if it is found in no other.
     """
     found: dict[tuple[bytes, Certificate], Occurrence] = {}
     for mail in sorted(mails, key=_damage):
@@ -217,10 +196,7 @@ def occurrences_of(mails: Iterable[SignedMail], received: Iterable[Message], now
 def people_of(certificates: Iterable[Certificate], now: datetime) -> list[Signing]:
     """Return who may sign mail today, by certificates that came without mail: each as if it signed now.
 
-    Args:
-        certificates: Any certificates. CAs, those without an address or not for signing mail, and self-issued ones,
-            which need no CA, are skipped.
-        now: The moment of the survey, UTC.
+    CAs, those without an address or not for signing mail, and self-issued ones, which need no CA, are skipped.
     """
     found = [Signing(each, now, now, now) for each in dict.fromkeys(certificates) if not each.is_ca]
     return [

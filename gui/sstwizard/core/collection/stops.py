@@ -94,14 +94,7 @@ class Stop:
 def coming_stops(
     collection: CertificateCollection, chosen: CertificateIndex, reserve: Reserve, now: datetime
 ) -> Iterator[Stop]:
-    """Yield when CAs of a collection stop issuing, in the order of the file.
-
-    Args:
-        collection: The collection.
-        chosen: The same, indexed.
-        reserve: The public CAs.
-        now: The present moment, UTC.
-    """
+    """Yield when CAs of a collection, which is also given as an index, stop issuing, in the order of the file."""
     for each in collection.ordered:
         if may_stop(each) and (stop := stop_of((each, *path_to_root(each, chosen)), chosen, reserve, now)):
             yield stop
@@ -115,11 +108,7 @@ def may_stop(certificate: Certificate) -> bool:
 def stop_of(chain: Sequence[Certificate], known: CertificateIndex, reserve: Reserve, now: datetime) -> Stop | None:
     """Return when a CA stops issuing; None where nothing is known, where it ends before, or other CAs are below it.
 
-    Args:
-        chain: From the CA up to a root.
-        known: The certificates among which CAs below it are looked for.
-        reserve: The public CAs, for the same.
-        now: The present moment, UTC.
+    The chain is from the CA up to a root; CAs below it are looked for among known certificates and in the reserve.
     """
     ca, root = chain[0], chain[-1]
     if len(chain) < 2 or not may_stop(ca) or not is_self_signed(root) or not vouching_programs(root):

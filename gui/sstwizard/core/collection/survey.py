@@ -51,13 +51,10 @@ class IssuingCA:
 
     Attributes:
         certificate: Its certificate; None if no source holds it; for a self-signed signer the signer's own.
-        name: Its short name.
         subject: Its distinguished name, by its certificate or by those that it issued.
         chain: From it to the root, as far as it goes; empty if no source holds it.
         vouchers: Who vouches for the root, in the order of `Voucher`; empty if the chain reaches none.
-        messages: The number of messages with a signer that it issued: intact, changed and others.
-        intact: The number of them that are intact.
-        changed: The number of them that were changed in transit.
+        messages: The number of messages with a signer that it issued; `intact` and `changed` ones are told apart.
         current: The number of intact ones whose signers are valid today, or that are less than 365 days old.
         counted: The number of messages of the survey that count (`SignedMail.counts`), and that its people signed.
         not_counted: The number of the others that they signed.
@@ -139,10 +136,8 @@ class Survey:
         read: The number of messages that were read, with unsigned ones and duplicates.
         mails: The signed messages, each signature once, in the order in which they were read.
         cas: The CAs that issued their signers' certificates, by messages, senders, SHA-256.
-        base: The collection that the survey is about.
         collection: The proposal: the base without what has expired, and what is added; equal to the base if nothing
             is proposed and nothing of it has expired.
-        added: The certificates that are proposed.
         expired: The certificates of the base that have expired (or will within 24 h).
         left_out_messages: The number of intact messages, by senders who still write, that the proposal does not trust.
         left_out_senders: The number of addresses whose newest message it does not trust.
@@ -184,14 +179,10 @@ def survey_of(
     *,
     report: ReportProgress = no_progress,
 ) -> Survey:
-    """Find out which CAs some mail needs. Checks signatures: run it in the background.
+    """Find out which CAs some mail needs at a moment, by default now. Checks signatures: run it in the background.
 
-    Args:
-        reading: The mail, and the certificates beside it.
-        base: The collection that the organization uses, or that was chosen so far.
-        known: Every certificate that any other source holds, and who vouches for it.
-        now: The moment of the survey, UTC; the current time by default.
-        report: May end the work.
+    The base is what the organization uses, or what was chosen so far; `known` is what other sources hold, and who
+    vouches for it. The report may end the work.
     """
     now = now or datetime.now(UTC)
     copies = signed_mails(reading.mails, now)
@@ -236,16 +227,7 @@ def trusted_by(
     *,
     report: ReportProgress = no_progress,
 ) -> frozenset[SignedMail]:
-    """Return the messages that are intact, and that a collection alone would have made trusted when they were sent.
-
-    Args:
-        survey: What was found out about the mail.
-        reading: The mail, and the certificates beside it.
-        collection: The collection.
-        known: Every certificate that any other source holds.
-        now: The moment, UTC; the current time by default.
-        report: May end the work.
-    """
+    """Return the messages that are intact, and that a collection alone would have made trusted when they were sent."""
     trust, found = CollectionTrust(collection, pool_of(reading, survey.base, known), now or datetime.now(UTC)), []
     for mail in survey.mails:
         report(0, 0)
@@ -373,12 +355,8 @@ class SenderNeeds:
         """Assign each address to the CA of its newest intact message: after a renewal, that may be another CA.
 
         A message that would not be trusted, or only by a CA that can't be proposed, displaces no other: anybody can
-        make a CA, put somebody's address into a certificate, and sign today.
-
-        Args:
-            issuers: The CAs that issued signers' certificates, each with its path, most used first.
-            kept: The certificates of the collection that stay in any case.
-            trust: The trust in the signers by the collection.
+        make a CA, put somebody's address into a certificate, and sign today. Issuers come most used first, each with
+        its path; what is kept of the collection stays in any case.
         """
         self._issuers, self._kept, self._trust = issuers, kept, trust
         self._newest: dict[str, tuple[Issuer, Signing]] = {}
@@ -460,7 +438,6 @@ class UnusedCertificate:
     """A certificate that is on the path of nobody who still writes, and of nobody whose certificate is known.
 
     Attributes:
-        certificate: The certificate.
         since: When the newest message was signed that is trusted by it, UTC; None if there is none.
         messages: The number of messages that are trusted by it, as they were sent.
         lost_messages: The number of them that are no longer trusted without all the unused certificates.
@@ -483,8 +460,7 @@ class Unused:
     Attributes:
         messages: From how many messages that is concluded: intact ones whose signers the collection or the proposal
             trusts, since anybody can send others.
-        first: When the oldest of them was signed that says so, UTC.
-        last: When the newest of them was signed, UTC.
+        first, last: When the oldest of them was signed that says so, and the newest, UTC.
         is_complete: All issuers were looked for, as far as they matter.
         certificates: The certificates in the order of the collection; none if that is too little to conclude from.
     """
@@ -519,13 +495,6 @@ def unused_of(
     Needed is each certificate on the path of an address that still writes, as the survey chose it and as the collection
     has it; and of a person whose certificate is known here, since mail is encrypted only to whom the collection trusts.
     What has expired is no matter: the survey's proposal does without it.
-
-    Args:
-        survey: What was found out about the mail.
-        reading: The mail, and the certificates beside it.
-        known: Every certificate that any other source holds.
-        now: The moment, UTC; the current time by default.
-        report: May end the work.
     """
     now = now or datetime.now(UTC)
     seen = [each for each in survey.mails if each.is_trusted or each.will_be_trusted]

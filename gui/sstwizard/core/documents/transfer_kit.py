@@ -271,11 +271,8 @@ _WIDTH = 78
 def transfer_kit(upload: Upload, collection: CertificateCollection, translate: Translate = str) -> bytes:
     """Return the kit as a .zip: collection, script, job, instructions, and the SHA-256 of each.
 
-    It doesn't contain the folder of the uploaded file.
-
-    Raises:
-        ExportError: The collection is not the one in the file: its SHA-256 differs.
-        ConsoleError: The scripts are not those that came with the program.
+    It doesn't contain the folder of the uploaded file. Raise an ExportError if the collection is not the one in the
+    file, and a ConsoleError if the scripts are not those that came with the program.
     """
     content = sst.encode([certificate.der for certificate in collection.ordered])
     if sha256(content).hex().upper() != upload.sha256:

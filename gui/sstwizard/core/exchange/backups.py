@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -15,12 +14,10 @@ from ..certificates.reading import Form
 from ..collection.collection import CertificateCollection
 from ..errors import SSTWizardError
 from ..platform.file_access import when_free
-from ..sources import BACKUP
+from ..sources import BACKUP_NAME
 from ..sources.files import read_content
 from ..text import printable, text
 
-_NAMED = re.compile(rf"{BACKUP}(?P<organization>\S+) (?P<saved>\d{{4}}-\d\d-\d\d \d{{6}})( [0-9A-Fa-f]{{8}})?\.sst")
-"""Backups of older versions lack the first digits of their SHA-256."""
 _MOST = 30
 """So many files are read."""
 _MAX_BYTES = 1_000_000
@@ -28,14 +25,10 @@ _MAX_BYTES = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """A collection that an organization had.
+    """A collection that an organization had, saved at a time of the computer that has saved it.
 
     What is said here of a file is what its name says. Anybody who may write to the folder can put one there: it vouches
     for nothing.
-
-    Attributes:
-        organization: Whose collection it was.
-        saved: When it was saved, in the time of the computer that has saved it.
     """
 
     path: Path
@@ -49,7 +42,7 @@ def backups(folders: Iterable[Path], organization: str = "") -> tuple[Backup, ..
 
     What can't be read whole, or has another SHA-256 than its name says, is left out.
     """
-    named = [(match, folder) for folder in folders for match in map(_NAMED.fullmatch, _names(folder)) if match]
+    named = [(match, folder) for folder in folders for match in map(BACKUP_NAME.fullmatch, _names(folder)) if match]
     theirs = [each for each in named if organization in ("", each[0]["organization"])]
     found: dict[frozenset[str], Backup] = {}
     for match, folder in sorted(theirs, key=lambda each: each[0]["saved"], reverse=True)[:_MOST]:
@@ -61,7 +54,7 @@ def backups(folders: Iterable[Path], organization: str = "") -> tuple[Backup, ..
 
 def is_saved_before(path: Path, moment: datetime, organization: str = "") -> bool:
     """Return whether a file is named as what one organization, or any, had before a moment."""
-    named = _NAMED.fullmatch(path.name)
+    named = BACKUP_NAME.fullmatch(path.name)
     if named is None or organization not in ("", named["organization"]):
         return False
     try:

@@ -30,10 +30,8 @@ _NOT_PASTEABLE = frozenset({"Cc", "Cs", "Zl", "Zp"})
 def quote(value: str) -> str:
     """Return a value as a single-quoted PowerShell string, in which nothing is expanded.
 
-    Five quotation marks end such a string, four typographic ones among them; each is doubled.
-
-    Raises:
-        InputError: `value` contains a line break, another control character or a surrogate.
+    Five quotation marks end such a string, four typographic ones among them; each is doubled. Raise an InputError for
+    a line break, another control character or a surrogate.
     """
     for character in value:
         if unicodedata.category(character) in _NOT_PASTEABLE:
@@ -51,11 +49,7 @@ _STORES = ", ".join(
 
 
 class Command(NamedTuple):
-    """A command to type: what it does, and its line.
-
-    Attributes:
-        replaces: Whether it replaces the organization's collection, at once and without asking.
-    """
+    """A command to type: what it does, its line, and whether that replaces the organization's collection unasked."""
 
     title: Text
     line: str
@@ -65,8 +59,7 @@ class Command(NamedTuple):
 def upload_commands(upload: Upload, now: datetime) -> tuple[Command, ...]:
     """Return the commands that upload a file; the name of the backup contains the time.
 
-    Raises:
-        InputError: A name contains a character that can't be typed.
+    Like the functions below, raise an InputError if a name contains a character that can't be typed (`quote`).
     """
     replace = f"Set-SmimeConfig -SMIMECertificateIssuingCA ([System.IO.File]::ReadAllBytes({quote(str(upload.path))}))"
     middle = (
@@ -78,11 +71,7 @@ def upload_commands(upload: Upload, now: datetime) -> tuple[Command, ...]:
 
 
 def fetch_commands(connection: Connection, folder: str, now: datetime) -> tuple[Command, ...]:
-    """Return the commands that save the current collection to a folder, in a file whose name contains the time.
-
-    Raises:
-        InputError: A name contains a character that can't be typed.
-    """
+    """Return the commands that save the current collection to a folder, in a file whose name contains the time."""
     return _between(connection, _save(Path(folder), now))
 
 
@@ -118,9 +107,6 @@ def export_certificate(collection: CertificateCollection, file_name: str) -> Com
     """Return the command that exports the same certificates, as far as the computer's stores have them.
 
     The name of its file is made from that of the wizard's file, and differs.
-
-    Raises:
-        InputError: The name contains a character that can't be typed.
     """
     thumbprints = ", ".join(f"'{each.thumbprint}'" for each in collection.ordered)
     target = quote(f".\\{PurePath(file_name).stem} (Export-Certificate).sst")

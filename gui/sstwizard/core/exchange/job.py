@@ -21,12 +21,7 @@ _DOMAIN = re.compile(r"[^\W_]([\w-]*[^\W_])?(\.[^\W_]([\w-]*[^\W_])?)+")
 
 
 class Environment(Enum):
-    """Where the organization's mailboxes are.
-
-    Attributes:
-        title: Its display name.
-        exchange_name: The value of -ExchangeEnvironmentName; empty if the parameter is omitted.
-    """
+    """Where the organization's mailboxes are; `exchange_name` is for -ExchangeEnvironmentName, empty to omit that."""
 
     title: Text
     exchange_name: str
@@ -98,8 +93,7 @@ class Connection:
         organization: A domain of the organization, if the account is that of a partner who works for it.
         avoids_wam: Whether to sign in without Windows' account manager, which fails in a console of another user.
 
-    Raises:
-        InputError: The account is not a user principal name, or the organization not a domain.
+    Making one raises an InputError if the account is not a user principal name, or the organization not a domain.
     """
 
     account: str = ""
@@ -148,11 +142,7 @@ class Upload:
 
 @dataclass(frozen=True, slots=True)
 class Preset:
-    """The valid part of what a policy sets: an account or an empty text, an environment or None.
-
-    Attributes:
-        ignored: The names of invalid values, which are ignored.
-    """
+    """The valid part of what a policy sets, and the names of invalid values, which are ignored."""
 
     account: str = ""
     environment: Environment | None = None
@@ -186,8 +176,6 @@ class Job:
     """A job of a script.
 
     Attributes:
-        script: The script.
-        values: Its parameters.
         sha256: SHA-256 of the .sst that is uploaded, upper-case hex; empty if none is.
         thumbprints: SHA-1 of each certificate in it, upper-case hex.
     """

@@ -21,8 +21,7 @@ from ..text import QT_TRANSLATE_NOOP, Text, text
 class KnownError(NamedTuple):
     """An error message that users or administrators see, why it appears, and what to do.
 
-    Attributes:
-        message: Its words, with "…" where they vary, or a description if they are not known.
+    The message has "…" where its words vary, and is a description if they are not known.
     """
 
     message: Text

@@ -32,11 +32,8 @@ def ends_in(message: str) -> tuple[KnownError, ...]:
 def matching(pasted: str, wordings: Mapping[str, Sequence[str]] = MappingProxyType({})) -> tuple[KnownError, ...]:
     """Return the known errors that a pasted text may contain, the most likely first; a few words are enough.
 
-    The end of a script is the answer, except where it only quotes what Exchange itself says, which tells more.
-
-    Args:
-        pasted: The text.
-        wordings: Further wordings of a message, such as translated ones, by the message's source.
+    The end of a script is the answer, except where it only quotes what Exchange itself says, which tells more. Further
+    wordings of a message, such as translated ones, are given by its source.
     """
     own = ends_in(pasted)
     if own and own[0] != ENDS[REFUSED]:

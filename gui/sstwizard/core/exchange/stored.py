@@ -65,7 +65,6 @@ class Stored:
     """What Exchange has, or had.
 
     Attributes:
-        by: Who says so.
         since: When that was seen or said, UTC.
         thumbprints: SHA-1 of each certificate, upper-case hex; empty where older settings don't tell.
         sha256: SHA-256 of a file that holds them, upper-case hex; empty where none is known.
@@ -121,7 +120,6 @@ class WrittenFile:
     """A file for Exchange that was written here.
 
     Attributes:
-        path: Where it was written to.
         sha256: Its SHA-256, upper-case hex; empty where older settings don't tell.
         at: When it was first written as it is, and made from the same, UTC.
         made_from: SHA-1 of each certificate of the collection that it was made from, upper-case hex; empty where it
@@ -141,10 +139,8 @@ class KeptCertificate:
     """A certificate of an unfinished choice.
 
     Attributes:
-        der: Its bytes.
         origin: Where it was found, in words.
         is_received: Whether it came only with messages or over the network: that it is kept makes it no less strange.
-        is_chosen: Whether it was selected.
         is_compared: Whether the user has compared its SHA-256.
     """
 
@@ -321,11 +317,7 @@ class StoredState:
 
     @classmethod
     def decoded(cls, content: bytes) -> StoredState:
-        """Return what JSON says.
-
-        Raises:
-            ValueError: It is something else, or of a newer version.
-        """
+        """Return what JSON says; raise a ValueError if it is something else, or of a newer version."""
         try:
             state = json.loads(content)
             if state["version"] != _VERSION:
@@ -472,11 +464,7 @@ class StateFile:
         return after
 
     def _read(self, path: Path) -> StoredState | None:
-        """Return what the file says; None where there is none. What can't be understood is kept under another name.
-
-        Raises:
-            OSError: It can't be read, or not be renamed.
-        """
+        """Return what the file says; None where there is none. What can't be understood is kept under another name."""
         try:
             state = StoredState.decoded(when_free(path.read_bytes))
         except FileNotFoundError:

@@ -24,7 +24,6 @@ class Draft:
         base_sha256: SHA-256 of the bytes of that file as they were read, or written since; None if it is not known.
         made_from: SHA-1 of each certificate from which changes are counted, upper-case hex: of what an update began
             with, or what a file of one's own was made from that Exchange has not got; None where that is not known.
-        target: The file or folder to write to; None until one is chosen.
         files: The files that were written of this state; empty after each change.
         written: The certificates that were written last, in any format.
     """
@@ -183,12 +182,7 @@ class Draft:
         return folder / f"{export.NAME}{suffix}"
 
     def write(self, now: datetime) -> tuple[ExportedFile, ...]:
-        """Write the selected certificates to the target, which has been chosen; see `export.export`.
-
-        Raises:
-            ChangedMeanwhileError: The file that the update began with is no longer what was read.
-            ExportError: It was not written.
-        """
+        """Write the selected certificates to the target, which has been chosen, as `export.export` does."""
         assert self.target is not None
         base = export.Base(self.base_file, self.base_sha256) if self.base_file is not None else None
         return export.export(self.choice, self.file_format, self.target, now, base)

@@ -52,7 +52,6 @@ class ExportFormat(Enum):
     """The formats of MMC's "Export File Format" page, in its order, and the PEM bundle beside them.
 
     Attributes:
-        title: Its name on the page, in Microsoft's words.
         suffix: The extension of its files, with the dot.
         encode: Returns the bytes of one file with these certificates.
         one_file_each: Whether a file holds one certificate, so that several go into a folder.
@@ -200,11 +199,7 @@ def _folder_problem(folder: Path) -> Text | None:
 
 @dataclass(frozen=True, slots=True)
 class Base:
-    """The file that an update began with.
-
-    Attributes:
-        sha256: SHA-256 of the bytes that were read, upper-case hex; None if that is not known.
-    """
+    """The file that an update began with, and the SHA-256 of the bytes that were read, if it is known."""
 
     file: Path
     sha256: str | None = None
@@ -215,7 +210,6 @@ class ExportedFile:
     """A file that was written.
 
     Attributes:
-        path: Its path.
         sha256: SHA-256 of the bytes that were written and read back, upper-case hex.
         copy: The copy that was kept of the file that it replaced; None if none was.
         is_base: Whether that was the file that the update began with.
@@ -230,21 +224,18 @@ class ExportedFile:
 def export(
     collection: CertificateCollection, file_format: ExportFormat, target: Path, now: datetime, base: Base | None = None
 ) -> tuple[ExportedFile, ...]:
-    """Write a collection; if that replaces the base, or any .sst, a copy of it is kept.
+    """Write a collection in its order, and return the files; if that replaces the base, or any .sst, a copy is kept.
 
     Each file is written whole or not at all: to a temporary file beside it, flushed, read back and compared with the
-    collection, then put in its place. Meanwhile no other program of this kind writes to its folder.
+    collection, then put in its place, with the permissions of what was there. Meanwhile no other program of this kind
+    writes to its folder.
 
     Args:
-        collection: What to write; its order is that of the file.
+        collection: What to write.
         file_format: The format.
-        target: The file, or the folder if `goes_into_folder`; an existing file is replaced, and its permissions are
-            kept.
+        target: The file, or the folder if `goes_into_folder`.
         now: The time to put into the name of a copy, in the user's time zone.
         base: The file that an update began with; None if nothing is updated.
-
-    Returns:
-        The files that were written, in the order of the collection.
 
     Raises:
         ChangedMeanwhileError: The base is no longer what was read, so that something would be lost.
@@ -304,11 +295,7 @@ def _file_names(certificates: Iterable[Certificate], suffix: str) -> Iterable[st
 
 
 def save(target: Path, content: bytes) -> None:
-    """Write any other file whole or not at all, read back and compared; an existing one is replaced.
-
-    Raises:
-        ExportError: It was not written.
-    """
+    """Write any other file whole or not at all (then an ExportError is raised), in place of one that exists."""
     message = QT_TRANSLATE_NOOP(
         "core", "“{name}” was not written: the file differed when it was read back. Try another drive."
     )
@@ -368,10 +355,8 @@ def _changed(file: Path) -> ChangedMeanwhileError:
 def keep_copy(file: Path, content: bytes, now: datetime) -> Path:
     """Copy a file, which has this content, to an unused dated name beside it, compare the copy, and return its path.
 
-    The caller holds the lock of the folder (`writing_in`), so that the name stays unused.
-
-    Raises:
-        ExportError: There is no copy.
+    The caller holds the lock of the folder (`writing_in`), so that the name stays unused. Without a copy, raise an
+    ExportError.
     """
     message = QT_TRANSLATE_NOOP(
         "core", "“{name}” was not changed: its backup differed when it was read back. Choose another drive."

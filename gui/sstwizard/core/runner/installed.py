@@ -56,9 +56,7 @@ class PowerShell:
     """An installed PowerShell.
 
     Attributes:
-        program: Its absolute path.
         version: Its version, as (7, 6, 9).
-        is_preview: Whether it is a preview of a release.
         module: The newest version of ExchangeOnlineManagement that it loads; empty if the script must install it.
         policy: The group policy that forbids scripts in it, so that nothing may be started; None if none does.
         has_window: Whether a window can be opened for it: elsewhere than on Windows, that takes a terminal.
@@ -137,10 +135,7 @@ def _rank(powershell: PowerShell) -> tuple[bool, bool, bool, bool, tuple[int, ..
 def supports_7(build: int, edition: str, installation: str) -> bool:
     """Return whether Microsoft supports PowerShell 7.4 and later: not on Windows 10, but for its LTSC editions.
 
-    Args:
-        build: The build of Windows.
-        edition: Its EditionID in the registry.
-        installation: Its InstallationType there: "Client", "Server", or "Server Core".
+    Edition and installation are EditionID and InstallationType ("Client", "Server", "Server Core") of the registry.
     """
     is_windows_10 = installation == "Client" and build < _FIRST_BUILD_OF_11
     return not is_windows_10 or bool(_LTSC.fullmatch(edition))
@@ -173,12 +168,7 @@ def _number(version: str) -> tuple[int, ...]:
 
 @dataclass(frozen=True, slots=True)
 class ScriptPolicy:
-    """A group policy that forbids our scripts.
-
-    Attributes:
-        name: The policy, as Get-ExecutionPolicy -List names it: "Restricted", "AllSigned", or an unknown word.
-        scope: "MachinePolicy" or "UserPolicy".
-    """
+    """A group policy that forbids our scripts, by its name and scope of Get-ExecutionPolicy -List."""
 
     name: str
     scope: str
@@ -196,12 +186,9 @@ class ScriptPolicy:
 def start(powershell: PowerShell, script: Path, job: Path) -> subprocess.Popen[bytes]:
     """Start a script with its job in a window that stays open when the script has ended; all paths are absolute.
 
-    Returns:
-        The process. On Windows it ends when the window is closed; elsewhere it is that of the terminal, which may end
-        while the window stays open.
-
-    Raises:
-        ConsoleError: A group policy forbids scripts, there is no terminal, or the system refuses; nothing was started.
+    On Windows, the process ends when the window is closed; elsewhere it is that of the terminal, which may end while
+    the window stays open. A ConsoleError says that nothing was started: a group policy forbids scripts, there is no
+    terminal, or the system refuses.
     """
     if powershell.policy:
         raise powershell.policy.error()

@@ -63,11 +63,8 @@ class Run:
     """One start of a script.
 
     Attributes:
-        run_id: Its ID, 32 hex digits.
+        run_id: Its ID, 32 hex digits; any other raises a ValueError.
         sha256: SHA-256 of the .sst that is uploaded, upper-case hex; empty if nothing is.
-
-    Raises:
-        ValueError: `run_id` has another form.
     """
 
     run_id: str
@@ -96,7 +93,6 @@ class Progress:
         stored: SHA-1 of each certificate that was stored when it was read back, the file's or not; None before that.
         end: The identifier of the error that stopped the run, empty if it has none; see `known_errors.ENDS`.
         failure: The message of that error; empty if nothing has stopped the run.
-        process: The process ID of PowerShell; 0 until it is known.
         refusal: The error with which Exchange answered the upload; what it has stored is read back all the same.
         is_signed_in: Whether the window could not be signed out at the end.
         account: Who has signed in; empty until that is known, and on a server.
@@ -217,14 +213,7 @@ class PastRun:
 
 @dataclass(frozen=True, slots=True)
 class KitReceipt:
-    """What the script of a transfer kit tells of an upload that was read back.
-
-    Attributes:
-        sha256: SHA-256 of the .sst in the kit, upper-case hex.
-        organization: Whose collection it is.
-        stored: SHA-1 of each certificate in it then, upper-case hex.
-        ended: When that was, UTC.
-    """
+    """What the script of a transfer kit tells of an upload that was read back: the .sst, and what was stored then."""
 
     sha256: str
     organization: str

@@ -62,8 +62,7 @@ class RunFolder:
     def create(cls, where: Place | None = None) -> RunFolder:
         """Make a folder, by default at this user's `place`.
 
-        Raises:
-            ConsoleError: It can't be made, or others could change it; nothing is left behind.
+        If it can't be made, or others could change it, raise a ConsoleError, and leave nothing behind.
         """
         where = where or place()
         try:
@@ -85,10 +84,7 @@ class RunFolder:
     def put(self, name: str, content: bytes) -> Path:
         """Write a file, keep it from being changed, and return its path; its name may begin with that of a subfolder.
 
-        PowerShell opens no file that another process may write to.
-
-        Raises:
-            ConsoleError: It can't be written.
+        PowerShell opens no file that another process may write to. If it can't be written, raise a ConsoleError.
         """
         path = self.path / name
         try:
@@ -157,12 +153,7 @@ _FOREIGN = QT_TRANSLATE_NOOP(
 
 
 def _check_private(folder: Path, *, elevated: bool) -> None:
-    """Make sure that only this user may write to the folder of all runs, and that nobody else can replace it.
-
-    Raises:
-        ConsoleError: It is not.
-        OSError: It doesn't exist, or can't be read.
-    """
+    """Raise a ConsoleError if anybody else may write to the folder of all runs, or can replace it."""
     for each in (folder, folder.parent):
         if _is_link(each):
             raise ConsoleError(text(_LINK, folder=printable(str(each))))
@@ -181,11 +172,7 @@ if sys.platform == "win32":
         path.parent.mkdir(parents=True, exist_ok=True)
 
     def _make_private(path: Path, *, elevated: bool) -> None:
-        """Make a folder with its own access list, which inherits nothing.
-
-        Raises:
-            OSError: The name is taken, or the folder can't be made.
-        """
+        """Make a new folder with its own access list, which inherits nothing."""
         win32.make_folder(path, descriptor(win32.user_sid(), elevated=elevated))
 
     def descriptor(user: str, *, elevated: bool) -> str:
@@ -266,12 +253,7 @@ def signed_in() -> SignedIn:
 
 
 def differ(process: str, session: str) -> bool:
-    r"""Return whether two users are known to differ.
-
-    Args:
-        process: The user of a process, as DOMAIN\user; empty if it isn't known.
-        session: The user of a desktop, as DOMAIN\user; a part that isn't known is empty.
-    """
+    r"""Return whether the users of a process and of a desktop, both DOMAIN\user, are known to differ."""
     known = process and all(session.partition("\\"))
     return bool(known) and process.casefold() != session.casefold()
 

@@ -34,11 +34,7 @@ def folder_of_scripts() -> Path:
 
 
 def to_start(run: RunFolder) -> Path:
-    """Return a folder from which the scripts can be started: their own, or that of a run, to which they are copied.
-
-    Raises:
-        ConsoleError: They have to be copied, and are not those that came with the program.
-    """
+    """Return a folder from which the scripts can be started: their own, or that of a run, to which they are copied."""
     own = folder_of_scripts()
     if not need_copies(own):
         return own
@@ -48,11 +44,7 @@ def to_start(run: RunFolder) -> Path:
 
 
 def contents() -> dict[str, bytes]:
-    """Return the content of each file by its name.
-
-    Raises:
-        ConsoleError: One of them is not the one that came with the program.
-    """
+    """Return the content of each file by its name; raise a ConsoleError if one isn't as it came with the program."""
     own, found = folder_of_scripts(), {}
     for name, sha256 in SHA256.items():
         path = own / name

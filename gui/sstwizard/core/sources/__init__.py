@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum, auto
@@ -12,6 +13,10 @@ from ..text import Text
 
 BACKUP = "smime-backup "
 """The prefix of the scripts' backups. A new file must not have it: restoring takes the newest file with this prefix."""
+BACKUP_NAME = re.compile(
+    rf"{BACKUP}(?P<organization>\S+) (?P<saved>\d{{4}}-\d\d-\d\d \d{{6}})( (?P<digits>[0-9A-Fa-f]{{8}}))?\.sst"
+)
+"""What a script calls a collection that Exchange had, with digits of its SHA-256, which older versions left out."""
 
 
 class SourceKind(Enum):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import os
-import re
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
@@ -21,7 +20,7 @@ from ..formats.archive import OFFICE_CONTENT, is_archive
 from ..formats.unknown import UnknownFormError
 from ..platform import file_paths
 from ..text import QT_TRANSLATE_NOOP, text
-from . import BACKUP, Source, SourceKind
+from . import BACKUP_NAME, Source, SourceKind
 from .walk import CERTIFICATES, SIGNATURE_SUFFIXES, OpenFile, Walk, content_of, name_of, size_of
 
 MESSAGE_SUFFIXES, MAILBOX_SUFFIXES = (".eml", ".msg", ".p7m"), (".mbox", ".zip")
@@ -35,8 +34,6 @@ _HEAD_BYTES = 2**14
 _OFFICE_DOCUMENT = QT_TRANSLATE_NOOP(
     "core", "This is an Office document. Ask for the certificates themselves, as .cer or .p7b files."
 )
-_BACKUP = re.compile(rf"{BACKUP}\S+ \d{{4}}-\d\d-\d\d \d{{6}} ([0-9A-Fa-f]{{8}})\.sst")
-"""What a script calls a collection that Exchange had, with the first digits of its SHA-256."""
 _CHANGED_BACKUP = QT_TRANSLATE_NOOP(
     "core", "This backup has been changed since it was saved, or is damaged: its SHA-256 is not the one in its name."
 )
@@ -75,11 +72,8 @@ def _load(path: Path, password: str | None, report: ReportProgress) -> Reading:
 def read_content(data: bytes, name: str, password: str | None = None, budget: Budget | None = None) -> Reading:
     """Read the content of a file, and name the file in what is found as `name_of` does.
 
-    Whether a script's backup is still what its name says is found out, too.
-
-    Raises:
-        PasswordNeededError: It is locked.
-        SourceError: It holds no certificates; the sentence names the file.
+    Whether a script's backup is still what its name says is found out, too. Raise a PasswordNeededError if it is
+    locked, and a SourceError that names the file if it holds no certificates.
     """
     try:
         with budget or Budget() as shared:
@@ -90,8 +84,8 @@ def read_content(data: bytes, name: str, password: str | None = None, budget: Bu
         raise SourceError(
             text(QT_TRANSLATE_NOOP("core", "{file}: {reason}"), file=name, reason=error.message)
         ) from error
-    digest, named = sha256(data).hex().upper(), _BACKUP.fullmatch(name)
-    if named is not None and not digest.startswith(named[1].upper()):
+    digest, named = sha256(data).hex().upper(), BACKUP_NAME.fullmatch(name)
+    if named is not None and not digest.startswith((named["digits"] or "").upper()):
         reading = replace(reading, problems=(*reading.problems, Problem(text(_CHANGED_BACKUP), file=name)))
     return replace(reading, sha256=digest)
 
@@ -99,8 +93,7 @@ def read_content(data: bytes, name: str, password: str | None = None, budget: Bu
 def read_certificates(data: bytes, budget: Budget, password: str | None = None) -> Reading:
     """Read a file of any form as `formats.read` does, and each file in an archive.
 
-    Raises:
-        FormatError: As by `formats.read`; or the archive can't be opened, or no file in it contains certificates.
+    Raise a FormatError as it does, or if the archive can't be opened, or no file in it contains certificates.
     """
     if not is_archive(data):
         return formats.read(data, password=password, budget=budget)
@@ -176,11 +169,7 @@ def form_at(path: Path) -> Form | None:
 
 
 def digest_of(path: Path) -> str | None:
-    """Return SHA-256 of a file's bytes, upper-case hex; None where there is no file.
-
-    Raises:
-        OSError: It can't be read.
-    """
+    """Return SHA-256 of a file's bytes, upper-case hex; None where there is no file, an OSError if it can't be read."""
     if not file_paths.is_file(path):
         return None
     with file_paths.reachable(path).open("rb") as file:
@@ -200,7 +189,6 @@ class Look:
         forms: The form of each, in their order; None of what has none, as folders.
         certificates: Those that hold certificates and no mail.
         alone: Those that are looked at by themselves: no stores, folders, archives or mailboxes.
-        is_mail: Whether they are for the survey of mail.
     """
 
     forms: Mapping[Path, Form | None]
@@ -222,11 +210,8 @@ def is_mail(paths: Sequence[Path]) -> bool:
     That is so if one is a message, for the other files may be its CA's; or a folder among whose first files are no
     fewer messages than files of certificates.
     """
-    return any(map(_is_mail, paths[:_MAX_LOOKED_AT]))
-
-
-def _is_mail(path: Path) -> bool:
-    return _is_folder_of_mail(path) if file_paths.is_folder(path) else _is_message(path)
+    looked_at = paths[:_MAX_LOOKED_AT]
+    return any(_is_folder_of_mail(each) if file_paths.is_folder(each) else _is_message(each) for each in looked_at)
 
 
 def _is_message(path: Path) -> bool:

@@ -72,18 +72,9 @@ def download(
 ) -> tuple[Certificate, ...]:
     """Download the issuers of a certificate, on any thread. Call it only when the user has seen the address and agreed.
 
-    Args:
-        certificate: The certificate.
-        address: One of `addresses`, or the one in a `RedirectedError`.
-        allow_private: Whether to ask a host in a private network.
-        seconds: The time limit.
-        report: Called while waiting; an exception that it raises ends the download.
-
-    Returns:
-        The certificates in the answer that signed `certificate`, at least one; their origin is the host's name.
-
-    Raises:
-        DownloadError: As by `fetch`, or the answer isn't the issuer.
+    The address is one of `addresses`, or the one in a `RedirectedError`; a host in a private network is asked only if
+    that is allowed. What the report raises ends the download. Returned are the certificates in the answer that signed
+    this one, at least one, with the host's name as their origin; else a DownloadError is raised, as by `fetch`.
     """
     from ..web.fetch import fetch  # http.client: much to load for what is seldom done
 

@@ -48,7 +48,6 @@ class MailReading:
         count: How many messages were read, unsigned ones and duplicates too; attached messages are not counted.
         certificates: Those beside the messages: in files of certificates, attached to messages as such, and in Windows'
             stores of people. Nobody vouches for them by that (`Provenance.RECEIVED`, `AMONG_OTHERS`).
-        problems: What could not be read.
         encrypted: How many of the messages are encrypted or compressed, so whether they are signed can't be seen.
     """
 
@@ -71,9 +70,8 @@ class MailReading:
 def read(paths: Iterable[Path], report: ReportProgress = no_progress) -> Iterator[MailReading]:
     """Read mail, and yield what was read since the last time as often as some tenths of a second.
 
-    Args:
-        paths: Files (called as in `files.MESSAGE_SUFFIXES` and others, certificates) and folders, at any depth.
-        report: Called with the progress in bytes of all files; what it raises ends the work.
+    Files are messages, mailboxes, archives or certificates, and those in folders, at any depth. The report is of the
+    bytes of all files; what it raises ends the work.
     """
     with Budget(report) as budget:
         reader = _ReceivedMailReader(budget)
@@ -98,8 +96,8 @@ def read_alone(
         data: What is in the file, where another program has handed that over; the path is only a name then.
 
     Returns:
-        The message, signed or not, or the certificate in question; and what a survey makes use of. There are no
-        problems: where there is nothing to judge, `Message.error` says why.
+        The message, signed or not, or the certificate in question, whose `error` says why there is nothing to judge;
+        and, without problems, what a survey makes use of.
     """
     with Budget(report) as budget:
         reader = _ReceivedMailReader(budget)

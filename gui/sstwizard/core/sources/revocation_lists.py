@@ -105,13 +105,8 @@ def questions(
 ) -> RevocationQuestions:
     """Return what is to be asked about certificates. Checks signatures: run it in the background.
 
-    Args:
-        certificates: Those in question; what is self-signed has nobody who could revoke it, and is left out.
-        pool: Where issuers are looked for.
-        chosen: The collection: for a root in it, the user vouches.
-        vouching: Who vouches for the others.
-        now: The time to check for, UTC.
-        report: Called between certificates; an exception that it raises ends the work.
+    What is self-signed has nobody who could revoke it, and is left out. Issuers are looked for in the pool. For a root
+    that is chosen the user vouches. What the report raises ends the work.
     """
     vouched = (each for each in pool if each in chosen or vouching.vouchers_of(each))
     roots = frozenset(filter(is_self_signed, vouched))
@@ -159,14 +154,9 @@ def ask(
     """Ask for the lists, and return an answer for each certificate, in the order of the questions, on any thread.
 
     Call it only when the user has seen the addresses and agreed. Each address is asked once, even if several
-    certificates name it. Of a certificate's addresses the next is asked only if those before gave no answer.
-
-    Args:
-        asked: The result of `questions`.
-        now: The time to check for, UTC.
-        allow_private: Whether to ask hosts in a private network.
-        seconds: The time limit for all of them.
-        report: Called with (addresses asked, addresses) while waiting; an exception that it raises ends the work.
+    certificates name it. Of a certificate's addresses the next is asked only if those before gave no answer. Hosts in a
+    private network are asked if that is allowed. The time limit is for all; the report is of (addresses asked,
+    addresses), and what it raises ends the work.
     """
     lists = _Lists(len(addresses(asked)), now, seconds, report, allow_private=allow_private)
     return tuple(lists.answer(each) if isinstance(each, RevocationQuestion) else each for each in asked)

@@ -38,9 +38,7 @@ class Purpose(NamedTuple):
         max_files: The files of a folder, or of an archive.
         max_archive_bytes: The bytes to which all files of an archive together may extract.
         max_file_bytes: The bytes of a file that isn't read in pieces.
-        locked: The message for a locked file.
-        other: The message for a single file that contains nothing of the kind.
-        others: The message for several such files.
+        locked, other, others: The messages for a locked file, for one that contains nothing of the kind, and for many.
     """
 
     enters_archives: bool
@@ -81,7 +79,6 @@ class OpenFile:
     Attributes:
         name: Its name, fit for display.
         size: Its size in bytes, according to its folder or archive.
-        head: Its first bytes.
         read: Returns that many of its next bytes, or what is left; none at its end.
         path: Where it is; None in an archive.
         is_named: The user chose it, not a folder or archive that it is in.
@@ -97,11 +94,9 @@ class OpenFile:
     signed: Callable[[], bytes] | None = None
 
     def whole(self, max_bytes: int) -> bytes:
-        """Return all bytes of the file.
+        """Return all bytes of the file; raise a SourceError if it has more than some, or can't be read.
 
-        Raises:
-            SourceError: It has more than some bytes, or can't be read.
-            FormatError: It is in an archive that is damaged.
+        Of what is in an archive that is damaged, raise a FormatError.
         """
         pieces, size = [self.head], max(len(self.head), self.size)
         while size <= max_bytes:
@@ -155,8 +150,7 @@ class Walk(ReadingBuilder):
     def members(self, stream: IO[bytes], prefix: str = "") -> Generator[OpenFile]:
         """Open the files in an archive, whose names get a prefix. What can't be opened becomes a problem.
 
-        Raises:
-            FormatError: The archive can't be opened.
+        If that is the archive itself, raise a FormatError.
         """
         purpose = self._purpose
         archive = Archive(stream, purpose.max_files, purpose.max_archive_bytes, self._counted(stream.read, 0))
@@ -294,11 +288,7 @@ def size_of(path: Path) -> int | None:
 
 
 def opened(path: Path) -> BinaryIO:
-    """Open a file.
-
-    Raises:
-        SourceError: There is no such file, it may not be read, or it is a folder, a device or a pipe.
-    """
+    """Open a file; raise a SourceError if there is none, or it may not be read, or is a folder, a device or a pipe."""
     try:
         mode = file_paths.reachable(path).stat().st_mode
         if stat.S_ISREG(mode):

@@ -107,11 +107,9 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Download:
-    """A remedy that asks an address for a missing issuer, once the user has seen the address and agreed.
+    """A remedy that asks for an issuer that no source holds, once the user has seen the address and agreed.
 
-    Attributes:
-        certificate: The certificate whose issuer no source holds.
-        addresses: Where it says that the issuer's certificate is published (RFC 5280 4.2.2.1); at least one.
+    At least one address is where the certificate says that its issuer's is published (RFC 5280 4.2.2.1).
     """
 
     label: Text
@@ -138,7 +136,6 @@ class Finding:
     Attributes:
         title: What will happen.
         message: Which certificate, why, and what to do.
-        certificate: The certificate it is about; None if it is about the collection.
         remedy: What one click can do about it, if anything can.
         choices: Parts of the remedy to choose from; each is enough by itself.
         cause: What may concern several certificates: then people are told of it once.
