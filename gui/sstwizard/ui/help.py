@@ -55,10 +55,8 @@ from .kit.tasks import run_detached
 from .kit.theme import Tone
 from .kit.translate import available_languages, language_name, localized
 
-_MIN_LENGTH = 2
-"""Letters to search for, such as “CA”; in Japanese, one is a word."""
-_SHOWN_LENGTH = 120
-"""Letters of a sentence in the list of results; the text has all of it."""
+_MIN_LENGTH = 2  # letters to search for, such as “CA”; in Japanese, one is a word
+_SHOWN_LENGTH = 120  # letters of a sentence in the list of results; the text has all of it
 _MARGIN = 12
 _MARKDOWN = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 

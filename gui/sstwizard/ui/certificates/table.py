@@ -18,17 +18,14 @@ from ..work.session import Session
 
 _BOX, _MOST = 4, 60
 """How many letters wide a box is, and how many of a name a column shows at the most, if another needs the room."""
-_MEASURED = 50
-"""So many rows have their statuses measured: for these, more of each certificate is decoded."""
-_LEAST_DIGITS = 4
-"""Of a thumbprint, in a filter: "CA" stands in most thumbprints."""
+_MEASURED = 50  # so many rows have their statuses measured: for these, more of each certificate is decoded
+_LEAST_DIGITS = 4  # of a thumbprint, in a filter: "CA" stands in most thumbprints
 
 
 class CertificateTable(RowModel[Row]):
     """Rows of one or more sources. The first column's box takes a certificate into the collection."""
 
-    chosen = Signal(object, bool)
-    """Emitted when boxes are ticked: (list of certificates, taken in or out)."""
+    chosen = Signal(object, bool)  # emitted when boxes are ticked: (list of certificates, taken in or out)
     _digits = ""
     _email_only = _ca_only = _hide_expired = False
 

@@ -28,11 +28,9 @@ from .labels import LineLabel, TextLabel, announce
 from .theme import Tone
 from .translate import localized
 
-_AIR = 4
-"""Pixels beside and above the words of a link, for the focus."""
+_AIR = 4  # pixels beside and above the words of a link, for the focus
 COPIED_FOR = 2000  # milliseconds
-_ENLARGED = 1.15
-"""The size of the letters on a filled button beside the usual one."""
+_ENLARGED = 1.15  # the size of the letters on a filled button beside the usual one
 
 
 class PlainButton(QPushButton):
@@ -53,8 +51,7 @@ class PlainButton(QPushButton):
             self.click()
 
 
-push_button = PlainButton
-"""The same, as most call it."""
+push_button = PlainButton  # the same, as most call it
 
 
 def hidden_button(parent: QWidget, words: str, name: str, pressed: object = None) -> QPushButton:

@@ -59,8 +59,7 @@ class CATable(RowModel[CARow]):
     What is proposed is ticked, and what the collection has got already.
     """
 
-    ticksChanged = Signal()
-    """The user has ticked or emptied boxes."""
+    ticksChanged = Signal()  # the user has ticked or emptied boxes
 
     def __init__(self, is_chosen: Callable[[IssuingCA], bool], parent: QObject | None = None) -> None:
         """Show nothing yet; `is_chosen` says whether the collection holds the whole chain of a CA."""
@@ -179,20 +178,16 @@ def _row(ca: IssuingCA, names: Namesakes, roots: Namesakes) -> CARow:
     return CARow(ca, name, organization or root_name, search="\n".join(words).casefold())
 
 
-_ROUND = 6
-"""The corners, in pixels."""
-_GAP = 1.5
-"""Pixels between two parts."""
+_ROUND = 6  # the corners, in pixels
+_GAP = 1.5  # pixels between two parts
 _PATTERNS = {
     Tone.GOOD: Qt.BrushStyle.SolidPattern,
     Tone.ACCENT: Qt.BrushStyle.Dense5Pattern,
     None: Qt.BrushStyle.NoBrush,
 }
 """What tells the parts apart in high contrast, where all have one color."""
-_AIR = 12
-"""Pixels above and below the two lines of a row, together."""
-_MANY = 12
-"""From so many CAs on, there is a filter without asking for it."""
+_AIR = 12  # pixels above and below the two lines of a row, together
+_MANY = 12  # from so many CAs on, there is a filter without asking for it
 
 
 def takes_drops() -> bool:
@@ -286,8 +281,7 @@ class FetchedMail(Notice):
         super().__init__()
         self._survey, self._dialogs, self._workers = survey, dialogs, workers
         self._folder = Path()
-        self._is_deleting = False
-        """The button was pressed, and it isn't known yet what came of it."""
+        self._is_deleting = False  # the button was pressed, and it isn't known yet what came of it
         self.delete = hidden_button(self, self.tr("Delete these files…"), "deleteFetched", self._delete)
         survey.changed.connect(self._follow)
 
@@ -350,8 +344,7 @@ class _NameDelegate(RoomyDelegate):
 class CAView(RowView):
     """A row for each CA, two lines high."""
 
-    currentCA = Signal()
-    """Another CA is selected, or another survey has it."""
+    currentCA = Signal()  # another CA is selected, or another survey has it
     _table: CATable
 
     def __init__(self, model: CATable, session: Session) -> None:
@@ -425,8 +418,7 @@ class CAView(RowView):
 class ByCA(QWidget):
     """Lists the CAs, what is proposed ticked already, and says of the selected one what can be done."""
 
-    changed = Signal()
-    """Something else is to be added or removed."""
+    changed = Signal()  # something else is to be added or removed
 
     def __init__(self, session: Session, survey: MailSurvey, dialogs: QtDialogs) -> None:
         super().__init__()
@@ -460,8 +452,7 @@ class ByCA(QWidget):
         self.download = hidden_button(self.card, download, "downloadIssuer")
         self.add_file = hidden_button(self.card, self.tr("Add its file…"), "addCAFile")
         self.buttons = self.compare, self.download, self.add_file
-        self.remedy: QPushButton | None = None
-        """What can be done first about the selected CA."""
+        self.remedy: QPushButton | None = None  # what can be done first about the selected CA
         row = QVBoxLayout(self.card)
         row.setContentsMargins(12, 8, 12, 8)
         row.addWidget(self.explanation)

@@ -32,8 +32,7 @@ from .survey import MailSurvey
 
 _translate = QCoreApplication.translate
 _LARGE = 1.35
-_MAX_ATTACHED = 20
-"""Attached messages whose verdicts are shown."""
+_MAX_ATTACHED = 20  # attached messages whose verdicts are shown
 _IN_DOUBT = (Outcome.TAMPERED, Outcome.UNCHECKABLE, Outcome.UNSIGNED, Outcome.MALFORMED)
 """The signature itself is in doubt: whom the collection trusts is beside the point then."""
 _ABOUT_SENDERS = (WarningCode.SENDER_DIFFERS, WarningCode.SENDER_UNCLEAR)

@@ -48,8 +48,7 @@ from .survey import (
 _translate = QCoreApplication.translate
 _MILLISECONDS_BETWEEN_PAINTS = 200
 _NOT_IN_NAMES = re.compile(r"[\\/:\0]")
-_DRAGGED = Form.MAIL, Form.COMPOUND_FILE
-"""What is taken of what is dragged here without files."""
+_DRAGGED = Form.MAIL, Form.COMPOUND_FILE  # what is taken of what is dragged here without files
 _MAX_FILES, _MAX_ANSWERS = 100, 200
 """Files that are opened by themselves at once and in all: each has a row, signed or not; of more, signed mail alone."""
 
@@ -73,13 +72,11 @@ class MailPage(Page):
         self.download = IssuerDownload(session, self._dialogs, self)
         self.download.changed.connect(self._show_download)
         self._problems: list[str] = []
-        self._unread = 0
-        """Of what was dragged last, what could not be read."""
+        self._unread = 0  # of what was dragged last, what could not be read
         self._latest: list[Path] = []
         self._awaited: tuple[list[Path], IssuingCA] | None = None
         self._goes_on = self._is_taken = self._shows_messages = False
-        self._is_done = False
-        """All that counts is trusted by what was seen in Exchange."""
+        self._is_done = False  # all that counts is trusted by what was seen in Exchange
         self._build_answer()
         self._build_views()
         self._build_foot()

@@ -45,8 +45,7 @@ from ..work.session import Session
 
 _translate = QCoreApplication.translate
 _SECONDS_BETWEEN_SURVEYS = 0.5
-_PARTS = 1000
-"""In how many parts the progress of one file or folder is reported."""
+_PARTS = 1000  # in how many parts the progress of one file or folder is reported
 _ENOUGH_TO_ASK = 20
 """From so many trusted messages on, somebody may want to know what the collection doesn't need."""
 _UNEXPECTED = QT_TRANSLATE_NOOP("core", "An unexpected error occurred, so this was not checked. Open it again.")
@@ -58,12 +57,9 @@ _LOOKS = {
     NextStep.TOO_LARGE: ERROR,
 }
 """How a CA that is not proposed is shown."""
-_OFFERED = (NextStep.OFFERED, NextStep.OUTBID)
-"""It can be added all the same."""
-_Batch = tuple[Path, ...]
-"""Files and folders that are read as one."""
-_STORES: _Batch = ()
-"""In place of files: the stores of people."""
+_OFFERED = (NextStep.OFFERED, NextStep.OUTBID)  # it can be added all the same
+_Batch = tuple[Path, ...]  # files and folders that are read as one
+_STORES: _Batch = ()  # in place of files: the stores of people
 _Subject = tuple[MailReading, CertificateCollection, CertificateIndex]
 
 
@@ -82,12 +78,9 @@ class MailSurvey(QObject):
     The messages are kept in memory alone, until the wizard is closed.
     """
 
-    surveyed = Signal()
-    """There is another survey."""
-    changed = Signal()
-    """There is another survey, or more was read, or reading has begun or ended."""
-    judged = Signal()
-    """It is known which messages a collection makes trusted."""
+    surveyed = Signal()  # there is another survey
+    changed = Signal()  # there is another survey, or more was read, or reading has begun or ended
+    judged = Signal()  # it is known which messages a collection makes trusted
 
     def __init__(self, session: Session, stores: Iterable[Source] | None = None) -> None:
         """Survey nothing yet. The stores are read along with mail: by default Windows', of own and partners'."""
@@ -106,8 +99,7 @@ class MailSurvey(QObject):
         self.alone: dict[Path, Message | None] = {}
         """The files that were opened by themselves, and what is in them; None where that has not been read yet."""
         self._dragged: dict[Path, bytes] = {}
-        self.contents: dict[Path, Path] = {}
-        """The files that the user says were signed, by their signatures."""
+        self.contents: dict[Path, Path] = {}  # the files that the user says were signed, by their signatures
         self.reading = MailReading()
         self.error: Text | None = None
         self.done = self.total = 0

@@ -44,8 +44,7 @@ from .chain_tree import ChainTree
 from .rows import kind, purposes, voucher_name
 from .session import Session
 
-_LINES = 13
-"""Room for the tabs and for seven values, some of which take two lines."""
+_LINES = 13  # room for the tabs and for seven values, some of which take two lines
 
 
 class CertificateMenu(QObject):

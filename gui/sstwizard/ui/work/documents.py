@@ -51,8 +51,7 @@ _DOTS_PER_INCH = 600
 _POINTS = 9
 _WIDTHS = {1: (100,), 2: (26, 74), 3: (7, 43, 50), 4: (7, 36, 28, 29)}
 """Per cent of the width that columns get, by how many there are."""
-_GAP = 14
-"""Pixels above a section: Qt leaves out the space above a text's first title."""
+_GAP = 14  # pixels above a section: Qt leaves out the space above a text's first title
 _GOES_ON = '<section class="goes-on">'
 _SECTION = re.compile(r"<section[^>]*>.*?</section>", re.DOTALL)
 
@@ -140,15 +139,11 @@ def documents() -> Path:
 class Need(Enum):
     """What there must be for a document."""
 
-    NOTHING = auto()
-    """It says more where there is an upload to speak of."""
+    NOTHING = auto()  # it says more where there is an upload to speak of
     CHOICE = auto()
-    FILE = auto()
-    """It is of use only to those who have the file."""
-    UPLOAD = auto()
-    """It speaks of where the file goes."""
-    RECORD = auto()
-    """It tells of a run of the upload that has ended."""
+    FILE = auto()  # it is of use only to those who have the file
+    UPLOAD = auto()  # it speaks of where the file goes
+    RECORD = auto()  # it tells of a run of the upload that has ended
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,8 +244,7 @@ class DocumentSaving(QObject):
         super().__init__(parent)
         self._workers, self._dialogs = workers, dialogs
         self.is_busy = False
-        self.saved: Path | None = None
-        """What was saved last."""
+        self.saved: Path | None = None  # what was saved last
 
     def save(self, kind: DocumentKind, written: Written) -> None:
         start = written.path.with_name(written.path.stem + kind.ending)

@@ -381,8 +381,7 @@ class QtDialogs:
 class GoBackDialog(OwnedDialog):
     """Lists the backups by date and organization; the chosen one becomes an update of what Exchange has."""
 
-    chosen = Signal(object)
-    """A `Backup`."""
+    chosen = Signal(object)  # a `Backup`
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Look for the backups in the background."""

@@ -80,8 +80,7 @@ def look_at(typed: str, draft: Draft, last: Path | None) -> Place:
 class FormatChoice(QWidget):
     """A radio button for each format, with what it is for below it."""
 
-    chosen = Signal(object)
-    """Carries the format."""
+    chosen = Signal(object)  # carries the format
 
     def __init__(self) -> None:
         super().__init__()
