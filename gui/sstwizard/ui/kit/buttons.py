@@ -109,21 +109,19 @@ class LinkButton(PlainButton):
             option.palette = palette
 
 
-class CopyButton(QPushButton):
+class CopyButton(PlainButton):
     """Copies a text to the clipboard, and says so for two seconds."""
 
     def __init__(self, label: str) -> None:
-        super().__init__()
+        super().__init__(pressed=self._copy)
         self._label, self._copied = label, self.tr("✓ Copied")
         self._text = ""
         self._timer = QTimer(self, singleShot=True, interval=COPIED_FOR)
         self._timer.timeout.connect(lambda: self.setText(self._label))
-        self.setAutoDefault(False)  # Enter elsewhere must not copy
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for each in (self._copied, label):  # it has room for both
             self.setText(each)
             self.setMinimumWidth(max(self.minimumWidth(), self.sizeHint().width()))
-        self.clicked.connect(self._copy)
 
     def offer(self, text: str) -> None:
         if text != self._text:
@@ -138,17 +136,15 @@ class CopyButton(QPushButton):
         announce(self, self.tr("Copied to the clipboard"))
 
 
-class FolderButton(QPushButton):
+class FolderButton(PlainButton):
     """Opens the folder of a file that was saved, in the system's own file manager."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._file = Path()
+        super().__init__("", "open-folder", self._open)
+        self.setParent(parent)
         self.setText(self.tr("Open folder"))
-        self.setObjectName("open-folder")
-        self.setAutoDefault(False)  # Enter elsewhere must not press it
+        self._file = Path()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.clicked.connect(self._open)
 
     def _open(self) -> None:
         """Open the folder; where the system has nothing to open it with, say where it is."""
