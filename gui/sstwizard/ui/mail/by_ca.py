@@ -106,7 +106,6 @@ class CATable(RowModel[CARow]):
         self.refresh()
 
     def lines(self, column: CAColumn) -> list[str]:
-        """Return the lines of what a column says of all CAs."""
         return [line for row in self._rows for line in self._cell(row, column).text.split("\n")]
 
     @property
@@ -200,8 +199,6 @@ def takes_drops() -> bool:
 
 
 class MailDrop(QWidget):
-    """A place with three buttons."""
-
     def __init__(self) -> None:
         super().__init__()
         self.open_messages = QPushButton(self.tr("Add messages…"))
@@ -218,11 +215,8 @@ class MailDrop(QWidget):
             enough += " " + self.tr("Files can't be dropped here, because this program runs as administrator.")
         head = TextLabel(title, bold=True, scale=1.35)
         said = TextLabel(enough, tone=Tone.PLAIN)
-        kinds = TextLabel(
-            self.tr("Files .eml, .msg and .mbox, a whole folder, and files of your partners' CAs"),
-            tone=Tone.PLAIN,
-            scale=0.9,
-        )
+        formats = self.tr("Files .eml, .msg and .mbox, a whole folder, and files of your partners' CAs")
+        kinds = TextLabel(formats, tone=Tone.PLAIN, scale=0.9)
         parts = column(self, mark, head, said, buttons, kinds, spacing=8, margin=16)
         for label in (head, said, kinds):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -320,16 +314,14 @@ class FetchedMail(Notice):
         folder = printable(str(self._folder))
         if left:
             said = self.tr("%Ln file(s) in “{folder}” can't be deleted: another program has them open.", "", left)
-        elif is_there:
-            said = self.tr("The files from Exchange were deleted. “{folder}” was kept: it contains other files.")
-        else:
-            said = self.tr("The files from Exchange and their folder were deleted.")
-        if left:
             self.say(said.format(folder=folder), *WARNING, actions=(self.delete,))
             self.delete.setFocus()
-        else:
-            self.focusNextChild()  # the button is about to vanish
-            self.say(said.format(folder=folder), *GOOD)
+            return
+        said = self.tr("The files from Exchange and their folder were deleted.")
+        if is_there:
+            said = self.tr("The files from Exchange were deleted. “{folder}” was kept: it contains other files.")
+        self.focusNextChild()  # the button is about to vanish
+        self.say(said.format(folder=folder), *GOOD)
 
 
 class _NameDelegate(RoomyDelegate):
@@ -359,7 +351,6 @@ class CAView(RowView):
         model.modelReset.connect(self._restore_current)
 
     def needs(self) -> Iterable[tuple[int, int, int]]:
-        """Return what the columns need."""
         statuses = [localized(each.label) for each in (RejectionReason.SUPERSEDED, RejectionReason.NOT_VOUCHED)]
         usual = self.wide(CAColumn.STATUS, *statuses, has_icons=True)
         needed = self.wide(CAColumn.STATUS, *statuses, *self._table.lines(CAColumn.STATUS), has_icons=True)

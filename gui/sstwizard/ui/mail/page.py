@@ -186,20 +186,17 @@ class MailPage(Page):
             self._show_other_view()
         shows_messages = self._shows_messages
         self._show_view(self.by_message if shows_messages else self.by_ca if has_cas else self.drop)
-        for widget, is_shown in (
-            (self.headline, has_cas),
-            (self.bar, bool(survey.mails)),
-            (self.stored, has_cas),
-            (self.show_messages, has_messages),
-            (self.add_mail, has_cas or shows_messages),
-            (self.add_ca, has_cas or shows_messages),
-            (self.export, has_cas),
-            (self.where, not has_cas),
-            (self.find_ca, not has_cas),
-            (self.by_ca.count, has_cas and not shows_messages),
-            (self.by_ca.needs_user, bool(self.survey.unresolved) and not shows_messages),
+        for is_shown, *widgets in (
+            (has_cas, self.headline, self.stored, self.export),
+            (not has_cas, self.where, self.find_ca),
+            (has_cas or shows_messages, self.add_mail, self.add_ca),
+            (has_cas and not shows_messages, self.by_ca.count),
+            (bool(self.survey.unresolved) and not shows_messages, self.by_ca.needs_user),
+            (bool(survey.mails), self.bar),
+            (has_messages, self.show_messages),
         ):
-            widget.setVisible(is_shown)
+            for widget in widgets:
+                widget.setVisible(is_shown)
         if self.survey.unresolved and "&" not in self.by_ca.needs_user.text():  # they were counted anew
             assign_mnemonics([self.by_ca.needs_user], self)
         self._sum_up(survey)
@@ -225,7 +222,6 @@ class MailPage(Page):
         self._focus_first()
 
     def show_cas(self) -> None:
-        """Show the CAs, all of them, and go to the first."""
         if self._shows_messages:
             self._show_other_view()
         self.by_ca.select_first()
@@ -303,14 +299,11 @@ class MailPage(Page):
         said = [localized(each.error) for each in opened if each.error is not None]
         if survey.error is not None:
             said.append(localized(survey.error))
-        if self._unread:
-            said.append(
-                self.tr(
-                    "%Ln of the items could not be read here. Drag them to the desktop first, then here.",
-                    "",
-                    self._unread,
-                )
+        if unread := self._unread:
+            left = self.tr(
+                "%Ln of the items could not be read here. Drag them to the desktop first, then here.", "", unread
             )
+            said.append(left)
         said += [_problem_text(each) for each in (*survey.reading.problems, *survey.survey.problems)]
         if survey.is_settled:
             name = name_of(self._latest[0]) if self._latest and not said else ""
@@ -500,10 +493,7 @@ class MailPage(Page):
             self.session.look(partial(look_at, listed), self.open)
 
     def open(self, look: Look) -> None:
-        """Read files and folders; certificates are listed on the next page, too.
-
-        A store may be a partner's, too: that Exchange has it is for the user to say.
-        """
+        """Read files and folders; certificates are listed on the next page, too. A store may be that of a partner."""
         forms, certificates, alone = look.forms, look.certificates, list(look.alone)
         self._begin(path.absolute() for path in forms if path not in certificates)
         self.session.open_files(certificates)
