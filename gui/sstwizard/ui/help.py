@@ -1,6 +1,4 @@
-"""The help: topics at the left, what is told of one at the right, and a field that searches all of it.
-
-What is found takes the topics' place while one types: words of the guide, and messages that were pasted.
+"""The help: topics at the left, one of them at the right, and a field that searches the guide and known messages.
 
 It has no parent. Dialogs, such as those that show commands, block the wizard and all that belongs to it, and the help
 is needed beside them, too.

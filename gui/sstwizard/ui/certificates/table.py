@@ -100,7 +100,6 @@ class CertificateTable(RowModel[Row]):
         return {self._cell(row, Column.STATUS).text for row in self._rows}
 
     def position(self, certificate: Certificate) -> int | None:
-        """Return where a certificate is shown; None where the filter hides it."""
         der = certificate.der
         return next((at for at, row in enumerate(self._shown) if row.certificate.der == der), None)
 
@@ -111,7 +110,6 @@ class CertificateTable(RowModel[Row]):
         self.chosen.emit(self.certificates(rows), ticked)
 
     def certificates(self, rows: Collection[int]) -> list[Certificate]:
-        """Return the certificates of some rows, in their order."""
         return [self._shown[row].certificate for row in sorted(rows)]
 
     def _cell(self, row: Row, column: int) -> Badge:

@@ -251,10 +251,7 @@ _BORDER = 8  # how wide a frame may be, in pixels; it is not known before a wind
 
 
 def fit_to_screen(window: QWidget, size: QSize | None = None) -> None:
-    """Give a window that is not shown yet a size within its screen, by default what it asks for.
-
-    It may be maximized.
-    """
+    """Give a window that is not shown yet a size within its screen, by default its own; it may be maximized."""
     flag = Qt.WindowType
     buttons = flag.WindowSystemMenuHint | flag.WindowMinMaxButtonsHint | flag.WindowCloseButtonHint
     window.setWindowFlags(window.windowFlags() | buttons)

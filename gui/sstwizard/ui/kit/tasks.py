@@ -227,8 +227,8 @@ def collect_due_garbage() -> None:
 def run_detached(look: Callable[[], T | None], answered: Callable[[T | None], None], parent: QObject) -> None:
     """Ask on a thread of its own, for which nobody waits: Windows may take minutes to give up a share.
 
-    An error of the system, or one with a sentence for the user, counts as None. The answer comes on the window's
-    thread; after the end of `parent` it is dropped.
+    An error, but for a fault of the program, counts as None. The answer comes on the window's thread, unless `parent`
+    has ended.
     """
 
     def work(_report: ReportProgress) -> T | None:

@@ -123,12 +123,10 @@ class MailList(RowModel[MailRow]):
 
     @property
     def has_rest(self) -> bool:
-        """There are messages that the headline doesn't count."""
         return any(row.is_not_counted for row in self._rows)
 
     @property
     def encrypted(self) -> int:
-        """The number of encrypted messages that are listed."""
         return sum(row.is_not_counted and row.surveyed is None for row in self._rows)
 
     def show_rest(self, shown: bool) -> None:
@@ -140,7 +138,6 @@ class MailList(RowModel[MailRow]):
         return super()._accepts(row) and (row.is_not_counted or not self.shows_rest)
 
     def position(self, wanted: MailRow | None) -> int | None:
-        """Return where a row stands now; None where it does not."""
         return next((at for at, row in enumerate(self._shown) if row is wanted), None)
 
     def select(self, row: MailRow | None) -> None:

@@ -154,7 +154,6 @@ class CollectionBar(QFrame):
         announce(self, ", ".join(filter(None, said)))
 
     def _say_verdict(self) -> None:
-        """Announce each new verdict once."""
         said, self._said = self._said, self._verdict().text
         if said != self._said and self.isVisible():
             announce(self, self._said)

@@ -84,7 +84,6 @@ class CertificateMenu(QObject):
         menu.addAction(self.tr("Copy &thumbprint"), lambda: self._copy(selected))
 
     def open(self, certificate: Certificate) -> None:
-        """Show what Windows' certificate dialog shows."""
         CertificateDetails(certificate, self._session.known, self._view.window()).open()
 
     def remove_selected(self) -> None:

@@ -142,7 +142,6 @@ class Need(Enum):
     NOTHING = auto()  # it says more where there is an upload to speak of
     CHOICE = auto()
     FILE = auto()  # it is of use only to those who have the file
-    UPLOAD = auto()  # it speaks of where the file goes
     RECORD = auto()  # it tells of a run of the upload that has ended
 
 
@@ -211,7 +210,7 @@ REMINDERS = DocumentKind(
 )
 REMINDER = DocumentKind(QT_TRANSLATE_NOOP("DocumentSaving", "Save a reminder"), ".ics", _reminders)
 """What reminds of one certificate, before there is a file."""
-KIT = DocumentKind(QT_TRANSLATE_NOOP("DocumentSaving", "&Transfer kit (.zip)…"), " kit.zip", _kit, Need.UPLOAD)
+KIT = DocumentKind(QT_TRANSLATE_NOOP("DocumentSaving", "&Transfer kit (.zip)…"), " kit.zip", _kit, Need.FILE)
 DOCUMENTS = (
     DocumentKind(
         QT_TRANSLATE_NOOP("DocumentSaving", "&Walk-through (PDF)…"), " walk-through.pdf", _walk_through, Need.NOTHING
@@ -262,7 +261,6 @@ class DocumentSaving(QObject):
         self.save_content(kind.title.replace("&", "").removesuffix("…"), start, make, use)
 
     def save_survey(self, survey: Survey) -> None:
-        """Ask for a file, and save a survey's CAs to it as CSV."""
 
         def make() -> bytes:
             from ...core.documents.inventory import survey_table
@@ -350,8 +348,8 @@ class SaveButton(QPushButton):
         written = self.written
         self.setEnabled(written is not None and not self._saving.is_busy)
         for kind, entry in self._entries.items():
-            speaks_of_upload = self._has_file and kind.needs in (Need.NOTHING, Need.UPLOAD)
-            is_off = speaks_of_upload and (written is None or written.upload is None)
+            tells_of_upload = self._has_file and kind.needs is Need.NOTHING
+            is_off = tells_of_upload and (written is None or written.upload is None)
             entry.setEnabled(not is_off)
             entry.setToolTip(tooltip(self._blocked if is_off else ""))
             has_record = written is not None and written.record is not None

@@ -62,7 +62,6 @@ class IssuerDownload(QObject):
         session.assessed.connect(self._take_in)
 
     def begin(self, finding: Finding) -> None:
-        """Complete the chain of a finding; see `ask_for`."""
         if isinstance(finding.remedy, Download):
             self.ask_for(finding.remedy.certificate, finding.remedy.addresses, finding.certificate)
 
@@ -161,10 +160,7 @@ class CheckStage(Enum):
 
 
 class RevocationDialog(OwnedDialog):
-    """Leads one check from the question to the answers; closing it cancels what is under way.
-
-    Nothing is asked of the network before the user has seen the addresses and agreed.
-    """
+    """Leads one check from the question to the answers; closing it cancels what is under way."""
 
     def __init__(
         self,

@@ -171,7 +171,6 @@ class FindingGroup(QWidget):
 
     @property
     def tab_stops(self) -> Iterator[QWidget]:
-        """The widgets that Tab visits, in order."""
         for card in self.cards:
             yield card
             yield from card.buttons

@@ -484,7 +484,6 @@ class Session(QObject):
         return tuple(each for kept, each in held if kept.is_chosen)
 
     def trust(self, roots: Collection[Certificate]) -> None:
-        """Add roots that the user has compared."""
         self.confirm(*roots)
         self.change(add=[each for each in roots if each in self.confirmed])
 

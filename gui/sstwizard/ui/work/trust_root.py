@@ -241,7 +241,6 @@ class _Group(QWidget):
         self._large = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
 
     def set_size(self, size: float) -> None:
-        """Set how large the digits are, in sizes of the other text."""
         self._large.setPointSizeF(self.font().pointSizeF() * size)
 
     def show_typed(self, typed: str, look: tuple[str, Tone] | None) -> None:
