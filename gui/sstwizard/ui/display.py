@@ -17,8 +17,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext, QtMsgType
 
-NO_WINDOW = 2
-"""The exit code."""
+NO_WINDOW = 2  # the exit code
 
 
 def load_qt() -> None:

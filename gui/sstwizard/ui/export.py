@@ -28,11 +28,9 @@ from .kit.translate import changes, localized, long_date
 from .work.collection_bar import Meter, StoredCollection
 from .work.details import CertificateLines
 from .work.findings import FindingCard, Wishes
-from .work.formats import FormatChoice
-from .work.left_out import left_out_of, opened_files
 from .work.opening import Start
 from .work.page import Context, Page, page_heading
-from .work.target import Place, look_at, path_of, suggested
+from .work.target import FormatChoice, Place, left_out_of, look_at, opened_files, path_of, suggested
 
 _translate = QCoreApplication.translate
 _TYPING_PAUSE = 200

@@ -1,6 +1,4 @@
-"""The help: topics at the left, what is told of one at the right, and a field that searches all of it.
-
-What is found takes the topics' place while one types: words of the guide, and messages that were pasted.
+"""The help: topics at the left, one of them at the right, and a field that searches the guide and known messages.
 
 It has no parent. Dialogs, such as those that show commands, block the wizard and all that belongs to it, and the help
 is needed beside them, too.
@@ -55,10 +53,8 @@ from .kit.tasks import run_detached
 from .kit.theme import Tone
 from .kit.translate import available_languages, language_name, localized
 
-_MIN_LENGTH = 2
-"""Letters to search for, such as “CA”; in Japanese, one is a word."""
-_SHOWN_LENGTH = 120
-"""Letters of a sentence in the list of results; the text has all of it."""
+_MIN_LENGTH = 2  # letters to search for, such as “CA”; in Japanese, one is a word
+_SHOWN_LENGTH = 120  # letters of a sentence in the list of results; the text has all of it
 _MARGIN = 12
 _MARKDOWN = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 

@@ -287,22 +287,6 @@ def test_encrypted_mail_is_counted(surveyed: Window, post: Post) -> None:
     assert surveyed.rows == ["encrypted.eml\nCan't be checked"]
 
 
-def test_the_list_has_the_focus_once_it_is_known_what_exchange_has(
-    surveyed: Window, post: Post, tmp_path: Path, family: list[Entity]
-) -> None:
-    """The question vanishes with the button that was pressed."""
-    page, wizard = surveyed.page, surveyed.wizard
-    wizard.session.state_file.change(lambda _state: StoredState())
-    wizard.session.storedChanged.emit()
-    page.stored.change.click()
-    page.stored.open_file.setFocus()
-    surveyed.stage.answers.collection = tmp_path / "stored.sst"
-    surveyed.stage.answers.collection.write_bytes(sst.encode(each.der for each in certificates(family)))
-    page.stored.open_file.click()
-    surveyed.stage.until(lambda: not page.stored.question.isVisible())
-    assert wizard.focusWidget() is page.by_ca.list
-
-
 def test_what_the_mail_does_not_need_is_named(
     surveyed: Window, tmp_path: Path, pki: PKI, family: list[Entity], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -381,6 +365,7 @@ def test_after_a_verified_upload_all_is_done(
     would_be = counted("All %Ln message(s) would be trusted. Nothing to add.", 1)
     seen = counted("All %Ln message(s) are trusted by what Exchange has.", 1)
     assert page.headline.text() == (seen if is_seen else would_be)
+    assert page.headline.palette().windowText().color() == color(Tone.GOOD)
     next_button = wizard.button(SSTWizard.WizardButton.NextButton)
     assert isinstance(next_button, QPushButton)
     assert (next_button.isEnabled(), next_button.isDefault()) == (True, not is_seen)
@@ -667,16 +652,6 @@ def test_what_is_ticked_is_kept_until_it_is_added(surveyed: Window) -> None:
     left = the(session.state.left_by_another(""))
     assert {each.der for each in left.certificates} == {each.der for each in page.by_ca.added}
     assert all(each.is_chosen for each in left.certificates)
-
-
-def test_all_trusted(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
-    """It is said in green, and there is nothing to add."""
-    window = open_window()
-    window.wizard.session.begin(window.wizard.session.draft.updating(certificates(family), post.folder / "base.sst"))
-    window.read(post.letter("letter.eml", None, *family[1:]))
-    assert window.page.headline.text() == counted("All %Ln message(s) would be trusted. Nothing to add.", 1)
-    assert window.page.headline.palette().windowText().color() == color(Tone.GOOD)
-    assert window.page.by_ca.added == ()
 
 
 def test_what_is_selected_and_left_is_told_on_export(surveyed: Window, family: list[Entity], post: Post) -> None:

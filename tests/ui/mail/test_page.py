@@ -606,7 +606,7 @@ def test_what_is_no_signed_mail_is_named(
 
 
 def test_compared_with_an_opened_collection(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
-    """What Exchange has is opened here too, and what was added stays so: it is a change to that."""
+    """What Exchange has is opened here too, and what was added stays so. With the question, its button's focus goes."""
     window = open_window(held=certificates(family))
     page = window.check(post.letter("letter.eml"))
     page.by_message.answer.add_missing.click()
@@ -614,8 +614,10 @@ def test_compared_with_an_opened_collection(open_window: OpenWindow, post: Post,
     assert window.said.startswith(TRUSTED)
     window.stage.answers.collection = post.write("trusted.sst", sst.encode([family[0].der, family[1].der]))
     page.stored.change.click()
+    page.stored.open_file.setFocus()
     page.stored.open_file.click()
     window.stage.until(lambda: window.wizard.session.draft.base is not None)
+    window.stage.until(lambda: window.wizard.focusWidget() is page.by_message.list)
     assert page.stored.known.text() == f"Compared with “trusted.sst”: {counted('%Ln certificate(s)', 2)}."
     assert not page.stored.question.isVisible()
     assert set(window.wizard.session.collection) == set(certificates(family))
@@ -652,19 +654,6 @@ def test_escape_loses_nothing_that_was_read(open_window: OpenWindow, post: Post)
     assert window.wizard.isVisible()
     window.wizard.button(SSTWizard.WizardButton.CancelButton).click()
     assert not window.wizard.isVisible()
-
-
-def test_a_collection_is_told_by_its_content(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
-    """A store by whatever name is none to be checked; a certificate called .sst is."""
-    window = open_window(held=certificates(family))
-    drop(window.wizard, post.write("trusted.bin", sst.encode([family[0].der])))
-    window.settle()
-    assert not window.page.by_message.table.entries
-    drop(window.wizard, post.write("root.sst", family[0].der), post.letter("one.eml"))
-    window.settle()
-    assert [entry.name for entry in window.page.by_message.table.entries] == ["one.eml"]
-    assert "root.sst" in {str(opened.source.title) for opened in window.wizard.session.opened}
-    window.settle()
 
 
 def test_dropped_from_outlook(open_window: OpenWindow) -> None:

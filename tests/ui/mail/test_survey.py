@@ -268,37 +268,27 @@ def test_what_can_not_be_said_of_the_collection_is_said() -> None:
 
 
 @pytest.mark.parametrize(
-    ("trusted", "of", "promised", "said"),
+    ("trusted", "of", "promised", "is_seen", "said"),
     [
-        (2, 7, None, "{trusted} of %Ln message(s) would be trusted now."),
-        (2, 7, 2, "{trusted} of %Ln message(s) would be trusted now."),
-        (2, 7, 5, NOW_AND_TICKED),
-        (7, 7, 6, NOW_AND_TICKED),
-        (7, 7, 7, "All %Ln message(s) would be trusted. Nothing to add."),
-        (None, 7, 5, "With what is selected, {promised} of %Ln message(s) would be trusted."),
-        (0, 0, 0, "No intact message is from a sender who still writes."),
+        (2, 7, None, False, "{trusted} of %Ln message(s) would be trusted now."),
+        (2, 7, 2, False, "{trusted} of %Ln message(s) would be trusted now."),
+        (2, 7, 5, False, NOW_AND_TICKED),
+        (7, 7, 6, False, NOW_AND_TICKED),
+        (7, 7, 7, False, "All %Ln message(s) would be trusted. Nothing to add."),
+        (None, 7, 5, False, "With what is selected, {promised} of %Ln message(s) would be trusted."),
+        (0, 0, 0, False, "No intact message is from a sender who still writes."),
+        (2, 7, 2, True, "{trusted} of %Ln message(s) are trusted by what Exchange has."),
+        (2, 7, 5, True, NOW_AND_TICKED),
+        (7, 7, 7, True, "All %Ln message(s) are trusted by what Exchange has."),
     ],
-    ids=["not known yet", "the same", "more", "less", "all", "Exchange not known", "no message"],
 )
-def test_headline_promises_no_more_than_is_known(trusted: int | None, of: int, promised: int | None, said: str) -> None:
-    """What is ticked is named only once it is known what it would do, and only where that is something else."""
-    told, tone = headline(trusted, of, promised)
+def test_headline_promises_no_more_than_is_known(
+    trusted: int | None, of: int, promised: int | None, is_seen: bool, said: str
+) -> None:
+    """What is ticked is named once it is known what else it would do; what was seen in Exchange is trusted by that."""
+    told, tone = headline(trusted, of, promised, is_seen=is_seen)
     assert told == plural(said, of).format(trusted=trusted, promised=promised)
     assert (tone is Tone.GOOD) is (trusted == promised == 7)
-
-
-@pytest.mark.parametrize(
-    ("trusted", "promised", "said"),
-    [
-        (2, 2, "{trusted} of %Ln message(s) are trusted by what Exchange has."),
-        (2, 5, NOW_AND_TICKED),
-        (7, 7, "All %Ln message(s) are trusted by what Exchange has."),
-    ],
-)
-def test_headline_says_what_was_seen_in_exchange(trusted: int, promised: int, said: str) -> None:
-    """Messages are trusted by that, and would be by what is selected."""
-    told, _tone = headline(trusted, 7, promised, is_seen=True)
-    assert told == plural(said, 7).format(trusted=trusted, promised=promised)
 
 
 def test_how_much_mail_a_ca_has() -> None:

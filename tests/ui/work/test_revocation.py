@@ -11,7 +11,6 @@ import pytest
 from cryptography import x509
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
 
 import mail
 from crl import DAY, make_crl
@@ -155,22 +154,6 @@ def test_every_answer_is_told(stage: Stage, web: Web) -> None:
     findings = page.session.assessment.findings
     concerned = {each.certificate for each in findings if each.code is Code.CRL_UNREACHABLE}
     assert concerned == {every[name].certificate for name in ("expired", "foreign", "absent", "large")}
-
-
-def test_findings_stay_as_long_as_they_apply(stage: Stage, web: Web) -> None:
-    """What was asked is known for the rest of the run: a revoked certificate that comes back is one still."""
-    ca = web.certificate("revoked")
-    web.publish("revoked", ca)
-    page = open_page(stage, web.root, ca)
-    answered(stage, begun(stage, page))
-    session = page.session
-    stage.until(lambda: codes(page) == ["revoked"])
-    session.fix_errors()
-    stage.until(lambda: ca.certificate not in session.collection)
-    stage.until(lambda: "revoked" not in codes(page) and session.is_assessed)
-    session.change(add=[ca.certificate])
-    stage.until(lambda: "revoked" in codes(page))
-    assert len(web.asked) == 1
 
 
 def test_without_consent_nothing_is_asked(stage: Stage, web: Web) -> None:
@@ -319,23 +302,6 @@ def test_a_chain_may_lead_over_included_cas(stage: Stage, web: Web, letter: tupl
     wizard, check = open_check(stage, letter[0], web.root)
     stage.until(check.check_revocation.isEnabled)
     assert begun(stage, check).asked == (url("signer"), url("issuing"))
-    stage.settle(wizard)
-
-
-def test_an_unrevoked_chain_has_no_caveat(stage: Stage, web: Web, letter: tuple[Path, Entity, Entity]) -> None:
-    """Once all of the chain was asked about, nothing says any more that it was not."""
-    path, _, ca = letter
-    web.publish("issuing")
-    web.files[url("signer")] = answering(make_crl(ca, start=NOW - DAY, end=NOW + DAY))
-    wizard, check = open_check(stage, path, web.root, ca)
-
-    def caveats() -> str:
-        return " ".join(label.text() for label in check.answer.findChildren(QLabel))
-
-    assert "Revocation is not checked here" in caveats()
-    answered(stage, begun(stage, check))
-    stage.until(lambda: "Revocation is not checked here" not in caveats())
-    assert the(check.table.entries[0].verdict).trusted
     stage.settle(wizard)
 
 

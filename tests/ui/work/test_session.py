@@ -331,7 +331,7 @@ def test_a_withdrawn_comparison_is_gone_at_once(qtbot: QtBot, open_session: Open
     session.withdraw(held[0])
     assert set(session.collection) == set(held[2:])
     session.apply(Change(text("Add"), add=(held[0],)))
-    assert session.undo() is None
+    assert session.history.last is None
     assert set(session.collection) == set(held[2:])
     assert all(map(session.known.vouching.is_unvouched, held[:2]))
     later.work()
@@ -365,7 +365,7 @@ def test_a_comparison_may_be_taken_back_at_once(qtbot: QtBot, open_session: Open
     session.change(add=[issuing])
     session.withdraw(root)
     settle(qtbot, session)
-    assert (root in session.collection, session.undo()) == (False, None)
+    assert (root in session.collection, session.history.last) == (False, None)
 
 
 def test_what_is_older_than_the_withdrawal_fixes_nothing(qtbot: QtBot, open_session: Open, pki: PKI) -> None:
@@ -399,7 +399,7 @@ def test_what_was_withdrawn_stays_so_without_upload(qtbot: QtBot, open_session: 
         session.state_file.change(lambda state: state.taken_back("AB" * 32))
         session.forget_uploaded()
         settle(qtbot, session)
-        assert (root in session.collection, session.undo()) == (False, None)
+        assert (root in session.collection, session.history.last) == (False, None)
         assert set(session.collection) == {issuing, *more}
 
 

@@ -25,8 +25,7 @@ from ..kit.theme import Tone
 from ..kit.translate import short_date
 from ..work.session import Session
 
-_MOST = 60
-"""How many organizations are listed: to tell more of them apart, one types more."""
+_MOST = 60  # how many organizations are listed: to tell more of them apart, one types more
 
 
 class FindCADialog(OwnedDialog):

@@ -34,8 +34,7 @@ from ..work.page import Context, Page
 from .sources import SourcePanel, SourceTree
 from .table import CertificateTable, CertificateView
 
-_MOST_NAMES = 30
-"""How many CAs the tip names."""
+_MOST_NAMES = 30  # how many CAs the tip names
 _MOST_PATHS = 300
 """Of how many certificates the roots are looked for at once; of more, the window would stand still."""
 _translate = QCoreApplication.translate

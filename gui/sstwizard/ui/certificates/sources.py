@@ -44,12 +44,10 @@ class Branch(QStandardItem):
 
     @property
     def branches(self) -> list[Branch]:
-        """The branches right below it."""
         return [self.child(row) for row in range(self.rowCount())]  # type: ignore[misc]
 
     @property
     def sources(self) -> list[OpenedSource]:
-        """The sources at or below this branch."""
         if self.opened is not None:
             return [self.opened]
         return [opened for branch in self.branches for opened in branch.sources]
@@ -222,7 +220,6 @@ class SourceView(QTreeView):
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def show_sources(self, sources: Sequence[OpenedSource]) -> None:
-        """Select some sources, so that they are shown together."""
         selection, flag = QItemSelection(), QItemSelectionModel.SelectionFlag
         for index in map(self._tree.index_of, sources):
             selection.select(index, index)

@@ -18,17 +18,14 @@ from ..work.session import Session
 
 _BOX, _MOST = 4, 60
 """How many letters wide a box is, and how many of a name a column shows at the most, if another needs the room."""
-_MEASURED = 50
-"""So many rows have their statuses measured: for these, more of each certificate is decoded."""
-_LEAST_DIGITS = 4
-"""Of a thumbprint, in a filter: "CA" stands in most thumbprints."""
+_MEASURED = 50  # so many rows have their statuses measured: for these, more of each certificate is decoded
+_LEAST_DIGITS = 4  # of a thumbprint, in a filter: "CA" stands in most thumbprints
 
 
 class CertificateTable(RowModel[Row]):
     """Rows of one or more sources. The first column's box takes a certificate into the collection."""
 
-    chosen = Signal(object, bool)
-    """Emitted when boxes are ticked: (list of certificates, taken in or out)."""
+    chosen = Signal(object, bool)  # emitted when boxes are ticked: (list of certificates, taken in or out)
     _digits = ""
     _email_only = _ca_only = _hide_expired = False
 
@@ -103,7 +100,6 @@ class CertificateTable(RowModel[Row]):
         return {self._cell(row, Column.STATUS).text for row in self._rows}
 
     def position(self, certificate: Certificate) -> int | None:
-        """Return where a certificate is shown; None where the filter hides it."""
         der = certificate.der
         return next((at for at, row in enumerate(self._shown) if row.certificate.der == der), None)
 
@@ -114,7 +110,6 @@ class CertificateTable(RowModel[Row]):
         self.chosen.emit(self.certificates(rows), ticked)
 
     def certificates(self, rows: Collection[int]) -> list[Certificate]:
-        """Return the certificates of some rows, in their order."""
         return [self._shown[row].certificate for row in sorted(rows)]
 
     def _cell(self, row: Row, column: int) -> Badge:

@@ -28,11 +28,9 @@ from .labels import LineLabel, TextLabel, announce
 from .theme import Tone
 from .translate import localized
 
-_AIR = 4
-"""Pixels beside and above the words of a link, for the focus."""
+_AIR = 4  # pixels beside and above the words of a link, for the focus
 COPIED_FOR = 2000  # milliseconds
-_ENLARGED = 1.15
-"""The size of the letters on a filled button beside the usual one."""
+_ENLARGED = 1.15  # the size of the letters on a filled button beside the usual one
 
 
 class PlainButton(QPushButton):
@@ -53,8 +51,7 @@ class PlainButton(QPushButton):
             self.click()
 
 
-push_button = PlainButton
-"""The same, as most call it."""
+push_button = PlainButton  # the same, as most call it
 
 
 def hidden_button(parent: QWidget, words: str, name: str, pressed: object = None) -> QPushButton:
@@ -112,21 +109,19 @@ class LinkButton(PlainButton):
             option.palette = palette
 
 
-class CopyButton(QPushButton):
+class CopyButton(PlainButton):
     """Copies a text to the clipboard, and says so for two seconds."""
 
     def __init__(self, label: str) -> None:
-        super().__init__()
+        super().__init__(pressed=self._copy)
         self._label, self._copied = label, self.tr("✓ Copied")
         self._text = ""
         self._timer = QTimer(self, singleShot=True, interval=COPIED_FOR)
         self._timer.timeout.connect(lambda: self.setText(self._label))
-        self.setAutoDefault(False)  # Enter elsewhere must not copy
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for each in (self._copied, label):  # it has room for both
             self.setText(each)
             self.setMinimumWidth(max(self.minimumWidth(), self.sizeHint().width()))
-        self.clicked.connect(self._copy)
 
     def offer(self, text: str) -> None:
         if text != self._text:
@@ -141,17 +136,15 @@ class CopyButton(QPushButton):
         announce(self, self.tr("Copied to the clipboard"))
 
 
-class FolderButton(QPushButton):
+class FolderButton(PlainButton):
     """Opens the folder of a file that was saved, in the system's own file manager."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._file = Path()
+        super().__init__("", "open-folder", self._open)
+        self.setParent(parent)
         self.setText(self.tr("Open folder"))
-        self.setObjectName("open-folder")
-        self.setAutoDefault(False)  # Enter elsewhere must not press it
+        self._file = Path()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.clicked.connect(self._open)
 
     def _open(self) -> None:
         """Open the folder; where the system has nothing to open it with, say where it is."""

@@ -36,8 +36,7 @@ def tooltip(text: str) -> str:
     return f'<p style="white-space: pre-wrap">{text.translate(_ESCAPED)}</p>' if text else ""
 
 
-_IN_LISTS = 24
-"""How high they are at the least in lists of rows without columns, in pixels."""
+_IN_LISTS = 24  # how high they are at the least in lists of rows without columns, in pixels
 _WINDOW_SIZES = (16, 20, 24, 32, 48, 256)
 GOOD = ("good", Tone.GOOD)
 NOTE = ("info", Tone.ACCENT)

@@ -23,10 +23,7 @@ _REDRAWN_AFTER = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type
 
 
 def foldable(text: str) -> str:
-    """Return `text` with invisible break points in words that would make the window too wide.
-
-    Qt folds Japanese between any two letters as it is.
-    """
+    """Return `text` with invisible break points in words that are too wide; Qt folds Japanese by itself."""
     if max(map(len, text.split()), default=0) <= _MAX_WORD_LENGTH:
         return text
     letter = rf"[^\s{WIDE}]"

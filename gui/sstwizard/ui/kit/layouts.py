@@ -64,16 +64,14 @@ def foot(*buttons: QWidget) -> QHBoxLayout:
     return row
 
 
-_AROUND = 16
-"""Pixels that a field has around its text."""
+_AROUND = 16  # pixels that a field has around its text
 _ONE_TEXT = Qt.TextFlag.TextShowMnemonic
 
 
 class WrappingRow(QLayout):
     """Widgets beside each other, in as many lines as they need. The wide ones take what is left of their line."""
 
-    _between = 6
-    """Pixels between two lines."""
+    _between = 6  # pixels between two lines
 
     def __init__(self, *widgets: QWidget, wide: QWidget | None = None, spacing: int = 6) -> None:
         super().__init__()
@@ -249,15 +247,11 @@ def let_scroll(page: QWidget) -> QWidget:
     return content
 
 
-_BORDER = 8
-"""How wide a frame may be, in pixels; it is not known before a window is shown."""
+_BORDER = 8  # how wide a frame may be, in pixels; it is not known before a window is shown
 
 
 def fit_to_screen(window: QWidget, size: QSize | None = None) -> None:
-    """Give a window that is not shown yet a size within its screen, by default what it asks for.
-
-    It may be maximized.
-    """
+    """Give a window that is not shown yet a size within its screen, by default its own; it may be maximized."""
     flag = Qt.WindowType
     buttons = flag.WindowSystemMenuHint | flag.WindowMinMaxButtonsHint | flag.WindowCloseButtonHint
     window.setWindowFlags(window.windowFlags() | buttons)

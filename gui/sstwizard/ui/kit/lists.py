@@ -44,8 +44,7 @@ from .layouts import show_example
 from .theme import Tone
 
 Index = QModelIndex | QPersistentModelIndex
-ROOT = QModelIndex()
-"""The invalid index: the parent of the top."""
+ROOT = QModelIndex()  # the invalid index: the parent of the top
 BADGE_ROLES = (
     Qt.ItemDataRole.DisplayRole,
     Qt.ItemDataRole.ToolTipRole,
@@ -176,13 +175,11 @@ class RowModel(QAbstractTableModel, Generic[R]):
         return True
 
 
-_AIR = 6
-"""Pixels between two lines of text: with none, as the styles have it, small fonts run together."""
+_AIR = 6  # pixels between two lines of text: with none, as the styles have it, small fonts run together
 _LEAST_ROWS = 4
 _AROUND, _ARROW, _GAP = 20, 16, 4
 """Pixels around an icon and a text beside it, and what the arrow takes that shows by which column rows are sorted."""
-_NAME = 25
-"""How many letters wide the column of names is at the least, with its boxes and icons."""
+_NAME = 25  # how many letters wide the column of names is at the least, with its boxes and icons
 _translate = QCoreApplication.translate
 
 
@@ -226,8 +223,7 @@ class RowView(QTableView):
     A QTreeView would ask the model for every row whenever it is reset: 50 ms with 10,000, at each key of a filter.
     """
 
-    openWanted = Signal()
-    """Emitted for the current row on a double click beside its box, and on Enter."""
+    openWanted = Signal()  # emitted for the current row on a double click beside its box, and on Enter
 
     def __init__(self, model: RowModel[Any]) -> None:
         super().__init__()
@@ -430,10 +426,7 @@ class RowView(QTableView):
         return super().moveCursor(action, modifiers)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
-        """Tell a screen reader of the first row that changed, as Qt does: it would ask the model about all cells first.
-
-        With 10,000 rows that took half a second at each Ctrl+A.
-        """
+        """Tell a screen reader of the first changed row, as Qt does; asking about 10,000 rows took half a second."""
         super().selectionChanged(_first_cell(selected), _first_cell(deselected))
         self.viewport().update()
 

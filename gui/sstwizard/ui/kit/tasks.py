@@ -227,13 +227,14 @@ def collect_due_garbage() -> None:
 def run_detached(look: Callable[[], T | None], answered: Callable[[T | None], None], parent: QObject) -> None:
     """Ask on a thread of its own, for which nobody waits: Windows may take minutes to give up a share.
 
-    An OSError counts as None. The answer comes on the window's thread; after the end of `parent` it is dropped.
+    An error, but for a fault of the program, counts as None. The answer comes on the window's thread, unless `parent`
+    has ended.
     """
 
     def work(_report: ReportProgress) -> T | None:
         try:
             return look()
-        except OSError:
+        except (OSError, SSTWizardError):
             return None
 
     task = Task(work, then=answered, parent=parent)

@@ -30,8 +30,7 @@ if TYPE_CHECKING:
 TEXT_CONTRAST = 4.5
 EDGE_CONTRAST = 3.0
 """The least contrasts of text, and of what one has to see of a control (WCAG 2.2, 1.4.3 and 1.4.11)."""
-_FOR_TEXT, _FOR_EDGES = TEXT_CONTRAST + 0.1, EDGE_CONTRAST + 0.2
-"""What is aimed at, since painting rounds."""
+_FOR_TEXT, _FOR_EDGES = TEXT_CONTRAST + 0.1, EDGE_CONTRAST + 0.2  # what is aimed at, since painting rounds
 _TINT, _SHADES = 0.1, 50
 _FOCUSED, _ROW_BAR = 2, 4
 """How thick the edge of what has the focus is, and the bar at the start of a selected row, in pixels."""

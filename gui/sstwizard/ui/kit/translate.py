@@ -30,8 +30,7 @@ _IN_ORDER = str.maketrans({mark: chr(at) for at, mark in enumerate(" _-,;:!?.'\"
 """What puts the marks of ASCII into the order that they have in Unicode's collation, before digits and letters."""
 _NUMBER, _DIGITS = re.compile("[0-9]+"), 20
 """A number in a name, and how many digits it gets for the order: so 2 comes before 10."""
-_BETWEEN = "\0"
-"""No text that is shown has it."""
+_BETWEEN = "\0"  # no text that is shown has it
 
 
 def available_languages() -> list[str]:

@@ -59,8 +59,7 @@ class CATable(RowModel[CARow]):
     What is proposed is ticked, and what the collection has got already.
     """
 
-    ticksChanged = Signal()
-    """The user has ticked or emptied boxes."""
+    ticksChanged = Signal()  # the user has ticked or emptied boxes
 
     def __init__(self, is_chosen: Callable[[IssuingCA], bool], parent: QObject | None = None) -> None:
         """Show nothing yet; `is_chosen` says whether the collection holds the whole chain of a CA."""
@@ -107,7 +106,6 @@ class CATable(RowModel[CARow]):
         self.refresh()
 
     def lines(self, column: CAColumn) -> list[str]:
-        """Return the lines of what a column says of all CAs."""
         return [line for row in self._rows for line in self._cell(row, column).text.split("\n")]
 
     @property
@@ -179,20 +177,16 @@ def _row(ca: IssuingCA, names: Namesakes, roots: Namesakes) -> CARow:
     return CARow(ca, name, organization or root_name, search="\n".join(words).casefold())
 
 
-_ROUND = 6
-"""The corners, in pixels."""
-_GAP = 1.5
-"""Pixels between two parts."""
+_ROUND = 6  # the corners, in pixels
+_GAP = 1.5  # pixels between two parts
 _PATTERNS = {
     Tone.GOOD: Qt.BrushStyle.SolidPattern,
     Tone.ACCENT: Qt.BrushStyle.Dense5Pattern,
     None: Qt.BrushStyle.NoBrush,
 }
 """What tells the parts apart in high contrast, where all have one color."""
-_AIR = 12
-"""Pixels above and below the two lines of a row, together."""
-_MANY = 12
-"""From so many CAs on, there is a filter without asking for it."""
+_AIR = 12  # pixels above and below the two lines of a row, together
+_MANY = 12  # from so many CAs on, there is a filter without asking for it
 
 
 def takes_drops() -> bool:
@@ -205,8 +199,6 @@ def takes_drops() -> bool:
 
 
 class MailDrop(QWidget):
-    """A place with three buttons."""
-
     def __init__(self) -> None:
         super().__init__()
         self.open_messages = QPushButton(self.tr("Add messages…"))
@@ -223,11 +215,8 @@ class MailDrop(QWidget):
             enough += " " + self.tr("Files can't be dropped here, because this program runs as administrator.")
         head = TextLabel(title, bold=True, scale=1.35)
         said = TextLabel(enough, tone=Tone.PLAIN)
-        kinds = TextLabel(
-            self.tr("Files .eml, .msg and .mbox, a whole folder, and files of your partners' CAs"),
-            tone=Tone.PLAIN,
-            scale=0.9,
-        )
+        formats = self.tr("Files .eml, .msg and .mbox, a whole folder, and files of your partners' CAs")
+        kinds = TextLabel(formats, tone=Tone.PLAIN, scale=0.9)
         parts = column(self, mark, head, said, buttons, kinds, spacing=8, margin=16)
         for label in (head, said, kinds):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -286,8 +275,7 @@ class FetchedMail(Notice):
         super().__init__()
         self._survey, self._dialogs, self._workers = survey, dialogs, workers
         self._folder = Path()
-        self._is_deleting = False
-        """The button was pressed, and it isn't known yet what came of it."""
+        self._is_deleting = False  # the button was pressed, and it isn't known yet what came of it
         self.delete = hidden_button(self, self.tr("Delete these files…"), "deleteFetched", self._delete)
         survey.changed.connect(self._follow)
 
@@ -326,16 +314,14 @@ class FetchedMail(Notice):
         folder = printable(str(self._folder))
         if left:
             said = self.tr("%Ln file(s) in “{folder}” can't be deleted: another program has them open.", "", left)
-        elif is_there:
-            said = self.tr("The files from Exchange were deleted. “{folder}” was kept: it contains other files.")
-        else:
-            said = self.tr("The files from Exchange and their folder were deleted.")
-        if left:
             self.say(said.format(folder=folder), *WARNING, actions=(self.delete,))
             self.delete.setFocus()
-        else:
-            self.focusNextChild()  # the button is about to vanish
-            self.say(said.format(folder=folder), *GOOD)
+            return
+        said = self.tr("The files from Exchange and their folder were deleted.")
+        if is_there:
+            said = self.tr("The files from Exchange were deleted. “{folder}” was kept: it contains other files.")
+        self.focusNextChild()  # the button is about to vanish
+        self.say(said.format(folder=folder), *GOOD)
 
 
 class _NameDelegate(RoomyDelegate):
@@ -350,8 +336,7 @@ class _NameDelegate(RoomyDelegate):
 class CAView(RowView):
     """A row for each CA, two lines high."""
 
-    currentCA = Signal()
-    """Another CA is selected, or another survey has it."""
+    currentCA = Signal()  # another CA is selected, or another survey has it
     _table: CATable
 
     def __init__(self, model: CATable, session: Session) -> None:
@@ -366,7 +351,6 @@ class CAView(RowView):
         model.modelReset.connect(self._restore_current)
 
     def needs(self) -> Iterable[tuple[int, int, int]]:
-        """Return what the columns need."""
         statuses = [localized(each.label) for each in (RejectionReason.SUPERSEDED, RejectionReason.NOT_VOUCHED)]
         usual = self.wide(CAColumn.STATUS, *statuses, has_icons=True)
         needed = self.wide(CAColumn.STATUS, *statuses, *self._table.lines(CAColumn.STATUS), has_icons=True)
@@ -425,8 +409,7 @@ class CAView(RowView):
 class ByCA(QWidget):
     """Lists the CAs, what is proposed ticked already, and says of the selected one what can be done."""
 
-    changed = Signal()
-    """Something else is to be added or removed."""
+    changed = Signal()  # something else is to be added or removed
 
     def __init__(self, session: Session, survey: MailSurvey, dialogs: QtDialogs) -> None:
         super().__init__()
@@ -460,8 +443,7 @@ class ByCA(QWidget):
         self.download = hidden_button(self.card, download, "downloadIssuer")
         self.add_file = hidden_button(self.card, self.tr("Add its file…"), "addCAFile")
         self.buttons = self.compare, self.download, self.add_file
-        self.remedy: QPushButton | None = None
-        """What can be done first about the selected CA."""
+        self.remedy: QPushButton | None = None  # what can be done first about the selected CA
         row = QVBoxLayout(self.card)
         row.setContentsMargins(12, 8, 12, 8)
         row.addWidget(self.explanation)

@@ -32,8 +32,7 @@ from .survey import MailSurvey
 
 _translate = QCoreApplication.translate
 _LARGE = 1.35
-_MAX_ATTACHED = 20
-"""Attached messages whose verdicts are shown."""
+_MAX_ATTACHED = 20  # attached messages whose verdicts are shown
 _IN_DOUBT = (Outcome.TAMPERED, Outcome.UNCHECKABLE, Outcome.UNSIGNED, Outcome.MALFORMED)
 """The signature itself is in doubt: whom the collection trusts is beside the point then."""
 _ABOUT_SENDERS = (WarningCode.SENDER_DIFFERS, WarningCode.SENDER_UNCLEAR)
@@ -98,9 +97,8 @@ def _where_from(
         return Badge(_translate("Answer", "Only in the message"), *WARNING)
     missing = next((each for each in verdict.missing if each == certificate), None)
     if missing is not None:
-        return Badge(
-            _translate("Answer", "Missing; found in {origin}").format(origin=localized(missing.origin)), *ERROR
-        )
+        found = _translate("Answer", "Missing; found in {origin}")
+        return Badge(found.format(origin=localized(missing.origin)), *ERROR)
     return Badge(_translate("Answer", "Not in the collection"), *ERROR)
 
 
@@ -135,7 +133,6 @@ class AnswerView(QWidget):
         return " ".join(filter(None, (f"{self.headline.text()}.", self.reason.text(), *self._said_warnings)))
 
     def show_row(self, row: MailRow, messages: MailList, collection: CertificateCollection) -> None:
-        """Show what is known of a message by a collection."""
         headline, name, tone = messages.answer(row, short=False)
         self.icon.show_icon(name, tone)
         self.headline.setText(headline)
@@ -178,14 +175,11 @@ class AnswerView(QWidget):
             heading.show()
         for each in attached[:_MAX_ATTACHED]:
             _add_line(self._notes, self.tr("Attached message"), self._attached(each))
-        notes = [
-            *map(localized, verdict.caveats),
-            self.tr("Exchange Online makes the final decision; this is an estimate."),
-        ]
+        notes = [*map(localized, verdict.caveats)]
         if len(attached) > _MAX_ATTACHED:
             more = self.tr("More attached messages, not shown here: {count}")
             notes.insert(0, more.format(count=QLocale().toString(len(attached) - _MAX_ATTACHED)))
-        for note in notes:
+        for note in (*notes, self.tr("Exchange Online makes the final decision; this is an estimate.")):
             _add_line(self._notes, self.tr("Note"), Badge(note, *NOTE))
 
     def _attached(self, attached: AttachedVerdict) -> Badge:
@@ -210,7 +204,6 @@ def _add_line(layout: QGridLayout, name: str, said: Badge, *, is_name_shown: boo
 
 
 def _all_attached(verdict: Verdict) -> Iterator[AttachedVerdict]:
-    """Yield the attached messages, and those attached to them."""
     for each in verdict.attached:
         yield each
         yield from _all_attached(each.verdict)
@@ -268,9 +261,8 @@ def _judged_helped(message: Message, verdict: Verdict) -> Badge:
         return Badge(_translate("Answer", "Not trusted"), *ERROR)
     if verdict.is_trusted_alone:
         return Badge(_translate("Answer", "Trusted"), *GOOD)
-    return Badge(
-        _translate("Answer", "Trusted, but Exchange Server is known not to use intermediates from messages"), *WARNING
-    )
+    said = _translate("Answer", "Trusted, but Exchange Server is known not to use intermediates from messages")
+    return Badge(said, *WARNING)
 
 
 def _content(content: Content) -> Badge:
@@ -348,7 +340,6 @@ class ByMessage(QWidget):
 
     @property
     def current(self) -> MailRow | None:
-        """What is shown."""
         return self.table.selected
 
     @property

@@ -101,19 +101,15 @@ class MailList(RowModel[MailRow]):
     collection changes, or what is known of other certificates. Of the others the survey says enough.
     """
 
-    listed = Signal()
-    """There are other rows."""
-    answered = Signal()
-    """The selected message has another verdict, or none any more."""
+    listed = Signal()  # there are other rows
+    answered = Signal()  # the selected message has another verdict, or none any more
 
     def __init__(self, session: Session, survey: MailSurvey, parent: QWidget) -> None:
         super().__init__(parent)
         self._session, self._survey = session, survey
-        self.entries: list[MailRow] = []
-        """The rows of files that were opened by themselves."""
+        self.entries: list[MailRow] = []  # the rows of files that were opened by themselves
         self.selected: MailRow | None = None
-        self.shows_rest = False
-        """Only what the headline doesn't count is shown."""
+        self.shows_rest = False  # only what the headline doesn't count is shown
         self._task: Task[Verdict] | None = None
         session.collectionChanged.connect(self._on_collection_changed)
         session.assessed.connect(self._judge_next)
@@ -127,12 +123,10 @@ class MailList(RowModel[MailRow]):
 
     @property
     def has_rest(self) -> bool:
-        """There are messages that the headline doesn't count."""
         return any(row.is_not_counted for row in self._rows)
 
     @property
     def encrypted(self) -> int:
-        """The number of encrypted messages that are listed."""
         return sum(row.is_not_counted and row.surveyed is None for row in self._rows)
 
     def show_rest(self, shown: bool) -> None:
@@ -144,7 +138,6 @@ class MailList(RowModel[MailRow]):
         return super()._accepts(row) and (row.is_not_counted or not self.shows_rest)
 
     def position(self, wanted: MailRow | None) -> int | None:
-        """Return where a row stands now; None where it does not."""
         return next((at for at, row in enumerate(self._shown) if row is wanted), None)
 
     def select(self, row: MailRow | None) -> None:

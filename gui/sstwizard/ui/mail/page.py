@@ -48,8 +48,7 @@ from .survey import (
 _translate = QCoreApplication.translate
 _MILLISECONDS_BETWEEN_PAINTS = 200
 _NOT_IN_NAMES = re.compile(r"[\\/:\0]")
-_DRAGGED = Form.MAIL, Form.COMPOUND_FILE
-"""What is taken of what is dragged here without files."""
+_DRAGGED = Form.MAIL, Form.COMPOUND_FILE  # what is taken of what is dragged here without files
 _MAX_FILES, _MAX_ANSWERS = 100, 200
 """Files that are opened by themselves at once and in all: each has a row, signed or not; of more, signed mail alone."""
 
@@ -73,13 +72,11 @@ class MailPage(Page):
         self.download = IssuerDownload(session, self._dialogs, self)
         self.download.changed.connect(self._show_download)
         self._problems: list[str] = []
-        self._unread = 0
-        """Of what was dragged last, what could not be read."""
+        self._unread = 0  # of what was dragged last, what could not be read
         self._latest: list[Path] = []
         self._awaited: tuple[list[Path], IssuingCA] | None = None
         self._goes_on = self._is_taken = self._shows_messages = False
-        self._is_done = False
-        """All that counts is trusted by what was seen in Exchange."""
+        self._is_done = False  # all that counts is trusted by what was seen in Exchange
         self._build_answer()
         self._build_views()
         self._build_foot()
@@ -189,20 +186,17 @@ class MailPage(Page):
             self._show_other_view()
         shows_messages = self._shows_messages
         self._show_view(self.by_message if shows_messages else self.by_ca if has_cas else self.drop)
-        for widget, is_shown in (
-            (self.headline, has_cas),
-            (self.bar, bool(survey.mails)),
-            (self.stored, has_cas),
-            (self.show_messages, has_messages),
-            (self.add_mail, has_cas or shows_messages),
-            (self.add_ca, has_cas or shows_messages),
-            (self.export, has_cas),
-            (self.where, not has_cas),
-            (self.find_ca, not has_cas),
-            (self.by_ca.count, has_cas and not shows_messages),
-            (self.by_ca.needs_user, bool(self.survey.unresolved) and not shows_messages),
+        for is_shown, *widgets in (
+            (has_cas, self.headline, self.stored, self.export),
+            (not has_cas, self.where, self.find_ca),
+            (has_cas or shows_messages, self.add_mail, self.add_ca),
+            (has_cas and not shows_messages, self.by_ca.count),
+            (bool(self.survey.unresolved) and not shows_messages, self.by_ca.needs_user),
+            (bool(survey.mails), self.bar),
+            (has_messages, self.show_messages),
         ):
-            widget.setVisible(is_shown)
+            for widget in widgets:
+                widget.setVisible(is_shown)
         if self.survey.unresolved and "&" not in self.by_ca.needs_user.text():  # they were counted anew
             assign_mnemonics([self.by_ca.needs_user], self)
         self._sum_up(survey)
@@ -228,7 +222,6 @@ class MailPage(Page):
         self._focus_first()
 
     def show_cas(self) -> None:
-        """Show the CAs, all of them, and go to the first."""
         if self._shows_messages:
             self._show_other_view()
         self.by_ca.select_first()
@@ -306,14 +299,11 @@ class MailPage(Page):
         said = [localized(each.error) for each in opened if each.error is not None]
         if survey.error is not None:
             said.append(localized(survey.error))
-        if self._unread:
-            said.append(
-                self.tr(
-                    "%Ln of the items could not be read here. Drag them to the desktop first, then here.",
-                    "",
-                    self._unread,
-                )
+        if unread := self._unread:
+            left = self.tr(
+                "%Ln of the items could not be read here. Drag them to the desktop first, then here.", "", unread
             )
+            said.append(left)
         said += [_problem_text(each) for each in (*survey.reading.problems, *survey.survey.problems)]
         if survey.is_settled:
             name = name_of(self._latest[0]) if self._latest and not said else ""
@@ -503,10 +493,7 @@ class MailPage(Page):
             self.session.look(partial(look_at, listed), self.open)
 
     def open(self, look: Look) -> None:
-        """Read files and folders; certificates are listed on the next page, too.
-
-        A store may be a partner's, too: that Exchange has it is for the user to say.
-        """
+        """Read files and folders; certificates are listed on the next page, too. A store may be that of a partner."""
         forms, certificates, alone = look.forms, look.certificates, list(look.alone)
         self._begin(path.absolute() for path in forms if path not in certificates)
         self.session.open_files(certificates)

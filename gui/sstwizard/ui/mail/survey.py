@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from time import monotonic
-from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal
 
@@ -45,8 +44,7 @@ from ..work.session import Session
 
 _translate = QCoreApplication.translate
 _SECONDS_BETWEEN_SURVEYS = 0.5
-_PARTS = 1000
-"""In how many parts the progress of one file or folder is reported."""
+_PARTS = 1000  # in how many parts the progress of one file or folder is reported
 _ENOUGH_TO_ASK = 20
 """From so many trusted messages on, somebody may want to know what the collection doesn't need."""
 _UNEXPECTED = QT_TRANSLATE_NOOP("core", "An unexpected error occurred, so this was not checked. Open it again.")
@@ -58,22 +56,13 @@ _LOOKS = {
     NextStep.TOO_LARGE: ERROR,
 }
 """How a CA that is not proposed is shown."""
-_OFFERED = (NextStep.OFFERED, NextStep.OUTBID)
-"""It can be added all the same."""
-_Batch = tuple[Path, ...]
-"""Files and folders that are read as one."""
-_STORES: _Batch = ()
-"""In place of files: the stores of people."""
+_OFFERED = (NextStep.OFFERED, NextStep.OUTBID)  # it can be added all the same
+_Batch = tuple[Path, ...]  # files and folders that are read as one
+_STORES: _Batch = ()  # in place of files: the stores of people
 _Subject = tuple[MailReading, CertificateCollection, CertificateIndex]
-
-
-class _Result(NamedTuple):
-    """What was found out about mail that was read, by all certificates of the sources and those beside the mail."""
-
-    survey: Survey = Survey()
-    unused: Unused = Unused()
-    reading: MailReading = MailReading()
-    known: CertificateIndex | None = None
+_Result = tuple[Survey, Unused, MailReading, CertificateIndex | None]
+_NOTHING: _Result = Survey(), Unused(), MailReading(), None
+"""What was found out, about which mail, by all certificates of the sources and those beside the mail."""
 
 
 class MailSurvey(QObject):
@@ -82,12 +71,9 @@ class MailSurvey(QObject):
     The messages are kept in memory alone, until the wizard is closed.
     """
 
-    surveyed = Signal()
-    """There is another survey."""
-    changed = Signal()
-    """There is another survey, or more was read, or reading has begun or ended."""
-    judged = Signal()
-    """It is known which messages a collection makes trusted."""
+    surveyed = Signal()  # there is another survey
+    changed = Signal()  # there is another survey, or more was read, or reading has begun or ended
+    judged = Signal()  # it is known which messages a collection makes trusted
 
     def __init__(self, session: Session, stores: Iterable[Source] | None = None) -> None:
         """Survey nothing yet. The stores are read along with mail: by default Windows', of own and partners'."""
@@ -101,13 +87,12 @@ class MailSurvey(QObject):
         self._judged: dict[frozenset[Certificate], frozenset[SignedMail] | None] = {}
         self._surveyed: _Subject | None = None
         self._has_failed = False
-        self._result = _Result()
+        self.survey, self.unused, self._surveyed_mail, self._known = _NOTHING
         self._turn = 0
         self.alone: dict[Path, Message | None] = {}
         """The files that were opened by themselves, and what is in them; None where that has not been read yet."""
         self._dragged: dict[Path, bytes] = {}
-        self.contents: dict[Path, Path] = {}
-        """The files that the user says were signed, by their signatures."""
+        self.contents: dict[Path, Path] = {}  # the files that the user says were signed, by their signatures
         self.reading = MailReading()
         self.error: Text | None = None
         self.done = self.total = 0
@@ -117,17 +102,9 @@ class MailSurvey(QObject):
         session.storedChanged.connect(self._survey_if_stale)
 
     @property
-    def survey(self) -> Survey:
-        return self._result.survey
-
-    @property
-    def unused(self) -> Unused:
-        return self._result.unused
-
-    @property
     def known(self) -> CertificateIndex:
         """All certificates of the sources, and those that lie beside the mail, as of the last survey."""
-        return self._result.known or self._session.known
+        return self._known or self._session.known
 
     @property
     def is_reading(self) -> bool:
@@ -155,7 +132,7 @@ class MailSurvey(QObject):
 
     def trusted_by(self, collection: CertificateCollection) -> frozenset[SignedMail] | None:
         """Return the messages that a collection makes trusted; None until that is known: then `judged` is emitted."""
-        survey, reading, known = self.survey, self._result.reading, self._session.known
+        survey, reading, known = self.survey, self._surveyed_mail, self._session.known
         if not survey.mails:
             return frozenset()
         key = frozenset(collection)
@@ -222,7 +199,8 @@ class MailSurvey(QObject):
         self.alone.clear()
         self.contents.clear()
         self._judged.clear()
-        self.reading, self._result, self._surveyed = MailReading(), _Result(), None
+        self.reading, self._surveyed = MailReading(), None
+        self.survey, self.unused, self._surveyed_mail, self._known = _NOTHING
         self.surveyed.emit()
         self.changed.emit()
 
@@ -320,18 +298,19 @@ class MailSurvey(QObject):
             survey = survey_of(reading, collection, known, report=report)
             unused = unused_of(survey, reading, known, report=report) if is_whole and collection else Unused()
             beside = reading.certificates
-            return _Result(survey, unused, reading, known.joined(beside) if beside else known)
+            return survey, unused, reading, known.joined(beside) if beside else known
 
         def then(result: _Result) -> None:
             self._surveyor = None
             # A survey takes time from the thread that reads: no more than a third of it.
             self._pause.start(int(1000 * max(_SECONDS_BETWEEN_SURVEYS, 2 * (monotonic() - begun))))
             if self._readings:
-                self._surveyed, self._result, survey = subject, result, result.survey
-                self._has_failed = False
+                self._surveyed, self._has_failed = subject, False
+                self.survey, self.unused, self._surveyed_mail, self._known = result
+                mails = self.survey.mails
                 self._judged = {
-                    frozenset(survey.collection): frozenset(each for each in survey.mails if each.will_be_trusted),
-                    frozenset(survey.base): frozenset(each for each in survey.mails if each.is_trusted),
+                    frozenset(self.survey.collection): frozenset(each for each in mails if each.will_be_trusted),
+                    frozenset(self.survey.base): frozenset(each for each in mails if each.is_trusted),
                 }
                 self.surveyed.emit()
                 self.changed.emit()

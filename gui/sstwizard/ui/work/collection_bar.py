@@ -154,7 +154,6 @@ class CollectionBar(QFrame):
         announce(self, ", ".join(filter(None, said)))
 
     def _say_verdict(self) -> None:
-        """Announce each new verdict once."""
         said, self._said = self._said, self._verdict().text
         if said != self._said and self.isVisible():
             announce(self, self._said)
@@ -169,10 +168,8 @@ def _named_or_counted(certificates: Sequence[Certificate], one: str, several: st
 class StoredCollection(QWidget):
     """Says what Exchange has, and asks that where it is wanted, for each upload replaces the whole collection."""
 
-    openWanted = Signal(object)
-    """The path of its file, or None to be asked for it."""
-    answered = Signal()
-    """The question is gone, and with it the button that has the focus."""
+    openWanted = Signal(object)  # the path of its file, or None to be asked for it
+    answered = Signal()  # the question is gone, and with it the button that has the focus
 
     def __init__(self, session: Session, *, asks_only: bool = False) -> None:
         """Show what is known; with `asks_only`, ask instead as long as nothing is."""

@@ -44,8 +44,7 @@ from .chain_tree import ChainTree
 from .rows import kind, purposes, voucher_name
 from .session import Session
 
-_LINES = 13
-"""Room for the tabs and for seven values, some of which take two lines."""
+_LINES = 13  # room for the tabs and for seven values, some of which take two lines
 
 
 class CertificateMenu(QObject):
@@ -85,7 +84,6 @@ class CertificateMenu(QObject):
         menu.addAction(self.tr("Copy &thumbprint"), lambda: self._copy(selected))
 
     def open(self, certificate: Certificate) -> None:
-        """Show what Windows' certificate dialog shows."""
         CertificateDetails(certificate, self._session.known, self._view.window()).open()
 
     def remove_selected(self) -> None:

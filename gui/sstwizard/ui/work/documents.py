@@ -51,8 +51,7 @@ _DOTS_PER_INCH = 600
 _POINTS = 9
 _WIDTHS = {1: (100,), 2: (26, 74), 3: (7, 43, 50), 4: (7, 36, 28, 29)}
 """Per cent of the width that columns get, by how many there are."""
-_GAP = 14
-"""Pixels above a section: Qt leaves out the space above a text's first title."""
+_GAP = 14  # pixels above a section: Qt leaves out the space above a text's first title
 _GOES_ON = '<section class="goes-on">'
 _SECTION = re.compile(r"<section[^>]*>.*?</section>", re.DOTALL)
 
@@ -140,15 +139,10 @@ def documents() -> Path:
 class Need(Enum):
     """What there must be for a document."""
 
-    NOTHING = auto()
-    """It says more where there is an upload to speak of."""
+    NOTHING = auto()  # it says more where there is an upload to speak of
     CHOICE = auto()
-    FILE = auto()
-    """It is of use only to those who have the file."""
-    UPLOAD = auto()
-    """It speaks of where the file goes."""
-    RECORD = auto()
-    """It tells of a run of the upload that has ended."""
+    FILE = auto()  # it is of use only to those who have the file
+    RECORD = auto()  # it tells of a run of the upload that has ended
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +210,7 @@ REMINDERS = DocumentKind(
 )
 REMINDER = DocumentKind(QT_TRANSLATE_NOOP("DocumentSaving", "Save a reminder"), ".ics", _reminders)
 """What reminds of one certificate, before there is a file."""
-KIT = DocumentKind(QT_TRANSLATE_NOOP("DocumentSaving", "&Transfer kit (.zip)…"), " kit.zip", _kit, Need.UPLOAD)
+KIT = DocumentKind(QT_TRANSLATE_NOOP("DocumentSaving", "&Transfer kit (.zip)…"), " kit.zip", _kit, Need.FILE)
 DOCUMENTS = (
     DocumentKind(
         QT_TRANSLATE_NOOP("DocumentSaving", "&Walk-through (PDF)…"), " walk-through.pdf", _walk_through, Need.NOTHING
@@ -249,8 +243,7 @@ class DocumentSaving(QObject):
         super().__init__(parent)
         self._workers, self._dialogs = workers, dialogs
         self.is_busy = False
-        self.saved: Path | None = None
-        """What was saved last."""
+        self.saved: Path | None = None  # what was saved last
 
     def save(self, kind: DocumentKind, written: Written) -> None:
         start = written.path.with_name(written.path.stem + kind.ending)
@@ -268,7 +261,6 @@ class DocumentSaving(QObject):
         self.save_content(kind.title.replace("&", "").removesuffix("…"), start, make, use)
 
     def save_survey(self, survey: Survey) -> None:
-        """Ask for a file, and save a survey's CAs to it as CSV."""
 
         def make() -> bytes:
             from ...core.documents.inventory import survey_table
@@ -356,8 +348,8 @@ class SaveButton(QPushButton):
         written = self.written
         self.setEnabled(written is not None and not self._saving.is_busy)
         for kind, entry in self._entries.items():
-            speaks_of_upload = self._has_file and kind.needs in (Need.NOTHING, Need.UPLOAD)
-            is_off = speaks_of_upload and (written is None or written.upload is None)
+            tells_of_upload = self._has_file and kind.needs is Need.NOTHING
+            is_off = tells_of_upload and (written is None or written.upload is None)
             entry.setEnabled(not is_off)
             entry.setToolTip(tooltip(self._blocked if is_off else ""))
             has_record = written is not None and written.record is not None

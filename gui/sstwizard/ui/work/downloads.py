@@ -62,7 +62,6 @@ class IssuerDownload(QObject):
         session.assessed.connect(self._take_in)
 
     def begin(self, finding: Finding) -> None:
-        """Complete the chain of a finding; see `ask_for`."""
         if isinstance(finding.remedy, Download):
             self.ask_for(finding.remedy.certificate, finding.remedy.addresses, finding.certificate)
 
@@ -155,17 +154,13 @@ _LOOKS = {RevocationStatus.REVOKED: ERROR, RevocationStatus.UNCHECKED: WARNING, 
 class CheckStage(Enum):
     """How far a check is."""
 
-    WORKING = auto()
-    """First the addresses are looked for, and once the user has agreed they are asked."""
+    WORKING = auto()  # first the addresses are looked for, and once the user has agreed they are asked
     ASKING_USER = auto()
     ANSWERED = auto()
 
 
 class RevocationDialog(OwnedDialog):
-    """Leads one check from the question to the answers; closing it cancels what is under way.
-
-    Nothing is asked of the network before the user has seen the addresses and agreed.
-    """
+    """Leads one check from the question to the answers; closing it cancels what is under way."""
 
     def __init__(
         self,

@@ -25,27 +25,20 @@ from .rows import SEVERITIES
 
 _WIDE = 16
 """How wide the text of a button may be, in heights of a line: the narrowest window leaves a card as much."""
-_LINES_HIGH = 2
-"""How many lines of its own text a button may have."""
-_MARK = 4
-"""Pixels of the bar at the left of the cards that are about the selected certificate."""
+_LINES_HIGH = 2  # how many lines of its own text a button may have
+_MARK = 4  # pixels of the bar at the left of the cards that are about the selected certificate
 _FIRST = 12
 """How many cards are shown at first, shared among the groups: nobody reads more, and creating them takes long."""
-_MIN_CARDS = 2
-"""How many are shown of each group, however many groups there are."""
-_MORE = 20
-"""How many more of a group one click shows."""
+_MIN_CARDS = 2  # how many are shown of each group, however many groups there are
+_MORE = 20  # how many more of a group one click shows
 
 
 class Wishes(QObject):
     """What the user wants to be done about findings, on whichever of a page's cards it is said."""
 
-    remedied = Signal(object)
-    """Carries the change."""
-    rootWanted = Signal(object)
-    """Carries the root, for which nobody vouches."""
-    fileWanted = Signal()
-    """The user has the file of an issuer that is missing."""
+    remedied = Signal(object)  # carries the change
+    rootWanted = Signal(object)  # carries the root, for which nobody vouches
+    fileWanted = Signal()  # the user has the file of an issuer that is missing
     downloadWanted = Signal(object)
     reminderWanted = Signal(object)
     chosen = Signal(object)
@@ -178,7 +171,6 @@ class FindingGroup(QWidget):
 
     @property
     def tab_stops(self) -> Iterator[QWidget]:
-        """The widgets that Tab visits, in order."""
         for card in self.cards:
             yield card
             yield from card.buttons
@@ -208,8 +200,7 @@ class FindingGroup(QWidget):
 
 
 class FindingList(QScrollArea):
-    emptied = Signal()
-    """The card that had the focus is gone, and no other is left."""
+    emptied = Signal()  # the card that had the focus is gone, and no other is left
 
     def __init__(self, page: QWidget, follows: QWidget, wishes: Wishes) -> None:
         """Show no findings yet; Tab comes to them from the widget that they follow."""

@@ -71,7 +71,6 @@ class Page(QWizardPage):
             self.session.trust(self.context.dialogs.trusted_roots(roots, self.session.known))
 
     def open_ca_file(self) -> None:
-        """Open the file of a CA, which completes chains."""
         title = QCoreApplication.translate("MailPage", "Add the file of a CA")
         self.session.open_files(self.context.dialogs.open_files(title))
 

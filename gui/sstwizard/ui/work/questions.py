@@ -135,12 +135,10 @@ class QtDialogs:
         return self._remember([name], is_folder=True)[0] if name else None
 
     def open_collection(self, title: str, folder: Path | None = None) -> Path | None:
-        """Ask for a collection's file; the dialog opens in `folder`, if there is one."""
         stores = _translate("Dialogs", "Certificate collections (*.sst)")
         return self._open_one(title, folder, f"{stores};;{_open_filter()}")
 
     def open_messages(self, title: str) -> list[Path]:
-        """Ask for messages, signatures and certificates."""
         messages = _translate("Dialogs", "Messages and certificates")
         return self._open_several(title, f"{messages} ({_MAIL} {_CERTIFICATES});;{_all_files()}")
 
@@ -222,7 +220,6 @@ class QtDialogs:
         )
 
     def confirm_replacements(self, paths: Sequence[Path]) -> bool:
-        """Ask whether to replace files in a folder."""
         folder, count = printable(paths[0].parent.name), len(paths)
         said = QCoreApplication.translate("Dialogs", "“{folder}” already contains %Ln of these files:", "", count)
         return self._confirm(
@@ -266,10 +263,7 @@ class QtDialogs:
         )
 
     def trusted_roots(self, roots: Sequence[Certificate], known: CertificateIndex) -> list[Certificate]:
-        """Have the SHA-256 of roots compared for which nobody vouches, and return those that the user trusts.
-
-        Nobody is asked about a root that can't serve.
-        """
+        """Have the SHA-256 compared of unvouched roots that can serve, and return those that the user trusts."""
         from .trust_root import TrustRoot
 
         facts, now = KnownFacts(known), datetime.now(UTC)
@@ -381,8 +375,7 @@ class QtDialogs:
 class GoBackDialog(OwnedDialog):
     """Lists the backups by date and organization; the chosen one becomes an update of what Exchange has."""
 
-    chosen = Signal(object)
-    """A `Backup`."""
+    chosen = Signal(object)  # a `Backup`
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Look for the backups in the background."""

@@ -30,12 +30,10 @@ _ROWS_BETWEEN_REPORTS = 250
 _NEVER = datetime.max.replace(tzinfo=UTC)
 _VOUCHING = Vouching(())
 """Who vouches for a root as far as the copy at hand tells: the root programs, and Windows for what is in its stores."""
-_KNOWN = KnownFacts()
-"""What is wrong with a certificate as far as the copy at hand tells."""
+_KNOWN = KnownFacts()  # what is wrong with a certificate as far as the copy at hand tells
 _MOST_PURPOSES = 20
 """Extended key usages that are named: genuine certificates have fewer, and a hostile one may have thousands."""
-_END_ENTITY = 2
-"""The kind of what is no CA."""
+_END_ENTITY = 2  # the kind of what is no CA
 _KINDS = {
     CertificateKind.ROOT_CA: ("root", Tone.ROOT, QT_TRANSLATE_NOOP("Row", "Root CA")),
     CertificateKind.INTERMEDIATE_CA: ("intermediate", Tone.INTERMEDIATE, QT_TRANSLATE_NOOP("Row", "Intermediate CA")),

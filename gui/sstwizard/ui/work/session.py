@@ -8,7 +8,6 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from itertools import chain
-from operator import is_
 from pathlib import Path, PurePath
 from time import sleep
 from typing import Any, TypeVar
@@ -23,7 +22,7 @@ from ...core.chains.vouching import Vouching
 from ...core.collection.assessment import Assessment, assess, fix
 from ...core.collection.checks.finding import Change
 from ...core.collection.collection import CertificateCollection, ChoiceChange, History
-from ...core.errors import CancelledError, PasswordNeededError, SSTWizardError
+from ...core.errors import CancelledError, PasswordNeededError
 from ...core.exchange.stored import MOST_KEPT, KeptCertificate, StateFile, Stored, StoredState, UnfinishedChoice, Word
 from ...core.export.draft import Draft
 from ...core.organization_policy import OrganizationPolicy
@@ -40,10 +39,8 @@ from .rows import Row, listed, rows_of
 T = TypeVar("T")
 _PASSWORD_TRIES = 3
 _SECONDS_TO_PAINT = 0.03
-"""So long the window has to show a change before it is assessed: at the same time, both take Python's lock in turns,
-and a list of 10,000 stands still for 100 ms instead of 30."""
-_UNTIL_KEPT = 500
-"""Milliseconds without a change until the choice is kept."""
+"""A change is shown before it is assessed: both at once would take Python's lock in turns, and hold up long lists."""
+_UNTIL_KEPT = 500  # milliseconds without a change until the choice is kept
 
 
 class Session(QObject):
@@ -52,18 +49,13 @@ class Session(QObject):
     sourceAdded = Signal(object)
     sourceChanged = Signal(object)
     sourceClosed = Signal(object)
-    lookingChanged = Signal()
-    """It is being found out what was opened, or that is known now."""
+    lookingChanged = Signal()  # it is being found out what was opened, or that is known now
     collectionChanged = Signal()
-    withdrawn = Signal(object)
-    """The user has taken back the comparison of a root."""
-    storedChanged = Signal()
-    """It is known better what Exchange has."""
-    storedRead = Signal()
-    """What Exchange has is at hand."""
+    withdrawn = Signal(object)  # the user has taken back the comparison of a root
+    storedChanged = Signal()  # it is known better what Exchange has
+    storedRead = Signal()  # what Exchange has is at hand
     assessed = Signal()
-    forbidden = Signal(object)
-    """Roots are taken out of the choice, as the organization doesn't allow them."""
+    forbidden = Signal(object)  # roots are taken out of the choice, as the organization doesn't allow them
 
     def __init__(
         self,
@@ -74,39 +66,34 @@ class Session(QObject):
     ) -> None:
         """Start with nothing opened; `sources` is what `open_sources` opens in place of what every machine has.
 
-        Where the organization has turned downloads off, none is asked for, nor offered. Where it allows only roots that
-        somebody else vouches for, the user vouches for none, whatever was compared before.
+        The policy may turn downloads off, or have the user vouch for no root, whatever was compared before.
         """
         super().__init__(parent)
         self.opened: list[OpenedSource] = []
         self.draft, self.history = Draft(), History()
         self.assessment, self.known = Assessment(), CertificateIndex()
         self.revocations: Mapping[Certificate, RevocationAnswer] = {}
-        self.confirmed: frozenset[Certificate] = frozenset()
-        self._withdrawn: frozenset[Certificate] = frozenset()
-        self._received: frozenset[Certificate] = frozenset()
-        self.state_file = StateFile()
-        """What is known of Exchange; the wizard gives it the user's."""
+        self.confirmed = self._withdrawn = self._received = self._was_stored = frozenset[Certificate]()
+        """The last is what Exchange was seen to have of an earlier collection that one goes back to."""
+        self.state_file = StateFile()  # what is known of Exchange; the wizard gives it the user's
         self._at_hand = Draft()
-        self._was_stored: frozenset[Certificate] = frozenset()
-        """What Exchange was seen to have of an earlier collection that one goes back to."""
         self._before_upload: tuple[Draft, History, CertificateCollection] | None = None
         """The draft and its history before what Exchange has was uploaded from here, and what was chosen afterwards."""
-        self.asks_for_stored = True
-        """The user may be asked what Exchange has."""
+        self.asks_for_stored = True  # the user may be asked what Exchange has
         self.ticked: Callable[[], Iterable[Certificate]] = tuple
         """Returns what is ticked where it is not added to the choice yet."""
         self._kept: tuple[KeptCertificate, ...] = ()
         self._keeping = QTimer(self, singleShot=True, interval=_UNTIL_KEPT)
         self._keeping.timeout.connect(self._keep_in_background)
+        self.keep_soon = self._keeping.start
+        """Keeps what is chosen and compared, once no more changes of it come."""
         self.collectionChanged.connect(self.keep_soon)
         self.ask_password: Callable[[str, bool], str | None] = lambda _name, _wrong: None
         """Asks for a file's password, by its name, and by whether the last one was wrong; returns None to give up."""
         self._sources = tuple(sources) if sources is not None else None
         self._tasks: dict[Source, Task[Any]] = {}
         self.allows_downloads, self.allows_comparison = policy.allows_downloads, policy.allows_comparison
-        self._again: set[Source] = set()
-        """What is to be read again, as it was opened while it was still being read."""
+        self._again: set[Source] = set()  # to be read again: they were opened while they were still being read
         self._looks: deque[Task[Any]] = deque()
         self._downloads: list[Task[Any]] = []
         self.workers = Workers()
@@ -127,17 +114,16 @@ class Session(QObject):
         if self._is_closed:
             return
 
-        def answered(answer: T) -> None:
-            if not self._is_closed:
-                self._looks.popleft()
-                self._look_next()
-                then(answer)
-
-        def stopped(_error: Exception) -> None:
+        def ended() -> None:
             self._looks.popleft()
             self._look_next()
 
-        self._looks.append(Task(lambda _report: at(), then=answered, stopped=stopped, parent=self))
+        def answered(answer: T) -> None:
+            if not self._is_closed:
+                ended()
+                then(answer)
+
+        self._looks.append(Task(lambda _report: at(), then=answered, stopped=lambda _error: ended(), parent=self))
         if len(self._looks) == 1:
             self._look_next()
 
@@ -147,7 +133,6 @@ class Session(QObject):
         self.lookingChanged.emit()
 
     def cancel_looks(self) -> None:
-        """Drop what is being looked at."""
         for task in self._looks:
             task.cancel()
 
@@ -181,12 +166,15 @@ class Session(QObject):
             opened = OpenedSource(source)
             self.opened.append(opened)
             self.sourceAdded.emit(opened)
-        self._load(opened, source)
+        if source in self._tasks:  # it is read once more then: it may have changed meanwhile
+            self._again.add(source)
+        else:
+            self._load(opened, source)
         return opened
 
     def _load(self, opened: OpenedSource, source: Source, tries: int = 0) -> None:
         """Read a source in the background. Only the task knows `source`, which may hold a password."""
-        if self._is_closed or self._is_queued(source):
+        if self._is_closed:
             return
         opened.state, opened.error = SourceState.LOADING, None
         opened.done = opened.total = 0
@@ -221,12 +209,6 @@ class Session(QObject):
         self.sourceChanged.emit(opened)
         task.start(self.workers)
 
-    def _is_queued(self, source: Source) -> bool:
-        """Return whether a source is being read, and is read once more then: it may have changed meanwhile."""
-        if source in self._tasks:
-            self._again.add(source)
-        return source in self._tasks
-
     def _loads_again(self, opened: OpenedSource, source: Source) -> bool:
         """Note that a source is no longer read; return whether it is read once more, as it was opened meanwhile."""
         del self._tasks[source]
@@ -247,10 +229,10 @@ class Session(QObject):
         path = opened.source.path
         if not isinstance(error, PasswordNeededError) or path is None or tries >= _PASSWORD_TRIES:
             return False
-        if (password := self.ask_password(path.name, error.wrong)) is None:
-            return False
-        self._load(opened, file_source(path, password), tries + 1)
-        return True
+        password = self.ask_password(path.name, error.wrong)
+        if password is not None:
+            self._load(opened, file_source(path, password), tries + 1)
+        return password is not None
 
     @property
     def is_loading(self) -> bool:
@@ -259,9 +241,8 @@ class Session(QObject):
     def cancel_loading(self) -> None:
         """Stop everything that is being read; what has been read stays."""
         self._again.clear()
-        for task in self._tasks.values():
+        for task in (*self._tasks.values(), *self._downloads):
             task.cancel()
-        self.cancel_downloads()
 
     def download(self, task: Task[Any]) -> None:
         """Start what asks the network; it ends with the session."""
@@ -303,12 +284,6 @@ class Session(QObject):
         if has is None or (file := has.file) is None:
             return
 
-        def look() -> Reading | None:
-            try:
-                return file_source(file).load(no_progress)
-            except SSTWizardError:
-                return None
-
         def take(reading: Reading | None) -> None:
             if reading is None:
                 return
@@ -323,25 +298,23 @@ class Session(QObject):
             self.storedChanged.emit()
             self._assess()
 
-        run_detached(look, take, self)
+        run_detached(lambda: file_source(file).load(no_progress), take, self)
 
     @property
     def at_hand(self) -> Draft | None:
         """The start of an update of what Exchange has, where that is updated, or its file was found as it was."""
-        known = next((each for each in (self.draft, self._at_hand) if self._stored_of(each)), None)
-        if known is None or known.base is None or known.base_file is None:
-            return None
-        return self.draft.updating(known.base, known.base_file, known.base_sha256)
+        for known in (self.draft, self._at_hand):
+            if self._stored_of(known) and known.base is not None and known.base_file is not None:
+                return self.draft.updating(known.base, known.base_file, known.base_sha256)
+        return None
 
     @property
     def is_stored_seen(self) -> bool:
         """Whether what Exchange has was seen there; otherwise the user says so, or it is not known."""
-        has = self.state.exchange
-        return has is not None and has.is_seen
+        return (has := self.state.exchange) is not None and has.is_seen
 
     @property
     def seen_at_hand(self) -> Draft | None:
-        """The start of an update of what Exchange was seen to have."""
         return self.at_hand if self.is_stored_seen else None
 
     @property
@@ -416,8 +389,7 @@ class Session(QObject):
         self._assess()  # even where just this was chosen: what was taken out may matter now
 
     def change(self, *, add: Iterable[Certificate] = (), remove: Iterable[Certificate] = ()) -> None:
-        change = ChoiceChange.of(self.collection, add, remove)
-        if change:
+        if change := ChoiceChange.of(self.collection, add, remove):
             self.history = self.history.with_change(change)
             self._choose(change.done(self.collection))
 
@@ -431,19 +403,15 @@ class Session(QObject):
         self._is_fixing = True
         self._assess()
 
-    def undo(self) -> ChoiceChange | None:
-        """Undo the last change of the choice, and return it; None where there is none."""
-        change, self.history = self.history.last, self.history.back()
-        if change is not None:
+    def undo(self) -> None:
+        if (change := self.history.last) is not None:
+            self.history = self.history.back()
             self._choose(change.undone(self.collection))
-        return change
 
-    def redo(self) -> ChoiceChange | None:
-        """Redo the change that was undone last, and return it; None where there is none."""
-        change, self.history = self.history.next, self.history.forward()
-        if change is not None:
+    def redo(self) -> None:
+        if (change := self.history.next) is not None:
+            self.history = self.history.forward()
             self._choose(change.done(self.collection))
-        return change
 
     def confirm(self, *roots: Certificate) -> None:
         """Take roots as vouched for: the user has compared their SHA-256, where the organization allows that."""
@@ -472,12 +440,7 @@ class Session(QObject):
     @property
     def keeps_choice(self) -> bool:
         """What is chosen and compared, and not written yet, is kept for the next start."""
-        state = self.state_file
-        return self.collection.size <= MOST_KEPT and not state.is_shared and state.problem is None
-
-    def keep_soon(self) -> None:
-        """Keep what is chosen and compared, once no more changes of it come."""
-        self._keeping.start()
+        return self.collection.size <= MOST_KEPT and not self.state_file.is_shared and self.state_file.problem is None
 
     def _keep_in_background(self) -> None:
         if not self._is_closed and (choice := self._new_choice()) is not None:
@@ -511,19 +474,16 @@ class Session(QObject):
 
     def take_up(self, choice: UnfinishedChoice) -> tuple[Certificate, ...]:
         """Take what was compared as compared, note what came from strangers, and return what was selected."""
-        provenances = {True: Provenance.RECEIVED, False: Provenance.AMONG_OTHERS}
-        held = [
-            Certificate(each.der, origin=text("{name}", name=each.origin), provenance=provenances[each.is_received])
-            for each in choice.certificates
-        ]
-        self._received |= {each for each in held if each.provenance is Provenance.RECEIVED}
-        pairs = list(zip(held, choice.certificates, strict=True))
-        self.confirm(*(each for each, kept in pairs if kept.is_compared))
+        held: list[tuple[KeptCertificate, Certificate]] = []
+        for kept in choice.certificates:
+            provenance = Provenance.RECEIVED if kept.is_received else Provenance.AMONG_OTHERS
+            held.append((kept, Certificate(kept.der, origin=text("{name}", name=kept.origin), provenance=provenance)))
+        self._received |= {each for kept, each in held if kept.is_received}
+        self.confirm(*(each for kept, each in held if kept.is_compared))
         self.state_file.change(lambda state: state.taken_up(choice, self.state_file.wizard))
-        return tuple(each for each, kept in pairs if kept.is_chosen)
+        return tuple(each for kept, each in held if kept.is_chosen)
 
     def trust(self, roots: Collection[Certificate]) -> None:
-        """Add roots that the user has compared."""
         self.confirm(*roots)
         self.change(add=[each for each in roots if each in self.confirmed])
 
@@ -555,8 +515,7 @@ class Session(QObject):
     @property
     def is_assessed(self) -> bool:
         """The assessment is that of the current choice, which is allowed; otherwise one is under way, or will be."""
-        is_current = self.assessment.collection == self.collection and not self._assessing
-        return is_current and not self._forbidden
+        return self.assessment.collection == self.collection and not self._assessing and not self._forbidden
 
     def _assess(self, *, is_stale: bool = False) -> None:
         """Assess the choice in the background; changes made meanwhile are assessed together afterwards.
@@ -594,7 +553,7 @@ class Session(QObject):
     def _holdings(self, held: Sequence[Sequence[Certificate]], received: frozenset[Certificate]) -> CertificatesByName:
         """Return what sources hold, sorted anew after one was read or closed. One thread asks at a time."""
         sources, (before, holdings) = (*held, received), self._held
-        if len(sources) != len(before) or not all(map(is_, sources, before)):
+        if list(map(id, sources)) != list(map(id, before)):
             holdings = CertificatesByName(marked(chain.from_iterable(held), received), CATALOGUE)
             self._held = sources, holdings
         return holdings
@@ -603,7 +562,10 @@ class Session(QObject):
         if self._assesses_again():
             return
         self.assessment, self.known = result
-        if self._leaves_out_forbidden():
+        if (forbidden := self._forbidden) and not self._tasks:  # every source has told for which roots it vouches
+            self.history = History()
+            self._choose(self.collection.changed(remove=forbidden))
+            self.forbidden.emit(forbidden)
             return
         if self.collection != self.assessment.collection:  # errors were fixed
             done = self.assessment.collection.since(self.collection)
@@ -627,16 +589,6 @@ class Session(QObject):
             return []
         vouching = Vouching((*self.known.copies, *certificates), self.state.seen_among(certificates, sha256))
         return [each for each in certificates if vouching.is_unvouched(each)]
-
-    def _leaves_out_forbidden(self) -> bool:
-        """Take out the roots that the organization doesn't allow, once every source has told for which it vouches."""
-        forbidden = self._forbidden
-        if not forbidden or self._tasks:
-            return False
-        self.history = History()
-        self._choose(self.collection.changed(remove=forbidden))
-        self.forbidden.emit(forbidden)
-        return True
 
     def _assesses_again(self) -> bool:
         """Note that an assessment has ended, and start the next if the choice has changed meanwhile."""

@@ -1,17 +1,26 @@
-"""Where a collection is to be written: what is suggested, what a typed name means, and what is found there."""
+"""What Export writes: where to, and what is found there; in which format; and what of the opened files is left out."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Signal
+from PySide6.QtWidgets import QRadioButton, QStyle, QStyleOptionButton, QWidget
 
+from ...core.collection.assessment import left_out
 from ...core.export.draft import Draft
-from ...core.export.export import ending_problem, target_problem
+from ...core.export.export import ExportFormat, ending_problem, target_problem
 from ...core.platform import file_paths
-from ..kit.translate import localized
+from ...core.sources import SourceKind
+from ..kit.labels import TextLabel
+from ..kit.layouts import column
+from ..kit.theme import Tone
+from ..kit.translate import listed, localized
+from .opened import OpenedSource, SourceState
+from .session import Session
 
 _translate = QCoreApplication.translate
 
@@ -66,3 +75,72 @@ def look_at(typed: str, draft: Draft, last: Path | None) -> Place:
     if problem is not None:
         return Place(target, localized(problem))
     return Place(target, "", tuple(draft.replaced(target)), draft.replaces_base(target))
+
+
+class FormatChoice(QWidget):
+    """A radio button for each format, with what it is for below it."""
+
+    chosen = Signal(object)  # carries the format
+
+    def __init__(self) -> None:
+        super().__init__()
+        explanations = {
+            ExportFormat.DER: _translate("ExportPage", "One certificate per file; several are saved to a folder."),
+            ExportFormat.BASE64: _translate("ExportPage", "The same as text, for pasting or emailing."),
+            ExportFormat.PKCS7: _translate(
+                "ExportPage", "All certificates in one file, for other programs and systems."
+            ),
+            ExportFormat.SST: _translate(
+                "ExportPage",
+                "Required by Set-SmimeConfig: all certificates in one file, no data from this computer included.",
+            ),
+            ExportFormat.PEM: _translate("ExportPage", "For Linux, mail gateways and OpenSSL."),
+        }
+        self.radios: dict[ExportFormat, QRadioButton] = {}
+        column(self, *(part for each in explanations.items() for part in self._build(*each)))
+        self.radios[ExportFormat.SST].setChecked(True)
+
+    def _build(self, file_format: ExportFormat, explanation: str) -> tuple[QRadioButton, TextLabel]:
+        radio = QRadioButton(localized(file_format.title))
+        radio.setObjectName(f"format-{file_format.value}")
+        radio.setAccessibleDescription(explanation)
+        radio.toggled.connect(partial(self._choose, file_format))
+        self.radios[file_format] = radio
+        label = TextLabel(explanation, tone=Tone.PLAIN)
+        option = QStyleOptionButton()
+        radio.initStyleOption(option)
+        indent = self.style().subElementRect(QStyle.SubElement.SE_RadioButtonContents, option, radio).left()
+        label.setContentsMargins(indent, 0, 0, 4)
+        return radio, label
+
+    def _choose(self, chosen: ExportFormat, is_checked: bool) -> None:
+        if is_checked:
+            self.chosen.emit(chosen)
+
+
+def opened_files(session: Session) -> list[OpenedSource]:
+    """Return the files that were opened, except collections: what is removed from one is left out on purpose."""
+    files, seen = session.state.files, session.state.seen_or_said
+    collections = {session.draft.base_file, *(each.path for each in files), *(each.file for each in seen)}
+    opened = (each for each in session.opened if each.source.kind is SourceKind.FILE)
+    return [each for each in opened if each.source.path not in collections]
+
+
+def left_out_of(session: Session) -> str:
+    """Return what of the files that were opened can't simply be added, and why; empty where nothing is left out."""
+    files = opened_files(session)
+    held = (each.certificates for each in files)
+    unvouched, expired = left_out(held, session.collection, session.known, datetime.now(UTC))
+    lost = [localized(each.source.title) for each in files if each.state is SourceState.FAILED]
+    for each in files:
+        losses = (problem.file for problem in session.problems_of(each) if problem.is_loss)
+        lost += (file or localized(each.source.title) for file in losses)
+    groups = (
+        ([each.name for each in unvouched], _translate("ExportPage", "{names} (root, not compared)")),
+        ([each.name for each in expired], _translate("ExportPage", "{names} (expired)")),
+        (list(dict.fromkeys(lost)), _translate("ExportPage", "{names} (could not be read)")),
+    )
+    parts = [said.format(names=listed(names)) for names, said in groups if names]
+    if not parts:
+        return ""
+    return _translate("ExportPage", "Left out of what you opened: {parts}.").format(parts="; ".join(parts))

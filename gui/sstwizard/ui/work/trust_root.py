@@ -20,8 +20,7 @@ from ..kit.theme import Tone, blend, color, edge
 from ..kit.translate import localized, long_date
 
 _TITLE = 1.25
-_WIDE = 78
-"""How many characters fit in a line of text."""
+_WIDE = 78  # how many characters fit in a line of text
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SIZES = (1.6, 1.4, 1.2)
 """How large the digits are, in sizes of the other text: the first for which there is room."""
@@ -29,8 +28,7 @@ _COLUMNS = 4
 _PAUSE = 1000
 """Milliseconds before one may say to have compared a root: a press that was meant for the page, or for the root before,
 is none for this one, which nobody has seen yet."""
-_LOW = 40
-"""The height of a screen, in lines of text, below which everything stands closer together."""
+_LOW = 40  # the height of a screen, in lines of text, below which everything stands closer together
 _PADDING, _BETWEEN = 6, 8
 _CORNER = 3
 
@@ -42,8 +40,7 @@ class TrustRoot(QDialog):
         trusted: The roots that the user has compared, and trusts.
     """
 
-    rootTrusted = Signal(object)
-    """The user trusts a root, a `Certificate`; others may still be asked about."""
+    rootTrusted = Signal(object)  # the user trusts a root, a `Certificate`; others may still be asked about
 
     def __init__(
         self, roots: Sequence[Certificate], known: CertificateIndex, parent: QWidget | None = None, pause: int = _PAUSE
@@ -244,7 +241,6 @@ class _Group(QWidget):
         self._large = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
 
     def set_size(self, size: float) -> None:
-        """Set how large the digits are, in sizes of the other text."""
         self._large.setPointSizeF(self.font().pointSizeF() * size)
 
     def show_typed(self, typed: str, look: tuple[str, Tone] | None) -> None:
