@@ -74,7 +74,6 @@ class SSTWizard(RoomyWizard):
         self.settings = settings
         self._given_session, self._given_dialogs, self._given_new_run = session, dialogs, new_run
         self._files = list(files)
-        self._checked: Path | None = None
         self._is_painted = self._is_built = self._shows_past_end = False
         self._building = self._build_pages()
         self._turns = QTimer(self)
@@ -124,7 +123,7 @@ class SSTWizard(RoomyWizard):
         self._start.said.connect(self.welcome.notice.say)
         self._start.begun.connect(self._on_begun)
         self._start.redone.connect(self._on_redone)
-        self._start.restored.connect(lambda left_out: self.certificates.show_collection(left_out))
+        self._start.restored.connect(self._on_restored)
         self._start.refused.connect(self.welcome.notice.say)
         self.welcome.uploadWanted.connect(self._start.open_earlier)
         self.welcome.findingsWanted.connect(self.show_findings_of)
@@ -381,18 +380,19 @@ class SSTWizard(RoomyWizard):
         return self.session, self.context.dialogs
 
     def _on_begun(self, opened: OpenedSource | None) -> None:
-        """Go to the certificates page, and show there what an update begins with; who is underway stays there.
-
-        Of a checked file, the findings are shown instead, once they are known.
-        """
+        """Go to the certificates page, and show there what an update begins with; who is underway stays there."""
         if opened is not None:
             self.certificates.sources.show_sources([opened])
-        checked, self._checked = self._checked, None
-        if opened is not None and checked is not None and checked == opened.source.path:
-            self.go_to(PageId.CHAINS)
-            self.session.assessed.connect(self.chains.findings.focus_first, Qt.ConnectionType.SingleShotConnection)
-        elif self._here in (PageId.WELCOME, PageId.UPLOAD):
+        if self._here in (PageId.WELCOME, PageId.UPLOAD):
             self.go_to(PageId.CERTIFICATES)
+
+    def _on_restored(self, left_out: Sequence[Certificate], is_all: bool) -> None:
+        """Show on Export what is to be uploaded as it was, unless something was left out; else the certificates."""
+        self.certificates.show_collection(left_out)
+        if is_all and not left_out:
+            self.go_to(PageId.EXPORT)
+        else:
+            self._on_begun(None)
 
     def _on_redone(self, is_known: bool, opened: OpenedSource) -> None:
         """Show on Export what was made anew for another upload."""
@@ -401,9 +401,14 @@ class SSTWizard(RoomyWizard):
         self.export.show_redone(is_known=is_known)
 
     def show_findings_of(self, path: Path) -> None:
-        """Begin an update with a file, and show what is wrong with it."""
-        self._checked = path
-        (self._start.reopen_written if self._is_written(path) else self._start.update)(path)
+        """Begin an update with a file, and show what is wrong with it, once that is known."""
+
+        def show(opened: OpenedSource) -> None:
+            self.certificates.sources.show_sources([opened])
+            self.go_to(PageId.CHAINS)
+            self.session.assessed.connect(self.chains.findings.focus_first, Qt.ConnectionType.SingleShotConnection)
+
+        (self._start.reopen_written if self._is_written(path) else self._start.update)(path, show)
 
     def _is_written(self, path: Path) -> bool:
         written = self.settings.state_file.state.written
