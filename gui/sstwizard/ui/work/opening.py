@@ -298,12 +298,13 @@ class Start(QObject):
         session, dialogs = self._prepare()
         return not session.draft.has_unsaved_choice or dialogs.confirm_start_over(printable(path.name) if path else "")
 
-    def open_earlier(self, path: Path, expected: str | None = None) -> None:
+    def open_earlier(self, path: Path, expected: str | None = None, then: Callable[[], None] = lambda: None) -> None:
         """Read a file that was written earlier, to upload it, in the background; tell what came of it.
 
         Args:
             path: The file.
             expected: The SHA-256 that it has to have; None where it may be another by now.
+            then: What is done once it can be uploaded.
         """
         from ...core.collection.assessment import assess
         from ...core.collection.collection import CertificateCollection
@@ -314,7 +315,7 @@ class Start(QObject):
         if self._reading is not None and not self._reading.is_ended:
             return
         if not session.allows_comparison and (session.is_loading or not session.is_assessed):
-            again = partial(self.open_earlier, path, expected)  # once it is known who vouches for its roots
+            again = partial(self.open_earlier, path, expected, then)  # once it is known who vouches for its roots
             session.assessed.connect(again, Qt.ConnectionType.SingleShotConnection)
             return
         known, answers = session.known, session.revocations
@@ -325,7 +326,7 @@ class Start(QObject):
             assessment = assess(collection, known, revocations=answers)
             return _why_not_uploaded(reading, session), reading.sha256 or "", assessment
 
-        def then(result: tuple[str, str, Assessment]) -> None:
+        def told(result: tuple[str, str, Assessment]) -> None:
             problem, sha256, assessment = result
             said = f"{path.name}: {problem}" if problem else ""
             if not said and expected not in (None, sha256):
@@ -334,11 +335,12 @@ class Start(QObject):
             self.refused.emit(said)
             if not said:
                 self.earlierRead.emit(path, sha256, assessment)
+                then()
 
         def failed(error: SSTWizardError) -> None:
             self.refused.emit(localized(error.message))
 
-        self._reading = Task(work, then=then, failed=failed, parent=self)
+        self._reading = Task(work, then=told, failed=failed, parent=self)
         self._reading.start(session.workers)
 
 
