@@ -124,6 +124,17 @@ def test_good_news_comes_before_notes(stage: Stage, pki: PKI) -> None:
     assert not [notice for notice in page.findings.findChildren(Notice) if notice.isVisibleTo(page)]
 
 
+def test_without_findings_the_chains_have_all_the_width(stage: Stage, pki: PKI, family: list[Entity]) -> None:
+    """One sentence is above them; what there is to say later is beside them again, as wide as it was."""
+    page = open_page(stage, family)
+    alone = pki.make("Issuing CA", pki.make("Gone CA")).certificate
+    for added, is_beside in (((), False), ((alone,), True)):
+        page.session.change(add=added)
+        stage.until(lambda: page.session.is_assessed)
+        assert page._panes.isAncestorOf(page.findings) is is_beside
+        assert page.findings.isVisible()
+
+
 def test_mending_says_what_it_did_and_leaves_warnings(stage: Stage, pki: PKI, family: list[Entity]) -> None:
     """Errors are mended, warnings stay, and one reads how much was changed; a later change clears that."""
     soon, bygone = pki.make("Soon CA", end=NEXT_MONTH), pki.make("Bygone CA", end=YESTERDAY)

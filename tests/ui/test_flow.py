@@ -321,7 +321,7 @@ class TestUpload:
         earlier = PastRun("b.sst", "AB" * 32, before, replace(progress, stored=before), now - timedelta(days=1))
         wizard = stage.open()
         wizard.build_pages()
-        wizard._on_past_uploads([PastRun("a.sst", sha256, thumbprints, progress, now), earlier])
+        wizard.welcome.show_past_uploads([PastRun("a.sst", sha256, thumbprints, progress, now), earlier])
         assert wizard.welcome.notice.text.startswith("a.sst: contoso.com now has exactly these")
         for each in (wizard, stage.open()):
             stage.until(lambda each=each: said_of_last(each).startswith("contoso.com · "))  # type: ignore[misc]
@@ -335,12 +335,12 @@ class TestUpload:
         ended = PastRun("old.sst", "OLD", frozenset(), Progress(frozenset({Done.ENDED}), end="NotStored", failure="?"))
         notice = wizard.welcome.notice
         for found in ([going, ended], [going]):
-            wizard._on_past_uploads(found)
+            wizard.welcome.show_past_uploads(found)
             assert notice.text.startswith("old.sst: Exchange has stored something else than this file.")
         other = stage.open()
-        other._on_past_uploads([going])
+        other.welcome.show_past_uploads([going])
         assert "has not told its end yet" in other.welcome.notice.text
-        other._on_past_uploads([replace(going, progress=Progress(frozenset({Done.CONFIRMED})))])
+        other.welcome.show_past_uploads([replace(going, progress=Progress(frozenset({Done.CONFIRMED})))])
         assert "Look at what Exchange has stored before you try again." in other.welcome.notice.text
 
     def test_what_changes_meanwhile_is_seen_on_the_way_back(self, stage: Stage, family: list[Entity]) -> None:
@@ -776,6 +776,7 @@ class TestWhatIsWrong:
         said = f"“mine.sst” can't be found in “{stage.folder}”. Get what Exchange has now, and export it again."
         assert wizard.welcome.problem.text.replace("\u200b", "") == said
         assert not wizard.welcome._last.isVisible()
+        assert wizard.focusWidget() is wizard.welcome.chosen is wizard.welcome.update_present  # Next asks where it is
         self.follow(wizard)
         assert wizard.findChild(CollectionFromExchangeDialog) is not None
         self.write(stage, file, family, "contoso.com")

@@ -32,6 +32,8 @@ _ROWS_LOOKED_AT = 30
 """By so many a column is as wide as it needs to be: of thousands, to look at all takes long."""
 _LEAST_SIDE_BY_SIDE = 88
 """The width from which chains and findings stand side by side, in letters; else the findings are below."""
+_ANY_HEIGHT = (1 << 24) - 1
+"""Qt's QWIDGETSIZE_MAX."""
 _NAME = 45
 """How many letters of a name are seen before dates are; the details and Export have the dates, too."""
 
@@ -90,11 +92,11 @@ class ChainsPage(Page):
         self.download = IssuerDownload(self.session, context.dialogs, self)
         self.download.changed.connect(self._show_download)
         self._before: CertificateCollection | None = None
-        splitter = Panes(
-            self._build_chains(saving), self._build_findings(), sizes=[620, 350], least=_LEAST_SIDE_BY_SIDE
-        )
-        splitter.setObjectName("chainsAndFindings")
-        self.body.addWidget(splitter, stretch=1)
+        chains, self._beside = self._build_chains(saving), self._build_findings()
+        self._sizes = [620, 350]
+        self._panes = Panes(chains, self._beside, sizes=self._sizes, least=_LEAST_SIDE_BY_SIDE)
+        self._panes.setObjectName("chainsAndFindings")
+        self.body.addWidget(self._panes, stretch=1)
         keep_arrangement(self, context.settings.store)
         self._bar = CollectionBar(self.session)
         self._bar.clicked.connect(self.findings.focus_first)
@@ -196,12 +198,25 @@ class ChainsPage(Page):
         self.save.offer(unwritten(assessment, draft.base_file) if can_save else None)
         self.check_revocation.setEnabled(can_save)
         self._show_removable()
+        self._place_findings(has_findings=bool(assessment.told or not assessment.collection))
         self.findings.show_findings(assessment)
         self.fix_all.setText(self.tr("Fi&x %Ln error(s)", "", assessment.fixable))
         self.fix_all.setVisible(assessment.fixable > 1)
         self._say_what_was_fixed()
         if current is not None:
             self._select(current)
+
+    def _place_findings(self, *, has_findings: bool) -> None:
+        """Show findings beside the chains; without any, have the sentence that says so above them, in two lines."""
+        is_beside = self._panes.isAncestorOf(self._beside)
+        if has_findings and not is_beside:
+            self.findings.setMaximumHeight(_ANY_HEIGHT)
+            self._panes.addWidget(self._beside)
+            self._panes.setSizes(self._sizes)
+        elif is_beside and not has_findings:
+            self._sizes = self._panes.sizes()
+            self.findings.setMaximumHeight(2 * self.fontMetrics().lineSpacing())
+            self.body.insertWidget(0, self._beside)
 
     def _ask_for_root(self, root: Certificate) -> None:
         """Have a root compared for which nobody vouches, and then the others of the page."""

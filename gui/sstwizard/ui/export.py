@@ -328,6 +328,7 @@ class ExportPage(Page):
 
     def _say_problem(self, problem: str) -> None:
         self._problem.say(problem)
+        self._name_export()
         if self.session.is_assessed:
             self._show_problems()  # "in order" would be untrue
 
@@ -483,7 +484,7 @@ class ExportPage(Page):
         self.wishes.chosen.emit((*self._errors[1:], *self.session.assessment.warnings)[0])
 
     def _name_export(self) -> None:
-        """Call Export what it is; with errors another button is what Enter presses."""
+        """Call Export what it is; Enter doesn't press it where an error has a button, or nothing can be written."""
         export, last = self.tr("&Export >"), self.tr("&Export")
         if self.session.assessment.errors and not self._is_refused:
             export, last = self.tr("Export any&way >"), self.tr("Export any&way")
@@ -491,7 +492,7 @@ class ExportPage(Page):
         self.setButtonText(QWizard.WizardButton.FinishButton, last)
         wizard = self.window()
         if isinstance(wizard, QWizard) and wizard.currentPage() is self:
-            wizard.setOption(QWizard.WizardOption.NoDefaultButton, self.card is not None)
+            wizard.setOption(QWizard.WizardOption.NoDefaultButton, self.card is not None or bool(self._problem.text))
 
     def stay(self) -> None:
         """Go on after another format was written: it can be written once more, or an .sst."""

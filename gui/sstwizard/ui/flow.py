@@ -59,11 +59,12 @@ def following(page: PageId, start: StartingPoint, progress: Progress) -> PageId 
     """Return the page to which Next leads; None after the last.
 
     What mail needs is chosen with whole chains: there is nothing to select, and nothing to mend but what was there
-    before.
+    before. In an update, too, Chains asks nothing as long as nothing is wrong, and Export tells what changes.
     """
     if page is PageId.WELCOME:
         return PageId.MAIL if start is StartingPoint.MAIL else PageId.CERTIFICATES
-    if page is PageId.MAIL and progress.has_choice:
+    skips_chains = page is PageId.MAIL or (page is PageId.CERTIFICATES and start is StartingPoint.UPDATE)
+    if skips_chains and progress.has_choice:
         return PageId.CHAINS if progress.has_errors else PageId.EXPORT
     if page is PageId.UPLOAD or (page is PageId.EXPORT and not progress.is_for_exchange):
         return None

@@ -320,7 +320,7 @@ class PageRail(QListWidget):
     def _wide(self, labels: Iterable[str]) -> int:
         """Return how wide the rail is with some labels: each may be the current one."""
         metrics = QFontMetrics(self._bold)
-        return max(map(metrics.horizontalAdvance, labels)) + int(2.4 * metrics.height())
+        return max(map(metrics.horizontalAdvance, labels)) + int(2.8 * metrics.height())
 
     def _may_open(self, number: int) -> bool:
         return number in self._open_ones or number == self._current

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from functools import partial
 from itertools import chain, pairwise
 from pathlib import Path
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from ..core.exchange.backups import Backup
     from ..core.exchange.stored import Stored, StoredState
     from ..core.export.draft import Draft
+    from ..core.runner.receipts import PastRun
     from .work.session import Session
 
 _TINT, _FRAME = 18, 2
@@ -187,7 +189,7 @@ class WelcomePage(QWizardPage):
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
-        self._settings = settings
+        self._settings, self._shows_past_end = settings, False
         self.setTitle(self.tr("What do you want to do?"))
         self.setSubTitle(
             self.tr(
@@ -307,9 +309,7 @@ class WelcomePage(QWizardPage):
         if found is None:
             self._clear(self._last)
             if uploaded is not None:
-                said = self.tr("“{file}” can't be found in “{folder}”. Get what Exchange has now, and export it again.")
-                said = said.format(file=name, folder=printable(str(last.parent)))
-                self._show_problem(said, self.tr("Get it from Exchange…"), self.fetchWanted.emit)
+                self._show_lost(last)
             return
         sha256, assessment = found
         if changed := self._change_notice(name, uploaded, sha256):
@@ -323,6 +323,15 @@ class WelcomePage(QWizardPage):
         if self._last.isHidden():
             self._offer(last, uploaded)
         self._last_label.setText(self._content_summary(name, uploaded, assessment.collection))
+
+    def _show_lost(self, last: Path) -> None:
+        """Say that the file that Exchange has is gone, and have Next ask where it is now."""
+        said = self.tr("“{file}” can't be found in “{folder}”. Get what Exchange has now, and export it again.")
+        said = said.format(file=printable(last.name), folder=printable(str(last.parent)))
+        self._show_problem(said, self.tr("Get it from Exchange…"), self.fetchWanted.emit)
+        if self.chosen is self.start_from_mail and self.isVisible():
+            self.update_present.setChecked(True)
+            self.chosen.setFocus()
 
     def _change_notice(self, name: str, uploaded: Stored | None, sha256: str) -> str:
         """Say that a file is no longer what was uploaded or written; nothing where it is."""
@@ -358,6 +367,22 @@ class WelcomePage(QWizardPage):
         """Say anew what became of the file written last, and look at it again."""
         self.show_known()
         self.look_for_last()
+
+    def show_past_uploads(self, found: Sequence[PastRun]) -> None:
+        """Say what became of the newest upload whose wizard was closed, and note what was seen in Exchange."""
+        from ..core.runner.receipts import seen_in_exchange
+        from .exchange.run import past_upload_message
+
+        ended = [past for past in found if past.progress.has_ended]
+        if ended or not self._shows_past_end:  # the end of one stays said while another goes on
+            said, look = past_upload_message((*ended, *found)[0])
+            self.notice.say(said, *look)
+        self._shows_past_end |= bool(ended)
+        now = datetime.now(UTC)
+        for past in reversed(ended):
+            seen = seen_in_exchange(past.progress, past.sha256, past.uploaded, past.ended or now)
+            self._settings.state_file.change(lambda state, seen=seen: state.seen(*seen))  # type: ignore[misc]
+        self.show_last()
 
     def show_known(self) -> None:
         """Say what is known of the file written last and of Exchange, and what can be done with it."""

@@ -29,10 +29,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from ..core.certificates.certificate import Certificate
-    from ..core.collection.assessment import Assessment
     from ..core.collection.checks.finding import Finding
     from ..core.export.export import ExportedFile
-    from ..core.runner.receipts import PastRun
     from ..core.sources.files import Look
     from .exchange.run import NewRun
     from .kit.dialogs import TopicWindow
@@ -74,13 +72,11 @@ class SSTWizard(RoomyWizard):
         self.settings = settings
         self._given_session, self._given_dialogs, self._given_new_run = session, dialogs, new_run
         self._files = list(files)
-        self._checked: Path | None = None
-        self._is_painted = self._is_built = self._shows_past_end = False
+        self._is_built = False
         self._building = self._build_pages()
         self._turns = QTimer(self)
         self._turns.timeout.connect(self._build_next)
         self._leads_to: PageId | None = None
-        self._receipts: dict[Path, Path] = {}
         self._mail: MailPage | None = None
         self.setWindowTitle(self.tr("SST Wizard — S/MIME trust for Exchange Online"))
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
@@ -124,7 +120,7 @@ class SSTWizard(RoomyWizard):
         self._start.said.connect(self.welcome.notice.say)
         self._start.begun.connect(self._on_begun)
         self._start.redone.connect(self._on_redone)
-        self._start.restored.connect(lambda left_out: self.certificates.show_collection(left_out))
+        self._start.restored.connect(self._on_restored)
         self._start.refused.connect(self.welcome.notice.say)
         self.welcome.uploadWanted.connect(self._start.open_earlier)
         self.welcome.findingsWanted.connect(self.show_findings_of)
@@ -153,8 +149,7 @@ class SSTWizard(RoomyWizard):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self._is_painted:  # being shown is too early: on X11 that is before the first painting
-            self._is_painted = True
+        if not self._is_built and not self._turns.isActive():  # showing is too early: on X11, before the first painting
             self._turns.start()
 
     def validateCurrentPage(self) -> bool:
@@ -165,28 +160,24 @@ class SSTWizard(RoomyWizard):
 
     def _begin_chosen(self) -> bool:
         """Do what is chosen on the first page; return whether Next goes on at once."""
-        start = self.welcome.starting_point
+        start, session = self.welcome.starting_point, self.session
         if start is StartingPoint.MAIL:
             return self.mail is not None  # which makes it
-        if start is StartingPoint.UPDATE and self.session.draft.base is not None:
-            return True
-        if start is StartingPoint.UPDATE and (at_hand := self.session.seen_at_hand) is not None:
-            self.session.begin(at_hand, says_stored=False)
-            return True
-        if start is StartingPoint.UPDATE:
-            self._start.update(None)
-        else:
+        if start is StartingPoint.SELECT:
             self._start.create()
-        return False
+        elif session.draft.base is None and (at_hand := session.seen_at_hand) is not None:
+            session.begin(at_hand, says_stored=False)
+        elif session.draft.base is None:
+            self._start.update(None)
+        return start is StartingPoint.UPDATE and session.draft.base is not None
 
     def _begin_with_stored(self) -> None:
         """On Mail and Certificates, begin with what Exchange was seen to have, unless something else is begun."""
         if self._here not in (PageId.MAIL, PageId.CERTIFICATES):
             return
         session = self.session
-        has, at_hand = session.state.exchange, session.at_hand
         is_begun = session.knows_stored or session.draft.base is not None or len(session.collection) > 0
-        if at_hand is not None and has is not None and has.is_seen and not is_begun:
+        if not is_begun and (at_hand := session.seen_at_hand) is not None:
             session.begin(at_hand, says_stored=False)
 
     def nextId(self) -> int:
@@ -289,7 +280,7 @@ class SSTWizard(RoomyWizard):
         session.open_sources()
         session.read_stored()
         self.welcome.look_for_last()
-        look_for_past_uploads(session.workers, self._on_past_uploads, self)
+        look_for_past_uploads(session.workers, self.welcome.show_past_uploads, self)
         if self._files:
             self.open_files(self._files)
 
@@ -303,7 +294,8 @@ class SSTWizard(RoomyWizard):
         export.wishes.downloadWanted.connect(self.chains.download.begin)
         export.stored.openWanted.connect(self._start.use)
         export.stored.fetch.clicked.connect(lambda: self._fetch(self._start.use))
-        self._start.earlierRead.connect(self._show_earlier)
+        self._start.earlierRead.connect(upload.show_earlier)
+        self._start.earlierRead.connect(lambda: self.go_to(PageId.UPLOAD))
         self.certificates.panel.find_ca.clicked.connect(self._find_ca)
         export.show_mail.clicked.connect(lambda: self.go_to(PageId.MAIL))
         export.show_mail.clicked.connect(lambda: self.mail.show_cas())
@@ -354,23 +346,13 @@ class SSTWizard(RoomyWizard):
         from ..core.exchange.job import KIT_RECEIPT
 
         written, is_shown = self.session.state.written, self._here is PageId.UPLOAD
-        if not is_receipt and not (is_shown and path.name == KIT_RECEIPT):
-            return False
-        if is_shown:
+        if is_shown and (is_receipt or path.name == KIT_RECEIPT):
             self.upload.read_receipt(path)
-            return True
-        if written is None:
+        elif is_receipt and written is not None:
+            self._start.open_earlier(written.path, then=partial(self.upload.read_receipt, path))
+        else:
             return False
-        self._receipts[written.path] = path
-        self._start.open_earlier(written.path)
         return True
-
-    def _show_earlier(self, path: Path, sha256: str, assessment: Assessment) -> None:
-        """Offer to upload a file that was written earlier, and take the receipt of its kit if there is one."""
-        self.upload.show_earlier(path, sha256, assessment)
-        self.go_to(PageId.UPLOAD)
-        if path in self._receipts:
-            self.upload.read_receipt(self._receipts.pop(path))
 
     @property
     def session(self) -> Session:
@@ -381,18 +363,19 @@ class SSTWizard(RoomyWizard):
         return self.session, self.context.dialogs
 
     def _on_begun(self, opened: OpenedSource | None) -> None:
-        """Go to the certificates page, and show there what an update begins with; who is underway stays there.
-
-        Of a checked file, the findings are shown instead, once they are known.
-        """
+        """Go to the certificates page, and show there what an update begins with; who is underway stays there."""
         if opened is not None:
             self.certificates.sources.show_sources([opened])
-        checked, self._checked = self._checked, None
-        if opened is not None and checked is not None and checked == opened.source.path:
-            self.go_to(PageId.CHAINS)
-            self.session.assessed.connect(self.chains.findings.focus_first, Qt.ConnectionType.SingleShotConnection)
-        elif self._here in (PageId.WELCOME, PageId.UPLOAD):
+        if self._here in (PageId.WELCOME, PageId.UPLOAD):
             self.go_to(PageId.CERTIFICATES)
+
+    def _on_restored(self, left_out: Sequence[Certificate], is_all: bool) -> None:
+        """Show on Export what is to be uploaded as it was, unless something was left out; else the certificates."""
+        self.certificates.show_collection(left_out)
+        if is_all and not left_out:
+            self.go_to(PageId.EXPORT)
+        else:
+            self._on_begun(None)
 
     def _on_redone(self, is_known: bool, opened: OpenedSource) -> None:
         """Show on Export what was made anew for another upload."""
@@ -401,9 +384,14 @@ class SSTWizard(RoomyWizard):
         self.export.show_redone(is_known=is_known)
 
     def show_findings_of(self, path: Path) -> None:
-        """Begin an update with a file, and show what is wrong with it."""
-        self._checked = path
-        (self._start.reopen_written if self._is_written(path) else self._start.update)(path)
+        """Begin an update with a file, and show what is wrong with it, once that is known."""
+
+        def show(opened: OpenedSource) -> None:
+            self.certificates.sources.show_sources([opened])
+            self.go_to(PageId.CHAINS)
+            self.session.assessed.connect(self.chains.findings.focus_first, Qt.ConnectionType.SingleShotConnection)
+
+        (self._start.reopen_written if self._is_written(path) else self._start.update)(path, show)
 
     def _is_written(self, path: Path) -> bool:
         written = self.settings.state_file.state.written
@@ -429,7 +417,8 @@ class SSTWizard(RoomyWizard):
         self.build_pages()
         from .exchange.fetching import CollectionFromExchangeDialog
 
-        dialog = CollectionFromExchangeDialog(self.settings, self.context.new_run(self.session.workers), self)
+        run, choose_folder = self.context.new_run(self.session.workers), self.context.dialogs.open_folder
+        dialog = CollectionFromExchangeDialog(self.settings, run, choose_folder, self)
         dialog.openWanted.connect(lambda folder: self._start.ask(folder, use))
         dialog.fetched.connect(use)
         dialog.foundNone.connect(self.session.begin_first)
@@ -520,9 +509,8 @@ class SSTWizard(RoomyWizard):
         self.session.state_file.change(lambda state: state.wrote(written))
         self.session.keep_choice()
         self.settings.found_file = file.path
-        base = tuple(draft.base.ordered) if draft.base is not None else ()
-        said = summary(draft, file.path, copy)
-        self.upload.show_upload(Written(file.path, self.session.assessment, file.sha256, made_from), said, base)
+        to_upload = Written(file.path, self.session.assessment, file.sha256, made_from)
+        self.upload.show_upload(to_upload, summary(draft, file.path, copy), draft.base or ())
         self.welcome.show_last()
         if self._here is PageId.EXPORT:
             self.go_to(PageId.UPLOAD)
@@ -534,22 +522,6 @@ class SSTWizard(RoomyWizard):
         else:
             self.session.forget_uploaded()
         self._show_rail()
-        self.welcome.show_last()
-
-    def _on_past_uploads(self, found: Sequence[PastRun]) -> None:
-        """Say what became of the newest upload whose wizard was closed, and note what was seen in Exchange."""
-        from ..core.runner.receipts import seen_in_exchange
-        from .exchange.run import past_upload_message
-
-        ended = [past for past in found if past.progress.has_ended]
-        if ended or not self._shows_past_end:  # the end of one stays said while another goes on
-            said, look = past_upload_message((*ended, *found)[0])
-            self.welcome.notice.say(said, *look)
-        self._shows_past_end |= bool(ended)
-        now = datetime.now(UTC)
-        for past in reversed(ended):
-            seen = seen_in_exchange(past.progress, past.sha256, past.uploaded, past.ended or now)
-            self.session.state_file.change(lambda state, seen=seen: state.seen(*seen))  # type: ignore[misc]
         self.welcome.show_last()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -572,9 +544,8 @@ class SSTWizard(RoomyWizard):
 
     @property
     def _has_unsaved(self) -> bool:
-        if self._mail is not None and (self._mail.by_ca.has_open_changes or self._ticked_for_mail()):
-            return True
-        return self._is_built and self.session.draft.has_unsaved_choice
+        has_ticks = self._mail is not None and (self._mail.by_ca.has_open_changes or bool(self._ticked_for_mail()))
+        return has_ticks or (self._is_built and self.session.draft.has_unsaved_choice)
 
     def why_not_to_end(self) -> str:
         """Return what would be lost if the system ended now; empty where nothing is."""

@@ -42,7 +42,8 @@ class Place:
         self.qtbot, self.computer, self.folder = qtbot, Computer(), folder / "saved"
         settings.account = ACCOUNT
         self.run = self.computer.new_run(workers)
-        self.dialog: Any = make(settings, self.run)  # type: ignore[call-arg]
+        self.chosen: Path | None = None
+        self.dialog: Any = make(settings, self.run, lambda _title: self.chosen)  # type: ignore[call-arg]
         self.dialog.folder.setText(str(self.folder))
         self.dialog.show()
         self.until(self.dialog.run.start.isVisible)
@@ -214,7 +215,8 @@ def test_dialog_may_be_closed_while_the_window_opens(qtbot: QtBot, settings: Set
         is_closed.wait(LIMIT)
         return computer.start(*given)
 
-    dialog = CollectionFromExchangeDialog(settings, PowerShellRun(workers, look=computer.look, start=start))
+    run = PowerShellRun(workers, look=computer.look, start=start)
+    dialog = CollectionFromExchangeDialog(settings, run, lambda _title: None)
     dialog.show()
     qtbot.waitUntil(dialog.run.start.isVisible)
     dialog.run.start.click()
@@ -259,12 +261,29 @@ def test_shared_mailbox_is_read_by_its_address(place: Place) -> None:
 
 def test_folder_is_the_users_own(qtbot: QtBot, settings: Settings) -> None:
     """It is offered below the local data, which is synchronised nowhere."""
-    dialog = MailFromExchangeDialog(settings, PowerShellRun(Workers(), look=tuple))
+    dialog = MailFromExchangeDialog(settings, PowerShellRun(Workers(), look=tuple), lambda _title: None)
     qtbot.addWidget(dialog)
     folder = Path(dialog.folder.text())
     assert folder.name == "SST Wizard mail"
     assert folder.is_absolute()
     assert "Documents" not in folder.parts
+
+
+def test_folder_is_chosen_in_a_dialog(collection: Place) -> None:
+    """As on Export; without a choice, the one in the field stays."""
+    before, other = collection.dialog.folder.text(), collection.folder / "other"
+    for chosen, shown in ((None, before), (other, str(other))):
+        collection.chosen = chosen
+        collection.dialog.browse.click()
+        assert collection.dialog.folder.text() == shown
+
+
+def test_without_powershell_the_commands_are_in_view(collection: Place) -> None:
+    """They are what is left."""
+    assert not collection.dialog.typed.isVisible()
+    collection.run.powershells = ()
+    collection.run.changed.emit()
+    assert collection.dialog.typed.isVisible()
 
 
 def test_the_folder_is_counted_in_the_background(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:

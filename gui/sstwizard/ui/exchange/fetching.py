@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QLayout, QWidget
 
 from ...core.exchange.commands import fetch_commands
@@ -26,6 +26,10 @@ from ..kit.translate import localized
 from .fields import ConnectionFields, Purpose, RunBar, TypedCommands
 from .run import PowerShellRun, fetching_message, mail_message
 
+_translate = QCoreApplication.translate
+ChooseFolder = Callable[[str], Path | None]
+"""Asks for a folder under a title."""
+
 
 class FromExchange(OwnedDialog):
     """Runs a script that only reads, and ends with what it has saved. It stops following the run with the dialog."""
@@ -37,10 +41,19 @@ class FromExchange(OwnedDialog):
     run: RunBar
 
     def __init__(
-        self, settings: Settings, run: PowerShellRun, parent: QWidget | None, name: str, topic: str, folder: Path
+        self,
+        settings: Settings,
+        run: PowerShellRun,
+        choose_folder: ChooseFolder,
+        parent: QWidget | None,
+        folder: Path,
+        *,
+        name: str,
+        topic: str,
     ) -> None:
         """Show what was chosen last time, and suggest a folder."""
         super().__init__(parent, 0.85, name=name, topic=topic)
+        self._choose_folder = choose_folder
         self._run = run
         run.setParent(self)
         self.finished.connect(run.forget)
@@ -51,6 +64,16 @@ class FromExchange(OwnedDialog):
         self.folder = TextField(str(folder))
         self.folder.setObjectName("folder")
         self.folder.textChanged.connect(self._update)
+        self.browse = push_button(_translate("ExportPage", "B&rowse…"), "browse", self._browse)
+
+    def _name_folder(self, label: QLabel) -> None:
+        label.setBuddy(self.folder)
+        self.folder.setAccessibleName(label.text().replace("&", ""))
+
+    def _browse(self) -> None:
+        folder = self._choose_folder(self.folder.accessibleName())
+        if folder is not None:
+            self.folder.setText(str(folder))
 
     @property
     def _folder(self) -> str:
@@ -88,15 +111,16 @@ class CollectionFromExchangeDialog(FromExchange):
     createWanted = Signal()
     """The user wants to create the first one."""
 
-    def __init__(self, settings: Settings, run: PowerShellRun, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, settings: Settings, run: PowerShellRun, choose_folder: ChooseFolder, parent: QWidget | None = None
+    ) -> None:
         documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        super().__init__(settings, run, parent, "fetching", "welcome", documents)
+        super().__init__(settings, run, choose_folder, parent, documents, name="fetching", topic="welcome")
         run_detached(partial(file_paths.is_folder, documents), partial(self._suggest_home, str(documents)), self)
         self._settings = settings
         self.setWindowTitle(self.tr("Get the current collection from Exchange"))
         label, self.folder_problem = QLabel(self.tr("Save to &folder")), Notice()
-        label.setBuddy(self.folder)
-        self.folder.setAccessibleName(label.text().replace("&", ""))
+        self._name_folder(label)
         instead = self.tr("Type the commands below on a computer that has it, and open the file that they save.")
         self.run = RunBar(run, self.connection, Purpose.FETCH, lambda: fetching_message(run), instead)
         self.run.startWanted.connect(self._start_run)
@@ -111,7 +135,7 @@ class CollectionFromExchangeDialog(FromExchange):
             "Exchange stores your organization's collection. PowerShell saves it as an .sst file and changes nothing; "
             "the file is then opened here."
         )
-        row = WrappingRow(label, self.folder, wide=self.folder, spacing=8)
+        row = WrappingRow(label, self.folder, self.browse, wide=self.folder, spacing=8)
         below = (self.folder_problem, self.run, self.typed.button, self.typed)
         self._begin((TextLabel(said), self.connection, row, *below), self.create_new, self.open_file)
 
@@ -137,7 +161,12 @@ class CollectionFromExchangeDialog(FromExchange):
         self._run.start(powershell, fetch_job(connection, self._folder))
 
     def _follow_run(self) -> None:
-        """Note what Exchange has, and open what was saved, or offer to create the first collection."""
+        """Note what Exchange has, and open what was saved, or offer to create the first collection.
+
+        Where nothing can be run, the commands to type are what is left.
+        """
+        if self._run.powershells == ():
+            self.typed.button.setChecked(True)
         self._update()
         progress, ended, backup = self._run.progress, self._run.ended, self._run.progress.backup
         has_read = ended is not None and progress.has_ended and not progress.failure
@@ -155,10 +184,12 @@ class CollectionFromExchangeDialog(FromExchange):
 class MailFromExchangeDialog(FromExchange):
     """Saves the signed mail of a mailbox."""
 
-    def __init__(self, settings: Settings, run: PowerShellRun, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, settings: Settings, run: PowerShellRun, choose_folder: ChooseFolder, parent: QWidget | None = None
+    ) -> None:
         data = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation))
         folder = data / "SST Wizard mail"  # of which no other computer gets a copy
-        super().__init__(settings, run, parent, "fetchingMail", "where-mail-is", folder)
+        super().__init__(settings, run, choose_folder, parent, folder, name="fetchingMail", topic="where-mail-is")
         self._filled: Path | None = None
         self._saved: int | None = None
         """How many files the folder of the run holds; None until that is known."""
@@ -187,12 +218,11 @@ class MailFromExchangeDialog(FromExchange):
         form = QFormLayout(self._inputs)
         form.setContentsMargins(0, 0, 0, 0)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        for words, field in (
-            (self.tr("Address of a &shared mailbox"), self.address),
-            (self.tr("Save to &folder"), self.folder),
-        ):
-            form.addRow(words, field)
-            field.setAccessibleName(words.replace("&", ""))
+        address, label = self.tr("Address of a &shared mailbox"), QLabel(self.tr("Save to &folder"))
+        form.addRow(address, self.address)
+        self.address.setAccessibleName(address.replace("&", ""))
+        self._name_folder(label)
+        form.addRow(label, WrappingRow(self.folder, self.browse, wide=self.folder, spacing=8))
         form.addRow(self.connection)
 
     @property

@@ -67,7 +67,7 @@ class ConnectionFields(QWidget):
 
     def _build_account(self) -> QLineEdit:
         account = TextField()
-        show_example(account, "admin@contoso.onmicrosoft.com")
+        show_example(account, _translate("UploadPage", "Can stay empty: the sign-in asks"))
         account.setText(self._settings.account)
         account.setReadOnly(bool(self._settings.preset.account))
         account.setInputMethodHints(Qt.InputMethodHint.ImhEmailCharactersOnly)

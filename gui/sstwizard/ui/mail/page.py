@@ -470,7 +470,7 @@ class MailPage(Page):
         from ..exchange.fetching import MailFromExchangeDialog
 
         run = self.context.new_run(self.session.workers)
-        dialog = MailFromExchangeDialog(self.context.settings, run, self.window())
+        dialog = MailFromExchangeDialog(self.context.settings, run, self._dialogs.open_folder, self.window())
         dialog.fetched.connect(self.open_fetched)
         dialog.openWanted.connect(self.open_saved)
         dialog.open()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from enum import Enum, auto
@@ -82,7 +82,7 @@ class UploadPage(QWizardPage):
         self._upload: Upload | None = None
         self._receipt: KitReceipt | None = None
         self._written: Written | None = None
-        self._base: tuple[Certificate, ...] = ()
+        self._base: Iterable[Certificate] = ()
         self._is_earlier, self._summary = False, ""
         self._shown = PageState.READY
         self._is_looking = self._has_kit = self._has_commands = False
@@ -94,7 +94,7 @@ class UploadPage(QWizardPage):
         self._lay_out()
 
     def show_upload(
-        self, written: Written, summary: str, base: tuple[Certificate, ...] = (), *, is_earlier: bool = False
+        self, written: Written, summary: str, base: Iterable[Certificate] = (), *, is_earlier: bool = False
     ) -> None:
         """Offer to upload a file.
 
@@ -169,7 +169,6 @@ class UploadPage(QWizardPage):
         self.open_folder = FolderButton()
         self.connection = ConnectionFields(self._settings, self._run)
         self.connection.changed.connect(self._update)
-        self.connection.account.setPlaceholderText(self.tr("Can stay empty: the sign-in asks"))
         instead = self.tr("A transfer kit takes the upload to one that has it: the file, a script and instructions.")
         start = FilledButton(self.tr("&Upload in PowerShell"))
         self.run = RunBar(self._run, self.connection, Purpose.UPLOAD, self._run_message, instead, start)

@@ -189,7 +189,8 @@ class NextSteps(QWidget):
         )
         card, rows = Card(), []
         for icon_name, title, said, buttons in steps:
-            words = panel(TextLabel(title, bold=True), said, WrappingRow(*buttons, spacing=8), spacing=4)
+            heading = TextLabel(title, bold=True)
+            words = panel(WrappingRow(heading, *buttons, wide=heading, spacing=8), said, spacing=4)
             rows.append(beside(IconLabel(icon_name, Tone.ACCENT), words, wide=words, spacing=12))
         column(card, *rows, spacing=16, margin=16)
         column(self, TextLabel(self.tr("What next"), bold=True), card, spacing=8)

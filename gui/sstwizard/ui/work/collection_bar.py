@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPalette
-from PySide6.QtWidgets import QFrame, QProgressBar, QToolButton, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPalette, QResizeEvent
+from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from ...core.certificates.certificate import Certificate
 from ...core.collection.collection import SIZE_LIMIT, SIZE_WARNING, CertificateCollection
 from ...core.sources.walk import name_of
 from ..kit.buttons import LinkButton, push_button
-from ..kit.icons import ERROR, GOOD, PLAIN, WARNING, Badge, icon
+from ..kit.icons import ERROR, GOOD, PLAIN, WARNING, Badge, icon, letter_width
 from ..kit.labels import LineLabel, TextLabel, announce
 from ..kit.layouts import WrappingRow, column, panel
 from ..kit.theme import Tone, color
@@ -21,6 +21,8 @@ from ..kit.translate import long_date, short_date
 from .session import Session
 
 _translate = QCoreApplication.translate
+_LEAST_FOR_WORDS = 125
+"""The width from which the words of undo and redo are shown, in letters."""
 
 
 class Meter(QProgressBar):
@@ -71,14 +73,16 @@ class CollectionBar(QFrame):
         self.setObjectName("collectionBar")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._meter, self.verdict = Meter(), push_button("", "verdict", self.clicked)
+        self._meter.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # it takes what is left
         self._count, self._bytes = TextLabel(bold=True), TextLabel(tone=Tone.PLAIN)
         for label in (self._count, self._bytes):
             label.setWordWrap(False)
         undo = self._build_button("undo", self.tr("Undo"), session.undo, "Ctrl+Z")
         redo = self._build_button("redo", self.tr("Redo"), session.redo, "Ctrl+Y", "Ctrl+Shift+Z")
         self.undo, self.redo = undo.defaultAction(), redo.defaultAction()
+        self._buttons = undo, redo
         parts = self._count, self._meter, self._bytes, undo, redo, self.verdict
-        row = WrappingRow(*parts, wide=self._meter, spacing=14)
+        row = WrappingRow(*parts, wide=self._meter, spacing=10)
         row.setContentsMargins(10, 2, 10, 2)
         self.setLayout(row)
         session.collectionChanged.connect(self._show)
@@ -95,6 +99,14 @@ class CollectionBar(QFrame):
                 action.setIcon(icon(action.objectName(), Tone.ACCENT))
             self._show()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show undo and redo as icons alone where their words would push the verdict into another line."""
+        is_wide = event.size().width() >= _LEAST_FOR_WORDS * letter_width(self.fontMetrics())
+        style = Qt.ToolButtonStyle
+        for button in self._buttons:
+            button.setToolButtonStyle(style.ToolButtonTextBesideIcon if is_wide else style.ToolButtonIconOnly)
+        super().resizeEvent(event)
+
     def _build_button(self, name: str, words: str, triggered: object, *keys: str) -> QToolButton:
         """Make an action and its button; its keys work in the whole window, but a field undoes its own typing."""
         action = QAction(icon(name, Tone.ACCENT), words, self)
@@ -106,7 +118,6 @@ class CollectionBar(QFrame):
         button = QToolButton()
         button.setObjectName(f"{name}Button")
         button.setDefaultAction(action)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button

@@ -52,8 +52,9 @@ class Start(QObject):
     """The source that an update begins with; None where a new collection is made."""
     redone = Signal(bool, object)
     """Whether it is known what was changed, and is so once more, and the source with what Exchange has now."""
-    restored = Signal(object)
-    """What was chosen before is chosen again, except these roots, about which the user may not be asked."""
+    restored = Signal(object, bool)
+    """What was chosen before is chosen again, except these roots, about which the user may not be asked; and whether
+    that is all there is to choose."""
     refused = Signal(str)
     """Why a file that was written earlier can't be uploaded; empty once one can."""
     earlierRead = Signal(object, str, object)
@@ -73,8 +74,8 @@ class Start(QObject):
             session.begin(session.draft.started_over())
         self.begun.emit(None)
 
-    def update(self, path: Path | None) -> None:
-        """Begin an update with a file; without one, ask which.
+    def update(self, path: Path | None, begun: Callable[[OpenedSource], None] | None = None) -> None:
+        """Begin an update with a file; without one, ask which. What is `begun` is told otherwise than by the signal.
 
         What Exchange had before becomes an update of what it was seen to have since: see `go_back`. That Exchange has
         any other file, the user says only by that as long as nothing was seen there.
@@ -101,9 +102,10 @@ class Start(QObject):
             lambda: self._may_start_over(path),
             says_stored=may_be_stored,
             is_earlier=is_earlier,
+            begun=begun,
         )
 
-    def reopen_written(self, path: Path) -> None:
+    def reopen_written(self, path: Path, begun: Callable[[OpenedSource], None] | None = None) -> None:
         """Go on in a file that was written here: Exchange has it if it is as it was uploaded.
 
         Otherwise what it adds and removes is done in an update of what Exchange has, where that is known and at hand.
@@ -122,7 +124,12 @@ class Start(QObject):
 
         # Where the organization allows no root that only the user vouches for, those in it are taken as none of it.
         self._read(
-            path, begin, lambda: self._may_start_over(path), says_stored=lambda *_file: False, is_earlier=is_checked
+            path,
+            begin,
+            lambda: self._may_start_over(path),
+            says_stored=lambda *_file: False,
+            is_earlier=is_checked,
+            begun=begun,
         )
 
     def go_back(self, backup: Backup) -> None:
@@ -131,13 +138,13 @@ class Start(QObject):
         The backup vouches only for what Exchange was seen to have; about each other root in it the user is asked.
         """
         if self._may_start_over(backup.path):
-            self._go_back(backup.collection)
+            self._go_back(backup.collection, is_all=True)
 
-    def _go_back(self, earlier: CertificateCollection) -> None:
+    def _go_back(self, earlier: CertificateCollection, *, is_all: bool = False) -> None:
         session, _ = self._prepare()
         has = session.state.exchange
         seen = session.state.seen_before(has.organization if has is not None else "")
-        self._restore(earlier.members, None, seen)
+        self._restore(earlier.members, None, seen, is_all=is_all)
 
     def go_on(self, choice: UnfinishedChoice) -> None:
         """Go on with what was chosen and compared, and not written, before a wizard was closed."""
@@ -146,7 +153,12 @@ class Start(QObject):
             self._restore(session.take_up(choice), choice.made_from)
 
     def _restore(
-        self, chosen: Sequence[Certificate], made_from: tuple[str, ...] | None, seen: Collection[str] = frozenset()
+        self,
+        chosen: Sequence[Certificate],
+        made_from: tuple[str, ...] | None,
+        seen: Collection[str] = frozenset(),
+        *,
+        is_all: bool = False,
     ) -> None:
         """Choose certificates in an update of what Exchange was seen to have, or in a new collection.
 
@@ -158,21 +170,22 @@ class Start(QObject):
             made_from: SHA-1 of what they were made from: what was added and removed is done once more; None to choose
                 them as they are.
             seen: SHA-1 of what Exchange was seen to have before, which vouches for what of it is chosen.
+            is_all: The user wants these, and nothing else.
         """
         from ...core.collection.collection import CertificateCollection
 
         session, _ = self._prepare()
         start, was_stored = session.seen_at_hand, [each for each in chosen if each.thumbprint in seen]
         in_use = (*(start.base or () if start is not None else ()), *was_stored)
-        if (unvouched := self._unvouched(chosen, in_use, partial(self._restore, chosen, made_from, seen))) is None:
+        again = partial(self._restore, chosen, made_from, seen, is_all=is_all)
+        if (unvouched := self._unvouched(chosen, in_use, again)) is None:
             return
         kept = [each for each in chosen if each not in unvouched]
         draft = session.draft.started_over().with_choice(CertificateCollection(tuple(kept)))
         if start is not None:
             draft = replace(draft, made_from=made_from).redone(start) if kept else start
         session.begin(draft, says_stored=False, was_stored=was_stored)
-        self.begun.emit(None)
-        self.restored.emit([] if session.allows_comparison else unvouched)
+        self.restored.emit([] if session.allows_comparison else unvouched, is_all)
 
     def _unvouched(
         self, chosen: Sequence[Certificate], in_use: Sequence[Certificate], again: Callable[[], None]
@@ -285,12 +298,13 @@ class Start(QObject):
         session, dialogs = self._prepare()
         return not session.draft.has_unsaved_choice or dialogs.confirm_start_over(printable(path.name) if path else "")
 
-    def open_earlier(self, path: Path, expected: str | None = None) -> None:
+    def open_earlier(self, path: Path, expected: str | None = None, then: Callable[[], None] = lambda: None) -> None:
         """Read a file that was written earlier, to upload it, in the background; tell what came of it.
 
         Args:
             path: The file.
             expected: The SHA-256 that it has to have; None where it may be another by now.
+            then: What is done once it can be uploaded.
         """
         from ...core.collection.assessment import assess
         from ...core.collection.collection import CertificateCollection
@@ -301,7 +315,7 @@ class Start(QObject):
         if self._reading is not None and not self._reading.is_ended:
             return
         if not session.allows_comparison and (session.is_loading or not session.is_assessed):
-            again = partial(self.open_earlier, path, expected)  # once it is known who vouches for its roots
+            again = partial(self.open_earlier, path, expected, then)  # once it is known who vouches for its roots
             session.assessed.connect(again, Qt.ConnectionType.SingleShotConnection)
             return
         known, answers = session.known, session.revocations
@@ -312,7 +326,7 @@ class Start(QObject):
             assessment = assess(collection, known, revocations=answers)
             return _why_not_uploaded(reading, session), reading.sha256 or "", assessment
 
-        def then(result: tuple[str, str, Assessment]) -> None:
+        def told(result: tuple[str, str, Assessment]) -> None:
             problem, sha256, assessment = result
             said = f"{path.name}: {problem}" if problem else ""
             if not said and expected not in (None, sha256):
@@ -321,11 +335,12 @@ class Start(QObject):
             self.refused.emit(said)
             if not said:
                 self.earlierRead.emit(path, sha256, assessment)
+                then()
 
         def failed(error: SSTWizardError) -> None:
             self.refused.emit(localized(error.message))
 
-        self._reading = Task(work, then=then, failed=failed, parent=self)
+        self._reading = Task(work, then=told, failed=failed, parent=self)
         self._reading.start(session.workers)
 
 
