@@ -17,16 +17,7 @@ from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, m
 from cryptography.hazmat.primitives.serialization import Encoding
 
 import wants
-from pki import (
-    PKI,
-    Entity,
-    PrivateKey,
-    key_identifiers,
-    new_key,
-    resigned,
-    with_unknown_algorithm,
-    with_unknown_curve,
-)
+from pki import PKI, Entity, PrivateKey, key_identifiers, new_key, resigned, with_unknown_algorithm, with_unknown_curve
 from sstwizard.core.certificates import algorithms
 from sstwizard.core.certificates.algorithms import SLH_DSA, SignatureAlgorithm
 from sstwizard.core.certificates.certificate import Certificate

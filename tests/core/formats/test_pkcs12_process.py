@@ -24,15 +24,7 @@ from sstwizard.core.certificates import budget as budgets
 from sstwizard.core.certificates.budget import Budget, Cost
 from sstwizard.core.errors import CancelledError, FormatError, LimitError
 from sstwizard.core.formats import pkcs12 as pkcs12_process
-from sstwizard.core.formats.pkcs12 import (
-    ARGUMENT,
-    Opened,
-    Opener,
-    Refusal,
-    open_file,
-    parse_response,
-    request_line,
-)
+from sstwizard.core.formats.pkcs12 import ARGUMENT, Opened, Opener, Refusal, open_file, parse_response, request_line
 from waiting import LIMIT
 
 BAD_ANSWERS = {

@@ -138,9 +138,6 @@ def _without_certificates(cms: Node) -> None:
     fields[3:] = [field for field in fields[3:] if field.tag != ber.CONTEXT]
 
 
-"""What undoes a reason in the CMS."""
-
-
 def parsed(data: bytes) -> Message:
     """Return a mail as Python's `email` reads it, which does not know space before a colon (RFC 5322 4.5)."""
     return email.message_from_bytes(SPACE_BEFORE_COLON.sub(rb"\1:", data.lstrip(b"\r\n")))

@@ -444,10 +444,7 @@ _FIELDS = {
         "subject key identifier", x509.SubjectKeyIdentifier, attrgetter("digest"), attrgetter("native")
     ),
     "authority_key_id": _extension(
-        "authority key identifier",
-        x509.AuthorityKeyIdentifier,
-        attrgetter("key_identifier"),
-        _native("key_identifier"),
+        "authority key identifier", x509.AuthorityKeyIdentifier, attrgetter("key_identifier"), _native("key_identifier")
     ),
     "crl_urls": _extension(
         "CRL distribution points",
