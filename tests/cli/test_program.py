@@ -419,11 +419,12 @@ def test_where_the_current_folder_was_removed(
     assert told == "sstwizard: The current folder was removed. Change to another one, and try again."
 
 
-def test_another_error_of_the_system_is_one_of_the_program(monkeypatch: pytest.MonkeyPatch) -> None:
-    """It is not blamed on the current folder."""
+def test_another_error_of_the_system_is_one_of_the_program(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is blamed neither on the current folder nor on a full disk."""
 
-    def fail(_file: str) -> None:
+    def fail(*_: object, **__: object) -> None:
         raise OSError(5, "Input/output error")
 
     monkeypatch.setattr(check, "read_store", fail)
-    assert main(["check", "x.sst"]) == 70
+    code, _, errors = run(capsys, "check", "x.sst")
+    assert (code, "(OSError)" in errors) == (70, True)
