@@ -23,19 +23,12 @@ from .session import Session
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What pages are handed.
-
-    Attributes:
-        session: The sources and the draft.
-        settings: What is remembered.
-        dialogs: The questions that block; tests hand over answers instead.
-        new_run: Makes a run of a script, on the threads that it is given.
-    """
+    """What pages are handed."""
 
     session: Session
     settings: Settings
-    dialogs: QtDialogs
-    new_run: NewRun
+    dialogs: QtDialogs  # tests hand over answers instead
+    new_run: NewRun  # makes a run of a script, on the threads that it is given
 
 
 class Page(QWizardPage):
