@@ -266,7 +266,8 @@ class MailPage(Page):
         self.show_them.setVisible(has_rest)
         self._show_rest(self.by_message.table.shows_rest and has_rest)
         self._show_unused()
-        self.say_below(messages_read(survey) or self.tr("Open signed mail that your partners sent you."))
+        self._subtitle = messages_read(survey) or self.tr("Open signed mail that your partners sent you.")
+        self._say_what_is_made()
         if self.survey.is_settled and self.isVisible() and said != before:
             announce(self, said)
 

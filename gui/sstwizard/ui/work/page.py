@@ -46,10 +46,6 @@ class Page(QWizardPage):
         self.body.setContentsMargins(10, 4, 6, 4)
         self._when_seen: Callable[[], None] | None = None
 
-    def say_below(self, said: str) -> None:
-        self._subtitle = said
-        self._say_what_is_made()
-
     def _say_what_is_made(self) -> None:
         said = foldable(f"{page_heading(self.session.draft.base_file)} · {self._subtitle}")
         if said != self.subTitle():  # which lays the whole window out anew
