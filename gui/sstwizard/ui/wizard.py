@@ -572,7 +572,7 @@ class SSTWizard(RoomyWizard):
         if self.isVisible():  # the page is not complete: it is still writing, or can't be written
             return
         if self._mail is not None:
-            self._mail.forget()
+            self._mail.survey.drop()
         if self._is_built:
             self.run.forget()
             self.session.close()

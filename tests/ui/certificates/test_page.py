@@ -47,13 +47,6 @@ def view(qtbot: QtBot, pki: PKI, session: Session) -> Iterator[CertificateView]:
     table.setParent(shown)  # a model must not go before its view
 
 
-def table_of(view: CertificateView) -> CertificateTable:
-    """The model of the list."""
-    model = view.model()
-    assert isinstance(model, CertificateTable)
-    return model
-
-
 def test_home_and_end_are_the_first_and_last_row(qtbot: QtBot, view: CertificateView) -> None:
     """Home and End move between rows, and Left and Right nowhere; in an empty list nothing does."""
     where = []
@@ -61,7 +54,7 @@ def test_home_and_end_are_the_first_and_last_row(qtbot: QtBot, view: Certificate
         qtbot.keyClick(view, key)
         where.append((view.currentIndex().row(), view.currentIndex().column()))
     assert where == [(1, 0), (1, 0), (5, 0), (5, 0), (0, 0)]
-    table_of(view).set_rows(())
+    view._table.set_rows(())
     for key in (Key.Key_Home, Key.Key_End, Key.Key_Down, Key.Key_Space):
         qtbot.keyClick(view, key)
     assert not view.currentIndex().isValid()
@@ -93,8 +86,8 @@ def test_a_click_on_a_title_sorts(qtbot: QtBot, view: CertificateView) -> None:
 def test_what_is_marked_is_in_sight_after_a_change(pki: PKI, view: CertificateView) -> None:
     """A certificate stays marked when a longer list is shown, and the list goes to where it stands."""
     rows = make_rows([pki.make(f"CA {number:03}").certificate for number in range(100)], NOW)
-    table_of(view).set_rows([rows[70]])
-    table_of(view).set_rows(rows)
+    view._table.set_rows([rows[70]])
+    view._table.set_rows(rows)
     assert view.currentIndex().row() == 70
     assert view.viewport().rect().contains(view.visualRect(view.currentIndex()).center())
 
@@ -113,14 +106,14 @@ def test_enter_and_a_double_click_open_a_certificate(qtbot: QtBot, view: Certifi
     qtbot.keyClick(view, Key.Key_Down)
     qtbot.keyClick(view, Key.Key_Return)
     assert opened(view) == ["CA 1"]
-    name = view.visualRect(table_of(view).index(4, Column.ISSUED_TO))
+    name = view.visualRect(view._table.index(4, Column.ISSUED_TO))
     box = QPoint(name.left() + 10, name.center().y())
-    end = view.visualRect(table_of(view).index(3, Column.EXPIRES)).center()
+    end = view.visualRect(view._table.index(3, Column.EXPIRES)).center()
     for place, names in ((end, ["CA 3"]), (name.center(), ["CA 4"]), (box, [])):
         qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
         assert opened(view) == names
     assert not session.collection.members
-    table_of(view).set_rows(())
+    view._table.set_rows(())
     qtbot.keyClick(view, Key.Key_Enter)
     assert opened(view) == []
 
@@ -129,10 +122,10 @@ def test_what_is_hidden_is_current_no_more(view: CertificateView) -> None:
     """Whoever shows the selected certificate hears that there is none once the filter hides all of them."""
     heard: list[str | None] = []
     view.currentCertificate.connect(lambda certificate: heard.append(certificate and certificate.name))
-    fourth = the(table_of(view).row(table_of(view).index(4, 0)))
-    table_of(view).set_filter(fourth.thumbprint)
-    table_of(view).set_filter("nothing is called so")
-    table_of(view).set_filter()
+    fourth = the(view._table.row(view._table.index(4, 0)))
+    view._table.set_filter(fourth.thumbprint)
+    view._table.set_filter("nothing is called so")
+    view._table.set_filter()
     assert heard == ["CA 4", None, "CA 4"]
 
 
@@ -162,7 +155,7 @@ def test_the_menu_is_reached_by_the_keyboard(qtbot: QtBot, view: CertificateView
     before, columns = shown(view), line(menu, "Columns").menu()
     assert isinstance(columns, QMenu)
     assert [each.text() for each in columns.actions() if each.isCheckable()] == [
-        str(table_of(view).headerData(each, Qt.Orientation.Horizontal)) for each in list(Column)[1:]
+        str(view._table.headerData(each, Qt.Orientation.Horizontal)) for each in list(Column)[1:]
     ]
     line(columns, "Thumbprint").trigger()
     line(columns, "Status").trigger()
@@ -194,7 +187,7 @@ def test_delete_removes_what_is_chosen_and_selected(qtbot: QtBot, view: Certific
 def another(qtbot: QtBot, view: CertificateView, store: QSettings) -> CertificateView:
     """Return the list as it is at the next start."""
     store.sync()
-    made = CertificateView(CertificateTable(table_of(view).session, view))
+    made = CertificateView(CertificateTable(view._table.session, view))
     qtbot.addWidget(made)
     made.keep_in(QSettings(store.fileName(), QSettings.Format.IniFormat))
     made.resize(view.size())
@@ -266,7 +259,7 @@ def test_roots_alone_show_no_issuers(view: CertificateView, pki: PKI) -> None:
     assert Column.ISSUED_BY not in shown(view)
     wide = view.columnWidth(Column.ISSUED_TO)
     root = pki.make("Root")
-    table_of(view).set_rows(make_rows([root.certificate, pki.make("Below", root).certificate], NOW))
+    view._table.set_rows(make_rows([root.certificate, pki.make("Below", root).certificate], NOW))
     assert Column.ISSUED_BY in shown(view)
     assert view.columnWidth(Column.ISSUED_TO) < wide
 
@@ -276,7 +269,7 @@ def test_names_share_the_width_by_need(view: CertificateView, pki: PKI) -> None:
 
     def widths(issuer: str, subject: str) -> list[bool]:
         root = pki.make(issuer)
-        table_of(view).set_rows(make_rows([pki.make(subject, root).certificate], NOW))
+        view._table.set_rows(make_rows([pki.make(subject, root).certificate], NOW))
         columns = (Column.ISSUED_TO, subject), (Column.ISSUED_BY, issuer)
         return [view.columnWidth(column) > view.fontMetrics().horizontalAdvance(name) for column, name in columns]
 

@@ -398,26 +398,6 @@ def test_leaving_with_what_is_not_taken(surveyed: Window, did: str) -> None:
     assert answers.asked[-1] == "discard"
 
 
-def test_a_partners_root_counts_once_it_is_compared(
-    surveyed: Window, family: list[Entity], partner: list[Entity]
-) -> None:
-    """Then its CA is added as all others are, and nothing is found to say of the root."""
-    by_ca, answers = surveyed.page.by_ca, surveyed.stage.answers
-    select(surveyed, "Family Issuing CA")
-    assert not by_ca.compare.isVisible()
-    select(surveyed, "Partner Mail CA")
-    assert "Ask the sender's organization for the SHA-256 by phone" in by_ca.explanation.text
-    for answers.vouch, status in ((False, "Compare the root first"), (True, "Will be added")):
-        by_ca.compare.click()
-        assert answers.asked.pop() == "vouch for Partner Root CA"
-        surveyed.settle()
-        assert shown(surveyed)["Partner Mail CA"] == status
-    next_page(surveyed)
-    assert set(surveyed.wizard.session.collection) == set(certificates([*family, *partner]))
-    findings = surveyed.wizard.session.assessment.findings
-    assert not [each for each in findings if each.certificate == partner[0].certificate]
-
-
 @pytest.mark.parametrize("by", ["mouse", "keyboard"])
 def test_what_needs_the_user_next_is_selected(surveyed: Window, post: Post, partner: list[Entity], by: str) -> None:
     """After a root was compared, however one came to the button; and the comparison can be taken back."""

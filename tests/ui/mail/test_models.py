@@ -48,15 +48,19 @@ def table(*cas: IssuingCA, chosen: CertificateCollection | None = None) -> CATab
     return made
 
 
+def indexes(shown: CATable) -> list[QModelIndex]:
+    """The first cells of all rows."""
+    return [shown.index(row, CAColumn.NAME) for row in range(shown.rowCount())]
+
+
 def names(shown: CATable) -> list[str]:
     """The names in the order of the rows."""
-    return [the(shown.row(shown.index(row, CAColumn.NAME))).name for row in range(shown.rowCount())]
+    return [the(shown.row(index)).name for index in indexes(shown)]
 
 
 def ticked(shown: CATable) -> list[str]:
     """The names of the rows whose boxes are ticked."""
-    rows = (shown.index(row, CAColumn.NAME) for row in range(shown.rowCount()))
-    checked = (index for index in rows if index.data(ROLE.CheckStateRole) == Qt.CheckState.Checked)
+    checked = (each for each in indexes(shown) if each.data(ROLE.CheckStateRole) == Qt.CheckState.Checked)
     return [the(shown.row(index)).name for index in checked]
 
 
@@ -81,11 +85,6 @@ def test_what_is_proposed_is_ticked(pki: PKI, root: Entity) -> None:
     words = ["Compare the root first", "Will be added", str(RejectionReason.SIGNER_EXPIRED.label), "Trusted already"]
     assert [each.rpartition(", ")[2] for each in said] == words
     assert said[1] == f"Proposed, {mail}, Windows, Will be added"
-
-
-def indexes(shown: CATable) -> list[QModelIndex]:
-    """The first cells of all rows."""
-    return [shown.index(row, CAColumn.NAME) for row in range(shown.rowCount())]
 
 
 REASONS = {

@@ -149,11 +149,6 @@ class Window:
         return [name.removeprefix("Attached message: ") for name in named if name.startswith("Attached message: ")]
 
     @property
-    def icon(self) -> str:
-        """Which icon stands beside the headline."""
-        return self.answer.icon.name
-
-    @property
     def chain(self) -> list[tuple[str, str]]:
         """The lines of the chain: the names, and where they come from."""
         view = self.answer.chain
@@ -192,7 +187,7 @@ def test_trusted(open_window: OpenWindow, post: Post, family: list[Entity]) -> N
     window = open_window(*family)
     window.check(post.letter("letter.eml", None, family[2]))
     signed = "The content of the message is signed by “Bob” (bob@example.com), trusted by this collection."
-    assert (window.said, window.icon, window.warnings) == (TRUSTED + signed, "good", [])
+    assert (window.said, window.answer.icon.name, window.warnings) == (TRUSTED + signed, "good", [])
     assert window.facts.pop("Signer").startswith("Bob, issued by Family Issuing CA, valid until ")
     assert {name: value for name, value in window.facts.items() if name != "Signer"} == {
         "Issued for": "bob@example.com",
@@ -308,7 +303,7 @@ def test_what_can_not_be_trusted(
     window = open_window(*family[:2])
     window.check(post.write("message.eml", make) if isinstance(make, bytes) else make(post, family))
     assert window.said.startswith(said)
-    assert window.icon == icon
+    assert window.answer.icon.name == icon
     assert set(window.facts) == facts
     assert window.facts.get("Content", "") == content
     assert not window.answer.add_missing.isVisible()
@@ -495,7 +490,7 @@ def test_what_a_message_includes_keeps_no_other_from_being_checked(
     page.by_message.select(page.by_message.table.entry(good))
     window.settle()
     assert "would take too long" not in window.said
-    assert {each.name for each in the(the(page.by_message.current).verdict).missing} == {
+    assert {each.name for each in the(the(page.by_message.table.selected).verdict).missing} == {
         *("Family Root CA", "Family Policy CA", "Family Issuing CA")
     }
 
@@ -760,7 +755,7 @@ def test_trusted_with_a_warning(
     window = open_window(*family)
     window.check(letter)
     assert window.said.startswith(TRUSTED)
-    assert window.icon == "warning"
+    assert window.answer.icon.name == "warning"
     (warning,) = window.warnings
     assert warning.startswith(said)
     assert window.answer.spoken == f"{window.said.replace(chr(10), '. ')} {warning}"
@@ -786,7 +781,7 @@ def test_partly_signed(open_window: OpenWindow, post: Post, family: list[Entity]
         "Trusted by this collection, but only a part of the message is signed\nOnly part 1 (text) is signed, by “Bob” "
         "(bob@example.com), trusted by this collection. The rest is not signed."
     )
-    assert window.icon == "warning"
+    assert window.answer.icon.name == "warning"
     (warning,) = window.warnings
     assert warning.startswith(
         "Not signed, so anybody may have written it: part 2 (footer.txt), part 3 (formatted text)."

@@ -7,7 +7,7 @@ import re
 import shutil
 import subprocess
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
@@ -35,7 +35,6 @@ from ui.staging import Later, Stage, certificates, source, the
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise|grabbing)")
 
-Export = Callable[[], UploadPage]
 NOW = datetime(2026, 11, 24, 19, 30, tzinfo=UTC)
 SHA256 = "AB3F09C7" * 8
 A4 = 595, 842
@@ -43,17 +42,11 @@ MARGIN = 45  # points; a little less than 16 mm
 
 
 @pytest.fixture
-def export(stage: Stage, family: list[Entity], tmp_path: Path) -> Export:
-    """Goes through the wizard with a whole chain, and returns the last page."""
-
-    def go() -> UploadPage:
-        wizard = stage.open(source("family", certificates(family)), chosen=certificates(family))
-        page = stage.go_to(wizard, PageId.EXPORT)
-        page.name.setText(str(tmp_path / "trusted-cas.sst"))  # type: ignore[attr-defined]
-        stage.go_to(wizard, PageId.UPLOAD)
-        return wizard.upload
-
-    return go
+def page(stage: Stage, family: list[Entity], tmp_path: Path) -> UploadPage:
+    """The last page, after a whole chain was exported."""
+    wizard = stage.open(source("family", certificates(family)), chosen=certificates(family))
+    stage.write(wizard, tmp_path / "trusted-cas.sst")
+    return wizard.upload
 
 
 def entry(page: UploadPage, name: str) -> QAction:
@@ -92,9 +85,8 @@ def opened() -> Iterator[Opened]:
     QDesktopServices.unsetUrlHandler("file")
 
 
-def test_folder_of_what_was_saved_can_be_opened(stage: Stage, export: Export, tmp_path: Path, opened: Opened) -> None:
+def test_folder_of_what_was_saved_can_be_opened(stage: Stage, page: UploadPage, tmp_path: Path, opened: Opened) -> None:
     """As that of the file itself; its button stands beside the notice, and goes with it."""
-    page = export()
     page.open_folder.click()
     stage.until(lambda: opened.folders == [tmp_path])
     (tmp_path / "documents").mkdir()
@@ -108,9 +100,8 @@ def test_folder_of_what_was_saved_can_be_opened(stage: Stage, export: Export, tm
     assert not page.save.open_folder.isVisible()  # there is one already
 
 
-def test_kit_uploads_the_written_file(stage: Stage, export: Export, tmp_path: Path, family: list[Entity]) -> None:
+def test_kit_uploads_the_written_file(stage: Stage, page: UploadPage, tmp_path: Path, family: list[Entity]) -> None:
     """It holds the file byte by byte, whatever was chosen since, and a job with what is typed, but no local path."""
-    page = export()
     session = page.wizard().session  # type: ignore[attr-defined]
     session.change(remove=[family[2].certificate])
     stage.until(lambda: session.is_assessed)
@@ -126,9 +117,8 @@ def test_kit_uploads_the_written_file(stage: Stage, export: Export, tmp_path: Pa
 
 
 @pytest.mark.parametrize("name", [".ics", " walk-through.pdf"])
-def test_what_cannot_be_written_is_said(stage: Stage, export: Export, tmp_path: Path, name: str) -> None:
+def test_what_cannot_be_written_is_said(stage: Stage, page: UploadPage, tmp_path: Path, name: str) -> None:
     """A folder in the way is a sentence on the page, and the next try may succeed."""
-    page = export()
     save(stage, page, name, tmp_path)
     assert "is a folder" in page.notice.text
     assert page.save.isEnabled()
@@ -137,9 +127,8 @@ def test_what_cannot_be_written_is_said(stage: Stage, export: Export, tmp_path: 
     assert (tmp_path / "saved").is_file()
 
 
-def test_button_is_off_while_work_is_under_way(stage: Stage, export: Export, tmp_path: Path) -> None:
+def test_button_is_off_while_work_is_under_way(stage: Stage, page: UploadPage, tmp_path: Path) -> None:
     """One thing is saved at a time, and what was said before is taken back at once."""
-    page = export()
     save(stage, page, " inventory.csv", tmp_path / "a.csv")
     page.wizard().saving._workers = later = Later()  # type: ignore[attr-defined]
     stage.answers.saved_as = tmp_path / "a.ics"
@@ -151,9 +140,8 @@ def test_button_is_off_while_work_is_under_way(stage: Stage, export: Export, tmp
     assert page.notice.text.endswith("a.ics")
 
 
-def test_what_needs_the_fields_waits_for_them(export: Export) -> None:
+def test_what_needs_the_fields_waits_for_them(page: UploadPage) -> None:
     """A bad account takes away the walk-through, with the reason; reminders and inventory stay."""
-    page = export()
     needs = (" walk-through.pdf", " walk-through.html")
     needs_not = (".ics", " inventory.pdf", " inventory.html", " inventory.csv")
     assert all(entry(page, name).isEnabled() for name in (*needs, *needs_not))
@@ -177,13 +165,13 @@ def test_what_needs_the_fields_waits_for_them(export: Export) -> None:
     ],
 )
 def test_documents_are_saved(
-    stage: Stage, export: Export, tmp_path: Path, name: str, suggested: str, beginning: bytes
+    stage: Stage, page: UploadPage, tmp_path: Path, name: str, suggested: str, beginning: bytes
 ) -> None:
     """Each document is what its entry says, and is offered beside the file by a name that says so too.
 
     The menu says which of two twins is the accessible one, and whoever has saved the other is told.
     """
-    page, target = export(), (tmp_path / "saved").with_suffix(Path(suggested).suffix)
+    target = (tmp_path / "saved").with_suffix(Path(suggested).suffix)
     assert ("accessible" in entry(page, name).text()) is name.endswith(".html")
     save(stage, page, name, target)
     assert target.read_bytes().startswith(beginning)
@@ -191,14 +179,8 @@ def test_documents_are_saved(
     assert page.notice.text.endswith("\nThe HTML version is the accessible one.") is name.endswith(".pdf")
 
 
-def waiting(page: UploadPage) -> QMessageBox | None:
-    """The box that says why the window is still there."""
-    return page.window().findChild(QMessageBox, "closesWhenSaved")
-
-
-def test_closing_waits_for_what_is_being_saved(stage: Stage, export: Export, tmp_path: Path) -> None:
+def test_closing_waits_for_what_is_being_saved(stage: Stage, page: UploadPage, tmp_path: Path) -> None:
     """Whoever closes the window while a PDF is made still gets the whole of it."""
-    page = export()
     stage.answers.saved_as = tmp_path / "a.pdf"
     entry(page, " inventory.pdf").trigger()
     assert not page.window().close()
@@ -211,13 +193,12 @@ def test_closing_waits_for_what_is_being_saved(stage: Stage, export: Export, tmp
 
 
 @pytest.mark.parametrize("is_in_the_way", [True, False], ids=["fails", "taken back"])
-def test_closing_is_put_off(stage: Stage, export: Export, tmp_path: Path, is_in_the_way: bool) -> None:
+def test_closing_is_put_off(stage: Stage, page: UploadPage, tmp_path: Path, is_in_the_way: bool) -> None:
     """Where nothing could be saved, the window stays, and says why; whoever presses the box's button stays as well."""
-    page = export()
     stage.answers.saved_as = tmp_path if is_in_the_way else tmp_path / "a.pdf"
     entry(page, " walk-through.pdf").trigger()
     assert not page.window().close()
-    box = the(waiting(page))
+    box = the(page.window().findChild(QMessageBox, "closesWhenSaved"))
     stage.until(lambda: "is a folder" in box.text() or not is_in_the_way)
     box.buttons()[0].click()
     stage.until(lambda: page.notice.text.startswith("Saved") or is_in_the_way)

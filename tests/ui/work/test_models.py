@@ -496,18 +496,12 @@ def test_update_marks_what_changed(pki: PKI, family: list[Entity]) -> None:
     assert not model.is_update
 
 
-@pytest.fixture(scope="module")
-def deep(pki: PKI) -> tuple[Certificate, ...]:
-    """A chain of as many certificates as nobody has."""
+def test_more_levels_than_python_has_are_no_trouble(pki: PKI) -> None:
+    """A chain far deeper than Python's stack is shown to its end."""
     made = [pki.make("Level 0")]
     for level in range(1, DEEP):
         made.append(pki.make(f"Level {level}", made[-1], key=made[0].key, key_ids=False))
-    return certificates(made)
-
-
-def test_more_levels_than_python_has_are_no_trouble(deep: tuple[Certificate, ...]) -> None:
-    """A chain far deeper than Python's stack is shown to its end."""
-    model = watched(CollectionChains())
+    model, deep = watched(CollectionChains()), certificates(made)
     model.show(assessed(deep))
     index, depth = model.index_of(deep[-1]), 0
     while index.isValid():

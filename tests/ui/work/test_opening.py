@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 import re
 import struct
-from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -63,12 +62,6 @@ def begin(stage: Stage, path: Path, *sources: Source) -> SSTWizard:
     stage.until(lambda: wizard.session.draft.base is not None)
     stage.settle(wizard)
     return wizard
-
-
-def begin_with(stage: Stage, path: Path, found: Iterable[Entity]) -> SSTWizard:
-    """Begin an update with a store that is written first."""
-    path.write_bytes(sst.encode([entity.der for entity in found]))
-    return begin(stage, path)
 
 
 def take_out(stage: Stage, wizard: SSTWizard, name: str) -> None:
@@ -223,7 +216,9 @@ def test_damage_of_what_others_wrote_is_asked_about(stage: Stage, base: Path) ->
 def test_each_change_is_listed(stage: Stage, tmp_path: Path, pki: PKI) -> None:
     """What is removed comes first, then what is added; where nothing was changed, just that is said."""
     roots = [pki.make(f"Root {number}") for number in range(6)]
-    wizard = begin_with(stage, tmp_path / "many.sst", roots)
+    path = tmp_path / "many.sst"
+    path.write_bytes(sst.encode([root.der for root in roots]))
+    wizard = begin(stage, path)
     stage.go_to(wizard, PageId.EXPORT)
     assert compared(wizard) == "The same certificates as in many.sst: there is nothing to upload."
     added = pki.make("New"), pki.make("Lonely", pki.make("Gone"))

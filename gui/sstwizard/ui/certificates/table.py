@@ -61,13 +61,9 @@ class CertificateTable(RowModel[Row]):
     def set_filter(
         self, text: str = "", *, email_only: bool = False, ca_only: bool = False, hide_expired: bool = False
     ) -> None:
-        """Show a part of the rows.
+        """Show the rows in which every word of a text stands, or whose thumbprints have its digits, four at the least.
 
-        Args:
-            text: Every word of it must stand somewhere in the row; or it is at least four digits of a thumbprint.
-            email_only: Leave out what excludes e-mail protection.
-            ca_only: Leave out end-entity certificates.
-            hide_expired: Leave out what has expired.
+        With `email_only`, those that exclude email protection are left out, with `ca_only` those of end entities.
         """
         self._email_only, self._ca_only, self._hide_expired = email_only, ca_only, hide_expired
         joined = "".join(text.split()).replace(":", "").upper()

@@ -469,13 +469,7 @@ class FilterBox(TextField):
     left = Signal()
 
     def __init__(self, placeholder: str, name: str, clear: str = "") -> None:
-        """Make an empty field.
-
-        Args:
-            placeholder: What stands in it while it is empty.
-            name: What a screen reader calls it.
-            clear: What the button that clears it is called, where that is no filter.
-        """
+        """Make an empty field; `name` is for screen readers, `clear` for the button where that clears no filter."""
         super().__init__()
         self.setObjectName("filter")
         self._add_clear_button(clear or self.tr("Clear the filter"))

@@ -41,18 +41,12 @@ def settings_store(program: Path | None) -> QSettings:
 
 
 class Settings:
-    """Typed access to the settings file or registry key.
-
-    Attributes:
-        store: Where they are kept.
-        policy: What the organization has set; nothing by default.
-        found_file: The .sst written last, once it is known to be there.
-    """
+    """Typed access to the settings file or registry key."""
 
     def __init__(self, store: QSettings, policy: OrganizationPolicy | None = None) -> None:
         self.store = store
-        self.policy = policy or OrganizationPolicy()
-        self.found_file: Path | None = None
+        self.policy = policy or OrganizationPolicy()  # what the organization has set
+        self.found_file: Path | None = None  # the .sst written last, once it is known to be there
 
     def place(self, window: str) -> QByteArray:
         """Return the size and place that a window had last; empty at its first start."""

@@ -109,11 +109,7 @@ def bring(call: Callable[[], None], parent: QObject) -> None:
 
 
 class Task(Generic[T]):
-    """One piece of work in the background, which may be cancelled. Its callbacks come on the window's thread.
-
-    Attributes:
-        is_ended: The work is done or cancelled, and the callbacks know.
-    """
+    """One piece of work in the background, which may be cancelled. Its callbacks come on the window's thread."""
 
     def __init__(
         self,
@@ -139,7 +135,7 @@ class Task(Generic[T]):
         self._parent = parent
         self._outcome: tuple[T] | Exception | None = None
         self._cancelled = False
-        self.is_ended = False
+        self.is_ended = False  # the work is done or cancelled, and the callbacks know
         self._last_report = 0.0
         self._relay = relay()
 

@@ -339,30 +339,27 @@ class ByMessage(QWidget):
         self._show()
 
     @property
-    def current(self) -> MailRow | None:
-        return self.table.selected
-
-    @property
     def its_ca(self) -> IssuingCA | None:
         """The first CA of what is shown that needs the user; None where none does."""
-        surveyed, cas = self.current.surveyed if self.current is not None else None, self._survey.survey.cas
+        row, cas = self.table.selected, self._survey.survey.cas
+        surveyed = row.surveyed if row is not None else None
         its = (cas[at] for at in surveyed.cas if at < len(cas)) if surveyed is not None else ()
         return next((ca for ca in its if ca.is_unresolved), None)
 
     @property
     def _chain(self) -> Sequence[Certificate]:
         """The chain of what is shown, once it has been judged by the current collection."""
-        verdict = self.table.verdict_on(self.current) if self.current is not None else None
+        verdict = self.table.verdict_on(self.table.selected) if self.table.selected is not None else None
         return verdict.chain if verdict is not None else ()
 
     def _restore_current(self) -> None:
         """Select what was selected before; where the filter hides it, the first."""
-        self.list.setCurrentIndex(self.table.index(self.table.position(self.current) or 0, 0))
+        self.list.setCurrentIndex(self.table.index(self.table.position(self.table.selected) or 0, 0))
         self._left.setVisible(self.table.total > 1)
         self._show()
 
     def _show(self) -> None:
-        before, row = self.current, self.table.row(self.list.currentIndex())
+        before, row = self.table.selected, self.table.row(self.list.currentIndex())
         if row is None or row is not before:
             self.table.select(row)
             self._show_answer()
@@ -371,13 +368,13 @@ class ByMessage(QWidget):
     def show_promise(self, mails: Collection[SignedMail]) -> None:
         """Say of a message that is not trusted yet whether it is among those that what is selected makes trusted."""
         self._promised = mails
-        row, said = self.current, ""
+        row, said = self.table.selected, ""
         if row is not None and row.verdict is not None and not row.verdict.trusted and row.surveyed in mails:
             said = self.tr("With what is selected, it would be trusted. “Next” adds that.")
         self.promise.say(said, *NOTE)
 
     def _show_answer(self) -> None:
-        row = self.current
+        row = self.table.selected
         self.scroll_area.setVisible(row is not None)
         self.check_revocation.setVisible(row is not None and self._session.allows_downloads)
         self._downloads_off.setVisible(row is not None and not self._session.allows_downloads)
@@ -392,6 +389,6 @@ class ByMessage(QWidget):
     def _check_revocation(self) -> None:
         from ..work.downloads import RevocationDialog
 
-        if self.current is not None and self.current.message is not None:
-            included = self.current.message.certificates
+        if self.table.selected is not None and self.table.selected.message is not None:
+            included = self.table.selected.message.certificates
             RevocationDialog(self._session, self._chain, included, self.window()).open()

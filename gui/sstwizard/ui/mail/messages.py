@@ -22,12 +22,12 @@ from ...core.messages.headers import MailFields
 from ...core.messages.trust import judge
 from ...core.messages.verdict import Headline, Verdict
 from ...core.sources.walk import name_of
-from ...core.text import QT_TRANSLATE_NOOP, Text, printable
+from ...core.text import Text, printable
 from ..kit.icons import ERROR, GOOD, NOTE, WARNING, Badge
 from ..kit.lists import RowModel
 from ..kit.tasks import Task
 from ..kit.theme import Tone
-from ..kit.translate import local_time, localized, long_date, look_up
+from ..kit.translate import local_time, localized, long_date
 from ..work.session import Session
 from .survey import MailSurvey, reason_of
 
@@ -40,11 +40,6 @@ _LOOKS = {
     Headline.UNSIGNED: WARNING,
 }
 """The looks of each headline but the bad ones."""
-_CHANGED = QT_TRANSLATE_NOOP("MailList", "Changed in transit"), WARNING
-_OTHER = QT_TRANSLATE_NOOP("MailList", "Damaged, forged, or can't be checked"), ERROR
-_TRUSTED = QT_TRANSLATE_NOOP("MailList", "Trusted"), GOOD
-_PROPOSED = QT_TRANSLATE_NOOP("MailList", "Trusted with the proposed CAs"), NOTE
-_NOT_TRUSTED = QT_TRANSLATE_NOOP("MailList", "Not trusted"), ERROR
 _Subject = tuple[CertificateCollection, datetime | None, CertificateIndex, tuple[Certificate, ...]]
 """What a verdict depends on: the collection; the moment for which its signer is judged, None where that is today; all
 certificates of the sources and beside the mail; and the chains that the survey found for the message."""
@@ -52,25 +47,16 @@ certificates of the sources and beside the mail; and the chains that the survey 
 
 @dataclass(eq=False, slots=True)
 class MailRow:
-    """A message in the list, or a file that was opened by itself, and what is known of it so far.
-
-    Attributes:
-        path: The file; None of a message that is one of many in a file or folder.
-        surveyed: What a survey found out about it; None where it is not signed, or not surveyed yet.
-        verdict: The verdict; None while it is not known, or where there is an error.
-        error: Why there is nothing to judge.
-        subject: What the verdict depends on.
-        title: Its subject, or else the name of the file.
-    """
+    """A message in the list, or a file that was opened by itself, and what is known of it so far."""
 
     name: str
-    path: Path | None = None
+    path: Path | None = None  # None of a message that is one of many in a file or folder
     message: Message | None = None
-    surveyed: SignedMail | None = None
-    verdict: Verdict | None = None
-    error: Text | None = None
-    subject: _Subject | None = None
-    title: str = ""
+    surveyed: SignedMail | None = None  # None where it is not signed, or not surveyed yet
+    verdict: Verdict | None = None  # None while it is not known, or where there is an error
+    error: Text | None = None  # why there is nothing to judge
+    subject: _Subject | None = None  # what the verdict depends on
+    title: str = ""  # its subject, or else the name of the file
     tooltip: str = ""
     search: str = ""
 
@@ -279,24 +265,26 @@ class MailList(RowModel[MailRow]):
 
     def _badge(self, row: MailRow) -> Badge:
         """Return the verdict for the time at which a message was sent, and whether its signer has expired since."""
-        if row.path is not None or row.surveyed is None:
-            badge = self.answer(row, short=True)
-        else:
-            said, looks = self._outcome(row.surveyed)
-            badge = Badge(look_up("MailList", said), *looks)
-        if row.surveyed is None or not row.surveyed.is_expired:
+        if row.surveyed is None:
+            return self.answer(row, short=True)
+        badge = self.answer(row, short=True) if row.path is not None else self._outcome(row.surveyed)
+        if not row.surveyed.is_expired:
             return badge
         said = self.tr("{verdict}; now expired")
         return badge._replace(text=said.format(verdict=badge.text))
 
-    def _outcome(self, surveyed: SignedMail) -> tuple[str, tuple[str, Tone]]:
+    def _outcome(self, surveyed: SignedMail) -> Badge:
         """Return what a survey says of a message; by what Exchange has, until the collection's trust is known."""
+        if surveyed.state is MailState.CHANGED:
+            return Badge(self.tr("Changed in transit"), *WARNING)
         if surveyed.state is not MailState.INTACT:
-            return _CHANGED if surveyed.state is MailState.CHANGED else _OTHER
+            return Badge(self.tr("Damaged, forged, or can't be checked"), *ERROR)
         trusted = self._survey.trusted_by(self._session.collection)
         if surveyed.is_trusted if trusted is None else surveyed in trusted:
-            return _TRUSTED
-        return _PROPOSED if surveyed.will_be_trusted else _NOT_TRUSTED
+            return Badge(self.tr("Trusted"), *GOOD)
+        if surveyed.will_be_trusted:
+            return Badge(self.tr("Trusted with the proposed CAs"), *NOTE)
+        return Badge(self.tr("Not trusted"), *ERROR)
 
 
 def _describe(row: MailRow, cas: Sequence[IssuingCA], dated: Callable[[date], str]) -> None:

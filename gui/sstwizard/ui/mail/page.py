@@ -266,7 +266,8 @@ class MailPage(Page):
         self.show_them.setVisible(has_rest)
         self._show_rest(self.by_message.table.shows_rest and has_rest)
         self._show_unused()
-        self.say_below(messages_read(survey) or self.tr("Open signed mail that your partners sent you."))
+        self._subtitle = messages_read(survey) or self.tr("Open signed mail that your partners sent you.")
+        self._say_what_is_made()
         if self.survey.is_settled and self.isVisible() and said != before:
             announce(self, said)
 
@@ -544,7 +545,7 @@ class MailPage(Page):
         self.notice.say(self.tr("Reading was stopped: not all files were read."), *WARNING)
 
     def _ask_for_content(self) -> None:
-        row = self.by_message.current
+        row = self.by_message.table.selected
         if row is None or row.path is None:
             return
         title = self.tr("Content signed with {file}").format(file=row.name)
@@ -553,7 +554,7 @@ class MailPage(Page):
             self.survey.use_content(row.path, content)
 
     def _add_missing(self) -> None:
-        row = self.by_message.current
+        row = self.by_message.table.selected
         missing = row.verdict.missing if row is not None and row.verdict is not None else ()
         self.by_message.list.setFocus()  # the pressed button vanishes
         if any(map(self.session.known.vouching.is_unvouched, missing)):  # a comparison has been taken back
@@ -567,9 +568,6 @@ class MailPage(Page):
             self.by_message.filter.take_focus()
         elif self.views.currentWidget() is self.by_ca:
             self.by_ca.filter.take_focus()
-
-    def forget(self) -> None:
-        self.survey.drop()
 
 
 def _unused(name: str, names: Collection[Path]) -> Path:

@@ -53,9 +53,6 @@ class ChainTree(QAbstractItemModel):
     """Roots first; a missing issuer is a grey line above those whose chain it breaks.
 
     The first column has the names. What stands in the others is handed over with a path, or known by a subclass.
-
-    Attributes:
-        removed: The certificates that an update removes, struck through.
     """
 
     def __init__(self, parent: QObject | None = None, titles: Sequence[str] = ("",)) -> None:
@@ -65,7 +62,7 @@ class ChainTree(QAbstractItemModel):
         self._now = datetime.now(UTC)
         self._names = Namesakes()
         self._beside: Mapping[Certificate | None, Sequence[Badge]] = {}
-        self.removed: frozenset[Certificate] = frozenset()
+        self.removed: frozenset[Certificate] = frozenset()  # by an update: they are struck through
 
     def item(self, index: Index) -> ChainItem | None:
         """Return the line at an index; None at the invalid one, the parent of the top."""
@@ -181,9 +178,6 @@ class CollectionChains(ChainTree):
 
     A certificate's status is that of the worst that was found about it: never "Valid" beside a warning. What an update
     does with it stands in a column of its own, which the view hides for a new collection.
-
-    Attributes:
-        is_update: What the collection began with is known.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:

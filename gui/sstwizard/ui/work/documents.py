@@ -104,26 +104,16 @@ def _printed(document: QTextDocument) -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A collection's file: one that was written, or, without a SHA-256, one that is not written yet.
-
-    Attributes:
-        path: Where it lies on this computer.
-        assessment: What is in it, and what was to be said of it.
-        sha256: Its SHA-256, upper-case hex; empty as long as there is no such file.
-        opened: SHA-1 of each certificate of the collection that it was made from, upper-case hex; empty where it is
-            the first, None where that is not known.
-        upload: Where it goes; None as long as what is typed on the page can't be used.
-        record: What a run of the upload has told, and when it ended; None where none has ended.
-        base: The file that an update began with, as long as its successor is not written.
-    """
+    """A collection's file: one that was written, or, without a SHA-256, one that is not written yet."""
 
     path: Path
-    assessment: Assessment
-    sha256: str
+    assessment: Assessment  # what is in it, and what was to be said of it
+    sha256: str  # upper-case hex; empty as long as there is no such file
     opened: tuple[str, ...] | None = ()
-    upload: Upload | None = None
-    record: tuple[Progress, datetime] | None = None
-    base: Path | None = None
+    """SHA-1 of each certificate that it was made from, upper-case hex; empty where it is the first, None if unknown."""
+    upload: Upload | None = None  # where it goes; None as long as what is typed on the page can't be used
+    record: tuple[Progress, datetime] | None = None  # what a run of the upload has told, and when it ended
+    base: Path | None = None  # the file that an update began with, as long as its successor is not written
 
 
 def unwritten(assessment: Assessment, base: Path | None = None) -> Written:
@@ -147,18 +137,12 @@ class Need(Enum):
 
 @dataclass(frozen=True, slots=True)
 class DocumentKind:
-    """Something that can be saved.
+    """Something that can be saved."""
 
-    Attributes:
-        words: The menu's entry, in English.
-        ending: What follows the written file's name in that of the document.
-        make: Returns the content, of a PDF its HTML. It runs in the background, and imports what takes long.
-        needs: What it is made of.
-    """
-
-    words: str
-    ending: str
+    words: str  # the menu's entry, in English
+    ending: str  # what follows the written file's name in that of the document
     make: Callable[[Written], bytes]
+    """Returns the content, of a PDF its HTML. It runs in the background, and imports what takes long."""
     needs: Need = Need.CHOICE
 
     @property

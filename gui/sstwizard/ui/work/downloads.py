@@ -42,13 +42,7 @@ T = TypeVar("T")
 
 
 class IssuerDownload(QObject):
-    """Downloads one issuer at a time. Nothing is asked of the network before the user has seen the address.
-
-    Attributes:
-        host: Who is being asked; empty while nobody is.
-        failure: Why the last download brought nothing; empty where none has failed.
-        remark: What is to be said of what it brought.
-    """
+    """Downloads one issuer at a time. Nothing is asked of the network before the user has seen the address."""
 
     changed = Signal()
 
@@ -56,6 +50,7 @@ class IssuerDownload(QObject):
         super().__init__(parent)
         self._session, self._dialogs = session, dialogs
         self.host = self.failure = self.remark = ""
+        """Who is being asked, why the last download brought nothing, and what is to be said of what it brought."""
         self._tried: list[str] = []
         self._completed: Certificate | None = None
         self._downloaded: tuple[Certificate, ...] = ()
@@ -68,10 +63,7 @@ class IssuerDownload(QObject):
     def ask_for(self, orphan: Certificate, addresses: Sequence[str], completed: Certificate | None = None) -> None:
         """Ask the user, and then the address; after a failure the next one that the certificate names.
 
-        Args:
-            orphan: The certificate whose issuer is missing.
-            addresses: Where it says that its issuer is.
-            completed: The certificate of the collection whose chain is completed; None where it is in none yet.
+        What is `completed` is the chain of a certificate of the collection; None where the orphan is in none yet.
         """
         if self.host:
             return

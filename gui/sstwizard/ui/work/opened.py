@@ -26,25 +26,17 @@ class SourceState(Enum):
 
 @dataclass(eq=False)
 class OpenedSource:
-    """A source in the tree, and what came out of it: equal to itself alone.
-
-    Attributes:
-        done, total: Progress of loading; a total of 0 is "not known".
-        rows: The certificates, as a list shows them.
-        problems: What could not be used in it.
-        sha256: SHA-256 of the bytes of the file that was read, upper-case hex; None of any other source.
-        error: Why it could not be read.
-    """
+    """A source in the tree, and what came out of it: equal to itself alone."""
 
     source: Source
     state: SourceState = SourceState.LOADING
     done: int = 0
-    total: int = 0
+    total: int = 0  # of what is being read; 0 is "not known"
     certificates: Sequence[Certificate] = ()
-    rows: Sequence[Row] = ()
-    problems: Sequence[Problem] = ()
-    sha256: str | None = None
-    error: Text | None = None
+    rows: Sequence[Row] = ()  # the certificates, as a list shows them
+    problems: Sequence[Problem] = ()  # what could not be used in it
+    sha256: str | None = None  # of the bytes of the file that was read, upper-case hex; None of any other source
+    error: Text | None = None  # why it could not be read
 
     @property
     def is_loading(self) -> bool:

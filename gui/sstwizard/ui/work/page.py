@@ -23,19 +23,12 @@ from .session import Session
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What pages are handed.
-
-    Attributes:
-        session: The sources and the draft.
-        settings: What is remembered.
-        dialogs: The questions that block; tests hand over answers instead.
-        new_run: Makes a run of a script, on the threads that it is given.
-    """
+    """What pages are handed."""
 
     session: Session
     settings: Settings
-    dialogs: QtDialogs
-    new_run: NewRun
+    dialogs: QtDialogs  # tests hand over answers instead
+    new_run: NewRun  # makes a run of a script, on the threads that it is given
 
 
 class Page(QWizardPage):
@@ -52,10 +45,6 @@ class Page(QWizardPage):
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(10, 4, 6, 4)
         self._when_seen: Callable[[], None] | None = None
-
-    def say_below(self, said: str) -> None:
-        self._subtitle = said
-        self._say_what_is_made()
 
     def _say_what_is_made(self) -> None:
         said = foldable(f"{page_heading(self.session.draft.base_file)} · {self._subtitle}")

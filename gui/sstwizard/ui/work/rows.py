@@ -79,26 +79,18 @@ class Column(IntEnum):
 
 
 class Row(NamedTuple):
-    """One line of the list; the columns' values first, in the columns' order, but for the thumbprint, the last column.
+    """One line of the list; the columns' values first, in the columns' order, but for the last, the thumbprint."""
 
-    Attributes:
-        issued_to: Its name, and what tells it from those of the same name in the list.
-        kind: 0 for what may be a root, 1 for another CA, 2 for the rest: by its names, without checking a signature.
-        expires: Its end, UTC; None where it could not be decoded.
-        facts: Its early facts, by which the column of the status is sorted.
-        search: What the filter looks at beside the thumbprints.
-    """
-
-    issued_to: str
-    kind: int
+    issued_to: str  # its name, and what tells it from those of the same name in the list
+    kind: int  # 0 for what may be a root, 1 for another CA, 2 for the rest: by its names, no signature is checked
     issued_by: str
-    expires: datetime | None
+    expires: datetime | None  # UTC; None where it could not be decoded
     purposes: str
     friendly_name: str
-    facts: Collection[Fact]
+    facts: Collection[Fact]  # its early facts, by which the column of the status is sorted
     vouched_by: str
     certificate: Certificate
-    search: str
+    search: str  # what the filter looks at beside the thumbprints
 
     @property
     def thumbprint(self) -> str:
@@ -143,14 +135,9 @@ class Row(NamedTuple):
 
 
 def listed(rows: Iterable[Row], others: Collection[Certificate], held: Collection[Row]) -> list[Row]:
-    """Return rows, and those of other certificates: each once, namesakes told apart.
+    """Return rows, and those of other certificates, new ones where no source holds them: each once, namesakes apart.
 
-    What Windows says against a certificate in any source is said of it, whichever copy is listed.
-
-    Args:
-        rows: What is listed.
-        others: What is listed as well; those that no source holds get new rows.
-        held: The rows of all sources.
+    What Windows says against a certificate in any source, whose rows are `held`, is said of whichever copy is listed.
     """
     by_der: dict[bytes, Row] = {}
     for row in rows:

@@ -34,11 +34,7 @@ _CORNER = 3
 
 
 class TrustRoot(QDialog):
-    """Asks about one root after the other.
-
-    Attributes:
-        trusted: The roots that the user has compared, and trusts.
-    """
+    """Asks about one root after the other."""
 
     rootTrusted = Signal(object)  # the user trusts a root, a `Certificate`; others may still be asked about
 
@@ -47,7 +43,7 @@ class TrustRoot(QDialog):
     ) -> None:
         """Ask about roots that can serve, at least one; `known` tells where each came from."""
         super().__init__(parent)
-        self.trusted: list[Certificate] = []
+        self.trusted: list[Certificate] = []  # the roots that the user has compared, and trusts
         self._roots, self._known, self._at = tuple(roots), known, 0
         self._may_say_so = False
         self._is_low = room(self).height() < _LOW * self.fontMetrics().height()
