@@ -87,7 +87,7 @@ def update_at_chains(stage: Stage, held: list[Entity], added: list[Entity]) -> S
     wizard.session.begin(wizard.session.draft.updating(wizard.session.collection, stage.folder / "base.sst"))
     wizard.session.change(add=certificates(added))
     stage.settle(wizard)
-    stage.go_to(wizard, PageId.CHAINS)
+    wizard.go_to(PageId.CHAINS)
     return wizard
 
 

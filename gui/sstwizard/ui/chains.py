@@ -32,8 +32,6 @@ _ROWS_LOOKED_AT = 30
 """By so many a column is as wide as it needs to be: of thousands, to look at all takes long."""
 _LEAST_SIDE_BY_SIDE = 88
 """The width from which chains and findings stand side by side, in letters; else the findings are below."""
-_ANY_HEIGHT = (1 << 24) - 1
-"""Qt's QWIDGETSIZE_MAX."""
 _NAME = 45
 """How many letters of a name are seen before dates are; the details and Export have the dates, too."""
 
@@ -198,8 +196,8 @@ class ChainsPage(Page):
         self.save.offer(unwritten(assessment, draft.base_file) if can_save else None)
         self.check_revocation.setEnabled(can_save)
         self._show_removable()
-        self._place_findings(has_findings=bool(assessment.told or not assessment.collection))
         self.findings.show_findings(assessment)
+        self._place_findings(has_findings=bool(assessment.told or not assessment.collection))
         self.fix_all.setText(self.tr("Fi&x %Ln error(s)", "", assessment.fixable))
         self.fix_all.setVisible(assessment.fixable > 1)
         self._say_what_was_fixed()
@@ -210,7 +208,7 @@ class ChainsPage(Page):
         """Show findings beside the chains; without any, have the sentence that says so above them, in two lines."""
         is_beside = self._panes.isAncestorOf(self._beside)
         if has_findings and not is_beside:
-            self.findings.setMaximumHeight(_ANY_HEIGHT)
+            self.findings.setMaximumHeight(self.maximumHeight())  # any
             self._panes.addWidget(self._beside)
             self._panes.setSizes(self._sizes)
         elif is_beside and not has_findings:

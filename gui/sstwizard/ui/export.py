@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from datetime import datetime
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, Signal
@@ -337,10 +338,8 @@ class ExportPage(Page):
         if self.session.draft.is_folder:
             chosen = dialogs.open_folder(self.tr("Folder to export to"))
         else:
-            draft, start = (
-                self.session.draft,
-                suggested(self.session.draft, self.context.settings.found_file, looks=False),
-            )
+            draft = self.session.draft
+            start = suggested(draft, self.context.settings.found_file, looks=False)
             if not self._problem.text:
                 with suppress(ValueError, RuntimeError):
                     start = self.target()
@@ -464,20 +463,11 @@ class ExportPage(Page):
             self.card = FindingCard(finding, self.wishes, namesakes, leads_to=self.tr("Show it in Chains"))
             self.body.insertWidget(0, self.card)
             self.card.show()
-            self._put_before_name(self.card, *self.card.buttons)
+            for before, after in pairwise((self.stored.not_now, self.card, *self.card.buttons)):
+                QWidget.setTabOrder(before, after)  # Qt puts what is created later at the end
             self.card.buttons[-1].setDefault(True)
         if had_focus:
             self.take_focus()
-
-    def _put_before_name(self, *widgets: QWidget) -> None:
-        """Have Tab come to widgets before the file name; Qt puts what is created later at the end."""
-        before = self.name.previousInFocusChain()
-        while before is not None and not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            before = before.previousInFocusChain()
-        assert before is not None  # the chain is a ring, with the name in it
-        for widget in widgets:
-            QWidget.setTabOrder(before, widget)
-            before = widget
 
     def _show_first(self) -> None:
         """Show the first problem that has no card here."""

@@ -35,7 +35,7 @@ from .kit import theme
 from .kit.buttons import FolderButton, message_box, settle_mnemonics
 from .kit.icons import ERROR, GOOD, icon, letter_width, picture
 from .kit.labels import foldable
-from .kit.layouts import fit_to_screen, let_scroll
+from .kit.layouts import let_scroll
 from .kit.theme import Tone, color
 
 if TYPE_CHECKING:
@@ -141,7 +141,6 @@ class CloseRequest(QObject):
         self._is_under_way = False
 
 
-_SIZE = QSize(1180, 760)
 _LEAST = 125
 """So many characters the rail leaves to the pages, whose lists then cut no name; else it shows numbers alone."""
 _IN_ORDER = (
@@ -189,10 +188,6 @@ class RoomyWizard(QWizard):
         self.currentIdChanged.connect(self.fit_subtitle)
         self._letters = _OwnLetters(self)
         self.installEventFilter(self._letters)
-
-    def fit(self) -> None:
-        """Take a size within the screen. Setting a wizard's style resizes it: this comes after that."""
-        fit_to_screen(self, _SIZE)
 
     def place_buttons(self) -> None:
         """Put Help at the left of every page, apart from the navigation; all in Windows' own words."""

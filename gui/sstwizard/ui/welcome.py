@@ -379,9 +379,11 @@ class WelcomePage(QWizardPage):
             self.notice.say(said, *look)
         self._shows_past_end |= bool(ended)
         now = datetime.now(UTC)
-        for past in reversed(ended):
-            seen = seen_in_exchange(past.progress, past.sha256, past.uploaded, past.ended or now)
-            self._settings.state_file.change(lambda state, seen=seen: state.seen(*seen))  # type: ignore[misc]
+        looked = (
+            seen_in_exchange(each.progress, each.sha256, each.uploaded, each.ended or now) for each in ended[::-1]
+        )
+        if seen := [*chain.from_iterable(looked)]:
+            self._settings.state_file.change(lambda state: state.seen(*seen))
         self.show_last()
 
     def show_known(self) -> None:

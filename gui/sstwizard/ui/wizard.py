@@ -13,13 +13,14 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWizard
 
 from .flow import PageId, Progress, StartingPoint, following, mark, may_open
 from .frame import PageRail, RoomyWizard, close_when_saved, say_exported
 from .kit.drops import contents, has_files, local_files, take_copy
 from .kit.icons import WARNING, window_icon
+from .kit.layouts import fit_to_screen
 from .kit.settings import Settings
 from .kit.theme import follow_font
 from .kit.translate import localized
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from .work.questions import QtDialogs
     from .work.session import Session
 
+_SIZE = QSize(1180, 760)
 _HEAVY = (
     *("cryptography.x509", "..core.certificates.certificate", "..core.collection.checks", ".work.session"),
     *(".work.opening", ".certificates.page", ".chains", ".export", ".upload.page"),
@@ -89,7 +91,7 @@ class SSTWizard(RoomyWizard):
         self.place_buttons()
         self.setPage(PageId.WELCOME, self.welcome)
         self.currentIdChanged.connect(self._on_page_changed)
-        self.fit()
+        fit_to_screen(self, _SIZE)  # not before: setting the style resizes it
         self.restoreGeometry(self.settings.place("window"))  # Qt moves it onto a screen that is there
         self.rail.fit(self.width())
 
@@ -119,7 +121,6 @@ class SSTWizard(RoomyWizard):
         self.welcome.fetchWanted.connect(partial(self._fetch, self._start.update))
         self._start.said.connect(self.welcome.notice.say)
         self._start.begun.connect(self._on_begun)
-        self._start.redone.connect(self._on_redone)
         self._start.restored.connect(self._on_restored)
         self._start.refused.connect(self.welcome.notice.say)
         self.welcome.uploadWanted.connect(self._start.open_earlier)
@@ -241,7 +242,7 @@ class SSTWizard(RoomyWizard):
         from .work.session import Session
 
         dialogs = self._given_dialogs or QtDialogs(self, self.settings.store)
-        session = self._given_session or Session(self, policy=self.settings.policy)
+        self.session = session = self._given_session or Session(self, policy=self.settings.policy)
         session.ask_password, dialogs.note_trusted = dialogs.password, session.confirm
         session.state_file = self.settings.state_file
         self.context = Context(session, self.settings, dialogs, self._given_new_run or PowerShellRun)
@@ -270,9 +271,6 @@ class SSTWizard(RoomyWizard):
         session.collectionChanged.connect(lambda: self.welcome.show_begun(session.draft))
         session.collectionChanged.connect(self._show_rail)
         session.assessed.connect(self._show_rail)
-        session.withdrawn.connect(
-            lambda root: session.state_file.change(lambda state: state.without_comparison(root.sha256))
-        )
         session.forbidden.connect(self._show_forbidden)
         session.ticked = self._ticked_for_mail
         session.storedRead.connect(lambda: self.welcome.show_ways_back(session))
@@ -304,7 +302,7 @@ class SSTWizard(RoomyWizard):
         export.uploadWanted.connect(lambda file: self._start.open_earlier(file.path, file.sha256))
         self._start.refused.connect(export.say_failure)
         upload.updateWanted.connect(self._start.update)
-        upload.redoWanted.connect(self._start.redo)
+        upload.redoWanted.connect(self._redo)
         upload.fixWanted.connect(self.show_findings_of)
         upload.goBackWanted.connect(self._go_back)
         upload.look.clicked.connect(lambda: self._fetch(upload.use_stored))
@@ -354,10 +352,6 @@ class SSTWizard(RoomyWizard):
             return False
         return True
 
-    @property
-    def session(self) -> Session:
-        return self.context.session
-
     def _prepared(self) -> tuple[Session, QtDialogs]:
         self.build_pages()
         return self.session, self.context.dialogs
@@ -377,11 +371,16 @@ class SSTWizard(RoomyWizard):
         else:
             self._on_begun(None)
 
-    def _on_redone(self, is_known: bool, opened: OpenedSource) -> None:
-        """Show on Export what was made anew for another upload."""
-        self.certificates.sources.show_sources([opened])
-        self.go_to(PageId.EXPORT)
-        self.export.show_redone(is_known=is_known)
+    def _redo(self, path: Path) -> None:
+        """Make the changes that were uploaded in vain in what Exchange was seen to have, and show them on Export."""
+        is_known = self.session.draft.made_from is not None
+
+        def show(opened: OpenedSource) -> None:
+            self.certificates.sources.show_sources([opened])
+            self.go_to(PageId.EXPORT)
+            self.export.show_redone(is_known=is_known)
+
+        self._start.use(path, show)
 
     def show_findings_of(self, path: Path) -> None:
         """Begin an update with a file, and show what is wrong with it, once that is known."""

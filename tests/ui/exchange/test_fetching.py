@@ -43,7 +43,7 @@ class Place:
         settings.account = ACCOUNT
         self.run = self.computer.new_run(workers)
         self.chosen: Path | None = None
-        self.dialog: Any = make(settings, self.run, lambda _title: self.chosen)  # type: ignore[call-arg]
+        self.dialog: Any = make(settings, self.run, lambda _title: self.chosen)
         self.dialog.folder.setText(str(self.folder))
         self.dialog.show()
         self.until(self.dialog.run.start.isVisible)

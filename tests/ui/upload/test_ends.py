@@ -242,7 +242,7 @@ def test_a_file_of_unknown_origin_replaces_what_exchange_has(
     stage.until(lambda: not session.is_loading)
     session.begin(session.draft.editing_own_file([root, issuing], mine), says_stored=False)
     put(backup, [root, policy])
-    wizard._start.redo(backup)
+    wizard._redo(backup)
     stage.until(lambda: wizard.currentId() == PageId.EXPORT)
     stage.settle(wizard)
     assert set(session.collection) == {root, issuing}

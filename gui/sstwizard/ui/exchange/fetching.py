@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from pathlib import Path
+from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QLayout, QWidget
@@ -39,32 +40,35 @@ class FromExchange(OwnedDialog):
     openWanted = Signal(object)
     """The user wants to open what was saved in another way, or a part: the folder it is in."""
     run: RunBar
+    _name: ClassVar[str]
+    _topic: ClassVar[str]
 
     def __init__(
-        self,
-        settings: Settings,
-        run: PowerShellRun,
-        choose_folder: ChooseFolder,
-        parent: QWidget | None,
-        folder: Path,
-        *,
-        name: str,
-        topic: str,
+        self, settings: Settings, run: PowerShellRun, choose_folder: ChooseFolder, parent: QWidget | None = None
     ) -> None:
         """Show what was chosen last time, and suggest a folder."""
-        super().__init__(parent, 0.85, name=name, topic=topic)
-        self._choose_folder = choose_folder
-        self._run = run
+        super().__init__(parent, 0.85, name=self._name, topic=self._topic)
+        self._settings, self._run, self._choose_folder = settings, run, choose_folder
         run.setParent(self)
         self.finished.connect(run.forget)
         for ended in (self.fetched, self.openWanted):
             ended.connect(self.accept)
         self.connection = ConnectionFields(settings, run)
         self.connection.changed.connect(self._update)
-        self.folder = TextField(str(folder))
+        self.folder = TextField()
         self.folder.setObjectName("folder")
+        self.browse = push_button("…", "browse", self._browse)  # there are letters enough to press
+        self.browse.setAccessibleName(_translate("ExportPage", "B&rowse…").replace("&", ""))
+        self.browse.setToolTip(self.browse.accessibleName())
+        self._build()
         self.folder.textChanged.connect(self._update)
-        self.browse = push_button(_translate("ExportPage", "B&rowse…"), "browse", self._browse)
+        self._update()
+        run.changed.connect(self._follow_run)
+        run.find()
+
+    def _build(self) -> None:
+        """Make all parts, and suggest a folder."""
+        raise NotImplementedError
 
     def _name_folder(self, label: QLabel) -> None:
         label.setBuddy(self.folder)
@@ -87,8 +91,8 @@ class FromExchange(OwnedDialog):
         """Show how far the run is, and open what it has saved."""
         raise NotImplementedError
 
-    def _begin(self, parts: tuple[QWidget | QLayout, ...], *buttons: QWidget, left: QWidget | None = None) -> None:
-        """Put buttons below all other parts, which scroll where there is too little room, and look for PowerShell."""
+    def _lay_out(self, *parts: QWidget | QLayout, buttons: Sequence[QWidget], left: QWidget | None = None) -> None:
+        """Put buttons below all other parts, which scroll where there is too little room."""
         inner, area = QWidget(), ReadingArea()
         column(inner, *parts, margin=None).addStretch(1)
         area.setWidget(inner)
@@ -98,9 +102,6 @@ class FromExchange(OwnedDialog):
             row.insertWidget(0, left)
         column(self, area, row, margin=None)
         self.run.start.setDefault(True)
-        self._update()
-        self._run.changed.connect(self._follow_run)
-        self._run.find()
 
 
 class CollectionFromExchangeDialog(FromExchange):
@@ -111,13 +112,13 @@ class CollectionFromExchangeDialog(FromExchange):
     createWanted = Signal()
     """The user wants to create the first one."""
 
-    def __init__(
-        self, settings: Settings, run: PowerShellRun, choose_folder: ChooseFolder, parent: QWidget | None = None
-    ) -> None:
-        documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        super().__init__(settings, run, choose_folder, parent, documents, name="fetching", topic="welcome")
-        run_detached(partial(file_paths.is_folder, documents), partial(self._suggest_home, str(documents)), self)
-        self._settings = settings
+    _name, _topic = "fetching", "welcome"
+
+    def _build(self) -> None:
+        documents, run = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation), self._run
+        self.folder.setText(str(Path(documents)))
+        looked = partial(self._suggest_home, self.folder.text())
+        run_detached(partial(file_paths.is_folder, Path(documents)), looked, self)
         self.setWindowTitle(self.tr("Get the current collection from Exchange"))
         label, self.folder_problem = QLabel(self.tr("Save to &folder")), Notice()
         self._name_folder(label)
@@ -136,8 +137,8 @@ class CollectionFromExchangeDialog(FromExchange):
             "the file is then opened here."
         )
         row = WrappingRow(label, self.folder, self.browse, wide=self.folder, spacing=8)
-        below = (self.folder_problem, self.run, self.typed.button, self.typed)
-        self._begin((TextLabel(said), self.connection, row, *below), self.create_new, self.open_file)
+        above = TextLabel(said), self.connection, row, self.folder_problem
+        self._lay_out(*above, self.run, self.typed.button, self.typed, buttons=(self.create_new, self.open_file))
 
     def _suggest_home(self, suggested: str, is_there: bool | None) -> None:
         """Suggest the user's folder where there are no documents, unless another one was typed meanwhile."""
@@ -184,12 +185,11 @@ class CollectionFromExchangeDialog(FromExchange):
 class MailFromExchangeDialog(FromExchange):
     """Saves the signed mail of a mailbox."""
 
-    def __init__(
-        self, settings: Settings, run: PowerShellRun, choose_folder: ChooseFolder, parent: QWidget | None = None
-    ) -> None:
-        data = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation))
-        folder = data / "SST Wizard mail"  # of which no other computer gets a copy
-        super().__init__(settings, run, choose_folder, parent, folder, name="fetchingMail", topic="where-mail-is")
+    _name, _topic = "fetchingMail", "where-mail-is"
+
+    def _build(self) -> None:
+        data, run = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation), self._run
+        self.folder.setText(str(Path(data, "SST Wizard mail")))  # of which no other computer gets a copy
         self._filled: Path | None = None
         self._saved: int | None = None
         """How many files the folder of the run holds; None until that is known."""
@@ -207,8 +207,8 @@ class MailFromExchangeDialog(FromExchange):
         rule = self.tr("&The whole organization, from today on…")
         self.whole_organization = push_button(rule, "rule", lambda: HelpAccess.show_in(self, "mail-flow-rule"))
         self.open_folder = push_button(self.tr("&Open the folder…"), "openSaved", self._open)
-        parts = (self._inputs, TextLabel(said), self.problem, self.run)
-        self._begin(parts, self.open_folder, left=self.whole_organization)
+        parts = self._inputs, TextLabel(said), self.problem, self.run
+        self._lay_out(*parts, buttons=[self.open_folder], left=self.whole_organization)
 
     def _build_inputs(self) -> None:
         self.address = TextField()

@@ -99,6 +99,11 @@ class PowerShellRun(QObject):
         return self.state in (RunState.STARTING, RunState.RUNNING)
 
     @property
+    def problem(self) -> str:
+        """Why nothing was started; empty where nothing went wrong."""
+        return localized(self.error) if self.error else ""
+
+    @property
     def is_over(self) -> bool:
         return self.state is RunState.ENDED
 
@@ -341,17 +346,12 @@ def _reading_message(run: PowerShellRun) -> Message:
     if run.state is RunState.RUNNING:
         return _connecting(run), NOTE
     if not run.is_over:
-        return start_problem(run), ERROR
+        return run.problem, ERROR
     if progress.end == CANCELLED:
         return _translate("Run", "You did not confirm. Nothing was changed."), NOTE
     known = why_stopped(progress.failure, end=progress.end)
     said = f"{progress.failure} {localized(known.help)}" if known is not None else progress.failure
     return f"{said} {_still_signed_in(progress)}".rstrip(), ERROR
-
-
-def start_problem(run: PowerShellRun) -> str:
-    """Return why nothing was started; empty where nothing went wrong."""
-    return localized(run.error) if run.error else ""
 
 
 def hint(run: PowerShellRun) -> str:

@@ -27,15 +27,7 @@ from ...core.runner.installed import PowerShell
 from ...core.runner.receipts import KitReceipt, Outcome, Stage, kit_receipt, outcome, seen_in_exchange
 from ...core.text import printable
 from ..exchange.fields import ConnectionFields, Purpose, RunBar, TypedCommands
-from ..exchange.run import (
-    Message,
-    PowerShellRun,
-    can_be_redone,
-    change_message,
-    end_of,
-    other_upload_message,
-    start_problem,
-)
+from ..exchange.run import Message, PowerShellRun, can_be_redone, change_message, end_of, other_upload_message
 from ..kit.buttons import FilledButton, FoldButton, FolderButton, assign_mnemonics, push_button
 from ..kit.icons import ERROR, GOOD, NOTE, WARNING, tooltip
 from ..kit.labels import Card, LineLabel, Notice, SelectableLabel, TextLabel, foldable
@@ -193,7 +185,9 @@ class UploadPage(QWizardPage):
 
     def _build_run(self, saving: DocumentSaving) -> None:
         self.steps = RunSteps(self._run)
-        self.open_stored = FilledButton("", "openStored", self._open_stored)
+        self.open_stored = FilledButton(
+            "", "openStored", lambda: self.use_stored(Path(self._run.progress.backup or ""))
+        )
         self.again = FilledButton(self.tr("&Try again"), "tryAgain", lambda: self.run.start.click())
         without_wam = _translate("ConnectionFields", "Sign in without Windows' account &manager")
         self.avoid_wam = FilledButton(without_wam, "avoidWAM", self._avoid_wam)
@@ -279,10 +273,6 @@ class UploadPage(QWizardPage):
         assert self._written is not None
         self.fixWanted.emit(self._written.path)
 
-    def _open_stored(self) -> None:
-        assert self._run.progress.backup
-        self.use_stored(Path(self._run.progress.backup))
-
     def use_stored(self, path: Path | None) -> None:
         """Begin with what Exchange has, which was saved, or is asked for: with the changes, if they are known."""
         (self.updateWanted if self._is_earlier or path is None else self.redoWanted).emit(path)
@@ -357,7 +347,7 @@ class UploadPage(QWizardPage):
             )
             return said, NOTE
         if self._run.job is None or not self._run.is_over or self._is_of_this_file:
-            return start_problem(self._run), ERROR
+            return self._run.problem, ERROR
         return other_upload_message(self._run)
 
     @property

@@ -177,15 +177,11 @@ class NextSteps(QWidget):
             "day to notice."
         )
         records = self.tr("What was uploaded and when, and what auditors and partners may ask for.")
+        on_mail, on_records = TextLabel(mail, tone=Tone.PLAIN), TextLabel(records, tone=Tone.PLAIN)
         steps = (
-            (
-                "message",
-                self.tr("See that mail is trusted"),
-                TextLabel(mail, tone=Tone.PLAIN),
-                (self.check_mail, self.how_long),
-            ),
+            ("message", self.tr("See that mail is trusted"), on_mail, (self.check_mail, self.how_long)),
             ("reopen", self.tr("Renew in time"), self._expiry, (self.remind,)),
-            ("file", self.tr("For your records"), TextLabel(records, tone=Tone.PLAIN), (save,)),
+            ("file", self.tr("For your records"), on_records, (save,)),
         )
         card, rows = Card(), []
         for icon_name, title, said, buttons in steps:

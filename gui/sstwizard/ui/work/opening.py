@@ -50,8 +50,6 @@ class Start(QObject):
     """Why a file can't be begun with; empty once one can."""
     begun = Signal(object)
     """The source that an update begins with; None where a new collection is made."""
-    redone = Signal(bool, object)
-    """Whether it is known what was changed, and is so once more, and the source with what Exchange has now."""
     restored = Signal(object, bool)
     """What was chosen before is chosen again, except these roots, about which the user may not be asked; and whether
     that is all there is to choose."""
@@ -81,6 +79,7 @@ class Start(QObject):
         any other file, the user says only by that as long as nothing was seen there.
         """
         from ...core.exchange.backups import is_saved_before
+        from ...core.export.draft import Draft
 
         if path is None:
             self.ask()
@@ -96,14 +95,8 @@ class Start(QObject):
         def may_be_stored(held: CertificateCollection, sha256: str) -> bool:
             return not session.is_stored_seen or session.state.is_in_exchange(sha256, held.thumbprints)
 
-        self._read(
-            path,
-            lambda draft, *file: draft.updating(*file),
-            lambda: self._may_start_over(path),
-            says_stored=may_be_stored,
-            is_earlier=is_earlier,
-            begun=begun,
-        )
+        may = partial(self._may_start_over, path)
+        self._read(path, Draft.updating, may, says_stored=may_be_stored, is_earlier=is_earlier, begun=begun)
 
     def reopen_written(self, path: Path, begun: Callable[[OpenedSource], None] | None = None) -> None:
         """Go on in a file that was written here: Exchange has it if it is as it was uploaded.
@@ -123,14 +116,8 @@ class Start(QObject):
             return not session.allows_comparison and not session.state.is_in_exchange(sha256, held.thumbprints)
 
         # Where the organization allows no root that only the user vouches for, those in it are taken as none of it.
-        self._read(
-            path,
-            begin,
-            lambda: self._may_start_over(path),
-            says_stored=lambda *_file: False,
-            is_earlier=is_checked,
-            begun=begun,
-        )
+        may = partial(self._may_start_over, path)
+        self._read(path, begin, may, says_stored=lambda *_file: False, is_earlier=is_checked, begun=begun)
 
     def go_back(self, backup: Backup) -> None:
         """Begin an update of what Exchange has, in which what it had before is chosen.
@@ -203,16 +190,11 @@ class Start(QObject):
             session.confirm(*dialogs.trusted_roots(unvouched, session.known))
         return [each for each in unvouched if each not in session.confirmed]
 
-    def use(self, path: Path | None) -> None:
+    def use(self, path: Path | None, begun: Callable[[OpenedSource], None] | None = None) -> None:
         """Go on in a file, or ask which, with the changes that were made so far."""
         if path is None:
             self.ask(then=self.use)
             return
-        self._read(path, lambda draft, *file: draft.reopened(*file))
-
-    def redo(self, path: Path) -> None:
-        """The same with what Exchange was seen to have in place of what was uploaded, which was in vain."""
-        begun = partial(self.redone.emit, self._prepare()[0].draft.made_from is not None)
         self._read(path, lambda draft, *file: draft.reopened(*file), begun=begun)
 
     def reopen(self) -> None:

@@ -51,7 +51,6 @@ class Session(QObject):
     sourceClosed = Signal(object)
     lookingChanged = Signal()  # it is being found out what was opened, or that is known now
     collectionChanged = Signal()
-    withdrawn = Signal(object)  # the user has taken back the comparison of a root
     storedChanged = Signal()  # it is known better what Exchange has
     storedRead = Signal()  # what Exchange has is at hand
     assessed = Signal()
@@ -435,7 +434,7 @@ class Session(QObject):
         resting = [each for each in self.collection if now.is_unvouched(each) and not before.is_unvouched(each)]
         self.history = History()
         self._choose(self.collection.changed(remove=resting))
-        self.withdrawn.emit(root)
+        self.state_file.change(lambda state: state.without_comparison(root.sha256))
 
     @property
     def keeps_choice(self) -> bool:
