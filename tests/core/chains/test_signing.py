@@ -101,10 +101,7 @@ ROOTS: dict[str, Callable[[], Certificate]] = {
 def by_openssl(algorithm: str, *options: str, count: int = 2) -> tuple[Certificate, ...]:
     """Return a root and what it issued, both of an algorithm that only OpenSSL's own command makes.
 
-    Args:
-        algorithm: What `openssl genpkey` calls it.
-        options: More for `openssl genpkey`.
-        count: One for the root alone: some algorithms take seconds for each.
+    A count of one is for the root alone: some algorithms take seconds for each.
     """
     if not shutil.which("openssl"):
         wants.leave_out("openssl")

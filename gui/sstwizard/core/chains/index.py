@@ -159,13 +159,9 @@ _ByKeyId = Mapping[object, Mapping[_Key, Certificate]]
 
 
 class CertificateIndex:
-    """Every certificate that any source holds, by subject.
+    """Every certificate that any source holds, by subject, with the copies and the reserve of `CertificatesByName`.
 
     Of one name only so many are tried as issuers: any of thousands could have issued any other.
-
-    Attributes:
-        copies: All copies of each certificate.
-        reserve: Where else issuers are looked for.
     """
 
     def __init__(

@@ -63,14 +63,12 @@ class Obstacle(Enum):
     SIGNATURE = QT_TRANSLATE_NOOP(
         "core", "The signature of the revocation list (CRL) can't be checked here, or is too weak. Ask the CA."
     )
-    """Its signature can't be checked here, or proves nothing."""
     MAY_NOT_SIGN = QT_TRANSLATE_NOOP(
         "core", "“{issuer}” may not sign revocation lists (CRL): its key usage names other purposes. Ask the CA."
     )
     EXTENSION = QT_TRANSLATE_NOOP(
         "core", "The revocation list (CRL) has a critical extension that is not known here. Ask the CA about it."
     )
-    """It has a critical extension that is not understood."""
     DELTA = QT_TRANSLATE_NOOP(
         "core", "The download is a delta CRL: it contains only changes. Ask the CA to publish the whole list."
     )

@@ -36,10 +36,7 @@ class SignatureStatus(Enum):
     GOOD = auto()
     BAD = auto()
     UNCHECKED = auto()
-    """It can't be checked here: the algorithm or the key is not known, can't be decoded, or is too large.
-
-    Nor is it where no budget is left (`Budget.part`).
-    """
+    """Algorithm or key is not known, can't be decoded, or is too large; or no budget is left (`Budget.part`)."""
 
 
 def signature_status(child: Certificate, issuer: Certificate) -> SignatureStatus:
