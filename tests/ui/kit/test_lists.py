@@ -41,10 +41,6 @@ class Asked(RowModel[Line]):
         self.flags_asked += 1
         return super().flags(index)
 
-    def headerData(self, section: int, *_: object) -> object:
-        """Return the number of the column."""
-        return str(section)
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the number of the row."""
         return str(index.row()) if role == Qt.ItemDataRole.DisplayRole else None

@@ -201,22 +201,6 @@ def test_trusted(open_window: OpenWindow, post: Post, family: list[Entity]) -> N
     assert not window.answer.add_missing.isVisible()
 
 
-def test_a_root_that_nobody_vouches_for_is_not_offered(stage: Stage, post: Post, family: list[Entity]) -> None:
-    """It is named with its SHA-256; only once the user has added it the others are offered."""
-    wizard = stage.open(source("Store", certificates(family[:2]), is_vouched=False), chosen=certificates(family[2:]))
-    wizard.open_mail()
-    window = Window(stage, wizard)
-    window.check(post.letter("letter.eml", None, family[2]))
-    assert "nobody vouches for it" in window.said
-    assert family[0].certificate.sha256_in_groups in window.said
-    assert not window.answer.add_missing.isVisible()
-    wizard.session.change(add=certificates(family[:1]))
-    window.settle()
-    window.answer.add_missing.click()
-    window.settle()
-    assert set(wizard.session.collection) == set(certificates(family))
-
-
 def test_missing_intermediate_is_added(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
     """What is missing is named with its place, one click adds it, and the letter is judged anew, and trusted."""
     held = tuple(replace(each, origin=text("partners.p7b")) for each in certificates(family))

@@ -10,7 +10,7 @@ from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QStyleOptionViewItem, QWidget
 
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.namesakes import Namesakes
@@ -444,9 +444,7 @@ class ByCA(QWidget):
         self.add_file = hidden_button(self.card, self.tr("Add its file…"), "addCAFile")
         self.buttons = self.compare, self.download, self.add_file
         self.remedy: QPushButton | None = None  # what can be done first about the selected CA
-        row = QVBoxLayout(self.card)
-        row.setContentsMargins(12, 8, 12, 8)
-        row.addWidget(self.explanation)
+        column(self.card, self.explanation).setContentsMargins(12, 8, 12, 8)
         self.card.setMinimumHeight(2 * self.fontMetrics().lineSpacing() + 2 * 8 + 2)
 
     def select_first(self) -> None:

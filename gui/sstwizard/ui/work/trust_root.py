@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from ...core.certificates.certificate import GROUP, Certificate, Compared, Comparison, compare, groups
 from ...core.chains.index import CertificateIndex
@@ -183,11 +183,8 @@ class TrustRoot(QDialog):
         self.done(QDialog.DialogCode.Accepted if self.trusted else QDialog.DialogCode.Rejected)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press by Enter the button that has the focus, or else the default one; without any, nothing is lost."""
-        focus = self.focusWidget()
-        if event.key() in _ENTER and isinstance(focus, QPushButton):
-            focus.click()
-        elif event.key() in _ENTER and not self.trust.isEnabled():
+        """Lose nothing by Enter as long as there is no default button; a button that has the focus takes it itself."""
+        if event.key() in _ENTER and not self.trust.isEnabled():
             event.accept()
         else:
             super().keyPressEvent(event)
