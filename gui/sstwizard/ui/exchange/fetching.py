@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from pathlib import Path
-from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QLayout, QWidget
@@ -40,8 +39,7 @@ class FromExchange(OwnedDialog):
     openWanted = Signal(object)
     """The user wants to open what was saved in another way, or a part: the folder it is in."""
     run: RunBar
-    _name: ClassVar[str]
-    _topic: ClassVar[str]
+    _name = _topic = ""
 
     def __init__(
         self, settings: Settings, run: PowerShellRun, choose_folder: ChooseFolder, parent: QWidget | None = None
