@@ -160,12 +160,7 @@ class CollectionFromExchangeDialog(FromExchange):
         self._run.start(powershell, fetch_job(connection, self._folder))
 
     def _follow_run(self) -> None:
-        """Note what Exchange has, and open what was saved, or offer to create the first collection.
-
-        Where nothing can be run, the commands to type are what is left.
-        """
-        if self._run.powershells == ():
-            self.typed.button.setChecked(True)
+        """Note what Exchange has, and open what was saved, or offer to create the first collection."""
         self._update()
         progress, ended, backup = self._run.progress, self._run.ended, self._run.progress.backup
         has_read = ended is not None and progress.has_ended and not progress.failure
