@@ -227,6 +227,7 @@ class TestWayBack:
         assert dialog.use.isDefault()
         dialog.use.click()
         begins(stage, wizard, PageId.EXPORT)  # as there is nothing else to choose
+        assert wizard.focusWidget() is wizard.button(SSTWizard.WizardButton.NextButton)
         session = wizard.session
         assert (set(session.stored), set(session.collection)) == (set(now), set(before))
         assert wizard.certificates._table.rowCount() == len(before)

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QProgressBar, QPushButton, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QProgressBar, QTreeView, QWidget
 
 from ..core.certificates.certificate import Certificate
 from ..core.collection.assessment import Assessment
@@ -110,8 +110,7 @@ class ChainsPage(Page):
         self.notice = Notice()
         self._build_tree()
         self.save = SaveButton(saving, self.notice, only=Need.CHOICE)
-        self.check_revocation = QPushButton(self.tr("Check &revocation…"))
-        self.check_revocation.clicked.connect(self._check_revocation)
+        self.check_revocation = push_button(self.tr("Check &revocation…"), "checkRevocation", self._check_revocation)
         self.remove = push_button(_translate("core", "Remove"), "removeSelected", self.tree.menu.remove_selected)
         self.tree.selectionModel().selectionChanged.connect(self._show_removable)
         assign_mnemonics([self.remove], self)
@@ -148,8 +147,7 @@ class ChainsPage(Page):
         wishes.rootWanted.connect(self._ask_for_root)
         wishes.reminderWanted.connect(self._save_reminder)
         wishes.chosen.connect(self._show_in_tree)
-        self.fix_all = QPushButton()
-        self.fix_all.clicked.connect(self._fix_all)
+        self.fix_all = push_button("", "fixAll", self._fix_all)
         explanation = self.tr(
             "Removes what has to go, replaces what has been renewed and adds the issuers that a source holds. Warnings "
             "stay as they are."
@@ -164,8 +162,7 @@ class ChainsPage(Page):
         progress.setRange(0, 0)
         progress.setTextVisible(False)
         progress.setAccessibleName(self.tr("Downloading"))
-        self.cancel_download = QPushButton(self.tr("&Stop"))
-        self.cancel_download.clicked.connect(self.session.cancel_downloads)
+        self.cancel_download = push_button(self.tr("&Stop"), "stopDownload", self.session.cancel_downloads)
         self._asking = panel(self._asked, beside(progress, self.cancel_download, wide=progress))
         self._asking.hide()
         return self._asking

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from .. import __version__
 from ..core.text import printable
 from .flow import StartingPoint
+from .kit.buttons import push_button
 from .kit.icons import WARNING
 from .kit.labels import IconLabel, LineLabel, Notice, TextLabel, age_label
 from .kit.layouts import WrappingRow
@@ -158,10 +159,8 @@ class _Row(QWidget):
 
     def offer(self, name: str, words: str, wanted: Callable[[], object], spoken: str = "") -> None:
         """Show a button; a screen reader calls it by its words, or as it is `spoken`."""
-        button = QPushButton(words)
-        button.setObjectName(name)
+        button = push_button(words, name, lambda: wanted())
         button.setAccessibleName(spoken)
-        button.clicked.connect(lambda: wanted())
         self._row.addWidget(button)
         self.show()
 
@@ -219,9 +218,8 @@ class WelcomePage(QWizardPage):
         layout.addWidget(age_label())
         stays = self.tr("Certificates and messages stay on this computer; only the file that you upload leaves it.")
         layout.addWidget(TextLabel(stays, tone=Tone.PLAIN))
-        version = TextLabel(
-            self.tr("Version {number} · no telemetry").format(number=__version__), tone=Tone.PLAIN, scale=0.9
-        )
+        number = self.tr("Version {number} · no telemetry").format(number=__version__)
+        version = TextLabel(number, tone=Tone.PLAIN, scale=0.9)
         version.setObjectName("version")
         version.setWordWrap(False)
         layout.addWidget(version, alignment=Qt.AlignmentFlag.AlignRight)
@@ -254,13 +252,10 @@ class WelcomePage(QWizardPage):
             self.create_new: StartingPoint.SELECT,
             self.update_present: StartingPoint.UPDATE,
         }
-        self.open_file = QPushButton(QApplication.translate("UpdateWays", "&Open the .sst…"))
-        self.open_file.clicked.connect(lambda: self.updateWanted.emit(None))
+        open_file = QApplication.translate("UpdateWays", "&Open the .sst…")
+        self.open_file = push_button(open_file, "openFile", lambda: self.updateWanted.emit(None))
         fetch = QApplication.translate("UpdateWays", "I don't have the file: &get it from Exchange…")
-        self.fetch = QPushButton(fetch)
-        self.fetch.clicked.connect(self.fetchWanted)
-        for button in (self.open_file, self.fetch):
-            button.setAutoDefault(True)  # Enter presses it, and not the wizard's Next
+        self.fetch = push_button(fetch, "fetch", self.fetchWanted)
         row = WrappingRow(self.open_file, self.fetch)
         row.setContentsMargins(int(self.fontMetrics().height() * 3.9), 0, 0, 0)  # below the choice's words
         self.ways = QWidget()
@@ -345,10 +340,7 @@ class WelcomePage(QWizardPage):
         return said.format(file=name, date=long_date(uploaded.day))
 
     def _show_problem(self, said: str, words: str, wanted: Callable[[], None]) -> None:
-        button = QPushButton(words)
-        button.setObjectName("problem")
-        button.clicked.connect(wanted)
-        self.problem.say(said, *WARNING, actions=(button,))
+        self.problem.say(said, *WARNING, actions=(push_button(words, "problem", lambda: wanted()),))
 
     def _order_for_tab(self) -> None:
         """Let Tab go as one reads: what is made later would come last."""

@@ -368,6 +368,7 @@ class SSTWizard(RoomyWizard):
         self.certificates.show_collection(left_out)
         if is_all and not left_out:
             self.go_to(PageId.EXPORT)
+            self.export.name.clearFocus()  # Export gets it, once it is on
         else:
             self._on_begun(None)
 

@@ -278,14 +278,6 @@ def test_folder_is_chosen_in_a_dialog(collection: Place) -> None:
         assert collection.dialog.folder.text() == shown
 
 
-def test_without_powershell_the_commands_are_in_view(collection: Place) -> None:
-    """They are what is left."""
-    assert not collection.dialog.typed.isVisible()
-    collection.run.powershells = ()
-    collection.run.changed.emit()
-    assert collection.dialog.typed.isVisible()
-
-
 def test_the_folder_is_counted_in_the_background(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
     """It may be on a share: neither the end of a run nor the button that opens what it saved waits for it."""
     threads: list[threading.Thread] = []

@@ -469,7 +469,7 @@ def test_who_leaves_while_it_starts_follows_nothing(qtbot: QtBot) -> None:
         run.forget()
         workers.work()
         assert computer.started is not None
-        assert (run.state, run.job, run.error) == (RunState.IDLE, None, None)
+        assert (run.state, run.job, run.problem) == (RunState.IDLE, None, "")
         assert (computer.folder / "job.json").exists() is (error is None)
 
 

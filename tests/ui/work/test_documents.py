@@ -212,6 +212,7 @@ def test_inventory_of_an_update_names_its_file(stage: Stage, tmp_path: Path, fam
     wizard.session.begin(wizard.session.draft.updating(certificates(family), tmp_path / "in-use.sst"))
     wizard.welcome.update_present.setChecked(True)
     wizard.go_to(PageId.CHAINS)
+    stage.settle(wizard)
     stage.answers.saved_as = tmp_path / "saved.html"
     the(wizard.chains.save.menu().findChild(QAction, "save inventory.html")).trigger()
     stage.until((tmp_path / "saved.html").exists)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from pathlib import Path
-from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QLayout, QWidget
@@ -40,8 +39,7 @@ class FromExchange(OwnedDialog):
     openWanted = Signal(object)
     """The user wants to open what was saved in another way, or a part: the folder it is in."""
     run: RunBar
-    _name: ClassVar[str]
-    _topic: ClassVar[str]
+    _name = _topic = ""
 
     def __init__(
         self, settings: Settings, run: PowerShellRun, choose_folder: ChooseFolder, parent: QWidget | None = None
@@ -162,12 +160,7 @@ class CollectionFromExchangeDialog(FromExchange):
         self._run.start(powershell, fetch_job(connection, self._folder))
 
     def _follow_run(self) -> None:
-        """Note what Exchange has, and open what was saved, or offer to create the first collection.
-
-        Where nothing can be run, the commands to type are what is left.
-        """
-        if self._run.powershells == ():
-            self.typed.button.setChecked(True)
+        """Note what Exchange has, and open what was saved, or offer to create the first collection."""
         self._update()
         progress, ended, backup = self._run.progress, self._run.ended, self._run.progress.backup
         has_read = ended is not None and progress.has_ended and not progress.failure

@@ -27,7 +27,7 @@ from ...core.runner.installed import PowerShell, find_powershells
 from ...core.runner.receipts import Outcome, PastRun, Progress, Run, Stage, outcome, past_runs
 from ...core.runner.run_folder import RunFolder, SignedIn, is_elevated, signed_in
 from ...core.runner.script_files import to_start
-from ...core.text import LANGUAGE, QT_TRANSLATE_NOOP, Text, printable, text
+from ...core.text import LANGUAGE, QT_TRANSLATE_NOOP, printable, text
 from ..kit.icons import ERROR, GOOD, NOTE, WARNING
 from ..kit.tasks import Task, Workers, run_detached
 from ..kit.theme import Tone
@@ -48,7 +48,7 @@ class RunState(Enum):
     ENDED = auto()
     """The script has told its end, or its window is gone."""
     FAILED = auto()
-    """Nothing was started; `error` says why."""
+    """Nothing was started; `problem` says why."""
 
 
 class PowerShellRun(QObject):
@@ -58,7 +58,7 @@ class PowerShellRun(QObject):
         state: How far it is.
         job: What the script does, or has done; None where nobody has started one.
         progress: What the receipts say.
-        error: Why nothing was started; None where nothing went wrong.
+        problem: Why nothing was started; empty where nothing went wrong.
         is_silent: Whether its window has been open for long without a receipt.
         ended: When the last run ended, UTC; None where none has.
         powershells: The PowerShells of this computer, best first; None as long as nobody has looked.
@@ -81,7 +81,7 @@ class PowerShellRun(QObject):
         self.state = RunState.IDLE
         self.job: Job | None = None
         self.progress = Progress()
-        self.error: Text | None = None
+        self.problem = ""
         self.is_silent = False
         self.ended: datetime | None = None
         self.powershells: tuple[PowerShell, ...] | None = None
@@ -97,11 +97,6 @@ class PowerShellRun(QObject):
     def is_under_way(self) -> bool:
         """A window is open, or about to be, and its script has not ended."""
         return self.state in (RunState.STARTING, RunState.RUNNING)
-
-    @property
-    def problem(self) -> str:
-        """Why nothing was started; empty where nothing went wrong."""
-        return localized(self.error) if self.error else ""
 
     @property
     def is_over(self) -> bool:
@@ -167,10 +162,10 @@ class PowerShellRun(QObject):
 
         def stopped(error: Exception) -> None:
             if self._run is run:
-                self.error = error.message if isinstance(error, SSTWizardError) else None
-                self._set(RunState.FAILED if self.error else RunState.IDLE)
+                self.problem = localized(error.message) if isinstance(error, SSTWizardError) else ""
+                self._set(RunState.FAILED if self.problem else RunState.IDLE)
 
-        # What has failed is said by `error`.
+        # What has failed is said by `problem`.
         Task(work, then=then, stopped=stopped, failed=lambda _error: None, parent=self).start(self._workers)
 
     def _begin(self, powershell: PowerShell, job: Job, run: Run, language: str) -> tuple[RunFolder, Popen[bytes]]:
@@ -222,7 +217,7 @@ class PowerShellRun(QObject):
         if self._folder is not None:
             self._folder.close()
         self._run = self._folder = self._process = self.job = None
-        self.progress, self.error, self.is_silent, self.ended = Progress(), None, False, None
+        self.progress, self.problem, self.is_silent, self.ended = Progress(), "", False, None
         self._set(RunState.IDLE)
 
     def _set(self, state: RunState) -> None:

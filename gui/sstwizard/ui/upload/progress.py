@@ -130,10 +130,9 @@ class RunEnd(QWidget):
 
         The remark says what the button does.
         """
-        self.said.setText(end.said)
-        self.said.setVisible(bool(end.said))
-        self.remark.setText(remark)
-        self.remark.setVisible(bool(remark))
+        for label, words in ((self.said, end.said), (self.remark, remark)):
+            label.setText(words)
+            label.setVisible(bool(words))
         self._show_facts({name: value for name, value in facts if value}, title)
         self.show_details.setVisible(bool(details))
         self._folded.setVisible(bool(details) and self.show_details.isChecked())
