@@ -584,6 +584,18 @@ def test_what_is_no_signed_mail_is_named(
         assert window.said.startswith("This message is not signed")
 
 
+def test_what_is_lost_comes_before_remarks(open_window: OpenWindow, post: Post) -> None:
+    """A damaged file of a folder is a warning, and first; a text that was passed by is a note."""
+    window, shown = open_window(), []
+    post.letter("letter.eml")
+    for name, content in (("READ ME.txt", b"Nothing to see here."), ("ruined.cer", b"0\x82\x01\x00")):
+        post.write(name, content)
+        window.read(post.folder)
+        shown.append((name in window.page.notice.text, window.page.notice.icon.name))
+    assert shown == [(True, "info"), (True, "warning")]
+    assert window.page.show_notes.text() == counted("Show all %Ln note(s)…", 2)
+
+
 def test_compared_with_an_opened_collection(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
     """What Exchange has is opened here too, and what was added stays so. With the question, its button's focus goes."""
     window = open_window(held=certificates(family))

@@ -305,13 +305,15 @@ class MailPage(Page):
                 "%Ln of the items could not be read here. Drag them to the desktop first, then here.", "", unread
             )
             said.append(left)
-        said += [_problem_text(each) for each in (*survey.reading.problems, *survey.survey.problems)]
+        problems = sorted((*survey.reading.problems, *survey.survey.problems), key=lambda each: each.is_remark)
+        said += map(_problem_text, problems)
         if survey.is_settled:
             name = name_of(self._latest[0]) if self._latest and not said else ""
             said = [*filter(None, [why_no_answer(survey.survey, opened, name)]), *said]
         if said != self._problems:
-            self._problems = said
-            self.notice.say(said[0] if said else "", *WARNING, actions=self.show_notes.offer(said))
+            self._problems, losses = said, len(said) - sum(each.is_remark for each in problems)
+            look = WARNING if losses else NOTE
+            self.notice.say(said[0] if said else "", *look, actions=self.show_notes.offer(said, losses))
 
     def _offer_next(self) -> None:
         """Name Next, and have Enter press it where it goes on, else what can be done about the selected CA.
