@@ -184,10 +184,9 @@ class NextSteps(QWidget):
         )
         card, rows = Card(), []
         for icon_name, title, said, buttons in steps:
-            heading = TextLabel(title, bold=True)
-            words = panel(WrappingRow(heading, *buttons, wide=heading, spacing=8), said, spacing=4)
+            words = panel(TextLabel(title, bold=True), said, WrappingRow(*buttons, spacing=8), spacing=4)
             rows.append(beside(IconLabel(icon_name, Tone.ACCENT), words, wide=words, spacing=12))
-        column(card, *rows, spacing=16, margin=16)
+        column(card, *rows, spacing=8, margin=12)
         column(self, TextLabel(self.tr("What next"), bold=True), card, spacing=8)
 
     def show_expiry(self, collection: CertificateCollection) -> None:
