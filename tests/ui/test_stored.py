@@ -130,6 +130,8 @@ class TestUploadLater:
         assert not session.known.vouching.is_unvouched(uploaded[0])
         assert set(the(session.made_from)) == {each.thumbprint for each in uploaded}
         assert stage.answers.asked == []
+        if way == "update":  # what is updated is in view, and not all that could be chosen
+            assert the(wizard.certificates.certificates.model()).rowCount() == len(uploaded)
 
     def test_the_first_page_tells_both(self, stage: Stage, uploaded: list[Certificate]) -> None:
         """What Exchange has, and what waits for its upload."""

@@ -168,6 +168,7 @@ class SSTWizard(RoomyWizard):
             self._start.create()
         elif session.draft.base is None and (at_hand := session.seen_at_hand) is not None:
             session.begin(at_hand, says_stored=False)
+            self.certificates.show_collection()
         elif session.draft.base is None:
             self._start.update(None)
         return start is StartingPoint.UPDATE and session.draft.base is not None
