@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import datetime
 from functools import partial
@@ -128,6 +129,7 @@ class ExportPage(Page):
         """Put what there is to say below all else, with what can be done about it."""
         notices = [Notice() for _ in range(6)]
         self._written, self._verdict, self._unresolved, self._left_out, self._replaced, self._failure = notices
+        self._lost_mail: Sequence[str] = ()
         self.show_chains = hidden_button(self, self.tr("Show it in Chains"), "showChains", self._show_first)
         self.show_mail = hidden_button(self, self.tr("Show them"), "showMail")
         self.show_opened = hidden_button(self, self.tr("Show the files"), "showOpened")
@@ -233,13 +235,17 @@ class ExportPage(Page):
         """The errors; those by which Exchange refuses the file come first."""
         return sorted(self.session.assessment.errors, key=lambda each: each.code not in _REFUSED)
 
-    def show_unresolved(self, count: int, waiting: int = 0) -> None:
+    def show_unresolved(self, count: int, waiting: int = 0, lost: Sequence[str] = ()) -> None:
         """Say what of the mail is not in the file.
 
         Args:
             count: The number of CAs for which somebody has to do something first.
             waiting: The number of certificates that are selected on its page, which was left without Next.
+            lost: The files that could not be read there.
         """
+        if lost != self._lost_mail:
+            self._lost_mail = lost
+            self._show()
         parts = (
             self.tr("%Ln certificate(s) selected for your mail are not in this file.", "", waiting) if waiting else "",
             self.tr("%Ln CA(s) of your mail will not be trusted yet.", "", count) if count else "",
@@ -359,8 +365,8 @@ class ExportPage(Page):
         self._say_what_is_replaced()
         if self.session.is_assessed:
             self._show_contents()
-            left_out = left_out_of(self.session)
-            self._left_out.say(left_out, *WARNING, actions=(self.show_opened,) if left_out else ())
+            left_out, files = left_out_of(self.session, self._lost_mail), opened_files(self.session)
+            self._left_out.say(left_out, *WARNING, actions=(self.show_opened,) if left_out and files else ())
             self._show_problems()
         self._name_export()
         self.completeChanged.emit()

@@ -473,7 +473,8 @@ class SSTWizard(RoomyWizard):
             self.welcome.show_ways_back(self.session)
         self._begin_with_stored()
         if page == PageId.EXPORT and self._mail is not None:
-            self.export.show_unresolved(len(self._mail.survey.unresolved), len(self._mail.by_ca.added))
+            survey = self._mail.survey
+            self.export.show_unresolved(len(survey.unresolved), len(self._mail.by_ca.added), survey.lost)
         shown = self.currentPage()
         if shown is not None and shown in (self._mail, self.export, self.upload):
             shown.take_focus()

@@ -585,15 +585,29 @@ def test_what_is_no_signed_mail_is_named(
 
 
 def test_what_is_lost_comes_before_remarks(open_window: OpenWindow, post: Post) -> None:
-    """A damaged file of a folder is a warning, and first; a text that was passed by is a note."""
+    """A damaged file is a warning, and first; a text is a note, whether a folder brings it or the user."""
     window, shown = open_window(), []
     post.letter("letter.eml")
     for name, content in (("READ ME.txt", b"Nothing to see here."), ("ruined.cer", b"0\x82\x01\x00")):
         post.write(name, content)
         window.read(post.folder)
         shown.append((name in window.page.notice.text, window.page.notice.icon.name))
-    assert shown == [(True, "info"), (True, "warning")]
     assert window.page.show_notes.text() == counted("Show all %Ln note(s)…", 2)
+    window.read(*(post.folder / name for name in ("READ ME.txt", "ruined.cer", "letter.eml")))
+    shown.append((window.page.notice.text.startswith("ruined.cer"), window.page.notice.icon.name))
+    assert shown == [(True, "info"), (True, "warning"), (True, "warning")]
+
+
+def test_what_was_lost_on_mail_is_named_on_export(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """As of files that were opened elsewhere; there is no other page that could show it."""
+    window = open_window(held=certificates(family))
+    window.read(post.letter("letter.eml"), post.write("ruined.cer", b"0\x82\x01\x00"))
+    window.wizard.session.change(add=certificates(family))
+    window.stage.go_to(window.wizard, PageId.EXPORT)
+    window.stage.settle(window.wizard)
+    export = window.wizard.export
+    assert export._left_out.text == "Left out of what you opened: ruined.cer (could not be read)."
+    assert not export.show_opened.isVisible()
 
 
 def test_compared_with_an_opened_collection(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:

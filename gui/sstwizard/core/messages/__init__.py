@@ -45,6 +45,7 @@ class Message:
         form: The form of the file that holds the certificate in question; None for a message.
         name: Where it was found, fit for display: "inbox.mbox ▸ 17" is the 17th in it.
         error: Why a file that was opened by itself could not be read; None where it could.
+        is_loss: Whether that file may hold a certificate or a signed message; without an error it says nothing.
     """
 
     certificates: tuple[Certificate, ...]
@@ -53,6 +54,7 @@ class Message:
     form: Form | None = None
     name: str = ""
     error: Text | None = None
+    is_loss: bool = True
 
     @property
     def date(self) -> datetime | None:

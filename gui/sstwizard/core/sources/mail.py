@@ -165,7 +165,7 @@ class _ReceivedMailReader:
             with self._found.noting_errors(name):  # certificates among which none is in question help other messages
                 self._take_certificates(name, data)
             said = text(QT_TRANSLATE_NOOP("core", "{file}: {reason}"), file=name, reason=error.message)
-            return Message((), name=name, error=said)
+            return Message((), name=name, error=said, is_loss=error.is_loss)
         if message.certificate is not None:
             found = Reading(message.certificates).found_in(name)
             self._found.take(found)

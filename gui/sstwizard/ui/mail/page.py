@@ -71,7 +71,7 @@ class MailPage(Page):
         self.saving.said.connect(lambda said, good: self.notice.say(said, *(GOOD if good else ERROR)))
         self.download = IssuerDownload(session, self._dialogs, self)
         self.download.changed.connect(self._show_download)
-        self._problems: list[str] = []
+        self._notes: list[tuple[bool, str]] = []
         self._unread = 0  # of what was dragged last, what could not be read
         self._latest: list[Path] = []
         self._awaited: tuple[list[Path], IssuingCA] | None = None
@@ -297,21 +297,23 @@ class MailPage(Page):
 
     def _show_problems(self) -> None:
         survey, opened = self.survey, [each for each in map(self.survey.alone.get, self._latest) if each is not None]
-        said = [localized(each.error) for each in opened if each.error is not None]
+        notes = [(each.is_loss, localized(each.error)) for each in opened if each.error is not None]
         if survey.error is not None:
-            said.append(localized(survey.error))
+            notes.append((True, localized(survey.error)))
         if unread := self._unread:
             left = self.tr(
                 "%Ln of the items could not be read here. Drag them to the desktop first, then here.", "", unread
             )
-            said.append(left)
-        problems = sorted((*survey.reading.problems, *survey.survey.problems), key=lambda each: each.is_remark)
-        said += map(_problem_text, problems)
+            notes.append((True, left))
+        notes += [(each.is_loss, _problem_text(each)) for each in (*survey.reading.problems, *survey.survey.problems)]
         if survey.is_settled:
-            name = name_of(self._latest[0]) if self._latest and not said else ""
-            said = [*filter(None, [why_no_answer(survey.survey, opened, name)]), *said]
-        if said != self._problems:
-            self._problems, losses = said, len(said) - sum(each.is_remark for each in problems)
+            name = name_of(self._latest[0]) if self._latest and not notes else ""
+            if answer := why_no_answer(survey.survey, opened, name):
+                notes.insert(0, (True, answer))
+        notes.sort(key=lambda each: not each[0])
+        if notes != self._notes:
+            self._notes, losses = notes, sum(is_loss for is_loss, _ in notes)
+            said = [words for _, words in notes]
             look = WARNING if losses else NOTE
             self.notice.say(said[0] if said else "", *look, actions=self.show_notes.offer(said, losses))
 
@@ -534,7 +536,7 @@ class MailPage(Page):
     def _begin(self, latest: Iterable[Path]) -> None:
         """Forget what was said of what was opened before."""
         self._latest = list(latest)
-        self._problems = []
+        self._notes = []
         self._unread = 0
         self.notice.say("")
         self.asking.say("")

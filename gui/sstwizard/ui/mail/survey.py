@@ -130,6 +130,12 @@ class MailSurvey(QObject):
     def unresolved(self) -> list[IssuingCA]:
         return [each for each in self.survey.cas if each.is_unresolved]
 
+    @property
+    def lost(self) -> list[str]:
+        """The names of the files that could not be read."""
+        alone = [each.name for each in self.alone.values() if each is not None and each.error and each.is_loss]
+        return [*alone, *(each.file for each in self.reading.problems if each.is_loss and each.file)]
+
     def trusted_by(self, collection: CertificateCollection) -> frozenset[SignedMail] | None:
         """Return the messages that a collection makes trusted; None until that is known: then `judged` is emitted."""
         survey, reading, known = self.survey, self._surveyed_mail, self._session.known

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -126,7 +127,7 @@ def opened_files(session: Session) -> list[OpenedSource]:
     return [each for each in opened if each.source.path not in collections]
 
 
-def left_out_of(session: Session) -> str:
+def left_out_of(session: Session, lost_mail: Iterable[str] = ()) -> str:
     """Return what of the files that were opened can't simply be added, and why; empty where nothing is left out."""
     files = opened_files(session)
     held = (each.certificates for each in files)
@@ -138,7 +139,7 @@ def left_out_of(session: Session) -> str:
     groups = (
         ([each.name for each in unvouched], _translate("ExportPage", "{names} (root, not compared)")),
         ([each.name for each in expired], _translate("ExportPage", "{names} (expired)")),
-        (list(dict.fromkeys(lost)), _translate("ExportPage", "{names} (could not be read)")),
+        (list(dict.fromkeys([*lost, *lost_mail])), _translate("ExportPage", "{names} (could not be read)")),
     )
     parts = [said.format(names=listed(names)) for names, said in groups if names]
     if not parts:
