@@ -313,9 +313,13 @@ class PageRail(QListWidget):
         return f"{number + 1}" if is_narrow else f"{number + 1}  {self._titles[number]}"
 
     def _wide(self, labels: Iterable[str]) -> int:
-        """Return how wide the rail is with some labels: each may be the current one."""
+        """Return how wide the rail is with some labels: each may be the current one.
+
+        Beside them stand the icon, as wide as letters are high, and margins that small letters don't make small.
+        """
         metrics = QFontMetrics(self._bold)
-        return max(map(metrics.horizontalAdvance, labels)) + int(2.8 * metrics.height())
+        height = metrics.height()
+        return max(map(metrics.horizontalAdvance, labels)) + max(int(2.8 * height), height + 26)
 
     def _may_open(self, number: int) -> bool:
         return number in self._open_ones or number == self._current
