@@ -129,7 +129,7 @@ class ExportPage(Page):
         """Put what there is to say below all else, with what can be done about it."""
         notices = [Notice() for _ in range(6)]
         self._written, self._verdict, self._unresolved, self._left_out, self._replaced, self._failure = notices
-        self._lost_mail: Sequence[str] = ()
+        self._lost_mail: Sequence[str] = []
         self.show_chains = hidden_button(self, self.tr("Show it in Chains"), "showChains", self._show_first)
         self.show_mail = hidden_button(self, self.tr("Show them"), "showMail")
         self.show_opened = hidden_button(self, self.tr("Show the files"), "showOpened")
