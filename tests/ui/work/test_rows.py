@@ -84,7 +84,7 @@ def test_worst_is_told_and_sorts_first(pki: PKI) -> None:
     told = ["Valid", "Too weak", "30 day(s) left", "Not for email", "Expired", "Withdrawn", "Disallowed"]
     assert [row.badge.text for row in found] == told
     column = Row._fields.index("facts")
-    by_status = sorted(found[:5], key=lambda row: row.sort_key(column))
+    by_status = sorted(found[:5], key=rows.sort_key(column))
     assert [row.issued_to for row in by_status][:3] == ["Server, old", "Server, soon", "Soon"]
 
 

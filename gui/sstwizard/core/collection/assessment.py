@@ -273,6 +273,8 @@ def additions(
     """
     with Budget().part(BRIEF) as budget:
         cas = _fitting_cas(files, collection, known, now)
+        if not cas:
+            return Additions()  # before the collection is put in order, which may be thousands
         unvouched = tuple(filter(known.vouching.is_unvouched, cas))
         own = CertificateIndex(collection)
         tops = {each: _top(each, known, own) for each in cas}

@@ -160,10 +160,7 @@ class CertificatesPage(Page):
         self.session.collectionChanged.connect(self._table.refresh)
         self.session.collectionChanged.connect(self.completeChanged)
         self.session.collectionChanged.connect(self._show_chosen)
-        self.session.assessed.connect(self._table.refresh)
-        self.session.assessed.connect(self._show_offer)
-        self.session.assessed.connect(self.details.refresh)
-        self.session.assessed.connect(self._say_what_is_wrong)
+        self.follow(self.session.assessed, self._show_assessed)
         self.session.sourceChanged.connect(self._on_source_changed)
 
     def initializePage(self) -> None:
@@ -229,6 +226,12 @@ class CertificatesPage(Page):
             with Budget().part(BRIEF):
                 left_out |= {each for each in certificates if not left_out.isdisjoint(path_to_root(each, known))}
         return [each for each in certificates if each not in left_out]
+
+    def _show_assessed(self) -> None:
+        self._table.refresh()
+        self._show_offer()
+        self.details.refresh()
+        self._say_what_is_wrong()
 
     def _show_offer(self) -> None:
         """Offer to add the CAs of the files that were opened, once it is known who vouches for their roots."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from operator import itemgetter
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu
@@ -13,7 +14,7 @@ from ..kit.lists import RowModel, RowView
 from ..kit.theme import Tone
 from ..kit.translate import ordered
 from ..work.details import CertificateMenu
-from ..work.rows import Column, Row, kind, kind_names, status_in_collection, status_words, unvouched
+from ..work.rows import Column, Row, kind, kind_names, sort_key, status_in_collection, status_words, unvouched
 from ..work.session import Session
 
 _BOX, _MOST = 4, 60
@@ -37,10 +38,11 @@ class CertificateTable(RowModel[Row]):
             *(self.tr("Vouched For By"), self.tr("Thumbprint")),
         )
         self.session = session
+        self._by_name: Sequence[Row] = ()
         self._sorted_by, self._order = 0, Qt.SortOrder.AscendingOrder
 
     def set_rows(self, rows: Sequence[Row]) -> None:
-        self._rows = rows
+        self._by_name = ordered(rows, lambda row: row.issued_to)
         self.sort(self._sorted_by, self._order)
 
     def holds(self, certificates: Iterable[Certificate]) -> bool:
@@ -50,12 +52,11 @@ class CertificateTable(RowModel[Row]):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by value, rows of one value by their names."""
         self._sorted_by, self._order = max(column, 0), order
-        rows, descending = ordered(self._rows, lambda row: row.issued_to), order is Qt.SortOrder.DescendingOrder
+        descending = order is Qt.SortOrder.DescendingOrder
         if self._sorted_by:
-            rows = ordered(rows, lambda row: row.sort_key(self._sorted_by), descending=descending)
-        elif descending:
-            rows.reverse()
-        self._rows = rows
+            self._rows = ordered(self._by_name, sort_key(self._sorted_by), descending=descending)
+        else:
+            self._rows = self._by_name[::-1] if descending else self._by_name
         self._show()
 
     def set_filter(
@@ -69,6 +70,10 @@ class CertificateTable(RowModel[Row]):
         joined = "".join(text.split()).replace(":", "").upper()
         self._digits = joined if len(joined) >= _LEAST_DIGITS and set(joined) <= set("0123456789ABCDEF") else ""
         super().set_filter(text)
+
+    @property
+    def _is_filtered(self) -> bool:
+        return super()._is_filtered or self._email_only or self._ca_only or self._hide_expired
 
     def _accepts(self, row: Row) -> bool:
         if self._email_only and not row.allows_email:
@@ -86,7 +91,7 @@ class CertificateTable(RowModel[Row]):
 
     def longest(self, column: int) -> str:
         """Return the text of a column of names that is likely the widest: to measure thousands takes long."""
-        return max((str(row[column]) for row in self._shown), key=len, default="")
+        return max(map(itemgetter(column), self._shown), key=len, default="")
 
     @property
     def statuses(self) -> Collection[str]:
@@ -96,8 +101,8 @@ class CertificateTable(RowModel[Row]):
         return {self._cell(row, Column.STATUS).text for row in self._rows}
 
     def position(self, certificate: Certificate) -> int | None:
-        der = certificate.der
-        return next((at for at, row in enumerate(self._shown) if row.certificate.der == der), None)
+        ders = [row.certificate.der for row in self._shown]
+        return ders.index(certificate.der) if certificate.der in ders else None
 
     def _is_ticked(self, row: Row) -> bool:
         return row.certificate in self.session.collection

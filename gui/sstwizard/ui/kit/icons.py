@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSize, Qt
@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPainter, QPale
 from PySide6.QtSvg import QSvgRenderer
 
 from ...core.resources import resource
-from .theme import Tone, color, is_dark
+from .theme import Tone, color, is_dark, is_high_contrast
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
@@ -57,9 +57,7 @@ def window_icon() -> QIcon:
 
 def icon(name: str, tone: Tone) -> QIcon:
     """Return an icon of resources/icons in the tone's color; on a selected row in the color of selected text."""
-    palette = QGuiApplication.palette()
-    lit, text = palette.color(QPalette.ColorRole.Highlight), palette.color(QPalette.ColorRole.HighlightedText)
-    return _tinted(name, _tints(tone, palette), (text.name(), lit.name()), _sizes())
+    return _tinted(name, tone, QGuiApplication.palette().cacheKey(), is_high_contrast(), _sizes())
 
 
 def picture(name: str, tone: Tone, side: int, ratio: float) -> QPixmap:
@@ -86,12 +84,15 @@ def _picture(name: str, tints: tuple[str, str], side: int, ratio: float) -> QPix
     return drawn
 
 
-@cache
-def _tinted(name: str, normal: tuple[str, str], selected: tuple[str, str], sizes: tuple[int, ...]) -> QIcon:
+@lru_cache(maxsize=512)
+def _tinted(name: str, tone: Tone, _palette: int, _is_high_contrast: bool, sizes: tuple[int, ...]) -> QIcon:
+    """Make an icon; it is kept by what its colors depend on, as lists ask for thousands."""
     from PySide6.QtGui import QIcon  # with 150 names of icons, which the first window does without
 
-    made = QIcon()
-    for tints, mode in ((normal, QIcon.Mode.Normal), (selected, QIcon.Mode.Selected)):
+    palette = QGuiApplication.palette()
+    lit, text = palette.color(QPalette.ColorRole.Highlight), palette.color(QPalette.ColorRole.HighlightedText)
+    made, selected = QIcon(), (text.name(), lit.name())
+    for tints, mode in ((_tints(tone, palette), QIcon.Mode.Normal), (selected, QIcon.Mode.Selected)):
         drawing = _drawing(name, tints)
         for size in sizes:
             made.addPixmap(_drawn(drawing, size), mode)

@@ -88,6 +88,11 @@ class RowModel(QAbstractTableModel, Generic[R]):
         self._words = text.casefold().split()
         self._show()
 
+    @property
+    def _is_filtered(self) -> bool:
+        """Whether rows may be left out: to ask thousands takes as long as to sort them."""
+        return bool(self._words)
+
     def _accepts(self, row: R) -> bool:
         searched = self._searched(row)
         return all(word in searched for word in self._words)
@@ -97,7 +102,7 @@ class RowModel(QAbstractTableModel, Generic[R]):
 
     def _show(self) -> None:
         self.beginResetModel()
-        self._shown = list(filter(self._accepts, self._rows))
+        self._shown = list(filter(self._accepts, self._rows)) if self._is_filtered else self._rows
         self.endResetModel()
 
     def _cell(self, row: R, column: int) -> Badge:

@@ -10,7 +10,7 @@ import gc
 from collections import deque
 from collections.abc import Callable
 from functools import cache, partial
-from threading import Lock, Thread, current_thread
+from threading import Event, Lock, Thread, current_thread
 from time import monotonic
 from typing import Generic, TypeVar
 
@@ -25,8 +25,19 @@ T = TypeVar("T")
 _THREADS = 2
 _SECONDS_TO_END = 3.0
 """How long the end waits for threads. Only one that reads from a drive which does not answer takes longer."""
+_MILLISECONDS_TO_PAINT, _MOST_SECONDS_TO_PAINT = 15, 0.1
 _SECONDS_BETWEEN_REPORTS = 0.05
 _MILLISECONDS_BETWEEN_SEARCHES = 500
+
+
+def painting() -> Callable[[], object]:
+    """Return what work in the background calls first, to wait until the window has painted what has changed now.
+
+    Both at once would take Python's lock in turns, and hold up the window.
+    """
+    painted = Event()
+    QTimer.singleShot(_MILLISECONDS_TO_PAINT, painted.set)
+    return partial(painted.wait, _MOST_SECONDS_TO_PAINT)
 
 
 class Workers:

@@ -116,8 +116,9 @@ def ordered(rows: Iterable[T], key: Callable[[T], Any], *, descending: bool = Fa
     """Sort rows by their keys, texts as the user's language orders them, and numbers in them by size."""
     rows = list(rows)
     keys = [key(row) for row in rows]
-    if any(isinstance(each, str) for each in keys):
-        keys = _collated(keys)
+    if keys and isinstance(keys[0], str):
+        different = list(dict.fromkeys(keys))
+        keys = list(map(dict(zip(different, _collated(different), strict=True)).__getitem__, keys))
     order = sorted(range(len(rows)), key=keys.__getitem__, reverse=descending)
     return [rows[at] for at in order]
 

@@ -120,6 +120,10 @@ class MailList(RowModel[MailRow]):
         self.shows_rest = shown
         self._show()
 
+    @property
+    def _is_filtered(self) -> bool:
+        return super()._is_filtered or self.shows_rest
+
     def _accepts(self, row: MailRow) -> bool:
         return super()._accepts(row) and (row.is_not_counted or not self.shows_rest)
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import UTC, datetime
 from enum import IntEnum
 from functools import cache
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -123,16 +125,6 @@ class Row(NamedTuple):
             return short_date(self.expires) if self.expires else _translate("Row", "could not be decoded")
         return str(self[column])
 
-    def sort_key(self, column: int) -> Any:
-        """Return what a column is sorted by: a kind, a date, how bad the status is, else the text."""
-        if column == Column.KIND:
-            return self.kind
-        if column == Column.THUMBPRINT:
-            return bytes.fromhex(self.thumbprint)  # not by the size of the numbers in it
-        if column == Column.EXPIRES:
-            return self.expires or _NEVER
-        return (_place(self.facts), self.expires or _NEVER) if column == Column.STATUS else str(self[column])
-
 
 def listed(rows: Iterable[Row], others: Collection[Certificate], held: Collection[Row]) -> list[Row]:
     """Return rows, and those of other certificates, new ones where no source holds them: each once, namesakes apart.
@@ -147,12 +139,16 @@ def listed(rows: Iterable[Row], others: Collection[Certificate], held: Collectio
         by_der |= {row.certificate.der: row for row in held if row.certificate.der in wanted}
         new = make_rows((each for each in others if each.der not in by_der), now)
         by_der |= {row.certificate.der: row for row in new}
-    limiting = (row.certificate for row in held if row.certificate.windows.disallowed or not row.allows_email)
+    limiting = (
+        row.certificate for row in held if row.certificate.windows.disallowed or (row.facts and not row.allows_email)
+    )
     limited = grouped(limiting, lambda each: each.der)
     for der in by_der.keys() & limited.keys():
         facts = tuple(KnownFacts(CertificateIndex(limited[der])).early_facts(by_der[der].certificate, now))
         by_der[der] = by_der[der]._replace(facts=facts)
-    for certificate, difference in differences(row.certificate for row in by_der.values()).items():
+    times = Counter(row.issued_to.casefold() for row in by_der.values())
+    several = (row.certificate for row in by_der.values() if times[row.issued_to.casefold()] > 1)
+    for certificate, difference in differences(several).items():
         row, apart = by_der[certificate.der], localized(difference)
         name = _translate("core", "{name} ({apart})").format(name=row.issued_to, apart=apart)
         search = f"{row.search}\n{apart.casefold()}"  # the filter finds what tells it from its namesakes, too
@@ -192,8 +188,18 @@ def kind_names() -> dict[CertificateKind, str]:
     return {kind: look_up("Row", name) for kind, (_icon, _tone, name) in _KINDS.items()}
 
 
+def sort_key(column: int) -> Callable[[Row], Any]:
+    """Return what a column is sorted by: a kind, a date, how bad the status is, else the text."""
+    keys: dict[int, Callable[[Row], Any]] = {
+        Column.EXPIRES: lambda row: row.expires or _NEVER,
+        Column.STATUS: lambda row: (_place(row.facts), row.expires or _NEVER),
+        Column.THUMBPRINT: lambda row: bytes.fromhex(row.thumbprint),  # not by the size of the numbers in it
+    }
+    return keys.get(column, itemgetter(column))
+
+
 def _place(facts: Collection[Fact]) -> int:
-    return min((_PLACES[fact] for fact in facts if fact in _PLACES), default=len(_PLACES))
+    return min((_PLACES[fact] for fact in facts if fact in _PLACES), default=len(_PLACES)) if facts else len(_PLACES)
 
 
 def _row(certificate: Certificate, now: datetime, origin: str) -> Row:

@@ -9,7 +9,6 @@ from datetime import UTC, datetime
 from functools import partial
 from itertools import chain
 from pathlib import Path, PurePath
-from time import sleep
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -31,15 +30,13 @@ from ...core.sources.files import file_source
 from ...core.sources.public_cas import CATALOGUE
 from ...core.sources.revocation_lists import RevocationAnswer
 from ...core.text import printable, text
-from ..kit.tasks import Task, Workers, run_detached
+from ..kit.tasks import Task, Workers, painting, run_detached
 from ..kit.translate import localized
 from .opened import OpenedSource, SourceState, marked, said_of
 from .rows import Row, listed, rows_of
 
 T = TypeVar("T")
 _PASSWORD_TRIES = 3
-_SECONDS_TO_PAINT = 0.03
-"""A change is shown before it is assessed: both at once would take Python's lock in turns, and hold up long lists."""
 _UNTIL_KEPT = 500  # milliseconds without a change until the choice is kept
 
 
@@ -178,7 +175,10 @@ class Session(QObject):
         opened.state, opened.error = SourceState.LOADING, None
         opened.done = opened.total = 0
 
+        wait_until_painted = painting()
+
         def work(report: ReportProgress) -> tuple[Reading, list[Row]]:
+            wait_until_painted()
             reading = source.load(report)
             return reading, rows_of(reading.certificates, report)
 
@@ -534,8 +534,10 @@ class Session(QObject):
             collection = CertificateCollection(tuple(marked(collection, received)))
         held, confirmed = [opened.certificates for opened in self.opened], self.confirmed
 
+        wait_until_painted = painting()
+
         def work(_report: ReportProgress) -> tuple[Assessment, CertificateIndex]:
-            sleep(_SECONDS_TO_PAINT)
+            wait_until_painted()
             known = CertificateIndex(self._holdings(held, received), in_use, confirmed=confirmed)
             known.vouching.prepare()
             if not all(each.is_self_issued for each in known):
