@@ -94,8 +94,7 @@ class RowModel(QAbstractTableModel, Generic[R]):
         return bool(self._words)
 
     def _accepts(self, row: R) -> bool:
-        searched = self._searched(row)
-        return all(word in searched for word in self._words)
+        return all(map(self._searched(row).__contains__, self._words))
 
     def _searched(self, row: R) -> str:
         return row.search
