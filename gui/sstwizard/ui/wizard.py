@@ -213,7 +213,9 @@ class SSTWizard(RoomyWizard):
             return Progress()
         draft, has_errors = self.session.draft, bool(self.session.assessment.errors)
         has_file, is_for_exchange = self.upload.has_file_of(draft.choice), draft.is_for_exchange
-        return Progress(bool(draft.choice), has_errors, has_file, is_for_exchange, has_file and self.upload.is_uploaded)
+        is_uploaded = has_file and self.upload.is_uploaded
+        is_checked = self._mail is not None and self._mail.is_last and not self.run.is_under_way
+        return Progress(bool(draft.choice), has_errors, has_file, is_for_exchange, is_uploaded, is_checked)
 
     def build_pages(self) -> None:
         """Make those of the other pages that are not yet made, and begin to read the sources."""
