@@ -2203,6 +2203,10 @@
         <source>Page {number} of {count}: {title}, has errors</source>
         <translation>Seite {number} von {count}: {title}, mit Fehlern</translation>
     </message>
+    <message>
+        <source>Skipped, as there was nothing to decide.</source>
+        <translation>Übersprungen, da es nichts zu entscheiden gab.</translation>
+    </message>
 </context>
 <context>
     <name>Purposes</name>

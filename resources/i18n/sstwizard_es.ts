@@ -2203,6 +2203,10 @@
         <source>Page {number} of {count}: {title}, has errors</source>
         <translation>Página {number} de {count}: {title}, con errores</translation>
     </message>
+    <message>
+        <source>Skipped, as there was nothing to decide.</source>
+        <translation>Omitida, porque no había nada que decidir.</translation>
+    </message>
 </context>
 <context>
     <name>Purposes</name>

@@ -2203,6 +2203,10 @@
         <source>Page {number} of {count}: {title}, has errors</source>
         <translation>Page {number} sur {count}&#xa0;: {title}, avec des erreurs</translation>
     </message>
+    <message>
+        <source>Skipped, as there was nothing to decide.</source>
+        <translation>Ignorée, car il n’y avait rien à décider.</translation>
+    </message>
 </context>
 <context>
     <name>Purposes</name>

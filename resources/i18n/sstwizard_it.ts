@@ -2203,6 +2203,10 @@
         <source>Page {number} of {count}: {title}, has errors</source>
         <translation>Pagina {number} di {count}: {title}, con errori</translation>
     </message>
+    <message>
+        <source>Skipped, as there was nothing to decide.</source>
+        <translation>Saltata, perché non c’era nulla da decidere.</translation>
+    </message>
 </context>
 <context>
     <name>Purposes</name>

@@ -2169,6 +2169,10 @@
         <source>Page {number} of {count}: {title}, has errors</source>
         <translation>ページ {number}/{count}: {title} (エラーあり)</translation>
     </message>
+    <message>
+        <source>Skipped, as there was nothing to decide.</source>
+        <translation>決めることがなかったため、省略しました。</translation>
+    </message>
 </context>
 <context>
     <name>Purposes</name>

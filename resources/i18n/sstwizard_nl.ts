@@ -2203,6 +2203,10 @@
         <source>Page {number} of {count}: {title}, has errors</source>
         <translation>Pagina {number} van {count}: {title}, met fouten</translation>
     </message>
+    <message>
+        <source>Skipped, as there was nothing to decide.</source>
+        <translation>Overgeslagen, omdat er niets te beslissen viel.</translation>
+    </message>
 </context>
 <context>
     <name>Purposes</name>

@@ -2203,6 +2203,10 @@
         <source>Page {number} of {count}: {title}, has errors</source>
         <translation>Página {number} de {count}: {title}, com erros</translation>
     </message>
+    <message>
+        <source>Skipped, as there was nothing to decide.</source>
+        <translation>Ignorada, pois não havia nada a decidir.</translation>
+    </message>
 </context>
 <context>
     <name>Purposes</name>

@@ -34,6 +34,7 @@ class Mark(Enum):
 
     OPEN = auto()
     DONE = auto()
+    PASSED = auto()  # Next has led past it
     PROBLEM = auto()
 
 
@@ -85,8 +86,7 @@ def may_open(page: PageId, progress: Progress) -> bool:
 def mark(page: PageId, here: PageId, visited: Collection[int], progress: Progress) -> Mark:
     """Return what the rail shows of a page while another is shown, to which the visited ones have led.
 
-    That is a tick where it lies behind, or its file was uploaded, and Chains' errors until they are
-    mended.
+    That is a tick where it lies behind or was passed, or its file was uploaded, and Chains' errors until mended.
     """
     if page is PageId.UPLOAD:
         return Mark.DONE if progress.is_uploaded else Mark.OPEN
@@ -98,4 +98,6 @@ def mark(page: PageId, here: PageId, visited: Collection[int], progress: Progres
         return Mark.OPEN
     if page is PageId.CHAINS and progress.has_errors:
         return Mark.PROBLEM
+    if page not in visited and page is not PageId.EXPORT:
+        return Mark.PASSED
     return Mark.OPEN if page is here else Mark.DONE

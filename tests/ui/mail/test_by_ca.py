@@ -104,6 +104,12 @@ def test_next_adds_whole_chains(surveyed: Window, family: list[Entity]) -> None:
     next_page(surveyed)
     assert wizard.currentId() == PageId.EXPORT
     assert set(wizard.session.collection) == set(certificates(family))
+    skipped = wizard.rail.item(PageId.CHAINS)
+    assert skipped.toolTip() == "Chains\nSkipped, as there was nothing to decide."
+    assert skipped.data(Qt.ItemDataRole.AccessibleTextRole).endswith(
+        "Chains, done. Skipped, as there was nothing to decide."
+    )
+    assert wizard.rail.item(PageId.MAIL).toolTip() == "Mail"
     assert wizard.export._unresolved.text == counted("%Ln CA(s) of your mail will not be trusted yet.", 1)
     wizard.session.undo()
     assert set(wizard.session.collection) == set()
