@@ -1319,10 +1319,10 @@
 <context>
     <name>ExportPage</name>
     <message numerus="yes">
-        <source>%Ln CA(s) of your mail will not be trusted yet.</source>
+        <source>%Ln CA(s) of your mail ({names}) will not be trusted yet.</source>
         <translation>
-            <numerusform>%Ln CA Ihrer E-Mails ist dann noch nicht vertrauenswürdig.</numerusform>
-            <numerusform>%Ln CAs Ihrer E-Mails sind dann noch nicht vertrauenswürdig.</numerusform>
+            <numerusform>%Ln CA Ihrer E-Mails ({names}) ist dann noch nicht vertrauenswürdig.</numerusform>
+            <numerusform>%Ln CAs Ihrer E-Mails ({names}) sind dann noch nicht vertrauenswürdig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1465,16 +1465,16 @@
         <translation>Die Datei für Exchange speichern</translation>
     </message>
     <message>
+        <source>Show in Mail</source>
+        <translation>In E-Mails anzeigen</translation>
+    </message>
+    <message>
         <source>Show it in Chains</source>
         <translation>In Ketten anzeigen</translation>
     </message>
     <message>
         <source>Show the files</source>
         <translation>Dateien anzeigen</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Size</source>

@@ -1319,10 +1319,10 @@
 <context>
     <name>ExportPage</name>
     <message numerus="yes">
-        <source>%Ln CA(s) of your mail will not be trusted yet.</source>
+        <source>%Ln CA(s) of your mail ({names}) will not be trusted yet.</source>
         <translation>
-            <numerusform>%Ln CA de su correo aún no será de confianza.</numerusform>
-            <numerusform>%Ln CA de su correo aún no serán de confianza.</numerusform>
+            <numerusform>%Ln CA de su correo ({names}) aún no será de confianza.</numerusform>
+            <numerusform>%Ln CA de su correo ({names}) aún no serán de confianza.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1465,16 +1465,16 @@
         <translation>Guardar el archivo para Exchange</translation>
     </message>
     <message>
+        <source>Show in Mail</source>
+        <translation>Mostrar en Correo</translation>
+    </message>
+    <message>
         <source>Show it in Chains</source>
         <translation>Mostrar en Cadenas</translation>
     </message>
     <message>
         <source>Show the files</source>
         <translation>Mostrar los archivos</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Mostrarlas</translation>
     </message>
     <message>
         <source>Size</source>

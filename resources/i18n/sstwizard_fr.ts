@@ -1319,10 +1319,10 @@
 <context>
     <name>ExportPage</name>
     <message numerus="yes">
-        <source>%Ln CA(s) of your mail will not be trusted yet.</source>
+        <source>%Ln CA(s) of your mail ({names}) will not be trusted yet.</source>
         <translation>
-            <numerusform>%Ln CA de vos messages ne sera pas encore approuvée.</numerusform>
-            <numerusform>%Ln CA de vos messages ne seront pas encore approuvées.</numerusform>
+            <numerusform>%Ln CA de vos messages ({names}) ne sera pas encore approuvée.</numerusform>
+            <numerusform>%Ln CA de vos messages ({names}) ne seront pas encore approuvées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1465,16 +1465,16 @@
         <translation>Enregistrer le fichier pour Exchange</translation>
     </message>
     <message>
+        <source>Show in Mail</source>
+        <translation>Afficher dans Messages</translation>
+    </message>
+    <message>
         <source>Show it in Chains</source>
         <translation>Afficher dans Chaînes</translation>
     </message>
     <message>
         <source>Show the files</source>
         <translation>Afficher les fichiers</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Les afficher</translation>
     </message>
     <message>
         <source>Size</source>

@@ -1319,10 +1319,10 @@
 <context>
     <name>ExportPage</name>
     <message numerus="yes">
-        <source>%Ln CA(s) of your mail will not be trusted yet.</source>
+        <source>%Ln CA(s) of your mail ({names}) will not be trusted yet.</source>
         <translation>
-            <numerusform>%Ln CA della posta non sarà ancora attendibile.</numerusform>
-            <numerusform>%Ln CA della posta non saranno ancora attendibili.</numerusform>
+            <numerusform>%Ln CA della posta ({names}) non sarà ancora attendibile.</numerusform>
+            <numerusform>%Ln CA della posta ({names}) non saranno ancora attendibili.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1465,16 +1465,16 @@
         <translation>Salvare il file per Exchange</translation>
     </message>
     <message>
+        <source>Show in Mail</source>
+        <translation>Mostra in Posta</translation>
+    </message>
+    <message>
         <source>Show it in Chains</source>
         <translation>Mostra in Catene</translation>
     </message>
     <message>
         <source>Show the files</source>
         <translation>Mostra i file</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Mostra</translation>
     </message>
     <message>
         <source>Size</source>

@@ -1304,9 +1304,9 @@
 <context>
     <name>ExportPage</name>
     <message numerus="yes">
-        <source>%Ln CA(s) of your mail will not be trusted yet.</source>
+        <source>%Ln CA(s) of your mail ({names}) will not be trusted yet.</source>
         <translation>
-            <numerusform>メールの CA %Ln 件はまだ信頼されません。</numerusform>
+            <numerusform>メールの CA %Ln 件 ({names}) はまだ信頼されません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1444,16 +1444,16 @@
         <translation>Exchange 用のファイルの保存</translation>
     </message>
     <message>
+        <source>Show in Mail</source>
+        <translation>メールで表示</translation>
+    </message>
+    <message>
         <source>Show it in Chains</source>
         <translation>チェーンで表示</translation>
     </message>
     <message>
         <source>Show the files</source>
         <translation>ファイルを表示</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>表示</translation>
     </message>
     <message>
         <source>Size</source>

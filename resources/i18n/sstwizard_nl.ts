@@ -1319,10 +1319,10 @@
 <context>
     <name>ExportPage</name>
     <message numerus="yes">
-        <source>%Ln CA(s) of your mail will not be trusted yet.</source>
+        <source>%Ln CA(s) of your mail ({names}) will not be trusted yet.</source>
         <translation>
-            <numerusform>%Ln CA van uw e-mail wordt dan nog niet vertrouwd.</numerusform>
-            <numerusform>%Ln CA&apos;s van uw e-mail worden dan nog niet vertrouwd.</numerusform>
+            <numerusform>%Ln CA van uw e-mail ({names}) wordt dan nog niet vertrouwd.</numerusform>
+            <numerusform>%Ln CA&apos;s van uw e-mail ({names}) worden dan nog niet vertrouwd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1465,16 +1465,16 @@
         <translation>Het bestand voor Exchange opslaan</translation>
     </message>
     <message>
+        <source>Show in Mail</source>
+        <translation>Weergeven in E-mail</translation>
+    </message>
+    <message>
         <source>Show it in Chains</source>
         <translation>Weergeven in Ketens</translation>
     </message>
     <message>
         <source>Show the files</source>
         <translation>Bestanden tonen</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Tonen</translation>
     </message>
     <message>
         <source>Size</source>

@@ -1319,10 +1319,10 @@
 <context>
     <name>ExportPage</name>
     <message numerus="yes">
-        <source>%Ln CA(s) of your mail will not be trusted yet.</source>
+        <source>%Ln CA(s) of your mail ({names}) will not be trusted yet.</source>
         <translation>
-            <numerusform>%Ln AC dos seus emails ainda não será confiável.</numerusform>
-            <numerusform>%Ln ACs dos seus emails ainda não serão confiáveis.</numerusform>
+            <numerusform>%Ln AC dos seus emails ({names}) ainda não será confiável.</numerusform>
+            <numerusform>%Ln ACs dos seus emails ({names}) ainda não serão confiáveis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1465,16 +1465,16 @@
         <translation>Salvar o arquivo para o Exchange</translation>
     </message>
     <message>
+        <source>Show in Mail</source>
+        <translation>Mostrar em Emails</translation>
+    </message>
+    <message>
         <source>Show it in Chains</source>
         <translation>Mostrar em Cadeias</translation>
     </message>
     <message>
         <source>Show the files</source>
         <translation>Mostrar os arquivos</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Size</source>

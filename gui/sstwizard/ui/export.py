@@ -26,7 +26,7 @@ from .kit.icons import GOOD, NOTE, PLAIN, WARNING
 from .kit.labels import LineLabel, Notice, TextLabel, announce
 from .kit.tasks import Task, run_detached
 from .kit.theme import Tone
-from .kit.translate import changes, localized, long_date
+from .kit.translate import changes, listed, localized, long_date
 from .work.collection_bar import Meter, StoredCollection
 from .work.details import CertificateLines
 from .work.findings import FindingCard, Wishes
@@ -131,7 +131,7 @@ class ExportPage(Page):
         self._written, self._verdict, self._unresolved, self._left_out, self._replaced, self._failure = notices
         self._lost_mail: Sequence[str] = []
         self.show_chains = hidden_button(self, self.tr("Show it in Chains"), "showChains", self._show_first)
-        self.show_mail = hidden_button(self, self.tr("Show them"), "showMail")
+        self.show_mail = hidden_button(self, self.tr("Show in Mail"), "showMail")
         self.show_opened = hidden_button(self, self.tr("Show the files"), "showOpened")
         self.show_opened.clicked.connect(lambda: self.sourcesWanted.emit(opened_files(self.session)))
         self.upload_it = hidden_button(self, self.tr("Upload it…"), "uploadIt")
@@ -235,20 +235,21 @@ class ExportPage(Page):
         """The errors; those by which Exchange refuses the file come first."""
         return sorted(self.session.assessment.errors, key=lambda each: each.code not in _REFUSED)
 
-    def show_unresolved(self, count: int, waiting: int = 0, lost: Sequence[str] = ()) -> None:
+    def show_unresolved(self, cas: Sequence[str], waiting: int = 0, lost: Sequence[str] = ()) -> None:
         """Say what of the mail is not in the file.
 
         Args:
-            count: The number of CAs for which somebody has to do something first.
+            cas: The names of the CAs for which somebody has to do something first.
             waiting: The number of certificates that are selected on its page, which was left without Next.
             lost: The files that could not be read there.
         """
         if lost != self._lost_mail:
             self._lost_mail = lost
             self._show()
+        untrusted = self.tr("%Ln CA(s) of your mail ({names}) will not be trusted yet.", "", len(cas))
         parts = (
             self.tr("%Ln certificate(s) selected for your mail are not in this file.", "", waiting) if waiting else "",
-            self.tr("%Ln CA(s) of your mail will not be trusted yet.", "", count) if count else "",
+            untrusted.format(names=listed(cas)) if cas else "",
         )
         said = " ".join(filter(None, parts))
         self._unresolved.say(said, *WARNING, actions=(self.show_mail,) if said else ())

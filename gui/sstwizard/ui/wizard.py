@@ -476,7 +476,8 @@ class SSTWizard(RoomyWizard):
         self._begin_with_stored()
         if page == PageId.EXPORT and self._mail is not None:
             survey = self._mail.survey
-            self.export.show_unresolved(len(survey.unresolved), len(self._mail.by_ca.added), survey.lost)
+            names = [each.name for each in survey.unresolved]
+            self.export.show_unresolved(names, len(self._mail.by_ca.added), survey.lost)
         shown = self.currentPage()
         if shown is not None and shown in (self._mail, self.export, self.upload):
             shown.take_focus()

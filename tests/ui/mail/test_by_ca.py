@@ -110,7 +110,8 @@ def test_next_adds_whole_chains(surveyed: Window, family: list[Entity]) -> None:
         "Chains, done. Skipped, as there was nothing to decide."
     )
     assert wizard.rail.item(PageId.MAIL).toolTip() == "Mail"
-    assert wizard.export._unresolved.text == counted("%Ln CA(s) of your mail will not be trusted yet.", 1)
+    untrusted = counted("%Ln CA(s) of your mail ({names}) will not be trusted yet.", 1)
+    assert wizard.export._unresolved.text == untrusted.format(names="Partner Mail CA")
     wizard.session.undo()
     assert set(wizard.session.collection) == set()
 
