@@ -2965,7 +2965,7 @@
     <message numerus="yes">
         <source>%Ln message(s) read, {signed} of them signed.</source>
         <translation>
-            <numerusform>%Ln Nachricht gelesen, {signed} davon signiert.</numerusform>
+            <numerusform>%Ln Nachricht gelesen, {signed} signiert.</numerusform>
             <numerusform>%Ln Nachrichten gelesen, {signed} davon signiert.</numerusform>
         </translation>
     </message>

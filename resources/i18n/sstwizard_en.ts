@@ -392,7 +392,7 @@
     <message numerus="yes">
         <source>%Ln message(s) read, {signed} of them signed.</source>
         <translation>
-            <numerusform>%Ln message read, {signed} of them signed.</numerusform>
+            <numerusform>%Ln message read, {signed} signed.</numerusform>
             <numerusform>%Ln messages read, {signed} of them signed.</numerusform>
         </translation>
     </message>

@@ -2965,7 +2965,7 @@
     <message numerus="yes">
         <source>%Ln message(s) read, {signed} of them signed.</source>
         <translation>
-            <numerusform>%Ln bericht gelezen, waarvan {signed} ondertekend.</numerusform>
+            <numerusform>%Ln bericht gelezen, {signed} ondertekend.</numerusform>
             <numerusform>%Ln berichten gelezen, waarvan {signed} ondertekend.</numerusform>
         </translation>
     </message>
