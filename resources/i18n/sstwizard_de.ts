@@ -1501,6 +1501,10 @@
         <translation>Dieselben Zertifikate wie in {file}: Es ist nichts hochzuladen.</translation>
     </message>
     <message>
+        <source>This goes back to what Exchange had on {time}. Compared with what it has now: {changes}.</source>
+        <translation>Damit kehren Sie zu dem zurück, was Exchange am {time} hatte. Verglichen mit dem, was es jetzt hat: {changes}.</translation>
+    </message>
+    <message>
         <source>This is what Exchange has now, with your changes made again: {changes}. Check it, and upload it once more.</source>
         <translation>Das ist, was Exchange jetzt hat, mit Ihren Änderungen: {changes}. Prüfen Sie es, und laden Sie es noch einmal hoch.</translation>
     </message>
@@ -2121,6 +2125,10 @@
     <message>
         <source>See that mail is trusted</source>
         <translation>Sehen, ob E-Mails vertraut wird</translation>
+    </message>
+    <message>
+        <source>The earliest expiry is on {date}.</source>
+        <translation>Der früheste Ablauf ist am {date}.</translation>
     </message>
     <message>
         <source>The first certificate, {name}, expires on {date}.</source>

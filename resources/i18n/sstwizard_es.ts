@@ -1501,6 +1501,10 @@
         <translation>Los mismos certificados que en {file}: no hay nada que cargar.</translation>
     </message>
     <message>
+        <source>This goes back to what Exchange had on {time}. Compared with what it has now: {changes}.</source>
+        <translation>Con esto vuelve a lo que Exchange tenía el {time}. En comparación con lo que tiene ahora: {changes}.</translation>
+    </message>
+    <message>
         <source>This is what Exchange has now, with your changes made again: {changes}. Check it, and upload it once more.</source>
         <translation>Esto es lo que Exchange tiene ahora, con sus cambios repetidos: {changes}. Compruébelo y cárguelo de nuevo.</translation>
     </message>
@@ -2121,6 +2125,10 @@
     <message>
         <source>See that mail is trusted</source>
         <translation>Comprobar que el correo es de confianza</translation>
+    </message>
+    <message>
+        <source>The earliest expiry is on {date}.</source>
+        <translation>La primera expiración es el {date}.</translation>
     </message>
     <message>
         <source>The first certificate, {name}, expires on {date}.</source>

@@ -1501,6 +1501,10 @@
         <translation>Les mêmes certificats que dans {file}&#xa0;: il n’y a rien à charger.</translation>
     </message>
     <message>
+        <source>This goes back to what Exchange had on {time}. Compared with what it has now: {changes}.</source>
+        <translation>Cela revient à ce qu’Exchange avait le {time}. Par rapport à ce qu’il a maintenant&#xa0;: {changes}.</translation>
+    </message>
+    <message>
         <source>This is what Exchange has now, with your changes made again: {changes}. Check it, and upload it once more.</source>
         <translation>Voici ce qu’Exchange a maintenant, avec vos modifications refaites&#xa0;: {changes}. Vérifiez-le et chargez-le de nouveau.</translation>
     </message>
@@ -2121,6 +2125,10 @@
     <message>
         <source>See that mail is trusted</source>
         <translation>Vérifier que les messages sont approuvés</translation>
+    </message>
+    <message>
+        <source>The earliest expiry is on {date}.</source>
+        <translation>La première expiration est le {date}.</translation>
     </message>
     <message>
         <source>The first certificate, {name}, expires on {date}.</source>

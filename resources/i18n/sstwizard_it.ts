@@ -1501,6 +1501,10 @@
         <translation>Gli stessi certificati di {file}: non c&apos;è nulla da caricare.</translation>
     </message>
     <message>
+        <source>This goes back to what Exchange had on {time}. Compared with what it has now: {changes}.</source>
+        <translation>In questo modo si torna a ciò che Exchange aveva il {time}. Rispetto a ciò che ha ora: {changes}.</translation>
+    </message>
+    <message>
         <source>This is what Exchange has now, with your changes made again: {changes}. Check it, and upload it once more.</source>
         <translation>Questo è ciò che Exchange ha ora, con le modifiche ripetute: {changes}. Controllarlo e caricarlo di nuovo.</translation>
     </message>
@@ -2121,6 +2125,10 @@
     <message>
         <source>See that mail is trusted</source>
         <translation>Verificare che la posta sia attendibile</translation>
+    </message>
+    <message>
+        <source>The earliest expiry is on {date}.</source>
+        <translation>La prima scadenza è il {date}.</translation>
     </message>
     <message>
         <source>The first certificate, {name}, expires on {date}.</source>

@@ -1480,6 +1480,10 @@
         <translation>{file} と同じ証明書です。アップロードするものはありません。</translation>
     </message>
     <message>
+        <source>This goes back to what Exchange had on {time}. Compared with what it has now: {changes}.</source>
+        <translation>{time} に Exchange にあったコレクションに戻します。現在のコレクションとの比較: {changes}。</translation>
+    </message>
+    <message>
         <source>This is what Exchange has now, with your changes made again: {changes}. Check it, and upload it once more.</source>
         <translation>Exchange に現在あるものに、変更をもう一度加えました: {changes}。確認して、もう一度アップロードしてください。</translation>
     </message>
@@ -2090,6 +2094,10 @@
     <message>
         <source>See that mail is trusted</source>
         <translation>メールが信頼されることを確認</translation>
+    </message>
+    <message>
+        <source>The earliest expiry is on {date}.</source>
+        <translation>最も早い有効期限は {date} です。</translation>
     </message>
     <message>
         <source>The first certificate, {name}, expires on {date}.</source>

@@ -1501,6 +1501,10 @@
         <translation>Dezelfde certificaten als in {file}: er is niets te uploaden.</translation>
     </message>
     <message>
+        <source>This goes back to what Exchange had on {time}. Compared with what it has now: {changes}.</source>
+        <translation>Hiermee gaat u terug naar wat Exchange had op {time}. Vergeleken met wat het nu heeft: {changes}.</translation>
+    </message>
+    <message>
         <source>This is what Exchange has now, with your changes made again: {changes}. Check it, and upload it once more.</source>
         <translation>Dit is wat Exchange nu heeft, met uw wijzigingen opnieuw aangebracht: {changes}. Controleer het en upload het opnieuw.</translation>
     </message>
@@ -2121,6 +2125,10 @@
     <message>
         <source>See that mail is trusted</source>
         <translation>Zien dat e-mail wordt vertrouwd</translation>
+    </message>
+    <message>
+        <source>The earliest expiry is on {date}.</source>
+        <translation>De eerste vervaldatum is {date}.</translation>
     </message>
     <message>
         <source>The first certificate, {name}, expires on {date}.</source>

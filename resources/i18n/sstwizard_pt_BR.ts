@@ -1501,6 +1501,10 @@
         <translation>Os mesmos certificados que em {file}: não há nada a carregar.</translation>
     </message>
     <message>
+        <source>This goes back to what Exchange had on {time}. Compared with what it has now: {changes}.</source>
+        <translation>Isto volta ao que o Exchange tinha em {time}. Em comparação com o que ele tem agora: {changes}.</translation>
+    </message>
+    <message>
         <source>This is what Exchange has now, with your changes made again: {changes}. Check it, and upload it once more.</source>
         <translation>Isto é o que o Exchange tem agora, com suas alterações refeitas: {changes}. Verifique e carregue de novo.</translation>
     </message>
@@ -2121,6 +2125,10 @@
     <message>
         <source>See that mail is trusted</source>
         <translation>Conferir se os emails são confiáveis</translation>
+    </message>
+    <message>
+        <source>The earliest expiry is on {date}.</source>
+        <translation>A primeira expiração é em {date}.</translation>
     </message>
     <message>
         <source>The first certificate, {name}, expires on {date}.</source>

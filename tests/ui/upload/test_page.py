@@ -6,7 +6,7 @@ import json
 import re
 import sys
 from collections.abc import Callable, Iterable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QPushButton, QStyleOptionButton, QWizard
 from pytestqt.qtbot import QtBot
 
+from pki import PKI, START
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.collection.assessment import Assessment
 from sstwizard.core.collection.collection import CertificateCollection
@@ -26,6 +27,7 @@ from sstwizard.ui.kit.labels import IconLabel, TextLabel
 from sstwizard.ui.kit.settings import Settings
 from sstwizard.ui.kit.tasks import Workers
 from sstwizard.ui.kit.theme import Tone, color
+from sstwizard.ui.kit.translate import long_date
 from sstwizard.ui.upload.page import UploadPage
 from sstwizard.ui.work.documents import DocumentSaving, Written
 from sstwizard.ui.work.questions import QtDialogs
@@ -171,6 +173,18 @@ def test_path_that_cannot_be_typed_has_no_commands(open_page: Open) -> None:
     assert "cannot be pasted into PowerShell (U+000A)" in page.typed.notice.text
     assert page.run.start.isEnabled()
     assert page.kit.isEnabled()
+
+
+def test_the_first_to_expire_is_named_where_it_is_one(open_page: Open, pki: PKI) -> None:
+    """Of several that end on the same day none is the first."""
+    steps, first = open_page().next_steps, START + timedelta(days=900)
+    ends = {"One": first, "Two": first + timedelta(hours=1), "Three": first + timedelta(days=1)}
+    certificates = {name: pki.make(f"{name} CA", end=end).certificate for name, end in ends.items()}
+    one, two, three = certificates.values()
+    steps.show_expiry(CertificateCollection((three, one)))
+    assert steps._expiry.text() == f"The first certificate, One CA, expires on {long_date(first)}."
+    steps.show_expiry(CertificateCollection((three, two, one)))
+    assert steps._expiry.text() == f"The earliest expiry is on {long_date(first)}."
 
 
 def is_filled(button: QPushButton) -> bool:
