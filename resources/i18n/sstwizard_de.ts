@@ -1397,6 +1397,10 @@
         <translation>D&amp;urchsuchen…</translation>
     </message>
     <message>
+        <source>Back to what Exchange had on {time}. Compared with what it has now: {changes}.</source>
+        <translation>Zurück zu dem, was Exchange am {time} hatte. Verglichen mit jetzt: {changes}.</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Zertifikate</translation>
     </message>
@@ -1499,10 +1503,6 @@
     <message>
         <source>The same certificates as in {file}: there is nothing to upload.</source>
         <translation>Dieselben Zertifikate wie in {file}: Es ist nichts hochzuladen.</translation>
-    </message>
-    <message>
-        <source>This goes back to what Exchange had on {time}. Compared with what it has now: {changes}.</source>
-        <translation>Damit kehren Sie zu dem zurück, was Exchange am {time} hatte. Verglichen mit dem, was es jetzt hat: {changes}.</translation>
     </message>
     <message>
         <source>This is what Exchange has now, with your changes made again: {changes}. Check it, and upload it once more.</source>

@@ -1397,6 +1397,10 @@
         <translation>Exami&amp;nar…</translation>
     </message>
     <message>
+        <source>Back to what Exchange had on {time}. Compared with what it has now: {changes}.</source>
+        <translation>Vuelta a lo que Exchange tenía el {time}. En comparación con lo que tiene ahora: {changes}.</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Certificados</translation>
     </message>
@@ -1499,10 +1503,6 @@
     <message>
         <source>The same certificates as in {file}: there is nothing to upload.</source>
         <translation>Los mismos certificados que en {file}: no hay nada que cargar.</translation>
-    </message>
-    <message>
-        <source>This goes back to what Exchange had on {time}. Compared with what it has now: {changes}.</source>
-        <translation>Con esto vuelve a lo que Exchange tenía el {time}. En comparación con lo que tiene ahora: {changes}.</translation>
     </message>
     <message>
         <source>This is what Exchange has now, with your changes made again: {changes}. Check it, and upload it once more.</source>

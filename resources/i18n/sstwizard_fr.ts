@@ -1397,6 +1397,10 @@
         <translation>Par&amp;courir…</translation>
     </message>
     <message>
+        <source>Back to what Exchange had on {time}. Compared with what it has now: {changes}.</source>
+        <translation>Retour à ce qu’Exchange avait le {time}. Par rapport à ce qu’il a maintenant&#xa0;: {changes}.</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Certificats</translation>
     </message>
@@ -1499,10 +1503,6 @@
     <message>
         <source>The same certificates as in {file}: there is nothing to upload.</source>
         <translation>Les mêmes certificats que dans {file}&#xa0;: il n’y a rien à charger.</translation>
-    </message>
-    <message>
-        <source>This goes back to what Exchange had on {time}. Compared with what it has now: {changes}.</source>
-        <translation>Cela revient à ce qu’Exchange avait le {time}. Par rapport à ce qu’il a maintenant&#xa0;: {changes}.</translation>
     </message>
     <message>
         <source>This is what Exchange has now, with your changes made again: {changes}. Check it, and upload it once more.</source>

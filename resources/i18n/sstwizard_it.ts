@@ -1397,6 +1397,10 @@
         <translation>Sf&amp;oglia…</translation>
     </message>
     <message>
+        <source>Back to what Exchange had on {time}. Compared with what it has now: {changes}.</source>
+        <translation>Ritorno a ciò che Exchange aveva il {time}. Rispetto a ciò che ha ora: {changes}.</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Certificati</translation>
     </message>
@@ -1499,10 +1503,6 @@
     <message>
         <source>The same certificates as in {file}: there is nothing to upload.</source>
         <translation>Gli stessi certificati di {file}: non c&apos;è nulla da caricare.</translation>
-    </message>
-    <message>
-        <source>This goes back to what Exchange had on {time}. Compared with what it has now: {changes}.</source>
-        <translation>In questo modo si torna a ciò che Exchange aveva il {time}. Rispetto a ciò che ha ora: {changes}.</translation>
     </message>
     <message>
         <source>This is what Exchange has now, with your changes made again: {changes}. Check it, and upload it once more.</source>

@@ -1376,6 +1376,10 @@
         <translation>参照(&amp;R)…</translation>
     </message>
     <message>
+        <source>Back to what Exchange had on {time}. Compared with what it has now: {changes}.</source>
+        <translation>{time} に Exchange にあったコレクションに戻します。現在との比較: {changes}。</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>証明書</translation>
     </message>
@@ -1478,10 +1482,6 @@
     <message>
         <source>The same certificates as in {file}: there is nothing to upload.</source>
         <translation>{file} と同じ証明書です。アップロードするものはありません。</translation>
-    </message>
-    <message>
-        <source>This goes back to what Exchange had on {time}. Compared with what it has now: {changes}.</source>
-        <translation>{time} に Exchange にあったコレクションに戻します。現在のコレクションとの比較: {changes}。</translation>
     </message>
     <message>
         <source>This is what Exchange has now, with your changes made again: {changes}. Check it, and upload it once more.</source>

@@ -1397,6 +1397,10 @@
         <translation>Bl&amp;aderen…</translation>
     </message>
     <message>
+        <source>Back to what Exchange had on {time}. Compared with what it has now: {changes}.</source>
+        <translation>Terug naar wat Exchange had op {time}. Vergeleken met wat het nu heeft: {changes}.</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Certificaten</translation>
     </message>
@@ -1499,10 +1503,6 @@
     <message>
         <source>The same certificates as in {file}: there is nothing to upload.</source>
         <translation>Dezelfde certificaten als in {file}: er is niets te uploaden.</translation>
-    </message>
-    <message>
-        <source>This goes back to what Exchange had on {time}. Compared with what it has now: {changes}.</source>
-        <translation>Hiermee gaat u terug naar wat Exchange had op {time}. Vergeleken met wat het nu heeft: {changes}.</translation>
     </message>
     <message>
         <source>This is what Exchange has now, with your changes made again: {changes}. Check it, and upload it once more.</source>

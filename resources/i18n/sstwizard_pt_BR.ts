@@ -1397,6 +1397,10 @@
         <translation>P&amp;rocurar…</translation>
     </message>
     <message>
+        <source>Back to what Exchange had on {time}. Compared with what it has now: {changes}.</source>
+        <translation>Volta ao que o Exchange tinha em {time}. Em comparação com o que ele tem agora: {changes}.</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Certificados</translation>
     </message>
@@ -1499,10 +1503,6 @@
     <message>
         <source>The same certificates as in {file}: there is nothing to upload.</source>
         <translation>Os mesmos certificados que em {file}: não há nada a carregar.</translation>
-    </message>
-    <message>
-        <source>This goes back to what Exchange had on {time}. Compared with what it has now: {changes}.</source>
-        <translation>Isto volta ao que o Exchange tinha em {time}. Em comparação com o que ele tem agora: {changes}.</translation>
     </message>
     <message>
         <source>This is what Exchange has now, with your changes made again: {changes}. Check it, and upload it once more.</source>
