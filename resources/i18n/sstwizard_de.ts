@@ -2810,8 +2810,8 @@
         <translation>Die ausgewählte Datei schließen (Entf). Was daraus gewählt wurde, bleibt gewählt.</translation>
     </message>
     <message>
-        <source>Files can also be dropped anywhere on this window.</source>
-        <translation>Dateien können auch irgendwo in dieses Fenster gezogen werden.</translation>
+        <source>Files and signed messages can also be dropped anywhere on this window.</source>
+        <translation>Dateien und signierte E-Mails können auch irgendwo in dieses Fenster gezogen werden.</translation>
     </message>
     <message>
         <source>Public CAs by the name of an organization</source>

@@ -2810,8 +2810,8 @@
         <translation>Cerrar el archivo seleccionado (Supr). Lo que se eligió de él se conserva.</translation>
     </message>
     <message>
-        <source>Files can also be dropped anywhere on this window.</source>
-        <translation>Los archivos también se pueden arrastrar a cualquier lugar de esta ventana.</translation>
+        <source>Files and signed messages can also be dropped anywhere on this window.</source>
+        <translation>Los archivos y los mensajes firmados también se pueden arrastrar a cualquier lugar de esta ventana.</translation>
     </message>
     <message>
         <source>Public CAs by the name of an organization</source>

@@ -2810,8 +2810,8 @@
         <translation>Fermer le fichier sélectionné (Suppr). Ce que vous y avez choisi reste sélectionné.</translation>
     </message>
     <message>
-        <source>Files can also be dropped anywhere on this window.</source>
-        <translation>Vous pouvez aussi déposer des fichiers n’importe où dans cette fenêtre.</translation>
+        <source>Files and signed messages can also be dropped anywhere on this window.</source>
+        <translation>Vous pouvez aussi déposer des fichiers et des messages signés n’importe où dans cette fenêtre.</translation>
     </message>
     <message>
         <source>Public CAs by the name of an organization</source>

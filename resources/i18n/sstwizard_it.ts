@@ -2810,8 +2810,8 @@
         <translation>Chiude il file selezionato (CANC). Quanto è stato scelto da questo file resta selezionato.</translation>
     </message>
     <message>
-        <source>Files can also be dropped anywhere on this window.</source>
-        <translation>È anche possibile trascinare i file in qualsiasi punto di questa finestra.</translation>
+        <source>Files and signed messages can also be dropped anywhere on this window.</source>
+        <translation>È anche possibile trascinare file e messaggi firmati in qualsiasi punto di questa finestra.</translation>
     </message>
     <message>
         <source>Public CAs by the name of an organization</source>

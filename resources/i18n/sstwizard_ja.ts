@@ -2769,8 +2769,8 @@
         <translation>選択したファイルを閉じます (Del キー)。このファイルから選択した証明書は、選択されたままになります。</translation>
     </message>
     <message>
-        <source>Files can also be dropped anywhere on this window.</source>
-        <translation>ファイルは、このウィンドウのどこにでもドロップできます。</translation>
+        <source>Files and signed messages can also be dropped anywhere on this window.</source>
+        <translation>ファイルや署名付きメッセージは、このウィンドウのどこにでもドロップできます。</translation>
     </message>
     <message>
         <source>Public CAs by the name of an organization</source>

@@ -2810,8 +2810,8 @@
         <translation>Het geselecteerde bestand sluiten (Del). Wat eruit is geselecteerd, blijft geselecteerd.</translation>
     </message>
     <message>
-        <source>Files can also be dropped anywhere on this window.</source>
-        <translation>Bestanden kunnen ook overal in dit venster worden neergezet.</translation>
+        <source>Files and signed messages can also be dropped anywhere on this window.</source>
+        <translation>Bestanden en ondertekende berichten kunnen ook overal in dit venster worden neergezet.</translation>
     </message>
     <message>
         <source>Public CAs by the name of an organization</source>

@@ -2810,8 +2810,8 @@
         <translation>Fechar o arquivo selecionado (Delete). O que foi selecionado nele continua selecionado.</translation>
     </message>
     <message>
-        <source>Files can also be dropped anywhere on this window.</source>
-        <translation>Também é possível soltar arquivos em qualquer lugar desta janela.</translation>
+        <source>Files and signed messages can also be dropped anywhere on this window.</source>
+        <translation>Também é possível soltar arquivos e mensagens assinadas em qualquer lugar desta janela.</translation>
     </message>
     <message>
         <source>Public CAs by the name of an organization</source>

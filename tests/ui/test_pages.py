@@ -167,15 +167,25 @@ class TestCertificates:
         ("url", "said"),
         [
             ("http://ca.example/gone.cer", "No source has an issuer of: Lost CA. Their chains will be incomplete."),
-            ("", "Left out, because no source has an issuer: Lost CA. Add the file of the issuer, too."),
+            ("", "Lost CA. Add the file of the issuer, too.\n“Gone” is missing"),
         ],
     )
     def test_what_is_incomplete_is_named(self, stage: Stage, pki: PKI, url: str, said: str) -> None:
         """A CA whose issuer no source has is offered where that can be downloaded, and else it is said what lacks."""
-        lost = pki.make("Lost CA", pki.make("Gone"), issuer_url=url)
-        page = self.open_files(stage, ("lost.cer", lost)).certificates
+        gone = pki.make("Gone")
+        lost = pki.make("Lost CA", gone, issuer_url=url)
+        wizard = self.open_files(stage, ("lost.cer", lost))
+        page = wizard.certificates
         assert page.offer.text.endswith(said)
-        assert page.offer.button.isVisible() is bool(url)
+        assert (page.offer.button.isVisible(), page.offer.add_missing.isVisible()) == (bool(url), not url)
+        if not url:
+            (stage.folder / "gone.cer").write_bytes(gone.der)
+            stage.answers.files = [stage.folder / "gone.cer"]
+            page.offer.add_missing.click()
+            stage.settle(wizard)
+            assert "is missing" not in page.offer.text
+            assert set(page.offer.cas) == {lost.certificate, gone.certificate}
+            assert not page.offer.add_missing.isVisible()
 
     def test_a_locked_file_of_a_folder_is_opened_by_a_button(self, stage: Stage, pki: PKI) -> None:
         """It is named before all that is skipped, and its password is asked for, which no folder does.
