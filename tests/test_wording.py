@@ -89,7 +89,7 @@ def test_the_first_pages_that_one_reads_use_the_same_words(name: str) -> None:
 def test_the_command_line_uses_the_same_words(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     """The help of each command, which no catalogue holds, has the words of the windows."""
     assert run([command, "--help"], list, str) == 0
-    said = re.sub(r"--shell\b", "", " ".join(capsys.readouterr().out.split()))
+    said = re.sub(r"--shell\b|\bSHELL\b", "", " ".join(capsys.readouterr().out.split()))
     assert wrong(said, ENGLISH, re.IGNORECASE) == []
 
 

@@ -1319,10 +1319,10 @@
 <context>
     <name>ExportPage</name>
     <message numerus="yes">
-        <source>%Ln CA(s) of your mail will not be trusted yet.</source>
+        <source>%Ln CA(s) of your mail ({names}) will not be trusted yet.</source>
         <translation>
-            <numerusform>%Ln CA Ihrer E-Mails ist dann noch nicht vertrauenswürdig.</numerusform>
-            <numerusform>%Ln CAs Ihrer E-Mails sind dann noch nicht vertrauenswürdig.</numerusform>
+            <numerusform>%Ln CA Ihrer E-Mails ({names}) ist dann noch nicht vertrauenswürdig.</numerusform>
+            <numerusform>%Ln CAs Ihrer E-Mails ({names}) sind dann noch nicht vertrauenswürdig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1397,6 +1397,10 @@
         <translation>D&amp;urchsuchen…</translation>
     </message>
     <message>
+        <source>Back to what Exchange had on {time}. Compared with what it has now: {changes}.</source>
+        <translation>Zurück zu dem, was Exchange am {time} hatte. Verglichen mit jetzt: {changes}.</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Zertifikate</translation>
     </message>
@@ -1465,16 +1469,16 @@
         <translation>Die Datei für Exchange speichern</translation>
     </message>
     <message>
+        <source>Show in Mail</source>
+        <translation>In E-Mails anzeigen</translation>
+    </message>
+    <message>
         <source>Show it in Chains</source>
         <translation>In Ketten anzeigen</translation>
     </message>
     <message>
         <source>Show the files</source>
         <translation>Dateien anzeigen</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2123,6 +2127,10 @@
         <translation>Sehen, ob E-Mails vertraut wird</translation>
     </message>
     <message>
+        <source>The earliest expiry is on {date}.</source>
+        <translation>Der früheste Ablauf ist am {date}.</translation>
+    </message>
+    <message>
         <source>The first certificate, {name}, expires on {date}.</source>
         <translation>Das erste Zertifikat, {name}, läuft am {date} ab.</translation>
     </message>
@@ -2202,6 +2210,10 @@
     <message>
         <source>Page {number} of {count}: {title}, has errors</source>
         <translation>Seite {number} von {count}: {title}, mit Fehlern</translation>
+    </message>
+    <message>
+        <source>Skipped, as there was nothing to decide.</source>
+        <translation>Übersprungen, da es nichts zu entscheiden gab.</translation>
     </message>
 </context>
 <context>
@@ -2798,8 +2810,8 @@
         <translation>Die ausgewählte Datei schließen (Entf). Was daraus gewählt wurde, bleibt gewählt.</translation>
     </message>
     <message>
-        <source>Files can also be dropped anywhere on this window.</source>
-        <translation>Dateien können auch irgendwo in dieses Fenster gezogen werden.</translation>
+        <source>Files and signed messages can also be dropped anywhere on this window.</source>
+        <translation>Dateien und signierte E-Mails können auch irgendwo in dieses Fenster gezogen werden.</translation>
     </message>
     <message>
         <source>Public CAs by the name of an organization</source>
@@ -2961,7 +2973,7 @@
     <message numerus="yes">
         <source>%Ln message(s) read, {signed} of them signed.</source>
         <translation>
-            <numerusform>%Ln Nachricht gelesen, {signed} davon signiert.</numerusform>
+            <numerusform>%Ln Nachricht gelesen, {signed} signiert.</numerusform>
             <numerusform>%Ln Nachrichten gelesen, {signed} davon signiert.</numerusform>
         </translation>
     </message>

@@ -127,10 +127,10 @@
 <context>
     <name>ExportPage</name>
     <message numerus="yes">
-        <source>%Ln CA(s) of your mail will not be trusted yet.</source>
+        <source>%Ln CA(s) of your mail ({names}) will not be trusted yet.</source>
         <translation>
-            <numerusform>%Ln CA of your mail will not be trusted yet.</numerusform>
-            <numerusform>%Ln CAs of your mail will not be trusted yet.</numerusform>
+            <numerusform>%Ln CA of your mail ({names}) will not be trusted yet.</numerusform>
+            <numerusform>%Ln CAs of your mail ({names}) will not be trusted yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -392,7 +392,7 @@
     <message numerus="yes">
         <source>%Ln message(s) read, {signed} of them signed.</source>
         <translation>
-            <numerusform>%Ln message read, {signed} of them signed.</numerusform>
+            <numerusform>%Ln message read, {signed} signed.</numerusform>
             <numerusform>%Ln messages read, {signed} of them signed.</numerusform>
         </translation>
     </message>

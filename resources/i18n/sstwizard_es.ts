@@ -1319,10 +1319,10 @@
 <context>
     <name>ExportPage</name>
     <message numerus="yes">
-        <source>%Ln CA(s) of your mail will not be trusted yet.</source>
+        <source>%Ln CA(s) of your mail ({names}) will not be trusted yet.</source>
         <translation>
-            <numerusform>%Ln CA de su correo aún no será de confianza.</numerusform>
-            <numerusform>%Ln CA de su correo aún no serán de confianza.</numerusform>
+            <numerusform>%Ln CA de su correo ({names}) aún no será de confianza.</numerusform>
+            <numerusform>%Ln CA de su correo ({names}) aún no serán de confianza.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1397,6 +1397,10 @@
         <translation>Exami&amp;nar…</translation>
     </message>
     <message>
+        <source>Back to what Exchange had on {time}. Compared with what it has now: {changes}.</source>
+        <translation>Vuelta a lo que Exchange tenía el {time}. En comparación con lo que tiene ahora: {changes}.</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Certificados</translation>
     </message>
@@ -1465,16 +1469,16 @@
         <translation>Guardar el archivo para Exchange</translation>
     </message>
     <message>
+        <source>Show in Mail</source>
+        <translation>Mostrar en Correo</translation>
+    </message>
+    <message>
         <source>Show it in Chains</source>
         <translation>Mostrar en Cadenas</translation>
     </message>
     <message>
         <source>Show the files</source>
         <translation>Mostrar los archivos</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Mostrarlas</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2123,6 +2127,10 @@
         <translation>Comprobar que el correo es de confianza</translation>
     </message>
     <message>
+        <source>The earliest expiry is on {date}.</source>
+        <translation>La primera expiración es el {date}.</translation>
+    </message>
+    <message>
         <source>The first certificate, {name}, expires on {date}.</source>
         <translation>El primer certificado, {name}, expira el {date}.</translation>
     </message>
@@ -2202,6 +2210,10 @@
     <message>
         <source>Page {number} of {count}: {title}, has errors</source>
         <translation>Página {number} de {count}: {title}, con errores</translation>
+    </message>
+    <message>
+        <source>Skipped, as there was nothing to decide.</source>
+        <translation>Omitida, porque no había nada que decidir.</translation>
     </message>
 </context>
 <context>
@@ -2798,8 +2810,8 @@
         <translation>Cerrar el archivo seleccionado (Supr). Lo que se eligió de él se conserva.</translation>
     </message>
     <message>
-        <source>Files can also be dropped anywhere on this window.</source>
-        <translation>Los archivos también se pueden arrastrar a cualquier lugar de esta ventana.</translation>
+        <source>Files and signed messages can also be dropped anywhere on this window.</source>
+        <translation>Los archivos y los mensajes firmados también se pueden arrastrar a cualquier lugar de esta ventana.</translation>
     </message>
     <message>
         <source>Public CAs by the name of an organization</source>

@@ -1319,10 +1319,10 @@
 <context>
     <name>ExportPage</name>
     <message numerus="yes">
-        <source>%Ln CA(s) of your mail will not be trusted yet.</source>
+        <source>%Ln CA(s) of your mail ({names}) will not be trusted yet.</source>
         <translation>
-            <numerusform>%Ln CA de vos messages ne sera pas encore approuvée.</numerusform>
-            <numerusform>%Ln CA de vos messages ne seront pas encore approuvées.</numerusform>
+            <numerusform>%Ln CA de vos messages ({names}) ne sera pas encore approuvée.</numerusform>
+            <numerusform>%Ln CA de vos messages ({names}) ne seront pas encore approuvées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1397,6 +1397,10 @@
         <translation>Par&amp;courir…</translation>
     </message>
     <message>
+        <source>Back to what Exchange had on {time}. Compared with what it has now: {changes}.</source>
+        <translation>Retour à ce qu’Exchange avait le {time}. Par rapport à ce qu’il a maintenant&#xa0;: {changes}.</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Certificats</translation>
     </message>
@@ -1465,16 +1469,16 @@
         <translation>Enregistrer le fichier pour Exchange</translation>
     </message>
     <message>
+        <source>Show in Mail</source>
+        <translation>Afficher dans Messages</translation>
+    </message>
+    <message>
         <source>Show it in Chains</source>
         <translation>Afficher dans Chaînes</translation>
     </message>
     <message>
         <source>Show the files</source>
         <translation>Afficher les fichiers</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Les afficher</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2123,6 +2127,10 @@
         <translation>Vérifier que les messages sont approuvés</translation>
     </message>
     <message>
+        <source>The earliest expiry is on {date}.</source>
+        <translation>La première expiration est le {date}.</translation>
+    </message>
+    <message>
         <source>The first certificate, {name}, expires on {date}.</source>
         <translation>Le premier certificat, {name}, expire le {date}.</translation>
     </message>
@@ -2202,6 +2210,10 @@
     <message>
         <source>Page {number} of {count}: {title}, has errors</source>
         <translation>Page {number} sur {count}&#xa0;: {title}, avec des erreurs</translation>
+    </message>
+    <message>
+        <source>Skipped, as there was nothing to decide.</source>
+        <translation>Ignorée, car il n’y avait rien à décider.</translation>
     </message>
 </context>
 <context>
@@ -2798,8 +2810,8 @@
         <translation>Fermer le fichier sélectionné (Suppr). Ce que vous y avez choisi reste sélectionné.</translation>
     </message>
     <message>
-        <source>Files can also be dropped anywhere on this window.</source>
-        <translation>Vous pouvez aussi déposer des fichiers n’importe où dans cette fenêtre.</translation>
+        <source>Files and signed messages can also be dropped anywhere on this window.</source>
+        <translation>Vous pouvez aussi déposer des fichiers et des messages signés n’importe où dans cette fenêtre.</translation>
     </message>
     <message>
         <source>Public CAs by the name of an organization</source>

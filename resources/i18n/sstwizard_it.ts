@@ -1319,10 +1319,10 @@
 <context>
     <name>ExportPage</name>
     <message numerus="yes">
-        <source>%Ln CA(s) of your mail will not be trusted yet.</source>
+        <source>%Ln CA(s) of your mail ({names}) will not be trusted yet.</source>
         <translation>
-            <numerusform>%Ln CA della posta non sarà ancora attendibile.</numerusform>
-            <numerusform>%Ln CA della posta non saranno ancora attendibili.</numerusform>
+            <numerusform>%Ln CA della posta ({names}) non sarà ancora attendibile.</numerusform>
+            <numerusform>%Ln CA della posta ({names}) non saranno ancora attendibili.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1397,6 +1397,10 @@
         <translation>Sf&amp;oglia…</translation>
     </message>
     <message>
+        <source>Back to what Exchange had on {time}. Compared with what it has now: {changes}.</source>
+        <translation>Ritorno a ciò che Exchange aveva il {time}. Rispetto a ciò che ha ora: {changes}.</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Certificati</translation>
     </message>
@@ -1465,16 +1469,16 @@
         <translation>Salvare il file per Exchange</translation>
     </message>
     <message>
+        <source>Show in Mail</source>
+        <translation>Mostra in Posta</translation>
+    </message>
+    <message>
         <source>Show it in Chains</source>
         <translation>Mostra in Catene</translation>
     </message>
     <message>
         <source>Show the files</source>
         <translation>Mostra i file</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Mostra</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2123,6 +2127,10 @@
         <translation>Verificare che la posta sia attendibile</translation>
     </message>
     <message>
+        <source>The earliest expiry is on {date}.</source>
+        <translation>La prima scadenza è il {date}.</translation>
+    </message>
+    <message>
         <source>The first certificate, {name}, expires on {date}.</source>
         <translation>Il primo certificato, {name}, scade il {date}.</translation>
     </message>
@@ -2202,6 +2210,10 @@
     <message>
         <source>Page {number} of {count}: {title}, has errors</source>
         <translation>Pagina {number} di {count}: {title}, con errori</translation>
+    </message>
+    <message>
+        <source>Skipped, as there was nothing to decide.</source>
+        <translation>Saltata, perché non c’era nulla da decidere.</translation>
     </message>
 </context>
 <context>
@@ -2798,8 +2810,8 @@
         <translation>Chiude il file selezionato (CANC). Quanto è stato scelto da questo file resta selezionato.</translation>
     </message>
     <message>
-        <source>Files can also be dropped anywhere on this window.</source>
-        <translation>È anche possibile trascinare i file in qualsiasi punto di questa finestra.</translation>
+        <source>Files and signed messages can also be dropped anywhere on this window.</source>
+        <translation>È anche possibile trascinare file e messaggi firmati in qualsiasi punto di questa finestra.</translation>
     </message>
     <message>
         <source>Public CAs by the name of an organization</source>

@@ -1304,9 +1304,9 @@
 <context>
     <name>ExportPage</name>
     <message numerus="yes">
-        <source>%Ln CA(s) of your mail will not be trusted yet.</source>
+        <source>%Ln CA(s) of your mail ({names}) will not be trusted yet.</source>
         <translation>
-            <numerusform>メールの CA %Ln 件はまだ信頼されません。</numerusform>
+            <numerusform>メールの CA %Ln 件 ({names}) はまだ信頼されません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1374,6 +1374,10 @@
     <message>
         <source>B&amp;rowse…</source>
         <translation>参照(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Back to what Exchange had on {time}. Compared with what it has now: {changes}.</source>
+        <translation>{time} に Exchange にあったコレクションに戻します。現在との比較: {changes}。</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -1444,16 +1448,16 @@
         <translation>Exchange 用のファイルの保存</translation>
     </message>
     <message>
+        <source>Show in Mail</source>
+        <translation>メールで表示</translation>
+    </message>
+    <message>
         <source>Show it in Chains</source>
         <translation>チェーンで表示</translation>
     </message>
     <message>
         <source>Show the files</source>
         <translation>ファイルを表示</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>表示</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2092,6 +2096,10 @@
         <translation>メールが信頼されることを確認</translation>
     </message>
     <message>
+        <source>The earliest expiry is on {date}.</source>
+        <translation>最も早い有効期限は {date} です。</translation>
+    </message>
+    <message>
         <source>The first certificate, {name}, expires on {date}.</source>
         <translation>最初の証明書 {name} の有効期限は {date}です。</translation>
     </message>
@@ -2168,6 +2176,10 @@
     <message>
         <source>Page {number} of {count}: {title}, has errors</source>
         <translation>ページ {number}/{count}: {title} (エラーあり)</translation>
+    </message>
+    <message>
+        <source>Skipped, as there was nothing to decide.</source>
+        <translation>決めることがなかったため、省略しました。</translation>
     </message>
 </context>
 <context>
@@ -2757,8 +2769,8 @@
         <translation>選択したファイルを閉じます (Del キー)。このファイルから選択した証明書は、選択されたままになります。</translation>
     </message>
     <message>
-        <source>Files can also be dropped anywhere on this window.</source>
-        <translation>ファイルは、このウィンドウのどこにでもドロップできます。</translation>
+        <source>Files and signed messages can also be dropped anywhere on this window.</source>
+        <translation>ファイルや署名付きメッセージは、このウィンドウのどこにでもドロップできます。</translation>
     </message>
     <message>
         <source>Public CAs by the name of an organization</source>

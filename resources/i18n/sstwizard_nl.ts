@@ -1319,10 +1319,10 @@
 <context>
     <name>ExportPage</name>
     <message numerus="yes">
-        <source>%Ln CA(s) of your mail will not be trusted yet.</source>
+        <source>%Ln CA(s) of your mail ({names}) will not be trusted yet.</source>
         <translation>
-            <numerusform>%Ln CA van uw e-mail wordt dan nog niet vertrouwd.</numerusform>
-            <numerusform>%Ln CA&apos;s van uw e-mail worden dan nog niet vertrouwd.</numerusform>
+            <numerusform>%Ln CA van uw e-mail ({names}) wordt dan nog niet vertrouwd.</numerusform>
+            <numerusform>%Ln CA&apos;s van uw e-mail ({names}) worden dan nog niet vertrouwd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1397,6 +1397,10 @@
         <translation>Bl&amp;aderen…</translation>
     </message>
     <message>
+        <source>Back to what Exchange had on {time}. Compared with what it has now: {changes}.</source>
+        <translation>Terug naar wat Exchange had op {time}. Vergeleken met wat het nu heeft: {changes}.</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Certificaten</translation>
     </message>
@@ -1465,16 +1469,16 @@
         <translation>Het bestand voor Exchange opslaan</translation>
     </message>
     <message>
+        <source>Show in Mail</source>
+        <translation>Weergeven in E-mail</translation>
+    </message>
+    <message>
         <source>Show it in Chains</source>
         <translation>Weergeven in Ketens</translation>
     </message>
     <message>
         <source>Show the files</source>
         <translation>Bestanden tonen</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Tonen</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2123,6 +2127,10 @@
         <translation>Zien dat e-mail wordt vertrouwd</translation>
     </message>
     <message>
+        <source>The earliest expiry is on {date}.</source>
+        <translation>De eerste vervaldatum is {date}.</translation>
+    </message>
+    <message>
         <source>The first certificate, {name}, expires on {date}.</source>
         <translation>Het eerste certificaat, {name}, verloopt op {date}.</translation>
     </message>
@@ -2202,6 +2210,10 @@
     <message>
         <source>Page {number} of {count}: {title}, has errors</source>
         <translation>Pagina {number} van {count}: {title}, met fouten</translation>
+    </message>
+    <message>
+        <source>Skipped, as there was nothing to decide.</source>
+        <translation>Overgeslagen, omdat er niets te beslissen viel.</translation>
     </message>
 </context>
 <context>
@@ -2798,8 +2810,8 @@
         <translation>Het geselecteerde bestand sluiten (Del). Wat eruit is geselecteerd, blijft geselecteerd.</translation>
     </message>
     <message>
-        <source>Files can also be dropped anywhere on this window.</source>
-        <translation>Bestanden kunnen ook overal in dit venster worden neergezet.</translation>
+        <source>Files and signed messages can also be dropped anywhere on this window.</source>
+        <translation>Bestanden en ondertekende berichten kunnen ook overal in dit venster worden neergezet.</translation>
     </message>
     <message>
         <source>Public CAs by the name of an organization</source>
@@ -2961,7 +2973,7 @@
     <message numerus="yes">
         <source>%Ln message(s) read, {signed} of them signed.</source>
         <translation>
-            <numerusform>%Ln bericht gelezen, waarvan {signed} ondertekend.</numerusform>
+            <numerusform>%Ln bericht gelezen, {signed} ondertekend.</numerusform>
             <numerusform>%Ln berichten gelezen, waarvan {signed} ondertekend.</numerusform>
         </translation>
     </message>

@@ -1319,10 +1319,10 @@
 <context>
     <name>ExportPage</name>
     <message numerus="yes">
-        <source>%Ln CA(s) of your mail will not be trusted yet.</source>
+        <source>%Ln CA(s) of your mail ({names}) will not be trusted yet.</source>
         <translation>
-            <numerusform>%Ln AC dos seus emails ainda não será confiável.</numerusform>
-            <numerusform>%Ln ACs dos seus emails ainda não serão confiáveis.</numerusform>
+            <numerusform>%Ln AC dos seus emails ({names}) ainda não será confiável.</numerusform>
+            <numerusform>%Ln ACs dos seus emails ({names}) ainda não serão confiáveis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1397,6 +1397,10 @@
         <translation>P&amp;rocurar…</translation>
     </message>
     <message>
+        <source>Back to what Exchange had on {time}. Compared with what it has now: {changes}.</source>
+        <translation>Volta ao que o Exchange tinha em {time}. Em comparação com o que ele tem agora: {changes}.</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Certificados</translation>
     </message>
@@ -1465,16 +1469,16 @@
         <translation>Salvar o arquivo para o Exchange</translation>
     </message>
     <message>
+        <source>Show in Mail</source>
+        <translation>Mostrar em Emails</translation>
+    </message>
+    <message>
         <source>Show it in Chains</source>
         <translation>Mostrar em Cadeias</translation>
     </message>
     <message>
         <source>Show the files</source>
         <translation>Mostrar os arquivos</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2123,6 +2127,10 @@
         <translation>Conferir se os emails são confiáveis</translation>
     </message>
     <message>
+        <source>The earliest expiry is on {date}.</source>
+        <translation>A primeira expiração é em {date}.</translation>
+    </message>
+    <message>
         <source>The first certificate, {name}, expires on {date}.</source>
         <translation>O primeiro certificado, {name}, expira em {date}.</translation>
     </message>
@@ -2202,6 +2210,10 @@
     <message>
         <source>Page {number} of {count}: {title}, has errors</source>
         <translation>Página {number} de {count}: {title}, com erros</translation>
+    </message>
+    <message>
+        <source>Skipped, as there was nothing to decide.</source>
+        <translation>Ignorada, pois não havia nada a decidir.</translation>
     </message>
 </context>
 <context>
@@ -2798,8 +2810,8 @@
         <translation>Fechar o arquivo selecionado (Delete). O que foi selecionado nele continua selecionado.</translation>
     </message>
     <message>
-        <source>Files can also be dropped anywhere on this window.</source>
-        <translation>Também é possível soltar arquivos em qualquer lugar desta janela.</translation>
+        <source>Files and signed messages can also be dropped anywhere on this window.</source>
+        <translation>Também é possível soltar arquivos e mensagens assinadas em qualquer lugar desta janela.</translation>
     </message>
     <message>
         <source>Public CAs by the name of an organization</source>

@@ -44,7 +44,6 @@ from sstwizard.core.text import text
 from sstwizard.ui.certificates.page import Offer
 from sstwizard.ui.export import ExportPage
 from sstwizard.ui.kit.buttons import FolderButton
-from sstwizard.ui.kit.icons import tooltip
 from sstwizard.ui.kit.labels import IconLabel, Notice, TextLabel
 from sstwizard.ui.kit.theme import Tone, color
 from sstwizard.ui.wizard import SSTWizard
@@ -100,7 +99,10 @@ class TestCertificates:
         stage.settle(wizard)
 
     def test_status_is_that_of_chains_once_it_is_chosen(self, stage: Stage, pki: PKI) -> None:
-        """A CA without its root is valid by itself, without a tick, and an error in the collection."""
+        """A CA without its root is valid by itself, without a tick, and an error in the collection.
+
+        Of a root for which nobody vouches it is never said that it is valid.
+        """
         root, lost = pki.make("Partner Root CA"), pki.make("Lost CA", pki.make("Gone"))
         wizard = self.open_files(stage, ("lost.cer", lost), ("root.cer", root))
         model = wizard.certificates.certificates.model()
@@ -109,7 +111,7 @@ class TestCertificates:
             cells = [model.index(row, Column.STATUS) for row in range(2)]
             return [(each.data(), each.data(Qt.ItemDataRole.ForegroundRole) == color(Tone.GOOD)) for each in cells]
 
-        assert statuses() == [("Valid", False), ("Valid", False)]
+        assert statuses() == [("Valid", False), ("Nobody vouches for it", False)]
         wizard.session.confirm(root.certificate)
         wizard.session.change(add=[lost.certificate, root.certificate])
         stage.settle(wizard)
@@ -144,12 +146,13 @@ class TestCertificates:
         wizard = self.open_files(stage, ("root.cer", root))
         page, session = wizard.certificates, wizard.session
         status = page.certificates.model().index(0, Column.STATUS)
-        assert (status.data(), status.data(Qt.ItemDataRole.ToolTipRole)) == ("Valid", tooltip("Nobody vouches for it"))
+        assert status.data() == "Nobody vouches for it"
         assert status.data(Qt.ItemDataRole.ForegroundRole) == color(Tone.PLAIN)
         stage.answers.vouch = True
         page.offer.button.click()
         stage.settle(wizard)
         assert set(session.collection) == {root.certificate}
+        assert status.data() == "Valid"
         assert status.data(Qt.ItemDataRole.ForegroundRole) == color(Tone.GOOD)
         page.certificates.setCurrentIndex(status.siblingAtColumn(0))
         menu = QMenu()
@@ -164,15 +167,25 @@ class TestCertificates:
         ("url", "said"),
         [
             ("http://ca.example/gone.cer", "No source has an issuer of: Lost CA. Their chains will be incomplete."),
-            ("", "Left out, because no source has an issuer: Lost CA. Add the file of the issuer, too."),
+            ("", "Lost CA. Add the file of the issuer, too.\n“Gone” is missing"),
         ],
     )
     def test_what_is_incomplete_is_named(self, stage: Stage, pki: PKI, url: str, said: str) -> None:
         """A CA whose issuer no source has is offered where that can be downloaded, and else it is said what lacks."""
-        lost = pki.make("Lost CA", pki.make("Gone"), issuer_url=url)
-        page = self.open_files(stage, ("lost.cer", lost)).certificates
+        gone = pki.make("Gone")
+        lost = pki.make("Lost CA", gone, issuer_url=url)
+        wizard = self.open_files(stage, ("lost.cer", lost))
+        page = wizard.certificates
         assert page.offer.text.endswith(said)
-        assert page.offer.button.isVisible() is bool(url)
+        assert (page.offer.button.isVisible(), page.offer.add_missing.isVisible()) == (bool(url), not url)
+        if not url:
+            (stage.folder / "gone.cer").write_bytes(gone.der)
+            stage.answers.files = [stage.folder / "gone.cer"]
+            page.offer.add_missing.click()
+            stage.settle(wizard)
+            assert "is missing" not in page.offer.text
+            assert set(page.offer.cas) == {lost.certificate, gone.certificate}
+            assert not page.offer.add_missing.isVisible()
 
     def test_a_locked_file_of_a_folder_is_opened_by_a_button(self, stage: Stage, pki: PKI) -> None:
         """It is named before all that is skipped, and its password is asked for, which no folder does.

@@ -226,6 +226,7 @@ class TestWayBack:
         wizard = self.open(stage, now, *before, was=before)
         dialog = self.go_back(stage, wizard)
         assert dialog.list.item(0).text().endswith(f" · {CONTOSO}: 2 added, 1 kept, 1 removed")
+        when = dialog.list.item(0).text().partition(" · ")[0]
         assert dialog.use.isDefault()
         dialog.use.click()
         begins(stage, wizard, PageId.EXPORT)  # as there is nothing else to choose
@@ -235,6 +236,9 @@ class TestWayBack:
         assert wizard.certificates._table.rowCount() == len(before)
         assert stage.answers.asked == []  # each root in it was seen there
         assert wizard.export.changes.accessibleName() == "Compared with x.sst: 2 added, 1 kept, 1 removed"
+        told = wizard.export._written.text
+        assert told.startswith(f"Back to what Exchange had on {when}. ")
+        assert told.endswith("Compared with what it has now: 2 added, 1 kept, 1 removed.")
         stage.go_to(wizard, PageId.UPLOAD)
         assert set(the(the(wizard.upload._written).opened)) == {each.thumbprint for each in now}
         assert not wizard.upload.is_uploaded

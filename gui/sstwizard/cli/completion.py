@@ -18,10 +18,10 @@ SHELLS = ("bash", "zsh", "fish", "powershell")
 
 def define(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments."""
-    parser.add_argument("where", choices=SHELLS, metavar="WHERE", help="what completes them")
+    parser.add_argument("shell", choices=SHELLS, metavar="SHELL", help="what completes them")
     parser.set_defaults(command=_completion)
 
 
 def _completion(options: argparse.Namespace) -> int:
-    is_printed = print_bytes(resource("completions", options.where).read_bytes())
+    is_printed = print_bytes(resource("completions", options.shell).read_bytes())
     return ExitCode.DONE if is_printed else ExitCode.FINDINGS

@@ -26,7 +26,7 @@ from .kit.icons import GOOD, NOTE, PLAIN, WARNING
 from .kit.labels import LineLabel, Notice, TextLabel, announce
 from .kit.tasks import Task, run_detached
 from .kit.theme import Tone
-from .kit.translate import changes, localized, long_date
+from .kit.translate import changes, listed, local_time, localized, long_date
 from .work.collection_bar import Meter, StoredCollection
 from .work.details import CertificateLines
 from .work.findings import FindingCard, Wishes
@@ -99,7 +99,7 @@ class ExportPage(Page):
         """The last look at what is where to write: what an earlier one has found is no longer so."""
         self._pressed: tuple[str, Draft] | None = None
         """The name and the draft with which Export was pressed, until it is known what is there."""
-        self._redone = ""
+        self._begun = ""  # what has begun here, with the place of the changes
         self._form = QGridLayout()
         self._form.setColumnStretch(1, 1)
         self._form.setHorizontalSpacing(_GAP)
@@ -131,7 +131,7 @@ class ExportPage(Page):
         self._written, self._verdict, self._unresolved, self._left_out, self._replaced, self._failure = notices
         self._lost_mail: Sequence[str] = []
         self.show_chains = hidden_button(self, self.tr("Show it in Chains"), "showChains", self._show_first)
-        self.show_mail = hidden_button(self, self.tr("Show them"), "showMail")
+        self.show_mail = hidden_button(self, self.tr("Show in Mail"), "showMail")
         self.show_opened = hidden_button(self, self.tr("Show the files"), "showOpened")
         self.show_opened.clicked.connect(lambda: self.sourcesWanted.emit(opened_files(self.session)))
         self.upload_it = hidden_button(self, self.tr("Upload it…"), "uploadIt")
@@ -210,7 +210,7 @@ class ExportPage(Page):
     def initializePage(self) -> None:
         self.radios[self.session.draft.file_format].setChecked(True)
         self.another.setChecked(not self.session.draft.is_for_exchange)
-        self._pressed, self._redone = None, ""
+        self._pressed, self._begun = None, ""
         if self.session.draft.target is not None:
             self.name.setText(str(self.session.draft.target))
         else:
@@ -235,38 +235,51 @@ class ExportPage(Page):
         """The errors; those by which Exchange refuses the file come first."""
         return sorted(self.session.assessment.errors, key=lambda each: each.code not in _REFUSED)
 
-    def show_unresolved(self, count: int, waiting: int = 0, lost: Sequence[str] = ()) -> None:
+    def show_unresolved(self, cas: Sequence[str], waiting: int = 0, lost: Sequence[str] = ()) -> None:
         """Say what of the mail is not in the file.
 
         Args:
-            count: The number of CAs for which somebody has to do something first.
+            cas: The names of those for which somebody has to do something first.
             waiting: The number of certificates that are selected on its page, which was left without Next.
             lost: The files that could not be read there.
         """
         if lost != self._lost_mail:
             self._lost_mail = lost
             self._show()
+        untrusted = self.tr("%Ln CA(s) of your mail ({names}) will not be trusted yet.", "", len(cas))
         parts = (
             self.tr("%Ln certificate(s) selected for your mail are not in this file.", "", waiting) if waiting else "",
-            self.tr("%Ln CA(s) of your mail will not be trusted yet.", "", count) if count else "",
+            untrusted.format(names=listed(cas)) if cas else "",
         )
         said = " ".join(filter(None, parts))
         self._unresolved.say(said, *WARNING, actions=(self.show_mail,) if said else ())
 
     def show_redone(self, *, is_known: bool) -> None:
         """Say what was carried over into what Exchange has now, if it `is_known` what was changed."""
-        self.initializePage()
-        self._redone = self.tr(
+        said = self.tr(
             "It isn't known which collection your file was made from, so it replaces what Exchange has now: {changes}. "
             "What is removed may have been added by others. Check it, and upload it once more."
         )
         if is_known:
-            self._redone = self.tr(
+            said = self.tr(
                 "This is what Exchange has now, with your changes made again: {changes}. Check it, and upload it once "
                 "more."
             )
-        self.name.clearFocus()  # Export gets it, once it is on
+        self._show_begun(said)
+
+    def show_gone_back(self, saved: datetime) -> None:
+        """Say that one goes back to what Exchange had when it was saved, and what that changes."""
+        said = self.tr("Back to what Exchange had on {time}. Compared with what it has now: {changes}.")
+        self._show_begun(said.format(time=local_time(saved, is_dated=True), changes="{changes}"))
+
+    def _show_begun(self, said: str) -> None:
+        self.initializePage()
+        self._begun = said
         self._show()
+        if self.session.is_assessed:
+            self.take_focus()
+        else:
+            self.name.clearFocus()  # Export gets it, once it is on
 
     def take_focus(self) -> None:
         """Focus what Enter does, and say whether there are problems."""
@@ -403,8 +416,8 @@ class ExportPage(Page):
         file = self._file_that_waits
         written = self.tr("“{file}” holds exactly this already, and was not uploaded yet.")
         said = written.format(file=printable(file.path.name)) if file is not None else ""
-        if self._redone and draft.difference is not None:
-            said = f"{self._redone.format(changes=_counted(draft.difference))} {said}".rstrip()
+        if self._begun and draft.difference is not None:
+            said = f"{self._begun.format(changes=_counted(draft.difference))} {said}".rstrip()
         self._written.say(said, *NOTE, actions=(self.upload_it,) if file is not None else ())
         self._compared.setText(compared(draft, is_stored=self.session.updates_stored))
         is_said = file is not None and not self.session.updates_stored

@@ -34,6 +34,7 @@ class Mark(Enum):
 
     OPEN = auto()
     DONE = auto()
+    PASSED = auto()  # Next has led past it
     PROBLEM = auto()
 
 
@@ -46,6 +47,7 @@ class Progress(NamedTuple):
         has_file: There is a file to upload, or one that was uploaded.
         is_for_exchange: They are exported in the format that Exchange takes.
         is_uploaded: The file was uploaded.
+        is_checked: Exchange was seen to have just what is selected for mail: nothing is left to do.
     """
 
     has_choice: bool = False
@@ -53,16 +55,19 @@ class Progress(NamedTuple):
     has_file: bool = False
     is_for_exchange: bool = True
     is_uploaded: bool = False
+    is_checked: bool = False
 
 
 def following(page: PageId, start: StartingPoint, progress: Progress) -> PageId | None:
-    """Return the page to which Next leads; None after the last.
+    """Return the page to which Next leads; None after the last, or where nothing is left to do.
 
     What mail needs is chosen with whole chains: there is nothing to select, and nothing to mend but what was there
     before. In an update, too, Chains asks nothing as long as nothing is wrong, and Export tells what changes.
     """
     if page is PageId.WELCOME:
         return PageId.MAIL if start is StartingPoint.MAIL else PageId.CERTIFICATES
+    if page is PageId.MAIL and progress.is_checked:
+        return None
     skips_chains = page is PageId.MAIL or (page is PageId.CERTIFICATES and start is StartingPoint.UPDATE)
     if skips_chains and progress.has_choice:
         return PageId.CHAINS if progress.has_errors else PageId.EXPORT
@@ -81,7 +86,7 @@ def may_open(page: PageId, progress: Progress) -> bool:
 def mark(page: PageId, here: PageId, visited: Collection[int], progress: Progress) -> Mark:
     """Return what the rail shows of a page while another is shown, to which the visited ones have led.
 
-    That is a tick where it lies behind, or its file was uploaded, and Chains' errors until they are mended.
+    That is a tick where it lies behind or was passed, or its file was uploaded, and Chains' errors until mended.
     """
     if page is PageId.UPLOAD:
         return Mark.DONE if progress.is_uploaded else Mark.OPEN
@@ -93,4 +98,6 @@ def mark(page: PageId, here: PageId, visited: Collection[int], progress: Progres
         return Mark.OPEN
     if page is PageId.CHAINS and progress.has_errors:
         return Mark.PROBLEM
+    if page not in visited and page is not PageId.EXPORT:
+        return Mark.PASSED
     return Mark.OPEN if page is here else Mark.DONE

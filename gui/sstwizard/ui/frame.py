@@ -152,7 +152,7 @@ _IN_ORDER = (
     QWizard.WizardButton.FinishButton,
     QWizard.WizardButton.CancelButton,
 )
-_LOOKS = {Mark.OPEN: ("page", Tone.PLAIN), Mark.DONE: GOOD, Mark.PROBLEM: ERROR}
+_LOOKS = {Mark.OPEN: ("page", Tone.PLAIN), Mark.DONE: GOOD, Mark.PASSED: GOOD, Mark.PROBLEM: ERROR}
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
@@ -256,6 +256,7 @@ class PageRail(QListWidget):
         super().__init__(parent)
         self._titles = titles
         self._current, self._is_narrow = 0, False
+        self._why_passed = self.tr("Skipped, as there was nothing to decide.")
         self._marks: Sequence[Mark] = [Mark.OPEN] * len(titles)
         self._open_ones: Collection[int] = ()
         self.setObjectName("pageRail")
@@ -297,7 +298,7 @@ class PageRail(QListWidget):
             item.setForeground(QBrush() if is_open else color(Tone.PLAIN))  # Qt's own is too faint to read
             item.setFont(bold if number == self._current else usual)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, self._spoken_name(number, mark))
-            item.setToolTip(title)
+            item.setToolTip(f"{title}\n{self._why_passed}" if mark is Mark.PASSED else title)
         self.setAccessibleName(self._spoken_name(self._current, Mark.OPEN))
         self.setCurrentRow(self._current)
         self.setFixedWidth(self._wide(self.item(number).text() for number in range(self.count())))
@@ -325,13 +326,14 @@ class PageRail(QListWidget):
         return number in self._open_ones or number == self._current
 
     def _spoken_name(self, number: int, mark: Mark) -> str:
-        if mark is Mark.DONE:
+        if mark in (Mark.DONE, Mark.PASSED):
             said = self.tr("Page {number} of {count}: {title}, done")
         elif mark is Mark.PROBLEM:
             said = self.tr("Page {number} of {count}: {title}, has errors")
         else:
             said = self.tr("Page {number} of {count}: {title}")
-        return said.format(number=number + 1, count=len(self._titles), title=self._titles[number])
+        said = said.format(number=number + 1, count=len(self._titles), title=self._titles[number])
+        return f"{said}. {self._why_passed}" if mark is Mark.PASSED else said
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -73,8 +73,7 @@ class SSTWizard(RoomyWizard):
         self._build_rail()  # first: setting the style resizes the window
         self.settings = settings
         self._given_session, self._given_dialogs, self._given_new_run = session, dialogs, new_run
-        self._files = list(files)
-        self._is_built = False
+        self._files, self._is_built = list(files), False
         self._building = self._build_pages()
         self._turns = QTimer(self)
         self._turns.timeout.connect(self._build_next)
@@ -213,7 +212,8 @@ class SSTWizard(RoomyWizard):
             return Progress()
         draft, has_errors = self.session.draft, bool(self.session.assessment.errors)
         has_file, is_for_exchange = self.upload.has_file_of(draft.choice), draft.is_for_exchange
-        return Progress(bool(draft.choice), has_errors, has_file, is_for_exchange, has_file and self.upload.is_uploaded)
+        is_uploaded, is_checked = has_file and self.upload.is_uploaded, self._mail is not None and self._mail.is_last
+        return Progress(bool(draft.choice), has_errors, has_file, is_for_exchange, is_uploaded, is_checked)
 
     def build_pages(self) -> None:
         """Make those of the other pages that are not yet made, and begin to read the sources."""
@@ -364,18 +364,18 @@ class SSTWizard(RoomyWizard):
         if self._here in (PageId.WELCOME, PageId.UPLOAD):
             self.go_to(PageId.CERTIFICATES)
 
-    def _on_restored(self, left_out: Sequence[Certificate], is_all: bool) -> None:
+    def _on_restored(self, left_out: Sequence[Certificate], saved: datetime | None) -> None:
         """Show on Export what is to be uploaded as it was, unless something was left out; else the certificates."""
         self.certificates.show_collection(left_out)
-        if is_all and not left_out:
+        if saved is not None and not left_out:
             self.go_to(PageId.EXPORT)
-            self.export.name.clearFocus()  # Export gets it, once it is on
+            self.export.show_gone_back(saved)
         else:
             self._on_begun(None)
 
     def _redo(self, path: Path) -> None:
         """Make the changes that were uploaded in vain in what Exchange was seen to have, and show them on Export."""
-        is_known = self.session.draft.made_from is not None
+        is_known = self.session.draft.counted_from is not None
 
         def show(opened: OpenedSource) -> None:
             self.certificates.sources.show_sources([opened])
@@ -472,9 +472,9 @@ class SSTWizard(RoomyWizard):
             self.welcome.show_last()  # another program may have changed it
             self.welcome.show_ways_back(self.session)
         self._begin_with_stored()
-        if page == PageId.EXPORT and self._mail is not None:
-            survey = self._mail.survey
-            self.export.show_unresolved(len(survey.unresolved), len(self._mail.by_ca.added), survey.lost)
+        if page == PageId.EXPORT and (mail := self._mail) is not None:
+            names = [each.name for each in mail.survey.unresolved]
+            self.export.show_unresolved(names, len(mail.by_ca.added), mail.survey.lost)
         shown = self.currentPage()
         if shown is not None and shown in (self._mail, self.export, self.upload):
             shown.take_focus()

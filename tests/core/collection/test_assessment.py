@@ -257,7 +257,9 @@ def test_a_ca_is_not_offered_where_its_chain_cannot_be_completed(pki: PKI) -> No
     policy = pki.make("Policy", pki.make("Gone"))
     dead = [policy.certificate, pki.make("Issuing", policy, issuer_url=URL).certificate]
     live = pki.make("Live", pki.make("Far"), issuer_url=URL).certificate
-    assert offered([*dead, live]) == Additions((live,), incomplete=(live,), left_out=tuple(dead))
+    assert offered([*dead, live]) == Additions(
+        (live,), incomplete=(live,), left_out=tuple(dead), missing=dead[0].issuer_name
+    )
 
 
 def test_the_collection_completes_chains_too(pki: PKI, root: Entity) -> None:

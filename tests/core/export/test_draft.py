@@ -70,6 +70,11 @@ def test_a_file_that_was_not_uploaded_is_not_what_exchange_has(roots: tuple[Cert
     assert set(with_stored.choice) == {*roots[:2]}
     assert with_stored.difference is not None
     assert [each.name for each in with_stored.difference.removed] == [each.name for each in roots[2:]]
+    with_other = with_stored.with_choice(own.choice).reopened(roots[2:], Path("other.sst"), "EF" * 32)
+    assert set(with_other.choice) == {*roots[:2]}
+    assert with_other.rebase_on_changed_file(roots, Path("other.sst"), None).counted_from is None
+    begun = with_other.updating(roots[2:], Path("stored.sst")), with_other.started_over()
+    assert None not in [each.counted_from for each in begun]
 
 
 def test_what_is_unsaved(roots: tuple[Certificate, ...], tmp_path: Path) -> None:

@@ -104,7 +104,14 @@ def test_next_adds_whole_chains(surveyed: Window, family: list[Entity]) -> None:
     next_page(surveyed)
     assert wizard.currentId() == PageId.EXPORT
     assert set(wizard.session.collection) == set(certificates(family))
-    assert wizard.export._unresolved.text == counted("%Ln CA(s) of your mail will not be trusted yet.", 1)
+    skipped = wizard.rail.item(PageId.CHAINS)
+    assert skipped.toolTip() == "Chains\nSkipped, as there was nothing to decide."
+    assert skipped.data(Qt.ItemDataRole.AccessibleTextRole).endswith(
+        "Chains, done. Skipped, as there was nothing to decide."
+    )
+    assert wizard.rail.item(PageId.MAIL).toolTip() == "Mail"
+    untrusted = counted("%Ln CA(s) of your mail ({names}) will not be trusted yet.", 1)
+    assert wizard.export._unresolved.text == untrusted.format(names="Partner Mail CA")
     wizard.session.undo()
     assert set(wizard.session.collection) == set()
 
@@ -352,7 +359,7 @@ def test_uploaded_is_what_exchange_has(surveyed: Window) -> None:
 def test_after_a_verified_upload_all_is_done(
     open_window: OpenWindow, post: Post, family: list[Entity], is_seen: bool
 ) -> None:
-    """Then the messages are trusted, and Enter leads nowhere; as long as only the user says so, they would be."""
+    """Then the messages are trusted, and Enter ends the wizard; as long as only the user says so, they would be."""
     window = open_window(held=certificates(family[:1]))
     page, wizard, session = window.page, window.wizard, window.wizard.session
     window.read(post.letter("letter.eml", None, *family[1:]))
@@ -366,12 +373,37 @@ def test_after_a_verified_upload_all_is_done(
     seen = counted("All %Ln message(s) are trusted by what Exchange has.", 1)
     assert page.headline.text() == (seen if is_seen else would_be)
     assert page.headline.palette().windowText().color() == color(Tone.GOOD)
-    next_button = wizard.button(SSTWizard.WizardButton.NextButton)
-    assert isinstance(next_button, QPushButton)
-    assert (next_button.isEnabled(), next_button.isDefault()) == (True, not is_seen)
+    which = SSTWizard.WizardButton
+    following, last = (wizard.button(each) for each in (which.NextButton, which.FinishButton))
+    assert isinstance(following, QPushButton)
+    assert isinstance(last, QPushButton)
+    assert (following.isVisible(), last.isVisible(), last.isDefault()) == (not is_seen, is_seen, is_seen)
     session.change(remove=certificates(family[2:]))
     window.settle()
-    assert next_button.isDefault()
+    assert (following.isVisible(), following.isDefault(), last.isVisible()) == (True, True, False)
+    if is_seen:
+        session.undo()
+        window.settle()
+        QTest.keyClick(page.by_ca.list, Qt.Key.Key_Return)
+        assert not wizard.isVisible()
+
+
+def test_enter_ends_nothing_as_long_as_a_ca_needs_the_user(surveyed: Window) -> None:
+    """Finish is there, as nothing can be added without the user; on a CA that is trusted, no button is filled."""
+    page, session = surveyed.page, surveyed.wizard.session
+    next_page(surveyed)
+    has = Stored(Word.RECEIPT, datetime.now(UTC), session.collection.thumbprints, "AB" * 32, Path("a.sst"))
+    session.state_file.change(lambda state: state.seen(has))
+    session.note_uploaded(session.collection, Path("a.sst"), "AB" * 32)
+    surveyed.wizard.go_to(PageId.MAIL)
+    surveyed.settle()
+    last = surveyed.wizard.button(SSTWizard.WizardButton.FinishButton)
+    assert isinstance(last, QPushButton)
+    for name, remedy in (("Partner Mail CA", page.by_ca.compare), ("Family Issuing CA", None)):
+        select(surveyed, name)
+        filled = [each for each in surveyed.wizard.findChildren(QPushButton) if each.isDefault() and each.isVisible()]
+        assert filled == ([remedy] if remedy else [])
+        assert last.isVisible()
 
 
 @pytest.mark.parametrize("did", ["tick", "compare"])

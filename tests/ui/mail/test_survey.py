@@ -254,6 +254,17 @@ def test_each_message_is_counted_once() -> None:
     assert messages_read(Survey()) == ""
 
 
+@pytest.mark.parametrize("language", ["en", "de", "nl"], indirect=True)
+def test_one_message_alone_is_not_one_of_some(language: str) -> None:
+    """The languages that say "of them" of several say it of no single one."""
+    said = {
+        "en": "message read, 1 signed",
+        "de": "Nachricht gelesen, 1 signiert",
+        "nl": "bericht gelezen, 1 ondertekend",
+    }
+    assert messages_read(Survey(read=1, mails=MAILS[:1])) == f"1 {said[language]}."
+
+
 def test_what_can_not_be_said_of_the_collection_is_said() -> None:
     """From some trusted messages on, and until there are enough of a long time; less mail is no survey."""
     first = NOW - timedelta(days=9)

@@ -6,15 +6,16 @@ import json
 import re
 import sys
 from collections.abc import Callable, Iterable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QWizard
+from PySide6.QtWidgets import QComboBox, QPushButton, QStyleOptionButton, QWizard
 from pytestqt.qtbot import QtBot
 
+from pki import PKI, START
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.collection.assessment import Assessment
 from sstwizard.core.collection.collection import CertificateCollection
@@ -26,6 +27,7 @@ from sstwizard.ui.kit.labels import IconLabel, TextLabel
 from sstwizard.ui.kit.settings import Settings
 from sstwizard.ui.kit.tasks import Workers
 from sstwizard.ui.kit.theme import Tone, color
+from sstwizard.ui.kit.translate import long_date
 from sstwizard.ui.upload.page import UploadPage
 from sstwizard.ui.work.documents import DocumentSaving, Written
 from sstwizard.ui.work.questions import QtDialogs
@@ -173,13 +175,40 @@ def test_path_that_cannot_be_typed_has_no_commands(open_page: Open) -> None:
     assert page.kit.isEnabled()
 
 
-def test_receipt_is_read_where_there_may_be_a_kit(open_page: Open, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Once one was saved, or for a file of an earlier day, until the file was uploaded: then nothing is offered."""
-    page = open_page()
-    monkeypatch.setattr(page.save, "save", lambda *_given: None)
-    seen = [page.kit_receipt.isVisible()]
-    page.kit.click()
-    seen.append(page.kit_receipt.isVisible())
+def test_the_first_to_expire_is_named_where_it_is_one(open_page: Open, pki: PKI) -> None:
+    """Of several that end on the same day none is the first."""
+    steps, first = open_page().next_steps, START + timedelta(days=900)
+    ends = {"One": first, "Two": first + timedelta(hours=1), "Three": first + timedelta(days=1)}
+    certificates = {name: pki.make(f"{name} CA", end=end).certificate for name, end in ends.items()}
+    one, two, three = certificates.values()
+    steps.show_expiry(CertificateCollection((three, one)))
+    assert steps._expiry.text() == f"The first certificate, One CA, expires on {long_date(first)}."
+    steps.show_expiry(CertificateCollection((three, two, one)))
+    assert steps._expiry.text() == f"The earliest expiry is on {long_date(first)}."
+
+
+def is_filled(button: QPushButton) -> bool:
+    """Return whether a button is drawn as the one that does what is next."""
+    option = QStyleOptionButton()
+    button.initStyleOption(option)
+    return QStyleOptionButton.ButtonFeature.DefaultButton in option.features
+
+
+def test_receipt_is_read_where_there_may_be_a_kit(
+    open_page: Open, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Once one was saved, or for a file of an earlier day, until the file was uploaded: then nothing is offered.
+
+    After the kit comes its receipt: that button is filled then, unless another file was written meanwhile.
+    """
+    page, named, seen = open_page(), [None, tmp_path / "kit.zip"], []
+    monkeypatch.setattr(QtDialogs, "save_document", lambda *_asked: named.pop(0))
+    for has_kit in (False, True):
+        page.kit.click()
+        seen.append(page.kit_receipt.isVisible())
+        assert [is_filled(each) for each in (page.run.start, page.kit_receipt)] == [not has_kit, has_kit]
+        page.take_focus()
+        assert (page.focusWidget() is page.kit_receipt) is has_kit
     for is_uploaded in (True, False):
         page.was_uploaded.click()
         assert [each.isVisible() for each in (page.run, page.connection)] == [not is_uploaded] * 2
@@ -187,6 +216,8 @@ def test_receipt_is_read_where_there_may_be_a_kit(open_page: Open, monkeypatch: 
     earlier = open_page()
     earlier.show_earlier(FILE, SHA256, ASSESSMENT)
     assert [*seen, earlier.kit_receipt.isVisible()] == [False, True, False, True, True]
+    page.show_upload(Written(FILE.with_name("new.sst"), ASSESSMENT, "CD" * 32), "")
+    assert [is_filled(each) for each in (page.run.start, page.kit_receipt)] == [True, False]
 
 
 def receipt(folder: Path, thumbprints: Iterable[str]) -> Path:

@@ -255,12 +255,14 @@ class Additions:
         incomplete: Those of the intermediate CAs whose chains end without a root: no source has an issuer, but a
             certificate says where it is.
         left_out: The intermediate CAs of which none does. They would be errors about which nothing can be done here.
+        missing: The name of the issuer that the first of these lacks.
     """
 
     cas: tuple[Certificate, ...] = ()
     unvouched: tuple[Certificate, ...] = ()
     incomplete: tuple[Certificate, ...] = ()
     left_out: tuple[Certificate, ...] = ()
+    missing: str = ""
 
 
 def additions(
@@ -283,9 +285,11 @@ def additions(
         return Additions()
     incomplete = tuple(each for each in open_ones if addresses(tops[each]))
     left_out = tuple(each for each in open_ones if each not in incomplete)
-    return Additions(
-        tuple(each for each in cas if each not in (*unvouched, *left_out)), unvouched, incomplete, left_out
-    )
+    added = tuple(each for each in cas if each not in (*unvouched, *left_out))
+    missing = ""
+    if left_out and not any(True for index in (known, own) for _ in index.issuers_of(tops[left_out[0]])):
+        missing = tops[left_out[0]].issuer_name  # else it is a circle
+    return Additions(added, unvouched, incomplete, left_out, missing)
 
 
 def left_out(

@@ -24,6 +24,7 @@ class Draft:
         base_sha256: SHA-256 of the bytes of that file as they were read, or written since; None if it is not known.
         made_from: SHA-1 of each certificate from which changes are counted, upper-case hex: of what an update began
             with, or what a file of one's own was made from that Exchange has not got; None where that is not known.
+        replaces: The choice was carried over as it is into what is updated, as it wasn't known what it was made from.
         files: The files that were written of this state; empty after each change.
         written: The certificates that were written last, in any format.
     """
@@ -33,6 +34,7 @@ class Draft:
     base_file: Path | None = None
     base_sha256: str | None = None
     made_from: tuple[str, ...] | None = ()
+    replaces: bool = False
     file_format: ExportFormat = ExportFormat.SST
     target: Path | None = None
     files: tuple[ExportedFile, ...] = ()
@@ -71,12 +73,13 @@ class Draft:
     def reopened(self, certificates: Iterable[Certificate], file: Path, sha256: str | None) -> Draft:
         """Return an update of what Exchange has, with the same additions and removals.
 
-        Where it isn't known from what they are counted, all stays chosen as it is.
+        Where it isn't known from what they are counted, all stays chosen as it is, the next time, too.
         """
         base = CertificateCollection(tuple(certificates))
         choice = self._redone_own(base)
         target = self.target if file == self.base_file else None  # which must not be overwritten unasked
-        return replace(self._based(base, file, sha256), choice=choice, target=target, files=())
+        based = replace(self._based(base, file, sha256), replaces=self.counted_from is None)
+        return replace(based, choice=choice, target=target, files=())
 
     def redone(self, start: Draft) -> Draft:
         """Return an update that begins so, with the additions and removals since what the choice was made from."""
@@ -95,7 +98,7 @@ class Draft:
         based = self._based(base, file, sha256)
         before = self.base.thumbprints if self.base is not None and not was_seen else None
         made_from = based.made_from if frozenset(self.made_from or ()) == before else self.made_from
-        return replace(based, made_from=made_from, choice=choice, files=())
+        return replace(based, made_from=made_from, replaces=self.replaces, choice=choice, files=())
 
     def uploaded(self, collection: CertificateCollection, file: Path, sha256: str) -> Draft:
         """Return an update of what was uploaded, with what was changed since it was written."""
@@ -106,7 +109,7 @@ class Draft:
 
     def _based(self, base: CertificateCollection, file: Path, sha256: str | None) -> Draft:
         made_from = tuple(each.thumbprint for each in base.ordered)
-        return replace(self, base=base, base_file=file, base_sha256=sha256, made_from=made_from)
+        return replace(self, base=base, base_file=file, base_sha256=sha256, made_from=made_from, replaces=False)
 
     def _redone(self, before: CertificateCollection | None, base: CertificateCollection) -> CertificateCollection:
         """Return another collection with what was added and removed since one."""
@@ -114,18 +117,19 @@ class Draft:
         return base.changed(add=done.added, remove=done.removed)
 
     def _redone_own(self, base: CertificateCollection) -> CertificateCollection:
-        if self.made_from is None:
+        before = self.counted_from
+        if before is None:
             return self.choice
         chosen = {each.thumbprint for each in self.choice}
         return base.changed(
-            add=[each for each in self.choice if each.thumbprint not in self.made_from],
-            remove=[each for each in base if each.thumbprint in self.made_from and each.thumbprint not in chosen],
+            add=[each for each in self.choice if each.thumbprint not in before],
+            remove=[each for each in base if each.thumbprint in before and each.thumbprint not in chosen],
         )
 
     def based_on(self, other: Draft) -> Draft:
         """Return the draft with the file that another one began with."""
-        file, sha256, made_from = other.base_file, other.base_sha256, other.made_from
-        return replace(self, base=other.base, base_file=file, base_sha256=sha256, made_from=made_from)
+        begun = replace(self, base=other.base, base_file=other.base_file, base_sha256=other.base_sha256)
+        return replace(begun, made_from=other.made_from, replaces=other.replaces)
 
     def started_over(self) -> Draft:
         """Return the start of a new collection: nothing is selected and nothing is updated."""
@@ -141,6 +145,11 @@ class Draft:
     def sst_sha256(self) -> str:
         """SHA-256 of the .sst of the selected certificates, which is the same whenever it is written."""
         return sha256(ExportFormat.SST.encode([each.der for each in self.choice.ordered])).hex().upper()
+
+    @property
+    def counted_from(self) -> tuple[str, ...] | None:
+        """The SHA-1 from which the additions and removals are counted that are made once more; None where unknown."""
+        return None if self.replaces else self.made_from
 
     @property
     def difference(self) -> Difference | None:

@@ -19,6 +19,7 @@ from ...core.chains.validation import path_to_root
 from ...core.collection.assessment import Additions, additions
 from ...core.errors import ONLY_VOUCHED_ROOTS
 from ...core.sources.walk import name_of
+from ...core.text import printable
 from ..kit.buttons import hidden_button
 from ..kit.dialogs import NotesButton
 from ..kit.icons import ERROR, NOTE, WARNING, tooltip
@@ -51,6 +52,8 @@ class Offer(Notice):
         super().__init__()
         self.cas: Sequence[Certificate] = ()
         self.button = hidden_button(self, "", "addOpened")
+        self.add_missing = hidden_button(self, _translate("ByCA", "Add its file…"), "addMissing")
+        self.missing = ""
 
     def show_additions(self, files: list[str], new: Additions, *, allows_comparison: bool = True) -> None:
         """Offer to add what is new in some files; or say that of the roots, the organization does not allow some."""
@@ -71,8 +74,12 @@ class Offer(Notice):
             ),
         )
         lines = [_naming(words, certificates) for certificates, words in groups if certificates]
+        self.missing = printable(new.missing)
+        if self.missing:
+            lines.append(_translate("Survey", "“{name}” is missing").format(name=self.missing))
         opened = self.tr("Opened: {files}").format(files=listed(files))
-        self.say("\n".join((opened, *lines)) if lines else "", *NOTE, actions=(self.button,) if self.cas else ())
+        actions = (self.button,) if self.cas else (self.add_missing,) if self.missing else ()
+        self.say("\n".join((opened, *lines)) if lines else "", *NOTE, actions=actions)
 
 
 def _naming(said: str, certificates: Sequence[Certificate]) -> str:
@@ -152,6 +159,10 @@ class CertificatesPage(Page):
         add, dialogs = self.tr("Add files with certificates"), self.context.dialogs
         self.panel.add_files.clicked.connect(lambda: self.open_files(dialogs.open_files(add)))
         self.panel.add_folder.clicked.connect(self._ask_for_folder)
+        ask = _translate("MailPage", "Add the file of “{name}”")
+        self.offer.add_missing.clicked.connect(
+            lambda: self.open_files(dialogs.open_files(ask.format(name=self.offer.missing)))
+        )
         self.filter.textChanged.connect(self._filter)
         self.filter.left.connect(self.certificates.setFocus)
         QShortcut(QKeySequence.StandardKey.Find, self, self.filter.take_focus)

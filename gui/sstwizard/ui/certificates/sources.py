@@ -250,7 +250,7 @@ class SourcePanel(QWidget):
     def _build_buttons(self) -> WrappingRow:
         self.add_files = QPushButton(self.tr("&Add files…"))
         self.add_files.setObjectName("addFiles")
-        self.add_files.setToolTip(self.tr("Files can also be dropped anywhere on this window."))
+        self.add_files.setToolTip(self.tr("Files and signed messages can also be dropped anywhere on this window."))
         self.add_folder = QPushButton(self.tr("Add f&older…"))
         self.find_ca = QPushButton(self.tr("&Find a CA…"))
         self.find_ca.setToolTip(self.tr("Public CAs by the name of an organization"))

@@ -121,7 +121,7 @@ class CertificateTable(RowModel[Row]):
         is_checked = self._is_ticked(row) and row.certificate in assessment.collection  # with its chain
         if status.tone is not Tone.GOOD or is_checked:
             return status
-        return Badge(status.text, *PLAIN) if self._is_unvouched(row) else Badge(status.text)
+        return Badge(unvouched(), *PLAIN) if self._is_unvouched(row) else Badge(status.text)
 
     def _is_unvouched(self, row: Row) -> bool:
         """Return whether nobody vouches for a root: it is not shown as good."""
@@ -130,8 +130,6 @@ class CertificateTable(RowModel[Row]):
     def _tip(self, row: Row, column: int) -> str:
         if column == Column.ISSUED_TO:
             return row.certificate.details.subject
-        if column == Column.STATUS and self._is_unvouched(row):
-            return unvouched()
         return super()._tip(row, column)
 
     def _icon(self, row: Row) -> tuple[str, Tone]:

@@ -76,7 +76,6 @@ class MailPage(Page):
         self._latest: list[Path] = []
         self._awaited: tuple[list[Path], IssuingCA] | None = None
         self._goes_on = self._is_taken = self._shows_messages = False
-        self._is_done = False  # all that counts is trusted by what was seen in Exchange
         self._build_answer()
         self._build_views()
         self._build_foot()
@@ -253,7 +252,6 @@ class MailPage(Page):
         promised = sum(mail in will_be for mail in mails) if will_be is not None else None
         is_seen = self.session.updates_stored and self.session.is_stored_seen
         said, tone = headline(trusted if self.session.knows_stored else None, len(mails), promised, is_seen=is_seen)
-        self._is_done = is_seen and tone is Tone.GOOD
         before = self.headline.text()
         self.headline.setText(said)
         self.headline.set_tone(tone if tone is Tone.GOOD else None)
@@ -318,9 +316,9 @@ class MailPage(Page):
             self.notice.say(said[0] if said else "", *look, actions=self.show_notes.offer(said, losses))
 
     def _offer_next(self) -> None:
-        """Name Next, and have Enter press it where it goes on, else what can be done about the selected CA.
+        """Name Next, and have Enter press it, or Finish, where it goes on, else what can be done about the selected CA.
 
-        Where all is done it presses nothing.
+        Enter doesn't end the wizard as long as a CA needs the user.
         """
         wizard, by_ca = self.wizard(), self.by_ca
         if wizard is None:
@@ -336,9 +334,8 @@ class MailPage(Page):
         may_help = is_here and self.views.currentWidget() is by_ca and (is_idle or not self.isComplete())
         remedy = by_ca.remedy if may_help else None
         if is_here:
-            is_done = self._is_done and by_ca.result == self.session.stored
-            wizard.setOption(QWizard.WizardOption.NoDefaultButton, remedy is not None or is_done)
-        self.completeChanged.emit()
+            wizard.setOption(QWizard.WizardOption.NoDefaultButton, remedy is not None or (self.is_last and is_idle))
+        self.setFinalPage(self.is_last)  # then the wizard looks anew where Next leads, and whether it may be pressed
         for each in by_ca.buttons:
             if each.isDefault() is not (each is remedy):
                 each.setDefault(each is remedy)
@@ -349,6 +346,13 @@ class MailPage(Page):
 
     def isComplete(self) -> bool:
         return self._is_ready and bool(self.by_ca.result)
+
+    @property
+    def is_last(self) -> bool:
+        """Next would change nothing of what was seen in Exchange: the wizard may end here."""
+        stored, is_seen = self.session.stored, self.session.updates_stored and self.session.is_stored_seen
+        changes = any(each.since(stored) for each in (self.session.collection, self.by_ca.result))
+        return self._is_ready and is_seen and not changes
 
     @property
     def _is_ready(self) -> bool:

@@ -190,13 +190,15 @@ class NextSteps(QWidget):
         column(self, TextLabel(self.tr("What next"), bold=True), card, spacing=8)
 
     def show_expiry(self, collection: CertificateCollection) -> None:
-        """Say which certificate expires first."""
-        ends = [(each.details.not_after, each.name) for each in collection.ordered if each.details.not_after]
-        end, name = min(ends, default=(None, ""))
+        """Say which certificate expires first; where several do on the same day, when."""
+        end = collection.earliest_expiry
         self.remind.setVisible(end is not None)
         if end is None:
             self._expiry.setText(self.tr("It is not known when these certificates expire."))
             return
+        ends = [each for each in collection if each.details.not_after and each.details.not_after.date() == end.date()]
         said = self.tr("The first certificate, {name}, expires on {date}.")
-        self._expiry.setText(said.format(name=name, date=long_date(end)))
+        if len(ends) > 1:
+            said = self.tr("The earliest expiry is on {date}.")
+        self._expiry.setText(said.format(name=ends[0].name, date=long_date(end)))
         self.remind.setText(self.tr("Remin&d me before {date}…").format(date=short_date(end)))

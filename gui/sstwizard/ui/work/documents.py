@@ -305,7 +305,7 @@ class SaveButton(QPushButton):
         self.setAccessibleDescription(what_for)
         self.setToolTip(tooltip(what_for))
         self.setAutoDefault(False)  # Enter elsewhere must not open the menu
-        self._saving, self._notice, self._is_asked, self._has_file = saving, notice, False, only is None
+        self._saving, self._notice, self.is_asked, self._has_file = saving, notice, False, only is None
         self.written: Written | None = None
         self._blocked = ""
         self.open_folder = FolderButton()
@@ -341,13 +341,13 @@ class SaveButton(QPushButton):
 
     def save(self, kind: DocumentKind, written: Written | None) -> None:
         if written is not None:
-            self._is_asked = True
+            self.is_asked = True
             self._saving.save(kind, written)
-            self._is_asked = self._saving.is_busy  # it is not where no file was named
+            self.is_asked = self._saving.is_busy  # it is not where no file was named
 
     def _tell(self, sentence: str, is_good: bool) -> None:
         """Report the outcome of a save started here; a failure is also reported once its page is left."""
-        if not self._is_asked:
+        if not self.is_asked:
             return
         actions: tuple[FolderButton, ...] = ()
         if sentence and is_good:
@@ -357,7 +357,7 @@ class SaveButton(QPushButton):
             if file is None or file.path.parent != self._saving.saved.parent:  # which has a button in view
                 actions = (self.open_folder,)
         self._notice.say(sentence, *(GOOD if is_good else ERROR), actions=actions)
-        self._is_asked = is_good and not sentence
+        self.is_asked = is_good and not sentence
         if sentence and not is_good and not self._notice.isVisible() and QApplication.activeModalWidget() is None:
             message_box(self.window(), "notSaved", foldable(sentence), QMessageBox.Icon.Warning).open()
 

@@ -50,9 +50,9 @@ class Start(QObject):
     """Why a file can't be begun with; empty once one can."""
     begun = Signal(object)
     """The source that an update begins with; None where a new collection is made."""
-    restored = Signal(object, bool)
-    """What was chosen before is chosen again, except these roots, about which the user may not be asked; and whether
-    that is all there is to choose."""
+    restored = Signal(object, object)
+    """What was chosen before is chosen again, except these roots, about which the user may not be asked; and when the
+    backup was saved to which one goes back with it, else None."""
     refused = Signal(str)
     """Why a file that was written earlier can't be uploaded; empty once one can."""
     earlierRead = Signal(object, str, object)
@@ -125,13 +125,13 @@ class Start(QObject):
         The backup vouches only for what Exchange was seen to have; about each other root in it the user is asked.
         """
         if self._may_start_over(backup.path):
-            self._go_back(backup.collection, is_all=True)
+            self._go_back(backup.collection, backup)
 
-    def _go_back(self, earlier: CertificateCollection, *, is_all: bool = False) -> None:
+    def _go_back(self, earlier: CertificateCollection, backup: Backup | None = None) -> None:
         session, _ = self._prepare()
         has = session.state.exchange
         seen = session.state.seen_before(has.organization if has is not None else "")
-        self._restore(earlier.members, None, seen, is_all=is_all)
+        self._restore(earlier.members, None, seen, backup)
 
     def go_on(self, choice: UnfinishedChoice) -> None:
         """Go on with what was chosen and compared, and not written, before a wizard was closed."""
@@ -144,8 +144,7 @@ class Start(QObject):
         chosen: Sequence[Certificate],
         made_from: tuple[str, ...] | None,
         seen: Collection[str] = frozenset(),
-        *,
-        is_all: bool = False,
+        backup: Backup | None = None,
     ) -> None:
         """Choose certificates in an update of what Exchange was seen to have, or in a new collection.
 
@@ -157,14 +156,14 @@ class Start(QObject):
             made_from: SHA-1 of what they were made from: what was added and removed is done once more; None to choose
                 them as they are.
             seen: SHA-1 of what Exchange was seen to have before, which vouches for what of it is chosen.
-            is_all: The user wants these, and nothing else.
+            backup: Where they come from, if the user wants these, and nothing else.
         """
         from ...core.collection.collection import CertificateCollection
 
         session, _ = self._prepare()
         start, was_stored = session.seen_at_hand, [each for each in chosen if each.thumbprint in seen]
         in_use = (*(start.base or () if start is not None else ()), *was_stored)
-        again = partial(self._restore, chosen, made_from, seen, is_all=is_all)
+        again = partial(self._restore, chosen, made_from, seen, backup)
         if (unvouched := self._unvouched(chosen, in_use, again)) is None:
             return
         kept = [each for each in chosen if each not in unvouched]
@@ -172,7 +171,7 @@ class Start(QObject):
         if start is not None:
             draft = replace(draft, made_from=made_from).redone(start) if kept else start
         session.begin(draft, says_stored=False, was_stored=was_stored)
-        self.restored.emit([] if session.allows_comparison else unvouched, is_all)
+        self.restored.emit([] if session.allows_comparison else unvouched, backup.saved if backup is not None else None)
 
     def _unvouched(
         self, chosen: Sequence[Certificate], in_use: Sequence[Certificate], again: Callable[[], None]

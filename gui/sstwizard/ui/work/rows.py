@@ -268,10 +268,11 @@ def word(fact: Fact) -> str:
 
 
 def status_words() -> list[str]:
-    """Return what `badge_of` says of certificates that can be decoded, and the most frequent finding."""
+    """Return what `badge_of` says of certificates that can be decoded, and the most frequent other words."""
     left_out = (Fact.UNREADABLE, Fact.UNDATED, Fact.EXPIRES_SOON)
     words = [word(fact) for fact in _STATUSES if fact not in left_out]
-    return [*words, look_up("Row", _VALID), _days_left(SOON.days), finding_words()[Code.INCOMPLETE_CHAIN]]
+    others = finding_words()[Code.INCOMPLETE_CHAIN], unvouched()
+    return [*words, look_up("Row", _VALID), _days_left(SOON.days), *others]
 
 
 def _days_left(days: int) -> str:
