@@ -224,8 +224,7 @@ def docs(session: nox.Session) -> None:
     """Bring command reference and completion up to the program, and build the documentation as a site."""
     install(session, "docs")
     install_system_packages(session, QT_LIBRARIES)
-    session.run("python", "packaging/command_reference.py")
-    session.run("python", "packaging/completions.py")
+    session.run("python", "packaging/command_line.py")
     session.run("python", "packaging/documentation.py", *session.posargs)
 
 
