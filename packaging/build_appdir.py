@@ -2,13 +2,12 @@
 
     python packaging/build_appdir.py              build/linux/SSTWizard.AppDir, made on a clean Debian 12
     python packaging/build_appdir.py here         the same on this Debian 12, as root; the workflow does it
-    python packaging/build_appdir.py try          start it on clean Debians 12 and 13 with X and without Python
+    python packaging/build_appdir.py try          start it on clean Debians 12 and 13 without Python
     python packaging/build_appdir.py image FILE   dist/SSTWizard-<version>-x86_64.AppImage, with the runtime in FILE,
                                                   whose SHA-256 the environment variable RUNTIME_SHA256 has to name
 
 Debian 12 has the oldest glibc that the packages run with; what is built there runs on newer systems. What goes in is in
-requirements-linux.txt, how in sstwizard.spec. Needs what fresh.py needs, `try` also Xvfb, xdotool and ImageMagick, and
-`image` mksquashfs.
+requirements-linux.txt, how in sstwizard.spec. Needs what fresh.py needs, and `image` mksquashfs.
 
 An AppImage is a runtime and a SquashFS, one behind the other; the runtime mounts what is behind it and starts AppRun.
 Sources: the pages "Architecture" and "AppDir specification" of the AppImage project.
@@ -22,12 +21,10 @@ import re
 import shutil
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import build_windows
 import fresh
-import wine
 from licences import copy_texts
 from parts import CHECKOUT, INSTALLED, parts
 
@@ -175,48 +172,28 @@ def size(folder: Path) -> int:
 
 
 def try_everywhere() -> None:
-    """Try the AppDir on clean Debians; a picture of each window is put beside it."""
+    """Try the AppDir on clean Debians, with a display on one more."""
     fresh.require_rights()
+    roots = (CHECKOUT / "resources" / "public-roots" / "roots.pem").read_text(encoding="utf-8")
+    commands = (
+        f"apt-get update -q && apt-get install -qy --no-install-recommends {' '.join(DESKTOP)}",
+        "! command -v python3 && /opt/wizard/AppRun --self-test && /opt/wizard/AppRun show /root/one.pem",
+    )
+    environment = fresh.environment() | {"DEBIAN_FRONTEND": "noninteractive"}
+    mounts = (str(APPDIR), "/opt/wizard")
     with fresh.new_folder() as folder:
+        display = folder / "display"
+        fresh.make_machine(display)
         for suite in SUITES:
-            fresh.make_machine(folder / suite, suite)
-            try_on(folder / suite, BUILD / f"{suite}.png")
+            machine = folder / suite
+            fresh.make_machine(machine, suite)
+            (machine / "root" / "one.pem").write_text("".join(roots.partition(END)[:2]), encoding="utf-8")
+            for command in commands:
+                if code := fresh.enter(machine, command, *mounts, environment=environment).wait():
+                    raise SystemExit(f"{command} ended with {code}.")
+            if not fresh.paints_window(display, machine, "exec /opt/wizard/AppRun", *mounts):
+                raise SystemExit("No window was painted.")
             print(f"It works on Debian's {suite}.")
-
-
-def try_on(machine: Path, picture: Path) -> None:
-    """Try the AppDir on a clean machine, and take a picture of its window."""
-    with wine.display() as display:
-        environment = fresh.environment() | {"DEBIAN_FRONTEND": "noninteractive", "DISPLAY": display}
-        roots = (CHECKOUT / "resources" / "public-roots" / "roots.pem").read_text(encoding="utf-8")
-        (machine / "root" / "one.pem").write_text("".join(roots.partition(END)[:2]), encoding="utf-8")
-        mounts = ["/tmp/.X11-unix", "/tmp/.X11-unix", str(APPDIR), "/opt/wizard"]
-        commands = (
-            f"apt-get update -q && apt-get install -qy --no-install-recommends {' '.join(DESKTOP)}",
-            "! command -v python3 && /opt/wizard/AppRun --self-test && /opt/wizard/AppRun show /root/one.pem",
-        )
-        for command in commands:
-            said = picture.with_suffix(".txt")
-            if code := fresh.enter(machine, command, *mounts, environment=environment, output=said).wait():
-                raise SystemExit(f"{command} ended with {code}:\n{said.read_text(encoding='utf-8')}")
-        wizard = fresh.enter(machine, "exec /opt/wizard/AppRun", *mounts, environment=environment)
-        wait_for_window(wizard, display, picture)
-        wizard.kill()
-
-
-def wait_for_window(wizard: subprocess.Popen[bytes], display: str, picture: Path) -> None:
-    """Wait until the wizard's window is painted, and take a picture of it."""
-    own, end = os.environ | {"DISPLAY": display}, time.monotonic() + 60
-    search = ["xdotool", "search", "--onlyvisible", "--name", "^SST Wizard"]
-    while time.monotonic() < end and wizard.poll() is None:
-        found = subprocess.run(search, env=own, check=False, capture_output=True, text=True).stdout.split()
-        if found:
-            subprocess.run(["import", "-window", found[0], str(picture)], env=own, check=True, timeout=60)
-            count = ["identify", "-format", "%k", str(picture)]
-            if int(subprocess.run(count, check=True, stdout=subprocess.PIPE, text=True).stdout) > 100:
-                return
-        time.sleep(0.2)
-    raise SystemExit("No window was painted.")
 
 
 def image(runtime: Path) -> Path:

@@ -17,7 +17,6 @@ import shlex
 import shutil
 import subprocess
 import sys
-import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -210,11 +209,9 @@ class Line:
     step: str
     what: str = NOT_REACHED
     why: str = ""
-    seconds: float | None = None
 
     def __str__(self) -> str:
-        seconds = "" if self.seconds is None else f"{self.seconds:.1f}"
-        return f"{seconds:>7}  {self.what:<11}  {self.step:.80}{f' ({self.why})' if self.why else ''}"
+        return f"    {self.what:<11}  {self.step:.80}{f' ({self.why})' if self.why else ''}"
 
 
 class Rehearsal:
@@ -234,10 +231,9 @@ class Rehearsal:
         for job, lines in self.lines.items():
             expected = self._expected(job)
             wrong = "" if job.result == expected else f", and {expected} is expected"
-            parts += [
-                f"{self.name}: {job.label}: {job.result}{wrong}",
-                *(map(str, lines) if job.result != "skipped" else ()),
-            ]
+            parts.append(f"{self.name}: {job.label}: {job.result}{wrong}")
+            if job.result != "skipped":
+                parts += map(str, lines)
         return "\n".join(parts)
 
     def is_green(self) -> bool:
@@ -268,17 +264,10 @@ class Rehearsal:
         """Do a job, and return its result unless it fails."""
         if not job.is_wanted():
             return "skipped"
-        begun = time.monotonic()
         machine = self._make(job.image) if self._table.is_here(job) else None
-        lines = self.lines[job]
-        if machine:
-            self.lines[job] = [Line(f"a machine with {job.image}", "made", seconds=time.monotonic() - begun), *lines]
-        for step, line in zip(job.steps, lines, strict=True):
-            begun = time.monotonic()
+        for step, line in zip(job.steps, self.lines[job], strict=True):
             line.what = FAILED  # until it is done
             line.what, line.why = self._do(job, step, machine)
-            if line.what in (RUN, STAND_IN):
-                line.seconds = time.monotonic() - begun
         return "success"
 
     def _do(self, job: Job, step: Mapping[str, Any], machine: Machine | None) -> tuple[str, str]:
@@ -447,12 +436,8 @@ class Debians:
 
 def main() -> int:
     """Rehearse all that the table says, and print what has become of each step."""
-    begun = time.monotonic()
-    try:
-        table = Table(yaml.safe_load(TABLE.read_text(encoding="utf-8")))
-        jobs = {name: jobs_of(rehearsal) for name, rehearsal in table.rehearsals.items()}
-    except WorkflowError as error:
-        raise SystemExit(str(error)) from None
+    table = Table(yaml.safe_load(TABLE.read_text(encoding="utf-8")))
+    jobs = {name: jobs_of(rehearsal) for name, rehearsal in table.rehearsals.items()}
     if problems := [*dict.fromkeys(table.problems(chain(*jobs.values())))]:
         raise SystemExit("\n".join(problems))
     fresh.require_rights()
@@ -462,10 +447,8 @@ def main() -> int:
         for end in [end for rehearsal in rehearsals for end in rehearsal.start(pool)]:
             end.result()
         fresh.keep_archives(folder)
-    for rehearsal in rehearsals:
-        print(rehearsal)
     is_green = all(rehearsal.is_green() for rehearsal in rehearsals)
-    print(f"rehearse > {'green' if is_green else 'red'} after {time.monotonic() - begun:.0f} s")
+    print(*rehearsals, f"rehearse > {'green' if is_green else 'red'}", sep="\n")
     return 0 if is_green else 1
 
 
