@@ -91,7 +91,11 @@ def entries() -> tuple[datetime.date, list[Entry]]:
     unarmored = (der for _, _, der in pem.unarmor(bundle, multiple=True))
     certificates = {hashlib.sha256(der).hexdigest().upper(): der for der in unarmored}
     trust_list = _verified(cms.ContentInfo.load(listed)["content"], certificates[ROOT_SHA256])
-    found = [_entry(_properties_of(subject), certificates) for subject in trust_list["subjects"]]
+    found = []
+    for subject in trust_list["subjects"]:
+        listed = ((each["type"].native, each["values"][0].native) for each in subject["properties"])
+        properties = {int(name.removeprefix(PROPERTY)): value for name, value in listed}
+        found.append(_entry(properties, certificates))
     return trust_list["this_update"].native.date(), found
 
 
@@ -130,11 +134,6 @@ def _path(signer: cms.IssuerAndSerialNumber, included: list[asn1_x509.Certificat
     while above := [each for each in included if each.subject == found[-1].issuer and each not in found]:
         found += above[:1]
     return [each.dump() for each in found]
-
-
-def _properties_of(subject: _Subject) -> dict[int, bytes]:
-    listed = ((each["type"].native, each["values"][0].native) for each in subject["properties"])
-    return {int(name.removeprefix(PROPERTY)): value for name, value in listed}
 
 
 def _entry(properties: dict[int, bytes], certificates: dict[str, bytes]) -> Entry:
