@@ -89,31 +89,20 @@ def make(bundle: Path, version: str, target: Path, commands: dict[str, str]) -> 
 
 
 def installer() -> Path:
-    """Build the installer of the present bundle, unless it is there and nothing it is made from has changed."""
+    """Build the installer of the present bundle, unless that was done since all that it is made from has changed."""
     bundle = build_windows.bundle()
-    stamp, wanted = build_windows.BUILD / "installer.sha256", sources_hash(bundle)
-    target = default_target(build_windows.VERSION)
-    if not (target.is_file() and stamp.is_file() and stamp.read_text(encoding="ascii") == wanted):
-        stamp.unlink(missing_ok=True)
+    target, built = default_target(build_windows.VERSION), build_windows.BUILD / "installer.built"
+    newest = max(path.stat().st_mtime for path in (*build_windows.contents(bundle), *SCRIPTS, ICON, Path(__file__)))
+    if not (target.is_file() and built.is_file() and built.stat().st_mtime > newest):
         build(bundle, target=target)
-        stamp.write_text(wanted, encoding="ascii")
-    print(f"{target}: {target.stat().st_size / 1e6:.1f} MB, with NSIS {nsis().version}")
+        built.touch()
+    print(target)
     return target
 
 
 def default_target(version: str) -> Path:
     """Return where the installer of a version goes."""
     return CHECKOUT / "dist" / f"SSTWizard-{version}-setup.exe"
-
-
-def sources_hash(bundle: Path) -> str:
-    """Return a hash over all that decides what the installer is."""
-    digest = hashlib.sha256(f"{build_windows.source_date()} {__version__}\n".encode())
-    for path in (*build_windows.contents(bundle), *SCRIPTS, ICON, Path(__file__)):
-        if path.is_file():
-            digest.update(f"{path.name}\n".encode() + hashlib.sha256(path.read_bytes()).digest())
-    digest.update(f"{nsis().version} {signing.command()}\n".encode())
-    return digest.hexdigest() + "\n"
 
 
 def definitions(bundle: Path, folder: Path, version: str) -> dict[str, str]:
@@ -138,7 +127,7 @@ def definitions(bundle: Path, folder: Path, version: str) -> dict[str, str]:
     )
     return {
         **{name: str(folder / name) for name in (*lists, "LIST")},
-        **({"ICON": str(ICON)} if ICON.is_file() else {}),
+        "ICON": str(ICON),
         "SIZE": str(sum(path.stat().st_size for path in origins.values()) // 1024),
         "VERSION": version,
         "VERSION_NUMBERS": ".".join((re.findall(r"\d+", version) + ["0"] * 4)[:4]),
@@ -167,38 +156,19 @@ def quoted(text: str) -> str:
     return text.replace("$", "$$").replace('"', '$\\"')
 
 
-def windows_files(run: build_windows.Run, made: Path) -> list[Path]:
-    """Build programs, zip and setup in a folder and return their files.
-
-    The setup is among them except on Windows, where there is no NSIS for it.
-    """
-    folder = build_windows.build(run, made)
-    build_windows.pack(folder, made / "portable.zip")
-    setup = [] if sys.platform == "win32" else [build(folder, target=made / "SSTWizard-setup.exe")]
-    return [*build_windows.contents(folder), made / "portable.zip", *setup]
-
-
-def python_files(_: build_windows.Run, made: Path) -> list[Path]:
-    """Build wheel and sdist, from a copy of the checkout with other times, in a folder and return them."""
-    listing = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
-    names = subprocess.run(listing, cwd=CHECKOUT, check=True, capture_output=True, text=True).stdout.split("\0")
-    shutil.rmtree(made / "python", ignore_errors=True)
-    with tempfile.TemporaryDirectory() as folder:
-        for name in filter(None, names):
-            Path(folder, name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(CHECKOUT / name, Path(folder, name))
-        command = [sys.executable, "-m", "build", "--outdir", str(made / "python"), folder]
+def build_all(run: build_windows.Run, made: Path) -> list[Path]:
+    """Build all that is given away in a folder and return its files; on Windows there is no NSIS for the setup."""
+    bundle, python = build_windows.build(run, made), made / "python"
+    given = [made / "portable.zip", build_administration.build(made / "administration.zip")]
+    build_windows.pack(bundle, given[0])
+    if sys.platform != "win32":
+        given.append(build(bundle, target=made / "SSTWizard-setup.exe"))
+    shutil.rmtree(python, ignore_errors=True)
+    with tempfile.TemporaryDirectory() as clone:  # with other times
+        subprocess.run(["git", "clone", "--quiet", CHECKOUT, clone], check=True)
+        command = [sys.executable, "-m", "build", "--outdir", python, clone]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
-    return build_windows.contents(made / "python")
-
-
-def administration_files(_: build_windows.Run, made: Path) -> list[Path]:
-    """Build the zip for administrators in a folder and return it."""
-    return [build_administration.build(made / "administration.zip")]
-
-
-GIVEN_AWAY = (windows_files, python_files, administration_files)
-"""What builds the kinds of files that are given away, into a folder."""
+    return [*given, *build_windows.contents(bundle), *build_windows.contents(python)]
 
 
 def compare() -> list[str]:
@@ -207,7 +177,7 @@ def compare() -> list[str]:
     with build_windows.alone(), build_windows.windows_python() as run:
         for name in ("first", "second"):
             made = build_windows.BUILD / name
-            files = [file for maker in GIVEN_AWAY for file in maker(run, made)]
+            files = build_all(run, made)
             digests.append({each.relative_to(made): hashlib.sha256(each.read_bytes()).digest() for each in files})
     first, second = digests
     return sorted(path.as_posix() for path in first.keys() | second.keys() if first.get(path) != second.get(path))

@@ -69,11 +69,7 @@ def bundle() -> Path:
             shutil.rmtree(BUNDLE, ignore_errors=True)
             built.rename(BUNDLE)
             stamp.write_text(wanted, encoding="ascii")
-    files = [path for path in BUNDLE.rglob("*") if path.is_file()]
-    content = json.loads((BUNDLE / "sbom.cdx.json").read_text(encoding="utf-8"))
-    versions = {part["name"]: part.get("version") for part in content["components"]}
-    made_of = f"with Python {versions['Python']} and Qt {versions['Qt']}"
-    print(f"{BUNDLE}: {len(files)} files, {sum(path.stat().st_size for path in files) / 1e6:.1f} MB, {made_of}")
+    print(BUNDLE)
     return BUNDLE
 
 
@@ -217,17 +213,12 @@ def contents(path: Path) -> list[Path]:
 
 def portable(folder: Path | None = None) -> Path:
     """Build the portable zip of programs that were made, and perhaps signed, elsewhere, or that are built here."""
-    target = zip_of(__version__ if folder else VERSION)
+    target = CHECKOUT / "dist" / f"SSTWizard-{__version__ if folder else VERSION}-portable.zip"
     if folder:
         renew_hashes(folder)
     pack(folder or bundle(), target)
-    print(f"{target}: {target.stat().st_size / 1e6:.1f} MB")
+    print(target)
     return target
-
-
-def zip_of(version: str) -> Path:
-    """Return where the portable zip of a version goes."""
-    return CHECKOUT / "dist" / f"SSTWizard-{version}-portable.zip"
 
 
 def renew_hashes(folder: Path) -> None:
@@ -262,15 +253,14 @@ def entry(name: str) -> zipfile.ZipInfo:
     return info
 
 
-def main() -> int:
+def main() -> None:
     """Do what the command line asks."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("action", choices=("bundle", "portable"))
     parser.add_argument("folder", nargs="?", type=Path, help="made elsewhere; only for the portable zip")
     options = parser.parse_args()
     portable(options.folder) if options.action == "portable" else bundle()
-    return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()
