@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import json
 import os
 import re
 import shlex
@@ -31,7 +32,7 @@ sys.path.insert(0, str(CHECKOUT / "packaging"))
 import build_administration  # noqa: E402
 import build_windows  # noqa: E402
 import signing  # noqa: E402
-from nsis import nsis, with_nsis  # noqa: E402
+from nsis import add_nsis, nsis  # noqa: E402
 
 from sstwizard import __version__  # noqa: E402
 
@@ -79,8 +80,9 @@ def make(bundle: Path, version: str, target: Path, commands: dict[str, str]) -> 
     maker = nsis()
     with tempfile.TemporaryDirectory() as folder:
         if (bundle / SBOM).is_file():
-            sbom = with_nsis((bundle / SBOM).read_text(encoding="utf-8"), maker)
-            Path(folder, SBOM).write_text(sbom, encoding="utf-8", newline="\n")
+            sbom = json.loads((bundle / SBOM).read_text(encoding="utf-8"))
+            add_nsis(sbom, maker)
+            Path(folder, SBOM).write_text(json.dumps(sbom, indent=2) + "\n", encoding="utf-8", newline="\n")
         defines = definitions(bundle.resolve(), Path(folder), version) | commands | {"OUT": str(target)}
         options = [f"-D{name}={value}" for name, value in sorted(defines.items())]
         makensis = [str(maker.makensis), "-V2", "-WX", "-INPUTCHARSET", "UTF8", *options, str(SCRIPT)]

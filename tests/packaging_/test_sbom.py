@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import hashlib
 import json
 import re
@@ -161,7 +162,8 @@ def test_the_installed_list_has_nsis(tmp_path: Path, sbom: dict[str, Any]) -> No
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_bytes(name.encode())
     used = nsis.Nsis(tmp_path / "makensis", tmp_path, "3.12-1")
-    extended = json.loads(nsis.with_nsis(json.dumps(sbom), used))
+    extended = copy.deepcopy(sbom)
+    nsis.add_nsis(extended, used)
     assert errors(extended) == []
     *others, added = extended["components"]
     assert others == sbom["components"]
