@@ -212,11 +212,11 @@ def image(runtime: Path) -> Path:
     target.parent.mkdir(exist_ok=True)
     target.write_bytes(head + squashfs.read_bytes())
     target.chmod(0o755)
-    print(f"{target}: {target.stat().st_size / 1e6:.1f} MB")
+    print(target)
     return target
 
 
-def main() -> int:
+def main() -> None:
     """Do what the command line asks."""
     match sys.argv[1:]:
         case []:
@@ -229,8 +229,7 @@ def main() -> int:
             image(Path(runtime))
         case _:
             raise SystemExit(__doc__)
-    return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -27,7 +27,6 @@ from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(CHECKOUT / "gui"))
-sys.path.insert(0, str(CHECKOUT / "packaging"))
 
 import build_administration  # noqa: E402
 import build_windows  # noqa: E402

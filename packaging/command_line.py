@@ -51,7 +51,10 @@ def with_usage(page: str) -> str:
 def usage(parser: argparse.ArgumentParser) -> str:
     """Return the usage of a command, and what each of its arguments means, as Markdown."""
     actions = [each for each in parser._actions if each.dest != "help" and not isinstance(each.choices, dict)]
-    rows = [f"| `{_form(each)}` | {_meaning(each)} |" for each in actions if each.help]
+    rows = []
+    for each in actions:
+        choices = ", ".join(f"`{choice}`" for choice in each.choices or ())
+        rows += [f"| `{_form(each)}` | {each.help}{': ' if choices else ''}{choices} |"] if each.help else []
     line = "" if parser.prog == PROGRAM else f"```text\n{parser.prog} {' '.join(_line(parser, actions))}\n```\n\n"
     return f"{line}{str(parser.description).rstrip('.')}.\n\n| argument | meaning |\n|---|---|\n" + "\n".join(rows)
 
@@ -72,11 +75,6 @@ def _form(action: argparse.Action) -> str:
     value = str(action.metavar or (action.dest.upper() if action.choices else ""))
     form = " ".join(filter(None, (*action.option_strings[:1], value)))
     return f"{form}…" if action.nargs in ("+", "*") else form
-
-
-def _meaning(action: argparse.Action) -> str:
-    choices = ", ".join(f"`{each}`" for each in action.choices or ())
-    return f"{action.help}{': ' if choices else ''}{choices}"
 
 
 def completions() -> dict[str, str]:

@@ -77,22 +77,19 @@ Python/LICENSE.txt says what holds for it.
 """
 
 
-def block(part: Part) -> str:
-    """Return what the index says of a part."""
-    texts = f"texts with {part.texts_with}’s" if part.texts_with else ""
-    more = "".join(f"    {line}\n" for line in (part.licence, part.home, texts) if line)
-    return f"{part.name} {part.version}".strip() + "\n" + more
-
-
 def copy_texts(found: list[Part], target: Path) -> str:
     """Copy the texts of parts into a folder, and return what its index says of them."""
-    for part in found:
+    blocks = []
+    for part in sorted(found, key=lambda part: part.name.lower()):
         assert part.texts or part.texts_with, f"{part.name} comes without a licence"
         for text in part.texts:
             folder = target / part.name.partition(" (")[0]
             folder.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(text, folder / text.name)
-    return "\n".join(block(part) for part in sorted(found, key=lambda part: part.name.lower())).strip()
+        where = f"texts with {part.texts_with}’s" if part.texts_with else ""
+        more = "".join(f"\n    {line}" for line in (part.licence, part.home, where) if line)
+        blocks.append(f"{part.name} {part.version}".strip() + more)
+    return "\n\n".join(blocks)
 
 
 def write(bundle: Path, packages: Path) -> None:

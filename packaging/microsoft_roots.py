@@ -41,16 +41,8 @@ class _Property(core.Sequence):  # type: ignore[misc]
     _fields: ClassVar = [("type", core.ObjectIdentifier), ("values", cms.SetOfOctetString)]
 
 
-class _Properties(core.SetOf):  # type: ignore[misc]
-    _child_spec = _Property
-
-
 class _Subject(core.Sequence):  # type: ignore[misc]
-    _fields: ClassVar = [("identifier", core.OctetString), ("properties", _Properties)]
-
-
-class _Subjects(core.SequenceOf):  # type: ignore[misc]
-    _child_spec = _Subject
+    _fields: ClassVar = [("identifier", core.OctetString), ("properties", core.SetOf, {"spec": _Property})]
 
 
 class _TrustList(core.Sequence):  # type: ignore[misc]
@@ -59,7 +51,7 @@ class _TrustList(core.Sequence):  # type: ignore[misc]
         ("number", core.Integer),
         ("this_update", core.UTCTime),
         ("algorithm", core.Any),
-        ("subjects", _Subjects),
+        ("subjects", core.SequenceOf, {"spec": _Subject}),
         ("extensions", core.Any, {"explicit": 0, "optional": True}),
     ]
 

@@ -22,6 +22,8 @@ CKA_CLASS, CKA_LABEL, CKA_VALUE, CKA_ISSUER, CKA_SERIAL_NUMBER = 0x00, 0x03, 0x1
 CKA_NSS_EMAIL_DISTRUST_AFTER, CKA_TRUST_EMAIL_PROTECTION = 0xCE534374, 0xCE53635B
 CKT_NSS_TRUSTED_DELEGATOR = 0xCE534352
 CKR_OK, CKR_ATTRIBUTE_TYPE_INVALID = 0x00, 0x12
+MOST = 65_536
+"""The most bytes that a value may have; one with more is an error."""
 
 # Where each function stands in CK_FUNCTION_LIST.
 FUNCTIONS = {
@@ -104,14 +106,12 @@ class Token:
 
     def attribute(self, handle: int, kind: int) -> bytes:
         """Return the value of an attribute; nothing where the object has none."""
-        asked = Attribute(kind, None, 0)
+        value = ctypes.create_string_buffer(MOST)
+        asked = Attribute(kind, ctypes.addressof(value), MOST)
         arguments = (self._session, ctypes.c_ulong(handle), ctypes.byref(asked), ctypes.c_ulong(1))
         if self._call("C_GetAttributeValue", *arguments, allowed=CKR_ATTRIBUTE_TYPE_INVALID):
             return b""
-        value = ctypes.create_string_buffer(asked.length)
-        asked.value = ctypes.addressof(value)
-        self._call("C_GetAttributeValue", *arguments)
-        return value.raw
+        return value.raw[: asked.length]
 
     def _call(self, name: str, *arguments: Any, allowed: int = CKR_OK) -> int:
         result: int = ctypes.CFUNCTYPE(ctypes.c_ulong)(self._functions[FUNCTIONS[name]])(*arguments)

@@ -101,7 +101,7 @@ class Revoked:
         return cls(day, of[ITSELF] | of[PARENT], of[ITSELF], is_told=True)
 
 
-def main() -> int:
+def main() -> None:
     """Write the files, and print what changed."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--from", dest="folder", type=Path, help="take CCADB's files from here, not from the network")
@@ -125,7 +125,6 @@ def main() -> int:
         known = records(next(files_in(options.folder, RECORDS)) if options.folder else download(RECORDS))
         revoked = Revoked.by_records(day, known)
     print(*update(FOLDER, ders, known, revoked, roots, day), sep="\n")
-    return 0
 
 
 def download(name: str) -> str:
@@ -297,4 +296,4 @@ def _table(columns: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()
