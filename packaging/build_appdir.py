@@ -26,7 +26,7 @@ from pathlib import Path
 import build_windows
 import fresh
 from licences import copy_texts
-from parts import CHECKOUT, INSTALLED, parts
+from parts import CHECKOUT, INSTALLED, TEXTS, parts
 
 from sstwizard import __version__
 
@@ -55,28 +55,6 @@ ASSEMBLY = """\
 .global {name}_dat
 .type {name}_dat, @object
 {name}_dat: .incbin "{name}l.dat"
-"""
-
-README = """\
-SST Wizard and what it is made of
-=================================
-
-SST Wizard itself is under the MIT licence. It comes with works of others, each under its own licence; the texts are
-in the folders beside this file.
-
-{parts}
-
-Qt, PySide6 and Shiboken are used under the GNU Lesser General Public License, version 3 (Qt/LGPL-3.0.txt, with
-Qt/GPL-3.0.txt that it builds upon). They are separate files that the program loads when it starts, as their makers give
-them out, without symbols for debuggers. You may put others in their place; nothing in the program checks them. Of ICU's
-data, which Qt's wheel brings, only what sorts names is here. The sources are at
-
-    https://download.qt.io/official_releases/qt/                    Qt
-    https://download.qt.io/official_releases/QtForPython/           PySide6 and Shiboken
-
-What is from Debian has its sources at https://snapshot.debian.org/; the licences that its copyright files name are in
-the folder Debian. Qt contains works of others, which Qt/Qt-third-party.txt lists, and cryptography contains OpenSSL and
-Rust crates, which cryptography/Rust-third-party.txt lists.
 """
 
 
@@ -116,9 +94,12 @@ def build() -> None:
     (BUILD / "new" / "SSTWizard").rename(bundle)
     leave_out_icu_data(bundle / "_internal")
     put_desktop_files(bundle / "_internal" / "sstwizard" / "_resources")
-    write_licences()
+    licences = APPDIR / "usr" / "share" / "doc" / "sstwizard"
+    blocks, index = copy_texts(parts(bundle, PACKAGES), licences), TEXTS / "index-linux.txt"
+    (licences / "README.txt").write_text(index.read_text(encoding="utf-8").format(parts=blocks), encoding="utf-8")
+    shutil.copytree("/usr/share/common-licenses", licences / "Debian")
     subprocess.run([sys.executable, CHECKOUT / "packaging" / "sbom.py", bundle, PACKAGES], check=True, env=environment)
-    print(f"{APPDIR}: {size(APPDIR) / 1e6:.1f} MB")
+    print(APPDIR)
 
 
 def leave_out_icu_data(folder: Path) -> None:
@@ -156,19 +137,6 @@ def put_desktop_files(resources: Path) -> None:
     (APPDIR / "AppRun").symlink_to(PROGRAM / "sstwizard")
     (APPDIR / "usr" / "bin").mkdir()
     (APPDIR / "usr" / "bin" / "sstwizard").symlink_to("../lib/sstwizard/sstwizard")
-
-
-def write_licences() -> None:
-    """Write the texts of all that is in the AppDir, and an index."""
-    target = APPDIR / "usr" / "share" / "doc" / "sstwizard"
-    blocks = copy_texts(parts(APPDIR / PROGRAM, PACKAGES), target)
-    shutil.copytree("/usr/share/common-licenses", target / "Debian")
-    (target / "README.txt").write_text(README.format(parts=blocks), encoding="utf-8")
-
-
-def size(folder: Path) -> int:
-    """Return the size of the files in a folder, in bytes."""
-    return sum(path.lstat().st_size for path in folder.rglob("*") if path.is_symlink() or path.is_file())
 
 
 def try_everywhere() -> None:

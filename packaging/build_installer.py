@@ -112,20 +112,20 @@ def definitions(bundle: Path, folder: Path, version: str) -> dict[str, str]:
     if not files:
         raise SystemExit(f"There is nothing in {bundle}.")
     names = ["\\".join(path.relative_to(bundle).parts) for path in files]
-    folders = folder_names(names)
+    folders = {"\\".join(each.parts) for path in files for each in path.relative_to(bundle).parents if each.parts}
+    innermost_first = sorted(folders, reverse=True)
     locked = [name for name, path in zip(names, files, strict=True) if path.suffix.lower() in PROGRAMS]
     origins = {path: folder / SBOM if path == bundle / SBOM else path for path in files}
     lists = {
         "FILES": copies(bundle, origins),
         "PROBES": (f'!insertmacro Probe "$INSTDIR\\{quoted(name)}"' for name in locked),
         "DELETES": (f'Delete "$INSTDIR\\{quoted(name)}"' for name in names),
-        "RMDIRS": (f'RMDir "$INSTDIR\\{quoted(name)}"' for name in folders),
+        "RMDIRS": (f'RMDir "$INSTDIR\\{quoted(name)}"' for name in innermost_first),
     }
     for name, lines in lists.items():
         (folder / name).write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
-    (folder / "LIST").write_text(
-        "".join(f"{name}\r\n" for name in (*names, *folders)), encoding="utf-16-le", newline=""
-    )
+    listed = "".join(f"{name}\r\n" for name in (*names, *innermost_first))
+    (folder / "LIST").write_text(listed, encoding="utf-16-le", newline="")
     return {
         **{name: str(folder / name) for name in (*lists, "LIST")},
         "ICON": str(ICON),
@@ -146,24 +146,17 @@ def copies(bundle: Path, origins: dict[Path, Path]) -> Iterable[str]:
         yield f'File "{quoted(str(origin))}"'
 
 
-def folder_names(names: Iterable[str]) -> list[str]:
-    """Return the folders that files are in, innermost first."""
-    parts = [name.split("\\")[:-1] for name in names]
-    return sorted({"\\".join(part[:depth]) for part in parts for depth in range(1, len(part) + 1)}, reverse=True)
-
-
 def quoted(text: str) -> str:
     """Return what is to stand between double quotes in a script for NSIS."""
     return text.replace("$", "$$").replace('"', '$\\"')
 
 
 def build_all(run: build_windows.Run, made: Path) -> list[Path]:
-    """Build all that is given away in a folder and return its files; on Windows there is no NSIS for the setup."""
+    """Build all that is given away in a folder and return its files."""
     bundle, python = build_windows.build(run, made), made / "python"
-    given = [made / "portable.zip", build_administration.build(made / "administration.zip")]
-    build_windows.pack(bundle, given[0])
-    if sys.platform != "win32":
-        given.append(build(bundle, target=made / "SSTWizard-setup.exe"))
+    setup, administration = (made / name for name in ("SSTWizard-setup.exe", "administration.zip"))
+    given = [build(bundle, target=setup), build_administration.build(administration), made / "portable.zip"]
+    build_windows.pack(bundle, given[-1])
     shutil.rmtree(python, ignore_errors=True)
     with tempfile.TemporaryDirectory() as clone:  # with other times
         subprocess.run(["git", "clone", "--quiet", CHECKOUT, clone], check=True)
