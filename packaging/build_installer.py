@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import json
 import os
 import re
 import shlex
@@ -26,12 +27,11 @@ from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(CHECKOUT / "gui"))
-sys.path.insert(0, str(CHECKOUT / "packaging"))
 
 import build_administration  # noqa: E402
 import build_windows  # noqa: E402
 import signing  # noqa: E402
-from nsis import nsis, with_nsis  # noqa: E402
+from nsis import add_nsis, nsis  # noqa: E402
 
 from sstwizard import __version__  # noqa: E402
 
@@ -79,8 +79,9 @@ def make(bundle: Path, version: str, target: Path, commands: dict[str, str]) -> 
     maker = nsis()
     with tempfile.TemporaryDirectory() as folder:
         if (bundle / SBOM).is_file():
-            sbom = with_nsis((bundle / SBOM).read_text(encoding="utf-8"), maker)
-            Path(folder, SBOM).write_text(sbom, encoding="utf-8", newline="\n")
+            sbom = json.loads((bundle / SBOM).read_text(encoding="utf-8"))
+            add_nsis(sbom, maker)
+            Path(folder, SBOM).write_text(json.dumps(sbom, indent=2) + "\n", encoding="utf-8", newline="\n")
         defines = definitions(bundle.resolve(), Path(folder), version) | commands | {"OUT": str(target)}
         options = [f"-D{name}={value}" for name, value in sorted(defines.items())]
         makensis = [str(maker.makensis), "-V2", "-WX", "-INPUTCHARSET", "UTF8", *options, str(SCRIPT)]
@@ -89,15 +90,14 @@ def make(bundle: Path, version: str, target: Path, commands: dict[str, str]) -> 
 
 
 def installer() -> Path:
-    """Build the installer of the present bundle, unless it is there and nothing it is made from has changed."""
+    """Build the installer of the present bundle, unless that was done since all that it is made from has changed."""
     bundle = build_windows.bundle()
-    stamp, wanted = build_windows.BUILD / "installer.sha256", sources_hash(bundle)
-    target = default_target(build_windows.VERSION)
-    if not (target.is_file() and stamp.is_file() and stamp.read_text(encoding="ascii") == wanted):
-        stamp.unlink(missing_ok=True)
+    target, built = default_target(build_windows.VERSION), build_windows.BUILD / "installer.built"
+    newest = max(path.stat().st_mtime for path in (*build_windows.contents(bundle), *SCRIPTS, ICON, Path(__file__)))
+    if not (target.is_file() and built.is_file() and built.stat().st_mtime > newest):
         build(bundle, target=target)
-        stamp.write_text(wanted, encoding="ascii")
-    print(f"{target}: {target.stat().st_size / 1e6:.1f} MB, with NSIS {nsis().version}")
+        built.touch()
+    print(target)
     return target
 
 
@@ -106,39 +106,29 @@ def default_target(version: str) -> Path:
     return CHECKOUT / "dist" / f"SSTWizard-{version}-setup.exe"
 
 
-def sources_hash(bundle: Path) -> str:
-    """Return a hash over all that decides what the installer is."""
-    digest = hashlib.sha256(f"{build_windows.source_date()} {__version__}\n".encode())
-    for path in (*build_windows.contents(bundle), *SCRIPTS, ICON, Path(__file__)):
-        if path.is_file():
-            digest.update(f"{path.name}\n".encode() + hashlib.sha256(path.read_bytes()).digest())
-    digest.update(f"{nsis().version} {signing.command()}\n".encode())
-    return digest.hexdigest() + "\n"
-
-
 def definitions(bundle: Path, folder: Path, version: str) -> dict[str, str]:
     """Write the lists that installer.nsi includes into `folder`, and return what it wants to be told."""
     files = sorted((path for path in bundle.rglob("*") if path.is_file()), key=lambda path: path.as_posix())
     if not files:
         raise SystemExit(f"There is nothing in {bundle}.")
     names = ["\\".join(path.relative_to(bundle).parts) for path in files]
-    folders = folder_names(names)
+    folders = {"\\".join(each.parts) for path in files for each in path.relative_to(bundle).parents if each.parts}
+    innermost_first = sorted(folders, reverse=True)
     locked = [name for name, path in zip(names, files, strict=True) if path.suffix.lower() in PROGRAMS]
     origins = {path: folder / SBOM if path == bundle / SBOM else path for path in files}
     lists = {
         "FILES": copies(bundle, origins),
         "PROBES": (f'!insertmacro Probe "$INSTDIR\\{quoted(name)}"' for name in locked),
         "DELETES": (f'Delete "$INSTDIR\\{quoted(name)}"' for name in names),
-        "RMDIRS": (f'RMDir "$INSTDIR\\{quoted(name)}"' for name in folders),
+        "RMDIRS": (f'RMDir "$INSTDIR\\{quoted(name)}"' for name in innermost_first),
     }
     for name, lines in lists.items():
         (folder / name).write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
-    (folder / "LIST").write_text(
-        "".join(f"{name}\r\n" for name in (*names, *folders)), encoding="utf-16-le", newline=""
-    )
+    listed = "".join(f"{name}\r\n" for name in (*names, *innermost_first))
+    (folder / "LIST").write_text(listed, encoding="utf-16-le", newline="")
     return {
         **{name: str(folder / name) for name in (*lists, "LIST")},
-        **({"ICON": str(ICON)} if ICON.is_file() else {}),
+        "ICON": str(ICON),
         "SIZE": str(sum(path.stat().st_size for path in origins.values()) // 1024),
         "VERSION": version,
         "VERSION_NUMBERS": ".".join((re.findall(r"\d+", version) + ["0"] * 4)[:4]),
@@ -156,49 +146,23 @@ def copies(bundle: Path, origins: dict[Path, Path]) -> Iterable[str]:
         yield f'File "{quoted(str(origin))}"'
 
 
-def folder_names(names: Iterable[str]) -> list[str]:
-    """Return the folders that files are in, innermost first."""
-    parts = [name.split("\\")[:-1] for name in names]
-    return sorted({"\\".join(part[:depth]) for part in parts for depth in range(1, len(part) + 1)}, reverse=True)
-
-
 def quoted(text: str) -> str:
     """Return what is to stand between double quotes in a script for NSIS."""
     return text.replace("$", "$$").replace('"', '$\\"')
 
 
-def windows_files(run: build_windows.Run, made: Path) -> list[Path]:
-    """Build programs, zip and setup in a folder and return their files.
-
-    The setup is among them except on Windows, where there is no NSIS for it.
-    """
-    folder = build_windows.build(run, made)
-    build_windows.pack(folder, made / "portable.zip")
-    setup = [] if sys.platform == "win32" else [build(folder, target=made / "SSTWizard-setup.exe")]
-    return [*build_windows.contents(folder), made / "portable.zip", *setup]
-
-
-def python_files(_: build_windows.Run, made: Path) -> list[Path]:
-    """Build wheel and sdist, from a copy of the checkout with other times, in a folder and return them."""
-    listing = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
-    names = subprocess.run(listing, cwd=CHECKOUT, check=True, capture_output=True, text=True).stdout.split("\0")
-    shutil.rmtree(made / "python", ignore_errors=True)
-    with tempfile.TemporaryDirectory() as folder:
-        for name in filter(None, names):
-            Path(folder, name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(CHECKOUT / name, Path(folder, name))
-        command = [sys.executable, "-m", "build", "--outdir", str(made / "python"), folder]
+def build_all(run: build_windows.Run, made: Path) -> list[Path]:
+    """Build all that is given away in a folder and return its files."""
+    bundle, python = build_windows.build(run, made), made / "python"
+    setup, administration = (made / name for name in ("SSTWizard-setup.exe", "administration.zip"))
+    given = [build(bundle, target=setup), build_administration.build(administration), made / "portable.zip"]
+    build_windows.pack(bundle, given[-1])
+    shutil.rmtree(python, ignore_errors=True)
+    with tempfile.TemporaryDirectory() as clone:  # with other times
+        subprocess.run(["git", "clone", "--quiet", CHECKOUT, clone], check=True)
+        command = [sys.executable, "-m", "build", "--outdir", python, clone]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
-    return build_windows.contents(made / "python")
-
-
-def administration_files(_: build_windows.Run, made: Path) -> list[Path]:
-    """Build the zip for administrators in a folder and return it."""
-    return [build_administration.build(made / "administration.zip")]
-
-
-GIVEN_AWAY = (windows_files, python_files, administration_files)
-"""What builds the kinds of files that are given away, into a folder."""
+    return [*given, *build_windows.contents(bundle), *build_windows.contents(python)]
 
 
 def compare() -> list[str]:
@@ -207,7 +171,7 @@ def compare() -> list[str]:
     with build_windows.alone(), build_windows.windows_python() as run:
         for name in ("first", "second"):
             made = build_windows.BUILD / name
-            files = [file for maker in GIVEN_AWAY for file in maker(run, made)]
+            files = build_all(run, made)
             digests.append({each.relative_to(made): hashlib.sha256(each.read_bytes()).digest() for each in files})
     first, second = digests
     return sorted(path.as_posix() for path in first.keys() | second.keys() if first.get(path) != second.get(path))

@@ -30,7 +30,6 @@ if sys.platform != "win32":
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(CHECKOUT / "gui"))
-sys.path.insert(0, str(CHECKOUT / "packaging"))
 
 import script_sums  # noqa: E402
 import signing  # noqa: E402
@@ -41,13 +40,15 @@ from sstwizard import __version__  # noqa: E402
 BUILD = CHECKOUT / "build" / "windows"
 BUNDLE = BUILD / "SSTWizard"
 PACKAGES = BUILD / "packages"
+SEARCHED = (CHECKOUT / "gui", PACKAGES)
+"""Where Python finds what the programs are made of."""
 # A real Windows runs the newest Qt; Wine, with which the programs are built and tested elsewhere, does not.
 PINS = CHECKOUT / "packaging" / ("windows-release.txt" if sys.platform == "win32" else "windows-bundle.txt")
 # A release is made on Windows alone: what is made elsewhere, with an older Qt, is named as what it is.
 VERSION = __version__ if sys.platform == "win32" else f"{__version__}.dev"
 
 # All that decides what is in the bundle; paths in the checkout.
-MODULES = ("build_windows", "licences", "parts", "qt_works", "sbom", "shared_modules", "script_sums", "signing", "wine")
+MODULES = ("build_windows", "licences", "parts", "sbom", "shared_modules", "script_sums", "signing", "wine")
 INPUTS = (
     *("gui", "resources", "LICENSE", "packaging/licences", "packaging/sstwizard.spec"),
     *("packaging/windows-bundle.txt", "packaging/windows-release.txt"),
@@ -69,11 +70,7 @@ def bundle() -> Path:
             shutil.rmtree(BUNDLE, ignore_errors=True)
             built.rename(BUNDLE)
             stamp.write_text(wanted, encoding="ascii")
-    files = [path for path in BUNDLE.rglob("*") if path.is_file()]
-    content = json.loads((BUNDLE / "sbom.cdx.json").read_text(encoding="utf-8"))
-    versions = {part["name"]: part.get("version") for part in content["components"]}
-    made_of = f"with Python {versions['Python']} and Qt {versions['Qt']}"
-    print(f"{BUNDLE}: {len(files)} files, {sum(path.stat().st_size for path in files) / 1e6:.1f} MB, {made_of}")
+    print(BUNDLE)
     return BUNDLE
 
 
@@ -154,13 +151,13 @@ def windows_python() -> Iterator[Run]:
     if sys.platform == "win32":
         if sys.version_info[:2] != (3, 13):
             raise SystemExit("The Windows programs are built with CPython 3.13.")
-        environment = os.environ | build_environment(os.pathsep.join(map(str, search_path())))
+        environment = os.environ | build_environment(os.pathsep.join(map(str, SEARCHED)))
         yield lambda *arguments: subprocess.run([sys.executable, *arguments], check=True, env=environment) and None
         return
     import wine
 
     with wine.session() as windows:
-        path = ";".join(map(wine.windows_path, search_path()))
+        path = ";".join(map(wine.windows_path, SEARCHED))
         windows = dataclasses.replace(windows, environment=windows.environment | build_environment(path))
 
         def run(*arguments: str | Path) -> None:
@@ -169,11 +166,6 @@ def windows_python() -> Iterator[Run]:
             )
 
         yield run
-
-
-def search_path() -> tuple[Path, Path]:
-    """Return where Python finds what the programs are made of."""
-    return CHECKOUT / "gui", PACKAGES
 
 
 def build_environment(path: str) -> dict[str, str]:
@@ -217,17 +209,12 @@ def contents(path: Path) -> list[Path]:
 
 def portable(folder: Path | None = None) -> Path:
     """Build the portable zip of programs that were made, and perhaps signed, elsewhere, or that are built here."""
-    target = zip_of(__version__ if folder else VERSION)
+    target = CHECKOUT / "dist" / f"SSTWizard-{__version__ if folder else VERSION}-portable.zip"
     if folder:
         renew_hashes(folder)
     pack(folder or bundle(), target)
-    print(f"{target}: {target.stat().st_size / 1e6:.1f} MB")
+    print(target)
     return target
-
-
-def zip_of(version: str) -> Path:
-    """Return where the portable zip of a version goes."""
-    return CHECKOUT / "dist" / f"SSTWizard-{version}-portable.zip"
 
 
 def renew_hashes(folder: Path) -> None:
@@ -262,15 +249,14 @@ def entry(name: str) -> zipfile.ZipInfo:
     return info
 
 
-def main() -> int:
+def main() -> None:
     """Do what the command line asks."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("action", choices=("bundle", "portable"))
     parser.add_argument("folder", nargs="?", type=Path, help="made elsewhere; only for the portable zip")
     options = parser.parse_args()
     portable(options.folder) if options.action == "portable" else bundle()
-    return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -17,7 +17,6 @@ from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 
-COMPONENT = "main"
 APT = Path("/etc/apt")
 KEYRINGS = [Path(f"/usr/share/keyrings/debian-archive-keyring.{ending}") for ending in ("pgp", "gpg")]
 
@@ -74,7 +73,7 @@ class Archive:
             (folder / name).mkdir(parents=True)
         (folder / "status").touch()  # as if nothing were installed
         sources = folder / "sources.list"
-        sources.write_text(f"deb [signed-by={keyring}] {_mirror()} {suite} {COMPONENT}\n", encoding="utf-8")
+        sources.write_text(f"deb [signed-by={keyring}] {_mirror()} {suite} main\n", encoding="utf-8")
         own = {
             "Dir::Cache": folder,
             "Dir::Etc::SourceList": sources,

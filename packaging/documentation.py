@@ -157,7 +157,11 @@ def contents(caption: str, pages: list[str] | tuple[str, ...]) -> str:
 
 def build_language(source: Path, code: str, site: Path) -> None:
     """Build the site in one language; a warning of Sphinx, such as of a link to nothing, is an error."""
-    known = [(each.replace("_", "-"), language_name(each), root(each, code)) for each in available_languages()]
+    folders = {each: "." if each == "en" else each for each in available_languages()}
+    known = [
+        (each.replace("_", "-"), language_name(each), "" if each == code else f"{relpath(folder, folders[code])}/")
+        for each, folder in folders.items()
+    ]
     settings = {
         "project": "SST Wizard",
         "release": __version__,
@@ -188,12 +192,6 @@ def build_language(source: Path, code: str, site: Path) -> None:
     if sphinx.statuscode:
         raise SystemExit("Sphinx has warned of what is above.")
     (target / "_sources").rmdir()
-
-
-def root(code: str, here: str) -> str:
-    """Return where the pages of a language lie, seen from the first page of another."""
-    up, down = ("" if here == "en" else "../"), ("" if code == "en" else f"{code}/")
-    return "" if code == here else up + down
 
 
 class _Page(HTMLParser):

@@ -9,6 +9,7 @@ that the environment variables RUNTIME, an address, and RUNTIME_SHA256 name. Sta
 
 from __future__ import annotations
 
+import copy
 import hashlib
 import json
 import os
@@ -19,7 +20,7 @@ import uuid
 from pathlib import Path
 from typing import Any
 
-from nsis import add_part, nsis, with_nsis
+from nsis import add_nsis, add_part, nsis
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 DIST = CHECKOUT / "dist"
@@ -33,14 +34,18 @@ def sbom_of(file: Path, programs: Sbom) -> Sbom | None:
     if file.name.endswith("-portable.zip"):
         return about(file, programs)
     if file.name.endswith("-setup.exe"):
-        return about(file, json.loads(with_nsis(json.dumps(programs), nsis())))
+        setup = copy.deepcopy(programs)
+        add_nsis(setup, nsis())
+        return about(file, setup)
     if file.name.endswith((".whl", ".tar.gz")):
         data = [part for part in programs["components"] if part["type"] == "data"]  # the lists of others
         return about(file, with_parts(programs, [*data, *requirements(programs)]))
     if file.name.endswith("-administration.zip"):
         return about(file, with_parts(programs, []))
     if file.name.endswith(".AppImage"):
-        return about(file, with_runtime(json.loads(APPDIR_SBOM.read_text(encoding="utf-8"))))
+        appdir = json.loads(APPDIR_SBOM.read_text(encoding="utf-8"))
+        add_part(appdir, runtime())
+        return about(file, appdir)
     return None
 
 
@@ -63,13 +68,13 @@ def with_parts(programs: Sbom, parts: list[dict[str, Any]]) -> Sbom:
     }
 
 
-def with_runtime(appdir: Sbom) -> Sbom:
-    """Return the list of parts of the AppDir with the runtime before it, which mounts it and starts the program."""
+def runtime() -> dict[str, Any]:
+    """Return the runtime of the AppImage, which mounts the AppDir behind it and starts the program."""
     address, digest = (os.environ.get(name, "") for name in ("RUNTIME", "RUNTIME_SHA256"))
     if not (address and digest):
         raise SystemExit("RUNTIME and RUNTIME_SHA256 have to say which runtime the AppImage in dist has.")
     version = address.split("/")[-2]
-    runtime = {
+    return {
         "bom-ref": f"AppImage runtime@{version}",
         "type": "application",
         "name": "AppImage runtime",
@@ -80,8 +85,6 @@ def with_runtime(appdir: Sbom) -> Sbom:
         "licenses": [{"license": {"id": "MIT"}}],
         "externalReferences": [{"type": "distribution", "url": address}],
     }
-    add_part(appdir, runtime)
-    return appdir
 
 
 def requirements(programs: Sbom) -> list[dict[str, Any]]:

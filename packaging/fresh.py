@@ -9,8 +9,8 @@ the variables CI and PYTEST_ADDOPTS. Downloaded packages are kept in the user's 
 
 README's second command runs word for word. Beside it, on a second machine, the first command must paint its window, on
 the display of a third. Where `../shared` lies beside this checkout, it is mounted afterwards (read-only), and those
-tests run that were left out for want of it; beside them, a release is rehearsed. At the end stands how long each part
-took.
+tests run that were left out for want of it; beside them, a release is rehearsed. At the end stands what came of each
+and when.
 
 Needs Debian's `mmdebstrap`, which root installs. Where the rights to make such a machine are missing, the second
 command runs on this one, except in CI. Standard library only.
@@ -27,9 +27,9 @@ import signal
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from debian_package import APT, apt_sources
@@ -43,6 +43,8 @@ CERTIFICATES = Path("/usr/local/share/ca-certificates")
 ARCHIVES = Path("var/cache/apt/archives")
 MAX_MINUTES_TO_PAINT = 30
 MAX_MINUTES = 45  # for each part; a quiet machine needs 11 for the longest
+BEGUN = time.monotonic()
+done: list[str] = []
 
 # What is run once README's second command has installed all: the tests that need what lies in ../shared (samples, and a
 # PowerShell), and a rehearsal of a release.
@@ -70,7 +72,7 @@ shift
 exec chroot "$root" env -i "$@"
 """
 
-# What the third machine does: it gives a display, and ends once the program has painted its window there.
+# What a machine does that gives a display: it ends once the program has painted its window there.
 DISPLAY = """\
 apt-get update -q && apt-get install -qy --no-install-recommends xvfb xdotool imagemagick || exit
 Xvfb -displayfd 3 -screen 0 1280x1024x24 -nolisten tcp 3>/tmp/.X11-unix/number &
@@ -91,47 +93,32 @@ def main() -> int:
             require_rights()
         print(f"A clean Debian can't be made here ({missing}), so the tests run on this machine.", flush=True)
         return subprocess.run(["bash", "-c", test], cwd=CHECKOUT, check=False).returncode
-    with new_folder() as folder:
-        parts = Parts()
+    with ThreadPoolExecutor(1) as pool, new_folder() as folder:
         make_machines(folder)
-        parts.end("made clean Debians")
-        window = Trial(folder, wizard)
-        window.start()
+        window = pool.submit(try_first_command, folder, wizard)
         code = wait(enter(folder / "test", test, *mounts(), environment=environment()))
-        parts.end(f"README's second command ended with {code}")
+        say(f"README's second command ended with {code}")
         if not code:
             said = folder / "rehearsal.txt"
             rehearsal = enter(folder / "test", REHEARSAL, *mounts(), environment=environment(), output=said)
             if SHARED.is_dir():
                 shared = [*mounts(), str(SHARED), "/srv/shared"]
                 code = wait(enter(folder / "test", WITH_SHARED, *shared, environment=environment()))
-                parts.end(f"the tests that need ../shared ended with {code}")
+                say(f"the tests that need ../shared ended with {code}")
             code = wait(rehearsal) or code
             print(said.read_text(encoding="utf-8", errors="replace"), flush=True)
-            parts.end(f"the rehearsal of a release ended with {rehearsal.returncode}, as long after that")
-        window.join()
+            say(f"the rehearsal of a release ended with {rehearsal.returncode}")
+        is_painted = window.result()
         keep_archives(folder)
-    parts.tell()
-    return code or window.code
+    print(*done, sep="\n", file=sys.stderr)
+    return code or int(not is_painted)
 
 
-class Parts:
-    """How long each part took."""
-
-    def __init__(self) -> None:
-        self._begun = time.monotonic()
-        self._ended: list[str] = []
-
-    def end(self, what: str) -> None:
-        """Note that a part has ended."""
-        now = time.monotonic()
-        self._ended.append(f"{(now - self._begun) / 60:4.1f} minutes: {what}")
-        self._begun = now
-
-    def tell(self) -> None:
-        """Say how long each took."""
-        for line in self._ended:
-            say(line)
+def try_first_command(folder: Path, command: str) -> bool:
+    """Run README's first command on a machine of its own, and return whether its window is painted."""
+    is_painted = paints_window(folder / "display", folder / "wizard", command, *mounts())
+    say(f"README's first command painted {'its' if is_painted else 'no'} window")
+    return is_painted
 
 
 def readme_commands() -> tuple[str, str]:
@@ -246,8 +233,7 @@ def environment() -> dict[str, str]:
         "PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
         "PIP_CACHE_DIR": "/var/cache/pip",
         **({"PIP_INDEX_URL": index} if index else {}),
-        **({"PYTEST_ADDOPTS": os.environ["PYTEST_ADDOPTS"]} if "PYTEST_ADDOPTS" in os.environ else {}),
-        **({"CI": os.environ["CI"]} if "CI" in os.environ else {}),
+        **{name: os.environ[name] for name in ("CI", "PYTEST_ADDOPTS") if name in os.environ},
     }
 
 
@@ -287,42 +273,30 @@ def wait(process: subprocess.Popen[bytes]) -> int:
         return process.wait() or 1
 
 
-class Trial(threading.Thread):
-    """README's first command on a machine of its own, until its window is painted; `code` is 0 if it was, else 1."""
+def paints_window(display: Path, machine: Path, command: str, *mounts: str) -> bool:
+    """Run a command on a machine; return whether it paints the wizard's window, on the display of another machine.
 
-    def __init__(self, folder: Path, wizard: str) -> None:
-        super().__init__(daemon=True)
-        self._folder, self._wizard = folder, wizard
-        self.code = 1
-
-    def run(self) -> None:
-        """Wait until the window is painted, or one of the two machines gives up."""
-        begun = time.monotonic()
-        end = begun + 60 * MAX_MINUTES_TO_PAINT
-        sockets = self._folder / "sockets"
-        sockets.mkdir()
-        sockets.chmod(0o1777)
-        number = sockets / "number"
-        shared = [str(sockets), "/tmp/.X11-unix"]
-        said = [self._folder / f"{name}.txt" for name in ("display", "wizard")]
-        own = environment()
-        display = enter(self._folder / "display", DISPLAY, *shared, environment=own, output=said[0])
-        while display.poll() is None and time.monotonic() < end and not (number.exists() and number.read_text()):
-            time.sleep(0.2)
-        if display.poll() is None and number.exists():
-            own["DISPLAY"] = f":{number.read_text().strip()}"
-        wizard = enter(self._folder / "wizard", self._wizard, *mounts(), *shared, environment=own, output=said[1])
-        while display.poll() is None and wizard.poll() is None and time.monotonic() < end:
-            time.sleep(0.2)
-        took = f"within {time.monotonic() - begun:.0f} s"
-        if display.poll() == 0:
-            self.code = 0
-            say(f"README's first command painted its window {took}")
-        else:
-            report = "\n".join(file.read_text(encoding="utf-8", errors="replace") for file in said)
-            say(f"README's first command painted no window {took}:\n{report}")
-        for process in (wizard, display):
-            process.kill()
+    It does not where one of the two machines gives up; then what both have said is printed.
+    """
+    outputs = [each.with_suffix(".txt") for each in (display, machine)]
+    sockets = machine.with_suffix(".sockets")
+    sockets.mkdir()
+    sockets.chmod(0o1777)
+    number, shared = sockets / "number", (str(sockets), "/tmp/.X11-unix")
+    end = time.monotonic() + 60 * MAX_MINUTES_TO_PAINT
+    screen = enter(display, DISPLAY, *shared, environment=environment(), output=outputs[0])
+    while screen.poll() is None and time.monotonic() < end and not (number.exists() and number.read_text()):
+        time.sleep(0.2)
+    own = environment() | ({"DISPLAY": f":{number.read_text().strip()}"} if number.exists() else {})
+    wizard = enter(machine, command, *mounts, *shared, environment=own, output=outputs[1])
+    while screen.poll() is None and wizard.poll() is None and time.monotonic() < end:
+        time.sleep(0.2)
+    is_painted = screen.poll() == 0
+    if not is_painted:
+        print(*(each.read_text(encoding="utf-8", errors="replace") for each in outputs), sep="\n", flush=True)
+    for process in (wizard, screen):
+        process.kill()
+    return is_painted
 
 
 def keep_archives(folder: Path) -> None:
@@ -337,8 +311,9 @@ def keep_archives(folder: Path) -> None:
 
 
 def say(what: str) -> None:
-    """Say what this script has done, between what its commands say."""
-    print(f"fresh > {what}", file=sys.stderr, flush=True)
+    """Say what this script has done, and when, between what its commands say, and again at its end."""
+    done.append(f"fresh > after {(time.monotonic() - BEGUN) / 60:.1f} minutes: {what}")
+    print(done[-1], file=sys.stderr, flush=True)
 
 
 if __name__ == "__main__":

@@ -41,16 +41,8 @@ class _Property(core.Sequence):  # type: ignore[misc]
     _fields: ClassVar = [("type", core.ObjectIdentifier), ("values", cms.SetOfOctetString)]
 
 
-class _Properties(core.SetOf):  # type: ignore[misc]
-    _child_spec = _Property
-
-
 class _Subject(core.Sequence):  # type: ignore[misc]
-    _fields: ClassVar = [("identifier", core.OctetString), ("properties", _Properties)]
-
-
-class _Subjects(core.SequenceOf):  # type: ignore[misc]
-    _child_spec = _Subject
+    _fields: ClassVar = [("identifier", core.OctetString), ("properties", core.SetOf, {"spec": _Property})]
 
 
 class _TrustList(core.Sequence):  # type: ignore[misc]
@@ -59,7 +51,7 @@ class _TrustList(core.Sequence):  # type: ignore[misc]
         ("number", core.Integer),
         ("this_update", core.UTCTime),
         ("algorithm", core.Any),
-        ("subjects", _Subjects),
+        ("subjects", core.SequenceOf, {"spec": _Subject}),
         ("extensions", core.Any, {"explicit": 0, "optional": True}),
     ]
 
@@ -91,7 +83,11 @@ def entries() -> tuple[datetime.date, list[Entry]]:
     unarmored = (der for _, _, der in pem.unarmor(bundle, multiple=True))
     certificates = {hashlib.sha256(der).hexdigest().upper(): der for der in unarmored}
     trust_list = _verified(cms.ContentInfo.load(listed)["content"], certificates[ROOT_SHA256])
-    found = [_entry(_properties_of(subject), certificates) for subject in trust_list["subjects"]]
+    found = []
+    for subject in trust_list["subjects"]:
+        listed = ((each["type"].native, each["values"][0].native) for each in subject["properties"])
+        properties = {int(name.removeprefix(PROPERTY)): value for name, value in listed}
+        found.append(_entry(properties, certificates))
     return trust_list["this_update"].native.date(), found
 
 
@@ -130,11 +126,6 @@ def _path(signer: cms.IssuerAndSerialNumber, included: list[asn1_x509.Certificat
     while above := [each for each in included if each.subject == found[-1].issuer and each not in found]:
         found += above[:1]
     return [each.dump() for each in found]
-
-
-def _properties_of(subject: _Subject) -> dict[int, bytes]:
-    listed = ((each["type"].native, each["values"][0].native) for each in subject["properties"])
-    return {int(name.removeprefix(PROPERTY)): value for name, value in listed}
 
 
 def _entry(properties: dict[int, bytes], certificates: dict[str, bytes]) -> Entry:

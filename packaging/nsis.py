@@ -9,7 +9,6 @@ NSIS 3.06.1 to 3.11 make installers that, run as SYSTEM, unpack into a folder th
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 import re
 import shutil
@@ -41,7 +40,7 @@ class Nsis:
 
     Attributes:
         folder: What the compiler takes from: stubs, plug-ins, headers.
-        version: As the compiler says it, such as "3.12-1".
+        version: As the compiler says it, such as "3.12-1"; empty if it is not there, or does not run here.
     """
 
     makensis: Path
@@ -51,29 +50,22 @@ class Nsis:
     @property
     def environment(self) -> dict[str, str]:
         """What the compiler is to find in its environment."""
-        return _environment(self.folder)
+        return {"NSISDIR": str(self.folder)}
 
 
 def nsis() -> Nsis:
     """Return an NSIS that is new enough; unless there is one, fetch it, or exit where none that works here can be."""
-    older = []
-    for makensis, folder in (*_installed(), _fetched(CACHE)):
-        version = version_of(makensis, folder)
-        if is_new_enough(version):
-            return Nsis(makensis, folder, version)
-        if version:
-            older.append(version)
-    if not shutil.which("apt-get"):
-        here = f"; here is {' and '.join(older)}" if older else ""
-        raise SystemExit(f"{NEEDED}{here}.")
-    fetch(CACHE)
-    makensis, folder = _fetched(CACHE)
-    version = version_of(makensis, folder)
-    if not version:
-        raise SystemExit(f"{NEEDED}. That of Debian's testing does not run here: it needs Debian 13 or newer.")
-    if not is_new_enough(version):
-        raise SystemExit(f"{NEEDED}; Debian's testing has {version}.")
-    return Nsis(makensis, folder, version)
+    found = [*_installed(), _fetched()]
+    if not any(is_new_enough(each.version) for each in found) and shutil.which("apt-get"):
+        fetch()
+        found.append(_fetched())
+        if not found[-1].version:
+            raise SystemExit(f"{NEEDED}. That of Debian's testing does not run here: it needs Debian 13 or newer.")
+    for each in found:
+        if is_new_enough(each.version):
+            return each
+    here = " and ".join(dict.fromkeys(each.version for each in found if each.version))
+    raise SystemExit(f"{NEEDED}{f'; here is {here}' if here else ''}.")
 
 
 def is_new_enough(version: str) -> bool:
@@ -87,7 +79,7 @@ def version_of(makensis: Path, folder: Path) -> str:
 
     Without its stubs a compiler doesn't even tell its version, and looks for them where it was to be installed.
     """
-    environment = os.environ | _environment(folder)
+    environment = os.environ | {"NSISDIR": str(folder)}
     try:
         done = subprocess.run([makensis, "-VERSION"], check=False, capture_output=True, text=True, env=environment)
     except OSError:
@@ -95,27 +87,24 @@ def version_of(makensis: Path, folder: Path) -> str:
     return done.stdout.strip().removeprefix("v") if done.returncode == 0 else ""
 
 
-def fetch(target: Path) -> None:
-    """Fetch NSIS from Debian's testing into a folder, which becomes what it was or complete."""
+def fetch() -> None:
+    """Fetch NSIS from Debian's testing into the cache, which stays as it was or becomes complete."""
     print("NSIS: fetching it from Debian's testing …", file=sys.stderr, flush=True)
-    target.parent.mkdir(exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=target.parent) as name:
+    CACHE.parent.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=CACHE.parent) as name:
         archive = Archive("testing", Path(name, "apt"))
         for package in ("nsis", "nsis-common"):
             unpacked = archive.unpack(package, Path(name, package)).folder
             shutil.copytree(unpacked, Path(name, "both"), dirs_exist_ok=True)
-        shutil.rmtree(target, ignore_errors=True)
-        Path(name, "both").rename(target)
+        shutil.rmtree(CACHE, ignore_errors=True)
+        Path(name, "both").rename(CACHE)
 
 
-def with_nsis(sbom: str, used: Nsis) -> str:
-    """Return a list of parts (CycloneDX, JSON) with NSIS added, which is in the uninstaller and the setup."""
-    content: dict[str, Any] = json.loads(sbom)
+def add_nsis(sbom: dict[str, Any], used: Nsis) -> None:
+    """Add to a list of parts (CycloneDX) NSIS, which is in the uninstaller and the setup."""
     part = _component(used)
-    add_part(content, part)
-    number = uuid.UUID(content["serialNumber"])
-    content["serialNumber"] = uuid.uuid5(number, part["bom-ref"]).urn
-    return json.dumps(content, indent=2) + "\n"
+    add_part(sbom, part)
+    sbom["serialNumber"] = uuid.uuid5(uuid.UUID(sbom["serialNumber"]), part["bom-ref"]).urn
 
 
 def add_part(sbom: dict[str, Any], part: dict[str, Any]) -> None:
@@ -145,30 +134,25 @@ def _component(used: Nsis) -> dict[str, Any]:
                 "bom-ref": f"{reference} {name}",
                 "type": "file",
                 "name": name,
-                "hashes": [
-                    {"alg": "SHA-256", "content": hashlib.sha256((used.folder / name).read_bytes()).hexdigest()}
-                ],
+                "hashes": [{"alg": "SHA-256", "content": hashlib.sha256(content).hexdigest()}],
             }
-            for name in PARTS
+            for name, content in ((name, (used.folder / name).read_bytes()) for name in PARTS)
         ],
     }
 
 
-def _environment(folder: Path) -> dict[str, str]:
-    return {"NSISDIR": str(folder)}
-
-
-def _installed() -> Iterator[tuple[Path, Path]]:
-    """Yield the compiler on the PATH and its folder, if there is one."""
+def _installed() -> Iterator[Nsis]:
+    """Yield the compiler on the PATH, if there is one."""
     if found := shutil.which("makensis"):
-        makensis = Path(found)
-        debians = Path("/usr/share/nsis")
-        folder = os.environ.get("NSISDIR") or (debians if debians.is_dir() else makensis.resolve().parent)
-        yield makensis, Path(folder)
+        makensis, debians = Path(found), Path("/usr/share/nsis")
+        folder = Path(os.environ.get("NSISDIR") or (debians if debians.is_dir() else makensis.resolve().parent))
+        yield Nsis(makensis, folder, version_of(makensis, folder))
 
 
-def _fetched(target: Path) -> tuple[Path, Path]:
-    return target / "usr" / "bin" / "makensis", target / "usr" / "share" / "nsis"
+def _fetched() -> Nsis:
+    """Return what was fetched; it has no version if nothing was."""
+    makensis, folder = CACHE / "usr" / "bin" / "makensis", CACHE / "usr" / "share" / "nsis"
+    return Nsis(makensis, folder, version_of(makensis, folder))
 
 
 if __name__ == "__main__":

@@ -11,8 +11,7 @@ import datetime
 import hashlib
 import ssl
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -23,14 +22,14 @@ CKA_CLASS, CKA_LABEL, CKA_VALUE, CKA_ISSUER, CKA_SERIAL_NUMBER = 0x00, 0x03, 0x1
 CKA_NSS_EMAIL_DISTRUST_AFTER, CKA_TRUST_EMAIL_PROTECTION = 0xCE534374, 0xCE53635B
 CKT_NSS_TRUSTED_DELEGATOR = 0xCE534352
 CKR_OK, CKR_ATTRIBUTE_TYPE_INVALID = 0x00, 0x12
+MOST = 65_536
+"""The most bytes that a value may have; one with more is an error."""
 
 # Where each function stands in CK_FUNCTION_LIST.
 FUNCTIONS = {
     "C_Initialize": 0,
-    "C_Finalize": 1,
     "C_GetSlotList": 4,
     "C_OpenSession": 12,
-    "C_CloseSession": 13,
     "C_GetAttributeValue": 24,
     "C_FindObjectsInit": 26,
     "C_FindObjects": 27,
@@ -74,10 +73,10 @@ class Attribute(ctypes.Structure):
 
 
 class Token:
-    """An open session with the token of roots."""
+    """A session with the token of roots, which is open until the process ends."""
 
-    def __init__(self, library: Path, needed: Sequence[Path] = ()) -> None:
-        """Load the module, libnssckbi.so, and before it the libraries that it is linked to.
+    def __init__(self, library: Path, needed: Iterable[Path]) -> None:
+        """Load the module, libnssckbi.so, and before it the libraries that it is linked to, and open the session.
 
         Each comes after those that it needs itself. So the module finds them, of whatever version this machine has
         others.
@@ -89,20 +88,11 @@ class Token:
             raise SystemExit(f"{library} is no PKCS #11 module.")
         self._functions = listed.contents.functions
         self._session = ctypes.c_ulong()
-
-    @contextmanager
-    def opened(self) -> Iterator[Token]:
-        """Open the session for as long as the body runs."""
         self._call("C_Initialize", None)
         slots, count = (ctypes.c_ulong * 8)(), ctypes.c_ulong(8)
         self._call("C_GetSlotList", ctypes.c_ubyte(1), slots, ctypes.byref(count))
         session = ctypes.byref(self._session)
         self._call("C_OpenSession", ctypes.c_ulong(slots[0]), ctypes.c_ulong(CKF_SERIAL_SESSION), None, None, session)
-        try:
-            yield self
-        finally:
-            self._call("C_CloseSession", self._session)
-            self._call("C_Finalize", None)
 
     def objects(self, kind: int) -> list[int]:
         """Return the handles of all objects of a class."""
@@ -116,14 +106,12 @@ class Token:
 
     def attribute(self, handle: int, kind: int) -> bytes:
         """Return the value of an attribute; nothing where the object has none."""
-        asked = Attribute(kind, None, 0)
+        value = ctypes.create_string_buffer(MOST)
+        asked = Attribute(kind, ctypes.addressof(value), MOST)
         arguments = (self._session, ctypes.c_ulong(handle), ctypes.byref(asked), ctypes.c_ulong(1))
         if self._call("C_GetAttributeValue", *arguments, allowed=CKR_ATTRIBUTE_TYPE_INVALID):
             return b""
-        value = ctypes.create_string_buffer(asked.length)
-        asked.value = ctypes.addressof(value)
-        self._call("C_GetAttributeValue", *arguments)
-        return value.raw
+        return value.raw[: asked.length]
 
     def _call(self, name: str, *arguments: Any, allowed: int = CKR_OK) -> int:
         result: int = ctypes.CFUNCTYPE(ctypes.c_ulong)(self._functions[FUNCTIONS[name]])(*arguments)
@@ -134,14 +122,14 @@ class Token:
 
 def anchors_for_email(token: Token) -> list[Root]:
     """Return the roots that Mozilla trusts for e-mail, by label and then by SHA-256."""
-    with token.opened():
-        trusted = {
-            _identity(token, handle)
-            for handle in token.objects(CKO_NSS_TRUST)
-            if _number(token.attribute(handle, CKA_TRUST_EMAIL_PROTECTION)) == CKT_NSS_TRUSTED_DELEGATOR
-        }
-        certificates = [handle for handle in token.objects(CKO_CERTIFICATE) if _identity(token, handle) in trusted]
-        roots = [_root(token, handle) for handle in certificates]
+    trusted = {
+        _identity(token, handle)
+        for handle in token.objects(CKO_NSS_TRUST)
+        if int.from_bytes(token.attribute(handle, CKA_TRUST_EMAIL_PROTECTION), sys.byteorder)
+        == CKT_NSS_TRUSTED_DELEGATOR
+    }
+    certificates = [handle for handle in token.objects(CKO_CERTIFICATE) if _identity(token, handle) in trusted]
+    roots = [_root(token, handle) for handle in certificates]
     return sorted(roots, key=lambda root: (root.label.casefold(), root.sha256))
 
 
@@ -156,7 +144,3 @@ def _root(token: Token, handle: int) -> Root:
         der=token.attribute(handle, CKA_VALUE),
         distrusted_after=datetime.datetime.strptime(date.decode(), "%y%m%d%H%M%SZ").date() if date else None,
     )
-
-
-def _number(value: bytes) -> int:
-    return int.from_bytes(value, sys.byteorder)

@@ -1,8 +1,8 @@
 """Brings resources/public-cas up to date: the CAs for mail below the public roots, out of the Common CA Database.
 
-    nox -s roots                                    download CCADB's files, write what they give, and print what changed
-    python packaging/public_cas.py --from FOLDER --as-of DATE (--records FILE | --revoked FILE --revoked-as-of DATE)
-                                                    take files that were downloaded on that day (.csv or .csv.xz)
+    nox -s roots    download CCADB's files, write what they give, and print what changed
+    python packaging/public_cas.py --from FOLDER --as-of DATE [--revoked FILE --revoked-as-of DATE]
+                    take files that were downloaded on that day (.csv or .csv.xz)
 
 Taken is what the key of a public root, or of a CA that is taken, has signed, and what on the day of the data is valid
 and may issue certificates for mail. Left out are other certificates of the public roots' keys, as the roots come with
@@ -43,12 +43,12 @@ from sstwizard.core.chains.index import CertificateIndex  # noqa: E402
 from sstwizard.core.chains.signing import is_self_signed  # noqa: E402
 from sstwizard.core.formats.der import public_key_info  # noqa: E402
 from sstwizard.core.sources import public_roots  # noqa: E402
+from sstwizard.core.sources.public_cas import unpacked  # noqa: E402
 
 FOLDER = CHECKOUT / "resources" / "public-cas"
 CERTIFICATES, OWNERS, REVOKED, ORIGIN = "cas.der.zlib", "owners.csv", "revoked.csv", "origin.json"
 SITE = "https://ccadb.my.salesforce-sites.com/ccadb/"
-PEMS = "AllCertificatePEMsCSVFormat?NotBeforeYear={year}"
-RECORDS = "AllCertificateRecordsCSVFormatV5"
+PEMS, RECORDS = "AllCertificatePEMsCSVFormat", "AllCertificateRecordsCSVFormatV5"
 FIRST_YEAR = 1994
 SECONDS = 180
 """How long a file of CCADB's may take."""
@@ -101,36 +101,30 @@ class Revoked:
         return cls(day, of[ITSELF] | of[PARENT], of[ITSELF], is_told=True)
 
 
-def main() -> int:
+def main() -> None:
     """Write the files, and print what changed."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--from", dest="folder", type=Path, help="take CCADB's files from here, not from the network")
-    parser.add_argument("--records", type=Path, help="take CCADB's records from this file")
     parser.add_argument("--as-of", type=datetime.date.fromisoformat, help="the day of the data; today by default")
     parser.add_argument("--revoked", type=Path, help="a list of revoked CAs, one SHA-256 a line (.txt or .txt.xz)")
     parser.add_argument("--revoked-as-of", type=datetime.date.fromisoformat, help="the day of this list")
     options = parser.parse_args()
-    if bool(options.folder) != bool(options.records or options.revoked) or (options.records and options.revoked):
-        parser.error("--from needs either --records or --revoked, and these need it")
     if bool(options.revoked) != bool(options.revoked_as_of):
         parser.error("--revoked and --revoked-as-of need each other")
     today = datetime.datetime.now(datetime.UTC).date()
-    tables = files_in(options.folder) if options.folder else (download(PEMS.format(year=y)) for y in years(today))
+    if options.folder:
+        tables = files_in(options.folder, PEMS)
+    else:
+        tables = (download(f"{PEMS}?NotBeforeYear={year}") for year in range(FIRST_YEAR, today.year + 1))
     ders = dict(pair for table in tables for pair in certificates(table))
     roots = public_roots.source().load(no_progress).certificates
     day = options.as_of or today
     if options.revoked:
         known, revoked = {}, Revoked(options.revoked_as_of, sha256s(content(options.revoked)))
     else:
-        known = records(content(options.records) if options.records else download(RECORDS))
+        known = records(next(files_in(options.folder, RECORDS)) if options.folder else download(RECORDS))
         revoked = Revoked.by_records(day, known)
     print(*update(FOLDER, ders, known, revoked, roots, day), sep="\n")
-    return 0
-
-
-def years(today: datetime.date) -> range:
-    """Return the years that CCADB has a file of."""
-    return range(FIRST_YEAR, today.year + 1)
 
 
 def download(name: str) -> str:
@@ -143,11 +137,11 @@ def download(name: str) -> str:
     return read.decode("utf-8-sig")
 
 
-def files_in(folder: Path) -> Iterator[str]:
-    """Yield the tables of certificates in a folder."""
-    found = sorted(folder.glob("AllCertificatePEMsCSVFormat*.csv*"))
+def files_in(folder: Path, name: str) -> Iterator[str]:
+    """Yield CCADB's tables in a folder whose names begin so."""
+    found = sorted(folder.glob(f"{name}*.csv*"))
     if not found:
-        raise SystemExit(f"There is no AllCertificatePEMsCSVFormat….csv or .csv.xz in {folder}.")
+        raise SystemExit(f"There is no {name}….csv or .csv.xz in {folder}.")
     yield from map(content, found)
 
 
@@ -259,7 +253,8 @@ def update(
     All certificates of CCADB are given by SHA-256, and its records as far as they were read.
     """
     roots = tuple(roots)
-    before = _held(folder / CERTIFICATES)
+    held = folder / CERTIFICATES
+    before = list(unpacked(held.read_bytes())) if held.is_file() else []
     taken = select(ders.values(), roots, day, revoked.every)
     if not taken:
         raise SystemExit("No CA for mail below the public roots is in these files, so nothing was written.")
@@ -278,33 +273,20 @@ def update(
         "certainly revoked": sum(certain.values()),
     }
     packed = zlib.compress(b"".join(each.der for each in taken), 9)  # the programs for Windows are without lzma
-    (folder / CERTIFICATES).write_bytes(packed)
-    (folder / OWNERS).write_text(_owners(taken, known), encoding="utf-8", newline="\n")
-    (folder / REVOKED).write_text(_revoked(certain), encoding="utf-8", newline="\n")
-    written = json.dumps(origin, indent=2, ensure_ascii=False) + "\n"
-    (folder / ORIGIN).write_text(written, encoding="utf-8", newline="\n")
-    yield written + f"{len(packed):,} bytes in {CERTIFICATES}"
+    held.write_bytes(packed)
+    named = ((each.sha256, known[each.sha256]) for each in taken if each.sha256 in known)
+    owners = ((sha256, each.owner, "" if each.is_for_mail else "no") for sha256, each in named)
+    verdicts = ((sha256, "yes" if each else "no") for sha256, each in certain.items())
+    texts = {
+        OWNERS: _table(("sha256", "owner", "mail"), owners),
+        REVOKED: _table(("sha256", "certain"), verdicts),
+        ORIGIN: json.dumps(origin, indent=2, ensure_ascii=False) + "\n",
+    }
+    for name, text in texts.items():
+        (folder / name).write_text(text, encoding="utf-8", newline="\n")
+    yield texts[ORIGIN] + f"{len(packed):,} bytes in {CERTIFICATES}"
     yield from (f"+ {each.name} ({each.sha256})" for each in taken if each not in before)
     yield from (f"- {each.name} ({each.sha256})" for each in before if each not in set(taken))
-
-
-def _held(file: Path) -> tuple[Certificate, ...]:
-    from sstwizard.core.sources.public_cas import unpacked
-
-    return tuple(unpacked(file.read_bytes())) if file.is_file() else ()
-
-
-def _owners(taken: Iterable[Certificate], known: Records) -> str:
-    """Return the table of CA owners, for those that the records name, and whether they say that one is not for mail."""
-    rows = ((each.sha256, known[each.sha256]) for each in taken if each.sha256 in known)
-    return _table(
-        ("sha256", "owner", "mail"), ((sha256, each.owner, "" if each.is_for_mail else "no") for sha256, each in rows)
-    )
-
-
-def _revoked(certain: Mapping[str, bool]) -> str:
-    """Return the table of revoked CAs."""
-    return _table(("sha256", "certain"), ((sha256, "yes" if each else "no") for sha256, each in certain.items()))
 
 
 def _table(columns: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
@@ -314,4 +296,4 @@ def _table(columns: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -17,14 +17,13 @@ import shlex
 import shutil
 import subprocess
 import sys
-import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 import fresh
 import yaml
@@ -111,13 +110,8 @@ class Image:
     """How a machine is made: Debian's suite, what is installed, and who runs the steps with sudo, if not root."""
 
     suite: str
-    packages: tuple[str, ...] = ()
+    packages: str = ""
     user: str = ""
-
-    @classmethod
-    def of(cls, content: Mapping[str, Any]) -> Image:
-        """Return what is written as a mapping."""
-        return cls(content["suite"], tuple(content.get("packages", ())), content.get("user", ""))
 
 
 Place = tuple[str, str, str]
@@ -136,7 +130,7 @@ class Table:
     def __init__(self, content: Mapping[str, Any]) -> None:
         machines = content["machines"]
         self.images = {
-            name: Image.of(machines[each] if isinstance(each, str) else each) for name, each in machines.items()
+            name: Image(**(machines[each] if isinstance(each, str) else each)) for name, each in machines.items()
         }
         self.rehearsals: Mapping[str, Mapping[str, Any]] = content["rehearsals"]
         self._rows: dict[Place, Row] = {("", "", action): Row.of(row) for action, row in content["actions"].items()}
@@ -190,19 +184,6 @@ def action_of(step: Mapping[str, Any]) -> str:
     return str(step["uses"]).partition("@")[0]
 
 
-class Machine(Protocol):
-    """What a job runs on.
-
-    Attributes:
-        workspace: The folder in which its commands run, and to which artifacts come.
-    """
-
-    workspace: Path
-
-    def run(self, script: str, shell: str, folder: str, environment: Mapping[str, str]) -> tuple[int, str]:
-        """Run a script in a folder of the workspace; return its exit code and what it has printed."""
-
-
 @dataclass
 class Line:
     """What has become of a step."""
@@ -210,11 +191,9 @@ class Line:
     step: str
     what: str = NOT_REACHED
     why: str = ""
-    seconds: float | None = None
 
     def __str__(self) -> str:
-        seconds = "" if self.seconds is None else f"{self.seconds:.1f}"
-        return f"{seconds:>7}  {self.what:<11}  {self.step:.80}{f' ({self.why})' if self.why else ''}"
+        return f"    {self.what:<11}  {self.step:.80}{f' ({self.why})' if self.why else ''}"
 
 
 class Rehearsal:
@@ -224,7 +203,7 @@ class Rehearsal:
         lines: What becomes of each step, by its job.
     """
 
-    def __init__(self, name: str, jobs: list[Job], table: Table, folder: Path, make: Callable[[str], Machine]) -> None:
+    def __init__(self, name: str, jobs: list[Job], table: Table, folder: Path, make: Callable[[str], Debian]) -> None:
         self.name, self.lines = name, {job: [Line(label_of(step)) for step in job.steps] for job in jobs}
         self._table, self._folder, self._make = table, folder, make
         self._artifacts: dict[str, Job] = {}
@@ -234,10 +213,9 @@ class Rehearsal:
         for job, lines in self.lines.items():
             expected = self._expected(job)
             wrong = "" if job.result == expected else f", and {expected} is expected"
-            parts += [
-                f"{self.name}: {job.label}: {job.result}{wrong}",
-                *(map(str, lines) if job.result != "skipped" else ()),
-            ]
+            parts.append(f"{self.name}: {job.label}: {job.result}{wrong}")
+            if job.result != "skipped":
+                parts += map(str, lines)
         return "\n".join(parts)
 
     def is_green(self) -> bool:
@@ -268,20 +246,13 @@ class Rehearsal:
         """Do a job, and return its result unless it fails."""
         if not job.is_wanted():
             return "skipped"
-        begun = time.monotonic()
         machine = self._make(job.image) if self._table.is_here(job) else None
-        lines = self.lines[job]
-        if machine:
-            self.lines[job] = [Line(f"a machine with {job.image}", "made", seconds=time.monotonic() - begun), *lines]
-        for step, line in zip(job.steps, lines, strict=True):
-            begun = time.monotonic()
+        for step, line in zip(job.steps, self.lines[job], strict=True):
             line.what = FAILED  # until it is done
             line.what, line.why = self._do(job, step, machine)
-            if line.what in (RUN, STAND_IN):
-                line.seconds = time.monotonic() - begun
         return "success"
 
-    def _do(self, job: Job, step: Mapping[str, Any], machine: Machine | None) -> tuple[str, str]:
+    def _do(self, job: Job, step: Mapping[str, Any], machine: Debian | None) -> tuple[str, str]:
         """Do a step; return what was done, and why it wasn't done as it stands."""
         names = {**job.names(), "success()": True, "failure()": False}  # or else the job had ended
         row = self._table.row(job, step)
@@ -298,7 +269,7 @@ class Rehearsal:
                 return NOT_HERE, "its job isn't"
         return row.does, row.why
 
-    def _command(self, job: Job, step: Mapping[str, Any], row: Row, names: Values, machine: Machine) -> None:
+    def _command(self, job: Job, step: Mapping[str, Any], row: Row, names: Values, machine: Debian) -> None:
         """Run what a step says, or what stands in for it."""
         environment = {f"GITHUB_{name.upper()}": value for name, value in GITHUB.items()}
         environment |= {"CI": "true", "GITHUB_ACTIONS": "true", "REHEARSAL": self.name}
@@ -317,7 +288,7 @@ class Rehearsal:
         if code:
             raise WorkflowError(f"{said}It ended with {code}.")
 
-    def _act(self, action: str, options: Mapping[str, Any], job: Job, machine: Machine | None) -> bool:
+    def _act(self, action: str, options: Mapping[str, Any], job: Job, machine: Debian | None) -> bool:
         """Do what an action would, and return whether there was something to do here."""
         if action not in OPTIONS or options.keys() - OPTIONS[action]:
             raise WorkflowError(f"It isn't known here what this does: {', '.join((action, *options))}")
@@ -330,7 +301,7 @@ class Rehearsal:
             self._check_out(options, machine)
         return machine is not None
 
-    def _check_out(self, options: Mapping[str, Any], machine: Machine) -> None:
+    def _check_out(self, options: Mapping[str, Any], machine: Debian) -> None:
         """Put what is committed here on a machine."""
         if machine.run("git --version", "sh", ".", {})[0]:
             raise WorkflowError("There is no git on the machine, and so no history in what is checked out.")
@@ -346,7 +317,7 @@ class Rehearsal:
             if done.returncode:
                 raise WorkflowError(done.stderr)
 
-    def _upload(self, options: Mapping[str, Any], job: Job, machine: Machine) -> None:
+    def _upload(self, options: Mapping[str, Any], job: Job, machine: Debian) -> None:
         """Copy files into the folder of an artifact: of each its content alone, as GitHub does."""
         name = options["name"]
         if name in self._artifacts:
@@ -362,7 +333,7 @@ class Rehearsal:
             shutil.copyfile(root / each, self._folder / name / each)
         self._artifacts[name] = job
 
-    def _download(self, options: Mapping[str, Any], job: Job, machine: Machine | None) -> None:
+    def _download(self, options: Mapping[str, Any], job: Job, machine: Debian | None) -> None:
         """Copy an artifact to where it is wanted; without a machine, only see whether there is one."""
         name = options["name"]
         if self._artifacts.get(name) not in set(job.before()):
@@ -386,7 +357,11 @@ def chosen(workspace: Path, patterns: Iterable[str]) -> tuple[Path, list[Path]]:
 
 
 class Debian:
-    """A clean Debian for one job."""
+    """A clean Debian for one job.
+
+    Attributes:
+        workspace: The folder in which its commands run, and to which artifacts come.
+    """
 
     def __init__(self, root: Path, user: str) -> None:
         self.workspace = root / "srv" / "main"
@@ -435,7 +410,7 @@ class Debians:
         if image.user:
             fresh.link_archives(base)
             said = base.with_name(f"{base.name}.txt")
-            command = PREPARE.format(user=image.user, number=RUNNER, packages=" ".join(image.packages))
+            command = PREPARE.format(user=image.user, number=RUNNER, packages=image.packages)
             if fresh.enter(base, command, environment=fresh.environment(), output=said).wait():
                 raise SystemExit(f"{said.read_text(encoding='utf-8')}A machine could not be prepared.")
             kept = self._folder / f"{base.name}-kept" / fresh.ARCHIVES  # else each copy of it had them once more
@@ -447,12 +422,8 @@ class Debians:
 
 def main() -> int:
     """Rehearse all that the table says, and print what has become of each step."""
-    begun = time.monotonic()
-    try:
-        table = Table(yaml.safe_load(TABLE.read_text(encoding="utf-8")))
-        jobs = {name: jobs_of(rehearsal) for name, rehearsal in table.rehearsals.items()}
-    except WorkflowError as error:
-        raise SystemExit(str(error)) from None
+    table = Table(yaml.safe_load(TABLE.read_text(encoding="utf-8")))
+    jobs = {name: jobs_of(rehearsal) for name, rehearsal in table.rehearsals.items()}
     if problems := [*dict.fromkeys(table.problems(chain(*jobs.values())))]:
         raise SystemExit("\n".join(problems))
     fresh.require_rights()
@@ -462,10 +433,8 @@ def main() -> int:
         for end in [end for rehearsal in rehearsals for end in rehearsal.start(pool)]:
             end.result()
         fresh.keep_archives(folder)
-    for rehearsal in rehearsals:
-        print(rehearsal)
     is_green = all(rehearsal.is_green() for rehearsal in rehearsals)
-    print(f"rehearse > {'green' if is_green else 'red'} after {time.monotonic() - begun:.0f} s")
+    print(*rehearsals, f"rehearse > {'green' if is_green else 'red'}", sep="\n")
     return 0 if is_green else 1
 
 

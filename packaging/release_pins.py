@@ -40,25 +40,18 @@ Hashes = dict[str, list[str]]
 def wheels(pins: list[str], platforms: tuple[str, ...], pythons: tuple[str, ...]) -> Hashes:
     """Return the hashes of some pins' wheels for a system, by the tags in their names, and versions of CPython."""
     found: Hashes = {}
-    for python in pythons:
-        for name, digest in wheels_for(pins, platforms, python).items():
-            if digest not in found.setdefault(name, []):
-                found[name].append(digest)
-    return found
-
-
-def wheels_for(pins: list[str], platforms: tuple[str, ...], python: str) -> dict[str, str]:
-    """Return the hash of the wheel for one version of CPython, by the package's name."""
-    target = (*(f"--platform={each}" for each in platforms), f"--python-version={python}", "--implementation=cp")
-    abis = (f"--abi=cp{python.replace('.', '')}", "--abi=abi3", "--abi=none")
     quietly = ("--quiet", "--disable-pip-version-check", "--dry-run", "--ignore-installed", "--report=-")
-    only = ("--no-deps", "--only-binary=:all:", "--target=unused", *target, *abis)
-    command = [sys.executable, "-m", "pip", "install", *quietly, *only, *pins]
-    report = json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout)
-    return {
-        normalized(each["metadata"]["name"]): each["download_info"]["archive_info"]["hashes"]["sha256"]
-        for each in report["install"]
-    }
+    only = ("--no-deps", "--only-binary=:all:", "--target=unused", *(f"--platform={each}" for each in platforms))
+    for python in pythons:
+        target = (f"--python-version={python}", "--implementation=cp")
+        abis = (f"--abi=cp{python.replace('.', '')}", "--abi=abi3", "--abi=none")
+        command = [sys.executable, "-m", "pip", "install", *quietly, *only, *target, *abis, *pins]
+        report = json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout)
+        for each in report["install"]:
+            digest = each["download_info"]["archive_info"]["hashes"]["sha256"]
+            known = found.setdefault(normalized(each["metadata"]["name"]), [])
+            known += [digest] if digest not in known else []
+    return found
 
 
 def normalized(name: str) -> str:
@@ -114,18 +107,17 @@ def with_wheel(text: str, wheel: Path) -> str:
     return f"{name.replace('_', '-')}=={version} --hash=sha256:{hashlib.sha256(wheel.read_bytes()).hexdigest()}\n{text}"
 
 
-def main() -> int:
+def main() -> None:
     """Do what the command line asks."""
     if len(sys.argv) == 2:
         text = with_wheel(LINUX.read_text(encoding="utf-8"), Path(sys.argv[1]))
         (PACKAGING.parent / "dist" / LINUX.name).write_text(text, encoding="utf-8", newline="\n")
-        return 0
+        return
     check_names(LINUX)
     for path, target in FILES.items():
         text = with_hashes(path.read_text(encoding="utf-8"), lambda pins, target=target: wheels(pins, *target))
         path.write_text(text, encoding="utf-8", newline="\n")
-    return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

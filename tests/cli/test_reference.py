@@ -6,7 +6,7 @@ import json
 import re
 from pathlib import Path
 
-import command_reference
+import command_line
 import pytest
 
 from cli.running import CHECKOUT, Capture, answer, assert_conforms
@@ -40,8 +40,8 @@ def test_keys_of_a_certificate_are_listed() -> None:
 
 
 def test_usage_is_what_the_parser_takes() -> None:
-    """The page has the usage of the program and of each command, as `packaging/command_reference.py` writes it."""
-    assert command_reference.with_usage(PAGE) == PAGE
+    """The page has the usage of the program and of each command, as `packaging/command_line.py` writes it."""
+    assert command_line.with_usage(PAGE) == PAGE
     assert re.findall("<!-- usage: (.+) -->", PAGE) == [PROGRAM, *COMMANDS]
     assert re.findall("^## ([a-z]+)$", PAGE, re.MULTILINE) == [*COMMANDS]
 

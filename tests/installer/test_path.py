@@ -46,17 +46,14 @@ def set_path(windows: BareWindows, key: str, text: str, kind: str = "REG_EXPAND_
     ids=["semicolon", "variable", "long"],
 )
 def test_added_and_removed(windows: BareWindows, setup: Path, before: str, kind: str) -> None:
-    """The folder comes at the end, and goes again; the type and all the rest stay, however long."""
+    """With `/PATH` the folder comes at the end, and goes again; the type and all the rest stay, however long."""
     set_path(windows, USERS, before, kind)
-    was = path_of(windows, USERS)
-    assert windows.run(setup, "/S", "/PATH").returncode == 0
-    folder = program_folder(windows)
-    now = path_of(windows, USERS)
-    assert now == f"{was};{windows.path(folder)}"
-    assert windows.run(setup, "/S", "/PATH").returncode == 0  # once more: it is there once
-    assert path_of(windows, USERS) == now
-    assert windows.run(setup, "/S").returncode == 0  # an upgrade leaves it
-    assert path_of(windows, USERS) == now
+    was, folder = path_of(windows, USERS), program_folder(windows)
+    added = f"{was};{windows.path(folder)}"
+    # Not by default; with `/PATH` twice, it is there once; an upgrade leaves it.
+    for words, expected in ([], was), (["/PATH"], added), (["/PATH"], added), ([], added):
+        assert windows.run(setup, "/S", *words).returncode == 0
+        assert path_of(windows, USERS) == expected
     assert windows.uninstall(folder) == 0
     assert path_of(windows, USERS) == was
 
@@ -88,15 +85,6 @@ def test_others_entries_stay(windows: BareWindows, setup: Path) -> None:
             set_path(windows, USERS, moved)  # the user has put it at the beginning
         assert windows.uninstall(program_folder(windows)) == 0
         assert path_of(windows, USERS) == was
-
-
-def test_not_by_default(windows: BareWindows, setup: Path) -> None:
-    """Without `/PATH` nothing is added."""
-    set_path(windows, USERS, r"C:\a")
-    was = path_of(windows, USERS)
-    assert windows.run(setup, "/S").returncode == 0
-    assert path_of(windows, USERS) == was
-    assert windows.uninstall(program_folder(windows)) == 0
 
 
 def test_another_folder(windows: BareWindows, setup: Path) -> None:

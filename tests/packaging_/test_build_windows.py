@@ -139,26 +139,12 @@ except DownloadError as error:
 
 # What others import, that has something left out of it, or that would fall back to it.
 PACKAGES = (
-    "OpenSSL",
-    "asn1crypto.cms",
-    "cryptography.x509",
-    "dateutil.rrule",
-    "icalendar",
-    "jinja2",
-    "markupsafe",
+    *("OpenSSL", "asn1crypto.cms", "cryptography.x509", "dateutil.rrule", "icalendar", "jinja2", "markupsafe"),
     "olefile",
 )
 STANDARD = (
-    *(
-        "concurrent.futures",
-        "datetime",
-        "decimal",
-        "email.message",
-        "importlib.metadata",
-        "importlib.resources",
-        "logging",
-    ),
-    *("random", "shutil", "tempfile", "urllib.request", "uuid", "warnings", "zipfile", "zoneinfo"),
+    *("concurrent.futures", "datetime", "decimal", "email.message", "importlib.metadata", "importlib.resources"),
+    *("logging", "random", "shutil", "tempfile", "urllib.request", "uuid", "warnings", "zipfile", "zoneinfo"),
 )
 
 

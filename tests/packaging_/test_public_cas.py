@@ -110,7 +110,8 @@ def test_files_are_read_in_both_forms(tmp_path: Path, pki: PKI, root: Entity) ->
     (tmp_path / "AllCertificatePEMsCSVFormat_2024.csv").write_text(pems(root, first), encoding="utf-8-sig")
     packed = lzma.compress(pems(second).encode())
     (tmp_path / "AllCertificatePEMsCSVFormat_NotBeforeYear_2025.csv.xz").write_bytes(packed)
-    found = dict(pair for each in public_cas.files_in(tmp_path) for pair in public_cas.certificates(each))
+    tables = public_cas.files_in(tmp_path, public_cas.PEMS)
+    found = dict(pair for each in tables for pair in public_cas.certificates(each))
     assert found == {each.certificate.sha256: each.der for each in (root, first, second)}
 
 
@@ -159,21 +160,21 @@ def test_what_is_not_below_the_public_roots_empties_nothing(
 
 
 @pytest.mark.parametrize(
-    "arguments",
+    ("arguments", "said"),
     [
-        ["--from", "."],
-        ["--records", "a.csv"],
-        ["--from", ".", "--records", "a.csv", "--revoked", "a.txt", "--revoked-as-of", "2026-08-06"],
-        ["--from", ".", "--revoked", "a.txt"],
-        ["--from", ".", "--records", "a.csv", "--revoked-as-of", "2026-08-06"],
+        (["--from", "FOLDER", "--as-of", "2026-08-21"], "There is no AllCertificateRecordsCSVFormatV5….csv"),
+        (["--from", "FOLDER", "--revoked", "a.txt"], "2"),
+        (["--from", "FOLDER", "--revoked-as-of", "2026-08-06"], "2"),
     ],
 )
-def test_nothing_is_written_unchecked(monkeypatch: pytest.MonkeyPatch, arguments: list[str]) -> None:
+def test_nothing_is_written_unchecked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str], said: str
+) -> None:
     """What was revoked is told by CCADB's records or by a list of some day."""
-    monkeypatch.setattr(sys, "argv", ["public_cas.py", *arguments])
-    with pytest.raises(SystemExit) as ended:
+    (tmp_path / "AllCertificatePEMsCSVFormat_2024.csv").write_text(pems(), encoding="utf-8")
+    monkeypatch.setattr(sys, "argv", ["public_cas.py", *(each.replace("FOLDER", str(tmp_path)) for each in arguments)])
+    with pytest.raises(SystemExit, match=said):
         public_cas.main()
-    assert ended.value.code == 2
 
 
 def test_a_list_of_something_else_is_refused() -> None:
@@ -289,7 +290,7 @@ def all_of_ccadb(shared: Path) -> dict[str, bytes]:
     """Return the certificates of CCADB's files."""
     return {
         sha256: der
-        for each in public_cas.files_in(shared / "data" / "ccadb")
+        for each in public_cas.files_in(shared / "data" / "ccadb", public_cas.PEMS)
         for sha256, der in public_cas.certificates(each)
     }
 

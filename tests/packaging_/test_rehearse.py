@@ -106,7 +106,7 @@ def results(rehearsal: rehearse.Rehearsal) -> dict[str, str]:
 
 def whats(rehearsal: rehearse.Rehearsal) -> list[str]:
     """Return what has become of all steps."""
-    return [line.what for lines in rehearsal.lines.values() for line in lines if line.what != "made"]
+    return [line.what for lines in rehearsal.lines.values() for line in lines]
 
 
 # The table.

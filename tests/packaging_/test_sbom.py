@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import hashlib
 import json
 import re
@@ -16,7 +17,6 @@ import file_sboms
 import nsis
 import parts
 import pytest
-import qt_works
 
 from sstwizard import __version__
 
@@ -124,7 +124,7 @@ def test_scanners_can_look_parts_up(sbom: dict[str, Any], name: str) -> None:
 def test_works_inside_qt_are_those_of_this_qt(bundle: Path, sbom: dict[str, Any]) -> None:
     """PCRE2, zlib and libpng say their versions in Qt's libraries; those that do not are known for the pinned Qt."""
     (qt,) = (each["version"] for each in sbom["components"] if each["name"] == "Qt")
-    versions = {work.name: work.version(qt, bundle / "_internal") for work in qt_works.WORKS}
+    versions = {work.name: work.version(qt, bundle / "_internal") for work in parts.WORKS}
     core, gui = ((bundle / "_internal" / f"Qt6{name}.dll").read_bytes() for name in ("Core", "Gui"))
     assert f"\0{versions['PCRE2']} 20".encode() in core
     assert f"{versions['zlib (in Qt)']} (Qt)\0".encode() in gui
@@ -137,7 +137,7 @@ def test_works_inside_qt_are_those_of_this_qt(bundle: Path, sbom: dict[str, Any]
 
 def test_a_work_that_no_longer_says_its_version_is_found(tmp_path: Path) -> None:
     """Where a Qt does not say what version of a work is in it, the build stops; a Qt that is not known has none."""
-    works = {work.name: work for work in qt_works.WORKS}
+    works = {work.name: work for work in parts.WORKS}
     (tmp_path / "Qt6Core.dll").write_bytes(b"MZ\0 10.46 \0")
     with pytest.raises(SystemExit, match="no longer says which version of PCRE2"):
         works["PCRE2"].version("6.9.3", tmp_path)
@@ -152,7 +152,7 @@ def test_works_are_known_for_each_pinned_qt() -> None:
     pinned = {qt for text in lists for qt in re.findall(r"^PySide6-Essentials==(\S+)", text, re.MULTILINE)}
     assert pinned
     for qt in pinned:
-        assert {work.name for work in qt_works.WORKS if qt in work.known} == {"HarfBuzz", "FreeType"}, qt
+        assert {work.name for work in parts.WORKS if qt in work.known} == {"HarfBuzz", "FreeType"}, qt
 
 
 def test_the_installed_list_has_nsis(tmp_path: Path, sbom: dict[str, Any]) -> None:
@@ -161,7 +161,8 @@ def test_the_installed_list_has_nsis(tmp_path: Path, sbom: dict[str, Any]) -> No
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_bytes(name.encode())
     used = nsis.Nsis(tmp_path / "makensis", tmp_path, "3.12-1")
-    extended = json.loads(nsis.with_nsis(json.dumps(sbom), used))
+    extended = copy.deepcopy(sbom)
+    nsis.add_nsis(extended, used)
     assert errors(extended) == []
     *others, added = extended["components"]
     assert others == sbom["components"]

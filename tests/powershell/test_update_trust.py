@@ -302,7 +302,6 @@ def test_unknown_parameter_stops(upload: Upload, option: str, start: str) -> Non
 def test_no_job(upload: Upload) -> None:
     """Started by itself, without what the wizard writes, a script says so."""
     command = upload.command()
-    (upload.folder / "job.json").write_text("{", encoding="ascii")
     for content in ("{", "[]", None):
         (upload.folder / "job.json").write_text(content) if content else (upload.folder / "job.json").unlink()
         ended = upload.console.run(upload.exchange, command)
@@ -695,11 +694,8 @@ def test_window_stays_signed_in(upload: Upload, silent: str) -> None:
     assert len(upload.exchange.connections) == 1
 
 
-@pytest.mark.parametrize(
-    ("step", "answer", "exit_code"),
-    [("check", "yes", 0), ("check", "no", 1), ("upload", "yes", 0), ("ended", "yes", 0)],
-)
-def test_wizard_may_not_know(upload: Upload, step: str, answer: str, exit_code: int) -> None:
+@pytest.mark.parametrize(("step", "answer"), [("check", "yes"), ("check", "no"), ("upload", "yes"), ("ended", "yes")])
+def test_wizard_may_not_know(upload: Upload, step: str, answer: str) -> None:
     """A receipt that can't be written stops nothing, and is the last that the window says."""
     (upload.folder / f"{step}.json").mkdir()
     ended = upload.run(answer=answer)

@@ -1,9 +1,16 @@
-"""Takes a picture of every page and dialog, for `packaging/screenshots.py`."""
+"""Takes a picture of every page and dialog, in every language, in English dark too.
+
+    python -m pytest tests/ui/pictures.py                            here, into build/screenshots/linux
+    python packaging/wine.py run -m pytest tests/ui/pictures.py      under Wine, into build/screenshots/win32
+
+SSTWIZARD_PICTURES may name another folder.
+"""
 
 from __future__ import annotations
 
 import os
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -16,7 +23,8 @@ from ui.palettes import palette
 from ui.reach import LANGUAGES, locale
 from ui.staging import Stage, come_to_rest
 
-FOLDER = Path(os.environ["SSTWIZARD_PICTURES"])
+CHECKOUT = Path(__file__).resolve().parents[2]
+FOLDER = Path(os.environ.get("SSTWIZARD_PICTURES") or CHECKOUT / "build" / "screenshots" / sys.platform)
 
 
 @pytest.mark.parametrize("name", ["pages", *DIALOGS])

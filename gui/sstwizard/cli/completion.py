@@ -1,6 +1,6 @@
 """`sstwizard completion`: print the script by which bash and others complete commands and options.
 
-The scripts are made of the parser when the program is built, by `packaging/completions.py`.
+The scripts are made of the parser when the program is built, by `packaging/command_line.py`.
 """
 
 from __future__ import annotations

@@ -1,8 +1,10 @@
-"""Writes the usage of each command into docs/command-line.md, from the program's own parser.
+"""Writes what is told of the command line out of the program's own parser (`nox -s docs`).
 
-    python packaging/command_reference.py
+    python packaging/command_line.py
 
-What it writes stands between a comment that names the command and one that says "end"; all else is written by hand.
+The usage of each command goes into docs/command-line.md, between a comment that names the command and one that says
+"end"; all else there is written by hand. The scripts of `sstwizard completion` are shtab's, in ASCII: PowerShell
+decodes what is piped to it by the code page of the console. Run it on Linux, whose parser has all options.
 """
 
 # ruff: noqa: SLF001 - argparse gives its arguments in no other way
@@ -14,22 +16,23 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from sstwizard.cli import PROGRAM
+from sstwizard.cli.completion import SHELLS
 from sstwizard.cli.program import _parser
 from sstwizard.core.organization_policy import OrganizationPolicy
 
-PAGE = Path(__file__).resolve().parent.parent / "docs" / "command-line.md"
+CHECKOUT = Path(__file__).resolve().parent.parent
+PAGE = CHECKOUT / "docs" / "command-line.md"
+COMPLETIONS = CHECKOUT / "resources" / "completions"
 _BLOCK = re.compile(r"(<!-- usage: (\S+) -->\n).*?(?=<!-- end -->)", re.DOTALL)
+_FILES = ("FILE", "MAIL", "OUT", "MESSAGE_OR_CERTIFICATE", ".sst")
+"""What the names of arguments end with that are files."""
 
 
 def main() -> None:
-    """Bring the page up to date."""
+    """Bring page and scripts up to date."""
     PAGE.write_text(with_usage(PAGE.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
-
-
-def with_usage(page: str) -> str:
-    """Return the page with the usage of each command that a comment in it names, and of the program."""
-    known = parsers()
-    return _BLOCK.sub(lambda block: f"{block[1]}{usage(known[block[2]])}\n\n", page)
+    for shell, script in completions().items():
+        (COMPLETIONS / shell).write_text(script, encoding="ascii", newline="\n")
 
 
 def parsers() -> dict[str, argparse.ArgumentParser]:
@@ -39,10 +42,19 @@ def parsers() -> dict[str, argparse.ArgumentParser]:
     return {PROGRAM: program, **commands.choices}
 
 
+def with_usage(page: str) -> str:
+    """Return the page with the usage of each command that a comment in it names, and of the program."""
+    known = parsers()
+    return _BLOCK.sub(lambda block: f"{block[1]}{usage(known[block[2]])}\n\n", page)
+
+
 def usage(parser: argparse.ArgumentParser) -> str:
     """Return the usage of a command, and what each of its arguments means, as Markdown."""
     actions = [each for each in parser._actions if each.dest != "help" and not isinstance(each.choices, dict)]
-    rows = [f"| `{_form(each)}` | {_meaning(each)} |" for each in actions if each.help]
+    rows = []
+    for each in actions:
+        choices = ", ".join(f"`{choice}`" for choice in each.choices or ())
+        rows += [f"| `{_form(each)}` | {each.help}{': ' if choices else ''}{choices} |"] if each.help else []
     line = "" if parser.prog == PROGRAM else f"```text\n{parser.prog} {' '.join(_line(parser, actions))}\n```\n\n"
     return f"{line}{str(parser.description).rstrip('.')}.\n\n| argument | meaning |\n|---|---|\n" + "\n".join(rows)
 
@@ -65,9 +77,19 @@ def _form(action: argparse.Action) -> str:
     return f"{form}…" if action.nargs in ("+", "*") else form
 
 
-def _meaning(action: argparse.Action) -> str:
-    choices = ", ".join(f"`{each}`" for each in action.choices or ())
-    return f"{action.help}{': ' if choices else ''}{choices}"
+def completions() -> dict[str, str]:
+    """Return the completion script of each shell."""
+    import shtab  # of the documentation's packages, which not every test has
+
+    known = parsers()
+    for action in (each for parser in known.values() for each in parser._actions):
+        if str(action.metavar).endswith(_FILES):
+            action.complete = shtab.FILE  # type: ignore[attr-defined]
+    scripts = {}
+    for shell in SHELLS:
+        lines = shtab.complete(known[PROGRAM], shell).encode("ascii", "sstwizard.plain").decode().splitlines()
+        scripts[shell] = "\n".join(map(str.rstrip, lines)).rstrip("\n") + "\n"
+    return scripts
 
 
 if __name__ == "__main__":
