@@ -51,6 +51,11 @@ def test_other_formats_end_with_export() -> None:
     assert way(StartingPoint.SELECT, progress)[-1] is PageId.EXPORT
 
 
+def test_mail_ends_the_way_where_nothing_is_left_to_do() -> None:
+    """Exchange has what is selected there."""
+    assert way(StartingPoint.MAIL, CHOSEN._replace(is_checked=True))[-1] is PageId.MAIL
+
+
 def test_pages_open_once_they_have_what_they_need() -> None:
     """A choice for Chains and Export, a file for Upload."""
     assert [may_open(page, NOTHING) for page in PageId] == [True, True, True, False, False, False]
@@ -60,14 +65,14 @@ def test_pages_open_once_they_have_what_they_need() -> None:
 
 def test_marks() -> None:
     """What lies behind is ticked, skipped pages too where they would ask nothing; errors are marked at Chains."""
-    done, unmarked, problem = Mark.DONE, Mark.OPEN, Mark.PROBLEM
+    done, passed, unmarked, problem = Mark.DONE, Mark.PASSED, Mark.OPEN, Mark.PROBLEM
 
     def marks(here: PageId, visited: list[int], progress: Progress) -> list[Mark]:
         return [mark(page, here, visited, progress) for page in PageId]
 
     by_mail = [PageId.WELCOME, PageId.MAIL, PageId.EXPORT]
-    assert marks(PageId.EXPORT, [*by_mail], CHOSEN) == [done, done, done, done, unmarked, unmarked]
-    assert marks(PageId.EXPORT, [*by_mail], WRONG) == [done, done, done, problem, unmarked, unmarked]
+    assert marks(PageId.EXPORT, [*by_mail], CHOSEN) == [done, done, passed, passed, unmarked, unmarked]
+    assert marks(PageId.EXPORT, [*by_mail], WRONG) == [done, done, passed, problem, unmarked, unmarked]
     assert marks(PageId.MAIL, [*by_mail[:2]], WRONG) == [done, *[unmarked] * 5]
     by_hand = [PageId.WELCOME, PageId.CERTIFICATES, PageId.CHAINS]
     assert marks(PageId.CHAINS, [*by_hand], CHOSEN) == [done, unmarked, done, unmarked, unmarked, unmarked]
