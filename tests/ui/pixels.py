@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -159,6 +159,17 @@ def part_of_cell(view: QAbstractItemView, index: QModelIndex, part: QStyle.SubEl
     assert isinstance(delegate, QStyledItemDelegate)
     delegate.initStyleOption(option, index)
     return view.style().subElementRect(part, option, view)
+
+
+def cut_cells(view: QAbstractItemView, letters: int) -> Iterator[str]:
+    """Yield the lines in the cells that can be seen of which neither all is shown nor so many letters."""
+    margin = view.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, view) + 1
+    for index in visible_cells(view):
+        metrics = QFontMetricsF(index.data(Qt.ItemDataRole.FontRole) or view.font())
+        room = part_of_cell(view, index, QStyle.SubElement.SE_ItemViewItemText).width() - 2 * margin
+        for line in str(index.data() or "").split("\n"):
+            if room < min(letters * metrics.averageCharWidth(), metrics.horizontalAdvance(line)):
+                yield f"{view.objectName()} {index.column()}: {line} in {room}"
 
 
 def edges(widget: QWidget, shot: Shot) -> Iterator[tuple[str, QRect]]:

@@ -15,10 +15,12 @@ from pytestqt.qtbot import QtBot
 from catalogues import spoken
 from pki import PKI, Entity
 from sstwizard.core.certificates.reading import Reading, ReportProgress
+from sstwizard.ui.flow import Mark
 from sstwizard.ui.kit.settings import Settings
 from sstwizard.ui.wizard import SSTWizard
 from sstwizard.ui.work.page import PageId
-from ui.reach import LANGUAGES
+from ui.pixels import cut_cells
+from ui.reach import LANGUAGES, letters_of
 from ui.reach import language as language
 from ui.staging import Stage, certificates, drop, source, the
 from waiting import LIMIT
@@ -191,6 +193,17 @@ def test_rail_has_its_words_where_they_fit(stage: Stage, language: str) -> None:
     assert the(rail.item(PageId.CHAINS)).text() == "4"
     rail.fit(1366 * 2 // 3)
     assert the(rail.item(PageId.CHAINS)).text().startswith("4  "), language
+
+
+@pytest.mark.parametrize("points", [6.0, 9.0, 14.0])
+def test_rail_cuts_no_word(stage: Stage, points: float) -> None:
+    """Each may be the current one, in bold; the margins of small letters are as wide as those of large ones."""
+    with letters_of(points):
+        rail = stage.open().rail
+        rail.fit(3000)
+        for page in range(rail.count()):
+            rail.show_pages(page, [Mark.OPEN] * rail.count(), ())
+            assert list(cut_cells(rail, letters=30)) == []
 
 
 WINDOWS = {

@@ -30,29 +30,34 @@ _LINES_OPENED = 1000
 """With more certificates than this the tree begins with its roots alone: opening all takes long; no one reads all."""
 _ROWS_LOOKED_AT = 30
 """By so many a column is as wide as it needs to be: of thousands, to look at all takes long."""
-_LEAST_SIDE_BY_SIDE = 88
-"""The width from which chains and findings stand side by side, in letters; else the findings are below."""
-_NAME = 45
-"""How many letters of a name are seen before dates are; the details and Export have the dates, too."""
+_LEAST_NAME, _NAME = 42, 57
+"""The letters of names that findings and dates leave room for, icon and indentation included: for 25, and for 45."""
 
 
 class CollectionTree(QTreeView):
     openWanted = Signal()
     menu: CertificateMenu
     """What can be done with what is selected."""
+    needed = _needed_with_dates = 0
+    """Pixels of width, so that no name of everyday length is cut, and with dates no longer one."""
 
     def show_changes(self, shown: bool) -> None:
         """Show what an update does with each certificate, and dates where that cuts no name."""
         self.setColumnHidden(ChainColumn.CHANGE, not shown)
         self.setColumnHidden(ChainColumn.EXPIRES, False)  # one that is hidden would need nothing
-        needed = min(self.sizeHintForColumn(ChainColumn.CERTIFICATE), _NAME * letter_width(self.fontMetrics()))
+        names, letter = self.sizeHintForColumn(ChainColumn.CERTIFICATE), letter_width(self.fontMetrics())
         for column in (ChainColumn.EXPIRES, ChainColumn.STATUS, ChainColumn.CHANGE):
             self.resizeColumnToContents(column)
-            needed += self.columnWidth(column)
-        self.setColumnHidden(ChainColumn.EXPIRES, self.viewport().width() < needed)
+        beside = self.columnWidth(ChainColumn.STATUS) + self.columnWidth(ChainColumn.CHANGE)
+        self.needed = min(names, _LEAST_NAME * letter) + beside + self.width() - self.viewport().width()
+        self._needed_with_dates = min(names, _NAME * letter) + beside + self.columnWidth(ChainColumn.EXPIRES)
+        self._show_dates()
+
+    def _show_dates(self) -> None:
+        self.setColumnHidden(ChainColumn.EXPIRES, self.viewport().width() < self._needed_with_dates)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.show_changes(not self.isColumnHidden(ChainColumn.CHANGE))
+        self._show_dates()
         super().resizeEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -92,7 +97,7 @@ class ChainsPage(Page):
         self._before: CertificateCollection | None = None
         chains, self._beside = self._build_chains(saving), self._build_findings()
         self._sizes = [620, 350]
-        self._panes = Panes(chains, self._beside, sizes=self._sizes, least=_LEAST_SIDE_BY_SIDE)
+        self._panes = Panes(chains, self._beside, sizes=self._sizes, needs=lambda: self.tree.needed)
         self._panes.setObjectName("chainsAndFindings")
         self.body.addWidget(self._panes, stretch=1)
         keep_arrangement(self, context.settings.store)
@@ -195,6 +200,7 @@ class ChainsPage(Page):
         self._show_removable()
         self.findings.show_findings(assessment)
         self._place_findings(has_findings=bool(assessment.told or not assessment.collection))
+        self._panes.divide()
         self.fix_all.setText(self.tr("Fi&x %Ln error(s)", "", assessment.fixable))
         self.fix_all.setVisible(assessment.fixable > 1)
         self._say_what_was_fixed()

@@ -41,8 +41,6 @@ _MOST_PATHS = 300
 _translate = QCoreApplication.translate
 _LINES_WITH_DETAILS = 30
 """The height of the page, in lines of text, from which the details stand below the list."""
-_LEAST_SIDE_BY_SIDE = 96
-"""The width from which tree and list stand side by side, in characters; in a narrower window the tree is above."""
 
 
 class Offer(Notice):
@@ -103,15 +101,21 @@ class CertificatesPage(Page):
         self._table = CertificateTable(self.session, self)
         self.panel = SourcePanel(self.session, self._tree)
         self.sources = self.panel.view
-        splitter = Panes(self.panel, self._build_list(), sizes=[215, 715], least=_LEAST_SIDE_BY_SIDE)
-        splitter.setStretchFactor(1, 1)
-        splitter.setObjectName("sourcesAndList")
-        self.body.addWidget(splitter, stretch=1)
+        self._panes = Panes(self.panel, self._build_list(), sizes=[215, 715], least=96, needs=lambda: self._needed)
+        self._panes.setStretchFactor(1, 1)
+        self._panes.setObjectName("sourcesAndList")
+        self.body.addWidget(self._panes, stretch=1)
         self.bar = CollectionBar(self.session)
         self.body.addWidget(self.bar)
         keep_arrangement(self, context.settings.store)
         self._connect()
         self._show_branch()
+
+    @property
+    def _needed(self) -> int:
+        """How wide the tree has to be, so that it cuts no name and leaves the list the most part."""
+        around = self.sources.width() - self.sources.viewport().width()
+        return min(self.sources.sizeHintForColumn(0) + around, self._panes.width() * 2 // 5)
 
     def _build_list(self) -> QWidget:
         self.certificates = CertificateView(self._table)
@@ -264,6 +268,7 @@ class CertificatesPage(Page):
     def _on_source_changed(self, opened: OpenedSource) -> None:
         if opened.is_loading:
             return
+        self._panes.divide()
         if opened in self.sources.shown or any(each.windows.disallowed for each in opened.certificates):
             self._show_branch()
 

@@ -17,8 +17,8 @@ from ..work.details import CertificateMenu
 from ..work.rows import Column, Row, kind, kind_names, sort_key, status_in_collection, status_words, unvouched
 from ..work.session import Session
 
-_BOX, _MOST = 4, 60
-"""How many letters wide a box is, and how many of a name a column shows at the most, if another needs the room."""
+_BOX, _LEAST, _MOST = 4, 37, 60
+"""How many letters wide a box is, and the names are at the least and at the most, if other columns need the room."""
 _MEASURED = 50  # so many rows have their statuses measured: for these, more of each certificate is decoded
 _LEAST_DIGITS = 4  # of a thumbprint, in a filter: "CA" stands in most thumbprints
 
@@ -173,9 +173,9 @@ class CertificateView(RowView):
             issuers = max(letters(20), left * issuers // (names + issuers))
         least = names // letters(1)
         return (
-            (Column.EXPIRES, expires, 0),
             (Column.STATUS, status, 0),
-            (Column.ISSUED_BY, issuers, 26 if self._table.has_issuers else 1_000),
+            (Column.EXPIRES, expires, min(least, _LEAST)),
+            (Column.ISSUED_BY, issuers, min(least, _LEAST) if self._table.has_issuers else 1_000),
             (Column.KIND, wide(Column.KIND, *kind_names().values()), max(30, least)),
             (Column.PURPOSES, wide(Column.PURPOSES, "Secure Email, Client…"), max(62, least)),
             (Column.VOUCHED_BY, wide(Column.VOUCHED_BY, "Microsoft, Mozilla"), max(64, least)),

@@ -19,7 +19,7 @@ from ..kit.buttons import push_button
 from ..kit.dialogs import HelpAccess, OwnedDialog
 from ..kit.drops import TextField
 from ..kit.labels import Notice, ReadingArea, TextLabel
-from ..kit.layouts import WrappingRow, column, foot
+from ..kit.layouts import WrappingRow, column, foot, show_example
 from ..kit.settings import Settings
 from ..kit.tasks import run_detached
 from ..kit.translate import localized
@@ -205,7 +205,8 @@ class MailFromExchangeDialog(FromExchange):
 
     def _build_inputs(self) -> None:
         self.address = TextField()
-        self.address.setPlaceholderText(self.tr("Leave empty for the mailbox of the account that signs in"))
+        show_example(self.address, self.tr("Leave empty for the mailbox of the account that signs in"))
+        self.address.setMinimumWidth(min(self.address.minimumWidth(), self.width() * 3 // 4))
         self.address.textChanged.connect(self._update)
         self._inputs = QWidget()
         form = QFormLayout(self._inputs)

@@ -6,17 +6,18 @@ import re
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QHelpEvent, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QLabel, QScrollArea, QToolTip, QWidget
+from PySide6.QtGui import QHelpEvent, QPainter, QPalette, QPen, QResizeEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QGridLayout, QLabel, QScrollArea, QToolTip, QWidget
 
 from ...core.text import WIDE
-from .icons import picture, tooltip
-from .layouts import beside
+from .icons import letter_width, picture, tooltip
+from .layouts import beside, panel
 from .theme import Tone, color
 from .translate import localized
 
 SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 _MAX_WORD_LENGTH = 40
+_LEAST_BESIDE_BUTTONS = 60  # how wide a notice is at the least beside its buttons, in letters
 _SPOKEN = (Tone.ERROR, Tone.WARNING, Tone.GOOD)
 """In these tones a notice tells of something that has just happened."""
 _REDRAWN_AFTER = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
@@ -157,9 +158,10 @@ class Notice(QWidget):
         self._is_headline = scale != 1
         self.icon = IconLabel("", Tone.ERROR, scale=1.2 * scale)
         self._text = TextLabel(bold=self._is_headline, scale=scale)
-        self._row = beside(self.icon, self._text, wide=self._text)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self.setLayout(self._row)
+        said = panel(beside(self.icon, self._text, wide=self._text))  # one, beside a button that is higher than a line
+        self._row.addWidget(said, 1, Qt.AlignmentFlag.AlignVCenter)
         self._actions: tuple[QWidget, ...] = ()
         self.hide()
 
@@ -182,8 +184,9 @@ class Notice(QWidget):
             action.hide()
         self._actions = actions
         for action in actions:
-            self._row.addWidget(action, alignment=Qt.AlignmentFlag.AlignTop)
+            self._row.addWidget(action, alignment=Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
             action.show()
+        self._turn()
         is_new = text != self.accessibleName()
         self.icon.show_icon(icon_name, tone)
         self._text.setText(text)
@@ -192,6 +195,16 @@ class Notice(QWidget):
         self.setVisible(bool(text))
         if text and is_new and self.isVisible() and (tone in _SPOKEN if is_spoken is None else is_spoken):
             announce(self, f"{text} {more}".rstrip(), is_urgent=tone is Tone.ERROR)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        """Have buttons stand beside the text, or below it where it would be too narrow."""
+        left = self.width() - sum(action.sizeHint().width() for action in self._actions)
+        is_narrow = bool(self._actions) and left < _LEAST_BESIDE_BUTTONS * letter_width(self.fontMetrics())
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
 
     @property
     def text(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
@@ -146,15 +146,18 @@ class WrappingRow(QLayout):
         """Yield the items of each line; a label stays with the field that it names."""
         line: list[QLayoutItem] = []
         waiting: list[QLayoutItem] = []
+        taken = 0  # by the line, and what is between it and the next item
         for item in self._shown:
             waiting.append(item)
             label = item.widget()
             if isinstance(label, QLabel) and label.buddy() is not None:
                 continue
-            if line and self._length([*line, *waiting]) > width:
+            length = self._length(waiting)
+            if line and taken + length > width:
                 yield line
-                line = []
+                line, taken = [], 0
             line += waiting
+            taken += length + self.spacing()
             waiting = []
         if line + waiting:
             yield line + waiting
@@ -171,12 +174,12 @@ class WrappingRow(QLayout):
 
 
 class Panes(QSplitter):
-    """Panes side by side; one above the other where they would be too narrow for what they show."""
+    """Panes side by side, the first as wide as its texts need; one above the other where there is no room for that."""
 
-    def __init__(self, *panes: QWidget, sizes: Sequence[int], least: int) -> None:
-        """Show panes that take these `sizes` at first; stacked where they are narrower than `least` letters."""
+    def __init__(self, *panes: QWidget, sizes: Sequence[int], least: int = 0, needs: Callable[[], int] = int) -> None:
+        """Show panes that take these `sizes` at first; stacked below `least` letters, and what the first `needs`."""
         super().__init__()
-        self._sizes, self._least = sizes, least
+        self._sizes, self._least, self._needs = sizes, least, needs
         self.setChildrenCollapsible(False)
         for pane in panes:
             self.addWidget(pane)
@@ -184,16 +187,27 @@ class Panes(QSplitter):
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the widest pane, for they can be stacked."""
-        panes = filter(None, map(self.widget, range(self.count())))
-        wide = max(pane.minimumSizeHint().width() for pane in panes)
+        wide = max(pane.minimumSizeHint().width() for pane in self._panes)
         return QSize(wide, super().minimumSizeHint().height())
 
+    @property
+    def _panes(self) -> list[QWidget]:
+        return [*filter(None, map(self.widget, range(self.count())))]
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        narrow, before = event.size().width() < self._least * letter_width(self.fontMetrics()), self.orientation()
-        self.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        self.divide()
         super().resizeEvent(event)
+
+    def divide(self) -> None:
+        """Stack the panes, or place them side by side; to be called, too, when the texts of the first have changed."""
+        panes, before = self._panes, self.orientation()
+        needed = self._needs() if len(panes) > 1 else 0
+        least = max(self._least * letter_width(self.fontMetrics()), needed + panes[-1].minimumSizeHint().width())
+        is_narrow = self.width() < least
+        self.setOrientation(Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal)
+        panes[0].setMinimumWidth(0 if is_narrow else needed)
         if self.orientation() is not before:
-            room = event.size().height() if narrow else event.size().width()
+            room = self.height() if is_narrow else self.width()
             self.setSizes([size * room // sum(self._sizes) for size in self._sizes])
 
 

@@ -355,7 +355,7 @@ class CAView(RowView):
         usual = self.wide(CAColumn.STATUS, *statuses, has_icons=True)
         needed = self.wide(CAColumn.STATUS, *statuses, *self._table.lines(CAColumn.STATUS), has_icons=True)
         return (
-            (CAColumn.STATUS, max(usual, min(needed, self.viewport().width() // 3)), 0),
+            (CAColumn.STATUS, max(usual, min(needed, self.viewport().width() * 2 // 5)), 0),
             (CAColumn.MAIL, self.wide(CAColumn.MAIL, *self._table.lines(CAColumn.MAIL)), 28),
             (CAColumn.VOUCHED_BY, self.wide(CAColumn.VOUCHED_BY, *self._table.lines(CAColumn.VOUCHED_BY)), 30),
         )

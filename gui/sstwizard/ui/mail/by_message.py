@@ -36,8 +36,6 @@ _MAX_ATTACHED = 20  # attached messages whose verdicts are shown
 _IN_DOUBT = (Outcome.TAMPERED, Outcome.UNCHECKABLE, Outcome.UNSIGNED, Outcome.MALFORMED)
 """The signature itself is in doubt: whom the collection trusts is beside the point then."""
 _ABOUT_SENDERS = (WarningCode.SENDER_DIFFERS, WarningCode.SENDER_UNCLEAR)
-_LEAST_SIDE_BY_SIDE = 105
-"""The width from which the answer stands beside the messages, in characters; else it is below them."""
 
 
 class ChainView(QTreeView):
@@ -325,8 +323,7 @@ class ByMessage(QWidget):
         column(self._left, self.filter, self.list).setStretch(1, 1)
         buttons = WrappingRow(self.show_ca, self.check_revocation, self._downloads_off)
         column(right, self.promise, self.scroll_area, buttons).setStretch(1, 1)
-        splitter = Panes(self._left, right, sizes=[320, 640], least=_LEAST_SIDE_BY_SIDE)
-        splitter.setStretchFactor(1, 1)
+        splitter = Panes(self._left, right, sizes=[400, 560], least=140)
         splitter.setObjectName("messagesAndAnswer")
         column(self, splitter)
 
