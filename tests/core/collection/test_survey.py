@@ -153,6 +153,20 @@ def test_what_exchange_online_may_fetch(
     assert [each.is_fetchable for each in survey.mails] == [is_fetchable]
 
 
+def test_a_message_of_two_signers_is_current_for_whose_ca_still_signs(pki: PKI) -> None:
+    """Of one, the certificate expired long ago: nobody need do anything about the CA that issued it."""
+    root, at, signers = pki.make("Root"), NOW - 400 * DAY, []
+    for name, end in (("Present", END), ("Past", at + DAY)):
+        issuing = pki.make(name, root)
+        bob = pki.make("Bob", issuing, ca=False, email="bob@a.example", end=end)
+        signers.append(Signer(bob, Issuer(name, issuing, (issuing, root)), (), at, end))
+    content = b"Content-Type: text/plain\r\n\r\nHello"
+    signed = mail.mail(mail.clear_signed(signed_data(signers, content, at), content))
+    held = certificates((root, *(each.issuer.entity for each in signers)))
+    survey = survey_of(MailReading((messages.read(signed),), 1), CertificateCollection(), CertificateIndex(held), NOW)
+    assert {each.name: (each.intact, each.current) for each in survey.cas} == {"Present": (1, 1), "Past": (1, 0)}
+
+
 @pytest.mark.parametrize(
     ("why_not", "messages", "current", "is_unresolved"),
     [

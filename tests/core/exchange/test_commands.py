@@ -65,13 +65,14 @@ def test_an_account_is_a_word_of_its_own(account: str) -> None:
     assert lines(Connection(account))[1] == f"Connect-ExchangeOnline -UserPrincipalName '{doubled}'"
 
 
-def test_export_certificate_is_one_line(pki: PKI) -> None:
-    """It names this very selection, and a file of its own that is not overwritten."""
+@pytest.mark.parametrize(("name", "quoted"), [("trusted-cas", "trusted-cas"), ("Ada's CAs", "Ada''s CAs")])
+def test_export_certificate_is_one_line(name: str, quoted: str, pki: PKI) -> None:
+    """It names this very selection, and a file of its own that is not overwritten, however that is called."""
     collection = CertificateCollection((pki.make("One").certificate, pki.make("Two").certificate))
-    command = export_certificate(collection, "trusted-cas.sst")
+    command = export_certificate(collection, f"{name}.sst")
     thumbprints = ", ".join(f"'{each.thumbprint}'" for each in collection.ordered)
     assert f"Where-Object Thumbprint -in {thumbprints} |" in command.line
-    assert command.line.endswith("-FilePath '.\\trusted-cas (Export-Certificate).sst' -Type SST -NoClobber")
+    assert command.line.endswith(f"-FilePath '.\\{quoted} (Export-Certificate).sst' -Type SST -NoClobber")
 
 
 @pytest.mark.parametrize(

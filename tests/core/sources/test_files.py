@@ -274,7 +274,7 @@ def test_no_permission_is_an_error(tmp_path: Path, root: Entity) -> None:
     closed.mkdir(mode=0)
     with pytest.raises(SourceError, match="permission"):
         load(secret)
-    assert [problem.file for problem in load(tmp_path).problems] == ["closed", "secret.cer"]
+    assert [(each.file, each.is_loss) for each in load(tmp_path).problems] == [("closed", True), ("secret.cer", True)]
     closed.chmod(0o700)
 
 

@@ -408,12 +408,14 @@ def test_crl_unreachable(pki: PKI, root: Entity, url: str, is_found: bool) -> No
 
 
 def test_cross_signed_and_re_keyed(pki: PKI) -> None:
-    """One key certified twice, or two keys under one name, are told once each, with their numbers."""
+    """One key certified twice, or two keys under one name, are told once each; of a CA's name and no CA, neither is."""
     other, root, rekeyed = pki.make("Other"), pki.make("Root"), pki.make("Root")
+    people = [pki.make("Root", other, ca=False, key=key) for key in (None, root.key)]
     crosses = [pki.make("Root", other, key=root.key) for _ in range(2)]
     finding = one("cross-signed", other, root, crosses[0])
     assert (finding.severity, finding.certificate) == (Severity.INFO, root.certificate)
     assert of("re-keyed", other, root, crosses[0]) == of("cross-signed", other, root) == []
+    assert of("re-keyed", other, root, *people) == of("cross-signed", other, root, *people) == []
     lowest = min(certificates((root, rekeyed)), key=lambda each: each.sha256)
     finding = one("re-keyed", root, rekeyed)
     assert (finding.severity, finding.certificate) == (Severity.INFO, lowest)
