@@ -86,6 +86,18 @@ def test_cards_tell_namesakes_apart(stage: Stage, pki: PKI) -> None:
     assert [card.accessibleName().partition(", ")[2] for card in expired] == ["".join(each) for each in shown]
 
 
+def test_longer_names_get_their_room_at_once(stage: Stage, pki: PKI) -> None:
+    """Where a certificate with a longer name comes, the tree has the width for it before the window is resized."""
+    page = open_page(stage, [pki.make("A", end=YESTERDAY)])
+    page.wizard().resize(1024, 700)
+    short = page.tree.needed
+    page.session.change(add=[pki.make("A CA of an authority with a long name", end=YESTERDAY).certificate])
+    stage.until(lambda: page.session.is_assessed)
+    assert page.tree.needed > short
+    assert the(page._panes.widget(0)).minimumWidth() in (0, page.tree.needed)
+    assert page.tree.width() >= page.tree.needed
+
+
 def test_a_card_shows_its_certificate(stage: Stage, qtbot: QtBot, pki: PKI) -> None:
     """A click on a card, or Enter, marks the certificate in the tree; Enter does not press Next."""
     page = open_page(stage, troubles(pki))

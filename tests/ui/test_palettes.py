@@ -34,6 +34,7 @@ from sstwizard.ui.exchange import fields as run_parts
 from sstwizard.ui.flow import Mark
 from sstwizard.ui.frame import PageRail
 from sstwizard.ui.kit.buttons import FoldButton, LinkButton
+from sstwizard.ui.kit.icons import icon
 from sstwizard.ui.kit.theme import (
     EDGE_CONTRAST,
     TEXT_CONTRAST,
@@ -49,7 +50,7 @@ from sstwizard.ui.wizard import SSTWizard
 from sstwizard.ui.work.collection_bar import Meter
 from ui.everywhere import DIALOGS, Everywhere
 from ui.mail.test_page import post as post
-from ui.palettes import CONTRAST_THEMES, PALETTES, palette
+from ui.palettes import CONTRAST_THEMES, PALETTES, System, palette
 from ui.pixels import faint
 from ui.staging import Stage, the
 
@@ -348,6 +349,19 @@ def test_high_contrast_has_its_own_color(tone: Tone) -> None:
     for name in CONTRAST_THEMES:
         given = palette(name)
         assert color(tone, given) == edge(given) == given.color(QPalette.ColorRole.WindowText)
+
+
+def test_icons_follow_high_contrast(qtbot: QtBot) -> None:
+    """An icon gets the color of texts as soon as the system is set to it, though the palette is still the same."""
+
+    def drawn() -> QImage:
+        return icon("root", Tone.ROOT).pixmap(32).toImage()
+
+    before = drawn()
+    System.palette = next(iter(CONTRAST_THEMES))
+    assert drawn() != before
+    System.palette = ""
+    assert drawn() == before
 
 
 @pytest.mark.parametrize("name", CONTRAST_THEMES)

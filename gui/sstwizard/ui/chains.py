@@ -39,7 +39,7 @@ class CollectionTree(QTreeView):
     menu: CertificateMenu
     """What can be done with what is selected."""
     needed = _needed_with_dates = 0
-    """Pixels of width, so that no name of everyday length is cut, and with dates no longer one."""
+    """How many pixels of width it takes that no name of everyday length is cut, and that dates cut no longer one."""
 
     def show_changes(self, shown: bool) -> None:
         """Show what an update does with each certificate, and dates where that cuts no name."""

@@ -14,11 +14,14 @@ from queue import SimpleQueue
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from sstwizard.core.certificates.reading import ReportProgress
 from sstwizard.core.errors import CancelledError, InputError
 from sstwizard.core.text import text
+from sstwizard.ui.kit import tasks
 from sstwizard.ui.kit.tasks import Task, Workers, bring, collect_garbage_here, run_detached
 from ui.staging import run_program
 from waiting import LIMIT, wait_for
@@ -369,3 +372,33 @@ def test_a_dead_share_keeps_neither_window_nor_program(tmp_path: Path) -> None:
     started = run_program(HANGING, tmp_path, str(tmp_path / "settings.ini"))
     complaints = [line for line in started.stderr.splitlines() if "propagateSizeHints" not in line]
     assert (started.returncode, started.stdout.split(), complaints) == (0, ["True", "True", "ended"], [])
+
+
+def test_work_waits_until_the_window_is_painted(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What has changed is shown first, however long that takes; without a window's loop the wait has an end."""
+    order: list[str] = []
+
+    class Slow(QWidget):
+        def paintEvent(self, _event: QPaintEvent) -> None:
+            time.sleep(0.05)
+            order.append("painted")
+
+    window = Slow()
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: order == ["painted"])
+    monkeypatch.setattr(tasks, "_MOST_SECONDS_TO_PAINT", LIMIT)
+    window.update()
+    wait = tasks.painting()
+
+    def work() -> None:
+        wait()
+        order.append("worked")
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    qtbot.waitUntil(lambda: len(order) == 3)
+    thread.join(LIMIT)
+    assert order == ["painted", "painted", "worked"]
+    monkeypatch.setattr(tasks, "_MOST_SECONDS_TO_PAINT", 0)
+    assert not tasks.painting()()

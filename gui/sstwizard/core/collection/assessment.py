@@ -288,7 +288,7 @@ def additions(
     added = tuple(each for each in cas if each not in (*unvouched, *left_out))
     missing = ""
     if left_out and not any(True for index in (known, own) for _ in index.issuers_of(tops[left_out[0]])):
-        missing = tops[left_out[0]].issuer_name  # else it is a circle
+        missing = tops[left_out[0]].issuer_name  # where it has issuers, they issue each other, and none is a root
     return Additions(added, unvouched, incomplete, left_out, missing)
 
 

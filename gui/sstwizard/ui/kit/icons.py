@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPainter, QPale
 from PySide6.QtSvg import QSvgRenderer
 
 from ...core.resources import resource
-from .theme import Tone, color, is_dark, is_high_contrast
+from . import theme
+from .theme import Tone, color, is_dark
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
@@ -57,7 +58,7 @@ def window_icon() -> QIcon:
 
 def icon(name: str, tone: Tone) -> QIcon:
     """Return an icon of resources/icons in the tone's color; on a selected row in the color of selected text."""
-    return _tinted(name, tone, QGuiApplication.palette().cacheKey(), is_high_contrast(), _sizes())
+    return _tinted(name, tone, QGuiApplication.palette().cacheKey(), theme.is_high_contrast(), _sizes())
 
 
 def picture(name: str, tone: Tone, side: int, ratio: float) -> QPixmap:

@@ -176,8 +176,13 @@ class WrappingRow(QLayout):
 class Panes(QSplitter):
     """Panes side by side, the first as wide as its texts need; one above the other where there is no room for that."""
 
-    def __init__(self, *panes: QWidget, sizes: Sequence[int], least: int = 0, needs: Callable[[], int] = int) -> None:
-        """Show panes that take these `sizes` at first; stacked below `least` letters, and what the first `needs`."""
+    def __init__(
+        self, *panes: QWidget, sizes: Sequence[int], least: int = 0, needs: Callable[[], int] = lambda: 0
+    ) -> None:
+        """Show panes that take these `sizes` at first, stacked in a window that is too narrow for them.
+
+        It is below `least` letters, or where the first pane has not the pixels that it `needs` beside the others.
+        """
         super().__init__()
         self._sizes, self._least, self._needs = sizes, least, needs
         self.setChildrenCollapsible(False)

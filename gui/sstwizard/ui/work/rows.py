@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import UTC, datetime
 from enum import IntEnum
@@ -139,16 +138,12 @@ def listed(rows: Iterable[Row], others: Collection[Certificate], held: Collectio
         by_der |= {row.certificate.der: row for row in held if row.certificate.der in wanted}
         new = make_rows((each for each in others if each.der not in by_der), now)
         by_der |= {row.certificate.der: row for row in new}
-    limiting = (
-        row.certificate for row in held if row.certificate.windows.disallowed or (row.facts and not row.allows_email)
-    )
+    limiting = (row.certificate for row in held if row.certificate.windows.disallowed or not row.allows_email)
     limited = grouped(limiting, lambda each: each.der)
     for der in by_der.keys() & limited.keys():
         facts = tuple(KnownFacts(CertificateIndex(limited[der])).early_facts(by_der[der].certificate, now))
         by_der[der] = by_der[der]._replace(facts=facts)
-    times = Counter(row.issued_to.casefold() for row in by_der.values())
-    several = (row.certificate for row in by_der.values() if times[row.issued_to.casefold()] > 1)
-    for certificate, difference in differences(several).items():
+    for certificate, difference in differences(row.certificate for row in by_der.values()).items():
         row, apart = by_der[certificate.der], localized(difference)
         name = _translate("core", "{name} ({apart})").format(name=row.issued_to, apart=apart)
         search = f"{row.search}\n{apart.casefold()}"  # the filter finds what tells it from its namesakes, too
@@ -199,7 +194,7 @@ def sort_key(column: int) -> Callable[[Row], Any]:
 
 
 def _place(facts: Collection[Fact]) -> int:
-    return min((_PLACES[fact] for fact in facts if fact in _PLACES), default=len(_PLACES)) if facts else len(_PLACES)
+    return min((_PLACES[fact] for fact in facts if fact in _PLACES), default=len(_PLACES))
 
 
 def _row(certificate: Certificate, now: datetime, origin: str) -> Row:
