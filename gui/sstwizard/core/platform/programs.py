@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Collection, Iterator, Mapping, MutableMapping
+from collections.abc import Iterator, Mapping, MutableMapping
+from importlib import import_module
 from pathlib import Path
 
 from . import file_paths
@@ -21,7 +22,8 @@ _LIBRARIES = "LD_LIBRARY_PATH"
 _MODULES = "PSMODULEPATH"
 _OPENSSL = "OPENSSL_"
 """OPENSSL_CONF, OPENSSL_MODULES, OPENSSL_ENGINES."""
-_DIGESTS = frozenset({"_blake2", "_md5", "_sha1", "_sha2", "_sha3"})
+_SHA2 = ("_sha2",) if sys.version_info >= (3, 12) else ("_sha256", "_sha512")
+_DIGESTS = ("_blake2", "_md5", "_sha1", "_sha3", *_SHA2)
 """The modules from which hashlib takes digests in place of OpenSSL's. Fedora's Python lacks most of them."""
 _TERMINALS = {
     "x-terminal-emulator": ("-e",),  # what Debian's administrator or user has chosen
@@ -80,13 +82,17 @@ def forget_openssl_settings(variables: MutableMapping[str, str], platform: str =
             del variables[name]
 
 
-def keep_to_one_openssl(own: Collection[str] = sys.builtin_module_names) -> None:
+def keep_to_one_openssl() -> None:
     """Have Python's hashlib do without OpenSSL where this Python has all digests of its own, before it is imported.
 
     cryptography brings one along, and what is hashed here is hashed by that; the other would take 5 MiB of memory.
     """
-    if _DIGESTS.issubset(own):
-        sys.modules.setdefault("_hashlib", None)  # type: ignore[arg-type]  # as if there were no such module
+    try:
+        for digest in _DIGESTS:
+            import_module(digest)
+    except ImportError:
+        return
+    sys.modules.setdefault("_hashlib", None)  # type: ignore[arg-type]  # as if there were no such module
 
 
 def on_path(name: str, search_path: str) -> Iterator[Path]:
