@@ -228,7 +228,7 @@ def _letters_of(widget: QWidget) -> list[str]:
         texts = [widget.text()]
     else:
         return []
-    keys = (QKeySequence.mnemonic(text).toString().rpartition("+")[2] for text in texts)
+    keys = (QKeySequence.mnemonic(text).toString().rpartition("+")[2] for text in texts if "&" in text)
     return [key.upper() for key in keys if key]
 
 
