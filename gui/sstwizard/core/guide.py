@@ -156,7 +156,7 @@ def _values(translate: Translate) -> dict[str, str]:
         "versions": "",
         "rule_sources": "\n".join(f"- {_escaped(translate(basis.text))}" for basis in Basis),
         "test_advice": _escaped(translate(text(WHY))),
-        "test_checklist": _terms(CHECKLIST, translate),
+        "test_checklist": _terms((tuple(map(text, test)) for test in CHECKLIST), translate),
         "powershell_errors": _terms(IN_POWERSHELL, translate),
         "outlook_errors": _terms(IN_MAIL, translate),
     }
