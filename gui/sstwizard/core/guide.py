@@ -37,23 +37,9 @@ ABOUT = "about"
 
 TOPICS = (
     *PAGES,
-    "not-trusted",
-    "after-upload",
-    "how-long",
-    "go-back",
-    "mail-results",
-    "where-mail-is",
-    "mail-flow-rule",
-    "include-intermediates",
-    "sending",
-    "devices",
-    "exchange",
-    "watch",
-    "roots",
-    "findings",
-    "keyboard",
-    "troubleshooting",
-    ABOUT,
+    *("not-trusted", "after-upload", "how-long", "go-back", "mail-results", "where-mail-is", "mail-flow-rule"),
+    *("include-intermediates", "sending", "devices", "exchange", "watch", "roots", "findings", "keyboard"),
+    *("troubleshooting", ABOUT),
 )
 """All topics, in the order in which they are listed."""
 
