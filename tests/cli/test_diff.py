@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cli.running import Capture, answer, complaint, run, said
+from cli.running import Capture, answer, run, said
 from pki import Entity
 from sstwizard.core.formats import sst
 
@@ -49,11 +49,3 @@ def test_what_was_not_read_is_never_the_same(names: tuple[str, str], capsys: Cap
     assert errors.startswith(f"sstwizard: {files / 'cut short.sst'}: at byte ")
     told = answer(capsys, "diff", *(files / name for name in names))
     assert (told["exit code"], [each["file"] for each in told["problems"]]) == (1, [str(files / "cut short.sst")])
-
-
-@pytest.mark.parametrize("other", ["gone.sst", "garbage.bin", "empty"])
-def test_what_can_not_be_read_at_all_is_told(other: str, capsys: Capture, files: Path) -> None:
-    """As the old and as the new one."""
-    for names in ((other, "good.sst"), ("good.sst", other)):
-        told = complaint(capsys, "diff", *(files / name for name in names))
-        assert told.startswith(f"sstwizard: {files / other}: ")

@@ -34,6 +34,8 @@ def given(place: str, file: Path, files: Path, out: Path) -> list[str | Path]:
         "check": ["check", file],
         "collection": ["trust", files / "leaf.cer", "--collection", file],
         "commands": ["commands", file, "--upn", ACCOUNT],
+        "save": ["save", file, "inventory", "-o", out.with_suffix(".csv")],
+        "base of save": ["save", files / "root.sst", "kit", "--base", file, "-o", out.with_suffix(".zip")],
     }
     return commands[place]
 
@@ -41,7 +43,7 @@ def given(place: str, file: Path, files: Path, out: Path) -> list[str | Path]:
 @pytest.mark.parametrize(
     ("place", "told"),
     each_once(
-        ["show", "make", "base", "check", "collection", "commands"],
+        ["show", "make", "base", "check", "collection", "commands", "save", "base of save"],
         [
             ("gone.cer", "gone.cer: was not found. It may have been moved or renamed."),
             ("gone/deep.cer", "deep.cer: was not found. It may have been moved or renamed."),
@@ -68,7 +70,7 @@ def test_unreadable_file_is_told_in_one_sentence(
 @pytest.mark.parametrize(
     ("place", "name"),
     each_once(
-        ["base", "check", "collection", "commands"],
+        ["base", "check", "collection", "commands", "save", "base of save"],
         ["chain.pem", "leaf.cer", "opaque.p7m", "clear.eml", "clear.msg", "."],
     ),
 )

@@ -120,25 +120,6 @@ def test_no_collection_is_replaced(capsys: Capture, files: Path, tmp_path: Path,
     assert collection.read_bytes() == content
 
 
-@pytest.mark.parametrize(
-    "arguments",
-    [
-        ("nothing.sst", "inventory"),
-        ("chain.pem", "inventory"),
-        ("there is none.sst", "inventory"),
-        ("good.sst", "inventory", "--base", "cut short.sst"),
-        ("good.sst", "walk-through", "--upn", "nobody"),
-    ],
-)
-def test_bad_input_is_told_in_one_sentence(
-    capsys: Capture, files: Path, tmp_path: Path, arguments: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """What is no collection, or no account, makes no document."""
-    monkeypatch.chdir(files)
-    assert complaint(capsys, "save", *arguments, "-o", tmp_path / "a.html")
-    assert list(tmp_path.iterdir()) == []
-
-
 def test_six_commands_and_windows_own_export(capsys: Capture, files: Path, root: Entity) -> None:
     """Each stands below a comment that says what it does; the last is Export-Certificate's."""
     printed = said(capsys, "commands", files / "root.sst", "--upn", ACCOUNT)
