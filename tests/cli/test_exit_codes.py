@@ -131,7 +131,7 @@ CASES: dict[str, dict[str, str]] = {
     },
     "nothing was written, because of errors that `--allow` does not name": {"make": "make expired.cer -o out.sst"},
     "OUT can't be written, or its extension is that of another format": {
-        "make": "make root.cer -o b.p12",
+        "make": "make root.cer -o gone/b.sst",
         "survey": "survey clear.eml -o b.p7b",
         "save": "save good.sst kit -o b.ics",
     },

@@ -119,17 +119,6 @@ def test_make_says_where_a_missing_issuer_is(capsys: Capture, files: Path, tmp_p
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize(
-    ("place", "said"), [("gone/out.sst", "does not exist"), (".", "is a folder"), ("a" * 300, "too long"), ("a\0b", "")]
-)
-def test_unwritable_output_is_told_in_one_sentence(
-    place: str, said: str, capsys: Capture, files: Path, tmp_path: Path
-) -> None:
-    """Before anything is written, and before the certificates are listed."""
-    assert said in complaint(capsys, "make", files / "chain.pem", "-o", tmp_path / place)
-    assert list(tmp_path.iterdir()) == []
-
-
 def test_make_adds_to_what_is_in_use(capsys: Capture, files: Path, tmp_path: Path, pki: PKI, root: Entity) -> None:
     """All of the base is kept, what is no CA included; of the files the CAs are added; how many is said at the end."""
     partner, user = pki.make("Partner Root"), pki.make("User", ca=False)
