@@ -95,13 +95,12 @@ def find_powershells() -> tuple[PowerShell, ...]:
 
     On Windows it takes milliseconds; elsewhere each is started to tell its version: not for the thread of a window.
     """
-    without_window = None if sys.platform == "win32" or terminal(os.environ.get("PATH", "")) else NO_TERMINAL
-    has_7 = supports_7(*_windows())
+    has_7 = sys.platform != "win32" or supports_7(*_windows())
     found = [
         replace(
             each,
             module=newest_module(_module_folders(each), each.version),
-            obstacle=forbidding(each.version) or without_window,
+            obstacle=obstacle_of(each.version),
             is_supported=has_7 or each.version < (6,),
         )
         for each in installed_powershells()
@@ -263,7 +262,7 @@ if sys.platform == "win32":
             yield win32.known_folder(folder) / name / "Modules"
         yield powershell.program.parent / "Modules"
 
-    def forbidding(version: tuple[int, ...]) -> Text | None:
+    def obstacle_of(version: tuple[int, ...]) -> Text | None:
         """Return what is said of the group policy that forbids script files in a version of PowerShell, or None.
 
         PowerShell 7 and 5.1 have separate policies. The policy of the computer overrides that of the user, even if it
@@ -344,10 +343,6 @@ else:
                 *numbers, preview = answer.groups()
                 yield PowerShell(path, tuple(map(int, numbers)), bool(preview))
 
-    def _windows() -> tuple[int, str, str]:
-        """Return what fits any version, as every PowerShell here is supported."""
-        return 0, "", ""
-
     def _version_output(path: Path) -> bytes:
         environment = child_environment(os.environ, bundle())
         try:
@@ -371,9 +366,9 @@ else:
         yield powershell.program.resolve().parent / "Modules"
         yield from filter(Path.is_absolute, map(Path, os.environ.get("PSModulePath", "").split(os.pathsep)))  # noqa: SIM112
 
-    def forbidding(version: tuple[int, ...]) -> Text | None:
-        """Return None: only Windows has policies for scripts."""
-        return None
+    def obstacle_of(_version: tuple[int, ...]) -> Text | None:
+        """Return what is said where there is no terminal, or None; only Windows has policies for scripts."""
+        return None if terminal(os.environ.get("PATH", "")) else NO_TERMINAL
 
     _POLICY = ()
 
