@@ -59,7 +59,6 @@ def leaf(family: tuple[Entity, Entity, Entity]) -> Entity:
 def files(tmp_path_factory: pytest.TempPathFactory, pki: PKI, family: tuple[Entity, Entity, Entity]) -> Path:
     """A folder with files of all sorts."""
     root, issuing, leaf = family
-    """A folder with files of all sorts."""
     folder = tmp_path_factory.mktemp("files")
     (folder / "chain.pem").write_bytes(pem.encode([leaf.der, issuing.der, root.der]))
     (folder / "issuing.cer").write_bytes(issuing.der)

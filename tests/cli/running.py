@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import re
 import subprocess
 import sys
+from collections.abc import Callable
+from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 from typing import Any
 
@@ -19,22 +22,40 @@ CHECKOUT = Path(__file__).resolve().parents[2]
 Capture = pytest.CaptureFixture[str]
 
 
-def run(capsys: Capture, *arguments: str | Path) -> tuple[int, str, str]:
+class Printed(io.TextIOWrapper):
+    """A standard stream, which keeps what is printed."""
+
+    def __init__(self) -> None:
+        super().__init__(io.BytesIO(), encoding="utf-8", newline="")
+
+    def text(self) -> str:
+        """Return all of it."""
+        self.seek(0)
+        return self.read()
+
+
+def captured(program: Callable[[], int]) -> tuple[int, str, str]:
+    """Run a program and return its exit code and what it printed to both streams."""
+    with redirect_stdout(Printed()) as printed, redirect_stderr(Printed()) as errors:
+        code = program()
+    return code, printed.text(), errors.text()
+
+
+def run(*arguments: str | Path) -> tuple[int, str, str]:
     """Run the program and return its exit code and what it printed to both streams."""
-    code = main([str(argument) for argument in arguments])
-    return code, *capsys.readouterr()
+    return captured(lambda: main([str(argument) for argument in arguments]))
 
 
-def said(capsys: Capture, *arguments: str | Path, code: int = 0) -> str:
+def said(*arguments: str | Path, code: int = 0) -> str:
     """Run a command that ends with an exit code and complains of nothing; return what it printed."""
-    told, printed, errors = run(capsys, *arguments)
+    told, printed, errors = run(*arguments)
     assert (told, errors) == (code, "")
     return printed
 
 
-def answer(capsys: Capture, *arguments: str | Path) -> Any:
+def answer(*arguments: str | Path) -> Any:
     """Run a command with --json, for which it prints one object and nothing else."""
-    code, printed, errors = run(capsys, *arguments, "--json")
+    code, printed, errors = run(*arguments, "--json")
     assert errors == ""
     found = json.loads(printed)
     assert_conforms(str(arguments[0]), found)
@@ -53,9 +74,9 @@ def assert_conforms(command: str, found: object) -> None:
     Draft202012Validator(schema, format_checker=Draft202012Validator.FORMAT_CHECKER).validate(found)
 
 
-def complaint(capsys: Capture, *arguments: str | Path) -> str:
+def complaint(*arguments: str | Path) -> str:
     """Run what must fail: exit code 2, nothing on standard output, one sentence on standard error."""
-    code, printed, errors = run(capsys, *arguments)
+    code, printed, errors = run(*arguments)
     assert (code, printed) == (2, "")
     assert re.fullmatch(r"\S.*\n", errors), errors
     assert "Traceback" not in errors

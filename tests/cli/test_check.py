@@ -11,7 +11,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 
-from cli.running import Capture, answer, complaint, run, said, thumbprints
+from cli.running import answer, complaint, run, said, thumbprints
 from crl import DAY, make_crl
 from listed_roots import HARICA_2015
 from pki import CRL_URL, PKI, Entity
@@ -90,16 +90,16 @@ def stores(pki: PKI, family: tuple[Entity, Entity, Entity]) -> dict[str, bytes]:
     ],
 )
 def test_what_is_well(
-    name: str, code: int, said: list[str], problem: str, capsys: Capture, stores: dict[str, bytes], tmp_path: Path
+    name: str, code: int, said: list[str], problem: str, stores: dict[str, bytes], tmp_path: Path
 ) -> None:
     """Errors, what can't be checked and what can't be read end with exit code 1, other warnings don't."""
     (tmp_path / "a.sst").write_bytes(stores[name])
-    found, printed, errors = run(capsys, "check", tmp_path / "a.sst", "--within", "0")
+    found, printed, errors = run("check", tmp_path / "a.sst", "--within", "0")
     assert found == code
     assert all(map(re.fullmatch, said, printed.splitlines()))
     assert len(printed.splitlines()) == len(said)
     assert re.match(problem, errors) if problem else errors == ""
-    told = answer(capsys, "check", tmp_path / "a.sst", "--within", "0")
+    told = answer("check", tmp_path / "a.sst", "--within", "0")
     assert (told["exit code"], bool(told["problems"])) == (code, name in ("damaged", "twice"))
 
 
@@ -110,9 +110,9 @@ def test_what_is_well(
         *([["--within", "91"], 1], [["--within", "36500"], 2]),
     ],
 )
-def test_what_expires_within_the_days_is_told(within: list[str], count: int, capsys: Capture, soon: Path) -> None:
+def test_what_expires_within_the_days_is_told(within: list[str], count: int, soon: Path) -> None:
     """Exit code 1, and which it is, also beyond the ninety days of which others are told; by default sixty count."""
-    printed = said(capsys, "check", soon, *within, code=bool(count))
+    printed = said("check", soon, *within, code=bool(count))
     *told, summary = printed.splitlines()
     assert len(told) == count
     if count:
@@ -120,13 +120,13 @@ def test_what_expires_within_the_days_is_told(within: list[str], count: int, cap
     assert summary == f"2 certificates, the first expires {IN_70_DAYS:%Y-%m-%d}."
 
 
-def test_json_has_it_all(capsys: Capture, soon: Path) -> None:
+def test_json_has_it_all(soon: Path) -> None:
     """The object that `show` prints as well, its certificates in the order of the file that would be written."""
     known = {"exit code", "certificates", "findings", "problems", "root_programs", "revocation"}
-    assert answer(capsys, "check", soon).keys() == known
-    told = answer(capsys, "check", soon)
+    assert answer("check", soon).keys() == known
+    told = answer("check", soon)
     assert (told["root_programs"], told["revocation"]) == (None, None)
-    told = answer(capsys, "check", soon, "--within", "80")
+    told = answer("check", soon, "--within", "80")
     assert told["exit code"] == 1
     assert [each["code"] for each in told["findings"]] == ["expires-soon"]
     assert told["findings"][0]["thumbprint"] in {each["thumbprint"] for each in told["certificates"]}
@@ -147,21 +147,21 @@ def limited(tmp_path: Path) -> Path:
     return file
 
 
-def test_what_the_root_programs_have_changed(capsys: Capture, limited: Path) -> None:
+def test_what_the_root_programs_have_changed(limited: Path) -> None:
     """Since a day, that day included: exit code 1. Nobody is told who doesn't ask."""
-    printed = said(capsys, "check", limited, "--since", "2025-09-15", code=1)
+    printed = said("check", limited, "--since", "2025-09-15", code=1)
     assert f"changed: limited: {HARICA_2015_CHANGED}" in printed.splitlines()
-    code, printed, _ = run(capsys, "check", limited, "--since", "2025-09-16")
+    code, printed, _ = run("check", limited, "--since", "2025-09-16")
     lists = f"Microsoft {list_date(Program.MICROSOFT):%Y-%m-%d}, Mozilla {list_date(Program.MOZILLA):%Y-%m-%d}"
     assert code == 0
     assert f"The root programs' lists ({lists}) tell of no change since 2025-09-16." in printed.splitlines()
-    code, printed, _ = run(capsys, "check", limited)
+    code, printed, _ = run("check", limited)
     assert code == 0
     assert "changed" not in printed
     assert "lists" not in printed
 
 
-def test_what_is_to_come_is_told(capsys: Capture, tmp_path: Path, pki: PKI) -> None:
+def test_what_is_to_come_is_told(tmp_path: Path, pki: PKI) -> None:
     """From which day on a public CA may issue no more: a note, which changes no exit code; other notes are not told."""
     roots = public_roots.source().load(no_progress).certificates
     index = CertificateIndex((*roots, *CATALOGUE), in_use=roots)
@@ -170,15 +170,15 @@ def test_what_is_to_come_is_told(capsys: Capture, tmp_path: Path, pki: PKI) -> N
         (each for each in chains if stop_of(each, index, CATALOGUE, NOW)), key=lambda each: earliest_expiry(each) or NOW
     )
     (tmp_path / "public.sst").write_bytes(sst.encode([each.der for each in (*last, last[0])]))
-    code, printed, _ = run(capsys, "check", tmp_path / "public.sst", "--within", "0")
+    code, printed, _ = run("check", tmp_path / "public.sst", "--within", "0")
     (told,) = (each for each in printed.splitlines() if each.startswith("info: "))
     assert told.startswith("info: stops-issuing: ")
     assert code == 0
 
 
-def test_a_list_that_is_older_than_the_day_tells_nothing(capsys: Capture, limited: Path) -> None:
+def test_a_list_that_is_older_than_the_day_tells_nothing(limited: Path) -> None:
     """Of each program that is said; nothing is claimed of what it can't tell, and the exit code is 1."""
-    code, printed, errors = run(capsys, "check", limited, "--since", "2099-01-01")
+    code, printed, errors = run("check", limited, "--since", "2099-01-01")
     assert (code, "tell of no change" in printed) == (1, False)
     for program in Program:
         listed = f"{list_date(program):%Y-%m-%d}"
@@ -188,27 +188,27 @@ def test_a_list_that_is_older_than_the_day_tells_nothing(capsys: Capture, limite
         assert f"sstwizard: {told}since 2099-01-01. Install a newer version." in errors.splitlines()
     older, newer = sorted(Program, key=list_date)
     since = f"{list_date(newer):%Y-%m-%d}"
-    code, printed, errors = run(capsys, "check", limited, "--since", since)
+    code, printed, errors = run("check", limited, "--since", since)
     assert (code, len(errors.splitlines())) == (1, 1)
     assert f"The root programs' lists ({newer.title} {since}) tell of no change since {since}." in printed.splitlines()
     assert f"The list of {older.title}'s root program" in errors
-    told = answer(capsys, "check", limited, "--since", "2099-01-01")
+    told = answer("check", limited, "--since", "2099-01-01")
     assert [(each["file"], each["offset"]) for each in told["problems"]] == [("", None)] * 2
 
 
-def test_old_lists_are_a_problem(capsys: Capture, files: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_old_lists_are_a_problem(files: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Of no file; for people on standard error."""
     monkeypatch.setattr(list_dates, "_age", lambda _now: list_dates.OUTDATED)
     for command in ("check", "show"):
-        code, _, errors = run(capsys, command, files / "good.sst")
+        code, _, errors = run(command, files / "good.sst")
         assert (code, errors) == (1, f"sstwizard: {list_dates.outdated()}\n")
-        (problem,) = answer(capsys, command, files / "good.sst")["problems"]
+        (problem,) = answer(command, files / "good.sst")["problems"]
         assert problem == {"file": "", "offset": None, "message": str(list_dates.outdated())}
 
 
-def test_json_has_what_the_root_programs_have_changed(capsys: Capture, limited: Path) -> None:
+def test_json_has_what_the_root_programs_have_changed(limited: Path) -> None:
     """With the days of their lists, so that one knows up to when they tell."""
-    told = answer(capsys, "check", limited, "--since", "2025-09-01")
+    told = answer("check", limited, "--since", "2025-09-01")
     assert told["exit code"] == 1
     (held,) = told["certificates"]
     assert told["root_programs"] == {
@@ -223,24 +223,24 @@ def test_json_has_what_the_root_programs_have_changed(capsys: Capture, limited: 
             }
         ],
     }
-    assert answer(capsys, "check", limited, "--since", "2025-09-16")["root_programs"]["changes"] == []
+    assert answer("check", limited, "--since", "2025-09-16")["root_programs"]["changes"] == []
 
 
 @pytest.mark.parametrize("day", ["yesterday", "2026-02-30", "2026-01-31T10:00"])
-def test_a_day_that_is_none_is_refused(capsys: Capture, limited: Path, day: str) -> None:
+def test_a_day_that_is_none_is_refused(limited: Path, day: str) -> None:
     """It says how one is written."""
-    code, printed, errors = run(capsys, "check", limited, "--since", day)
+    code, printed, errors = run("check", limited, "--since", day)
     assert (code, printed) == (2, "")
     assert f"{day!r} is not a day such as 2026-01-31" in errors
 
 
-def test_revocation_is_asked_only_online(capsys: Capture, files: Path, root: Entity) -> None:
+def test_revocation_is_asked_only_online(files: Path, root: Entity) -> None:
     """Without --online nothing is sent; with it the list is asked for, and what came of it is printed."""
     crl = make_crl(root, start=NOW - DAY, end=NOW + DAY)
     with standing_for_the_web({CRL_URL: answering(crl)}) as server:
-        assert run(capsys, "check", files / "good.sst") == (0, "2 certificates, the first expires 2044-01-01.\n", "")
+        assert run("check", files / "good.sst") == (0, "2 certificates, the first expires 2044-01-01.\n", "")
         assert server.visits == []
-        code, printed, errors = run(capsys, "check", files / "good.sst", "--online")
+        code, printed, errors = run("check", files / "good.sst", "--online")
         assert [visit.request[0] for visit in server.visits] == [f"GET {CRL_URL} HTTP/1.1"]
     asked, counted, not_asked, summary = printed.splitlines()
     assert (code, errors) == (0, "")
@@ -250,12 +250,12 @@ def test_revocation_is_asked_only_online(capsys: Capture, files: Path, root: Ent
     assert summary == "2 certificates, the first expires 2044-01-01."
 
 
-def test_what_was_revoked_raises_the_alarm(capsys: Capture, files: Path, root: Entity, issuing: Entity) -> None:
+def test_what_was_revoked_raises_the_alarm(files: Path, root: Entity, issuing: Entity) -> None:
     """A revoked certificate is an error: exit code 1; also as JSON, which holds nothing but the object."""
     crl = make_crl(root, (issuing, x509.ReasonFlags.key_compromise), start=NOW - DAY, end=NOW + DAY)
     with standing_for_the_web({CRL_URL: answering(crl)}):
-        code, printed, _ = run(capsys, "check", files / "good.sst", "--online")
-        told = answer(capsys, "check", files / "good.sst", "--online")
+        code, printed, _ = run("check", files / "good.sst", "--online")
+        told = answer("check", files / "good.sst", "--online")
     assert code == told["exit code"] == 1
     assert "revocation: Contoso Issuing: Revoked on 2026-10-01: its private key may be compromised." in printed
     assert "error: revoked: The CA's revocation list (CRL) on “Contoso Issuing”: Revoked on 2026-10-01" in printed
@@ -287,7 +287,6 @@ def test_how_many_lists_came(
     code: int,
     counts: tuple[int, int, int, int],
     said: str,
-    capsys: Capture,
     pki: PKI,
     tmp_path: Path,
 ) -> None:
@@ -300,8 +299,8 @@ def test_how_many_lists_came(
     (tmp_path / "a.sst").write_bytes(sst.encode([root.der, *(each.der for each in cas)]))
     crl = make_crl(root, start=NOW - DAY, end=NOW + DAY)
     with standing_for_the_web({url: answering(crl if body is None else body) for url, body in answers.items()}):
-        found, printed, errors = run(capsys, "check", tmp_path / "a.sst", "--online")
-        told = answer(capsys, "check", tmp_path / "a.sst", "--online")
+        found, printed, errors = run("check", tmp_path / "a.sst", "--online")
+        told = answer("check", tmp_path / "a.sst", "--online")
     assert (found, told["exit code"], errors) == (code, code, "")
     assert tuple(told["revocation"].values()) == counts
     lines = [line for line in printed.splitlines() if line.startswith("Revocation lists by certificate: ")]
@@ -313,9 +312,9 @@ def test_how_many_lists_came(
     assert printed.count("warning: crl-unreachable: ") == unanswered + not_asked
 
 
-def test_show_lists_certificates(capsys: Capture, files: Path, root: Entity, leaf: Entity) -> None:
+def test_show_lists_certificates(files: Path, root: Entity, leaf: Entity) -> None:
     """A line for each certificate, in the order of the files: thumbprint, end, name."""
-    printed = said(capsys, "show", files / "chain.pem")
+    printed = said("show", files / "chain.pem")
     lines = printed.splitlines()
     assert len(lines) == 4
     assert lines[0] == f"{leaf.certificate.thumbprint}  2044-01-01  Zoë"
@@ -323,16 +322,16 @@ def test_show_lists_certificates(capsys: Capture, files: Path, root: Entity, lea
     assert lines[3].startswith("warning: not-ca: “Zoë” belongs to a person or a server")
 
 
-def test_show_reads_each_certificate_once(capsys: Capture, files: Path) -> None:
+def test_show_reads_each_certificate_once(files: Path) -> None:
     """What is in several files, or in a folder and a file, is listed once."""
-    _, printed, _ = run(capsys, "show", files / "chain.pem", files / "leaf.cer", files / "chain.pem")
+    _, printed, _ = run("show", files / "chain.pem", files / "leaf.cer", files / "chain.pem")
     assert printed.count("  2044-01-01  ") == 3
 
 
-def test_json_is_as_documented(capsys: Capture, files: Path, root: Entity) -> None:
+def test_json_is_as_documented(files: Path, root: Entity) -> None:
     """One object with three lists; a certificate has these values and no others."""
     certificate = root.certificate
-    assert answer(capsys, "show", files / "root.cer") == {
+    assert answer("show", files / "root.cer") == {
         "exit code": 0,
         "certificates": [
             {
@@ -357,9 +356,9 @@ def test_json_is_as_documented(capsys: Capture, files: Path, root: Entity) -> No
     assert re.fullmatch("[0-9A-F]{40}", certificate.thumbprint)
 
 
-def test_json_tells_findings_and_problems(capsys: Capture, files: Path, leaf: Entity) -> None:
+def test_json_tells_findings_and_problems(files: Path, leaf: Entity) -> None:
     """Findings name the certificate by its thumbprint; problems name the file and the byte. Nothing goes elsewhere."""
-    told = answer(capsys, "show", files / "leaf.cer", files / "damaged.pem")
+    told = answer("show", files / "leaf.cer", files / "damaged.pem")
     assert told["exit code"] == 1
     (finding, _), (problem,) = told["findings"], told["problems"]
     assert finding.keys() == {"code", "severity", "thumbprint", "message"}
@@ -370,50 +369,50 @@ def test_json_tells_findings_and_problems(capsys: Capture, files: Path, leaf: En
     assert problem["offset"] > 0
 
 
-def test_json_of_what_concerns_no_certificate(capsys: Capture, pki: PKI, tmp_path: Path) -> None:
+def test_json_of_what_concerns_no_certificate(pki: PKI, tmp_path: Path) -> None:
     """A finding about the collection has no thumbprint; a certificate that does not decode has no end."""
     (tmp_path / "large.cer").write_bytes(pki.make("Large", issuer_url="http://pki.example/" + "a" * 60_000).der)
-    (finding,) = answer(capsys, "show", tmp_path / "large.cer")["findings"]
+    (finding,) = answer("show", tmp_path / "large.cer")["findings"]
     assert (finding["code"], finding["severity"], finding["thumbprint"]) == ("too-large", "warning", None)
     (tmp_path / "odd.sst").write_bytes(sst.encode([bytes.fromhex("30030c0161")]))
-    (certificate,) = answer(capsys, "show", tmp_path / "odd.sst")["certificates"]
+    (certificate,) = answer("show", tmp_path / "odd.sst")["certificates"]
     assert (certificate["not_after"], certificate["subject"], certificate["is_ca"]) == (None, "", False)
     unknown = [certificate[name] for name in ("not_before", "serial", "key", "signature_algorithm")]
     assert (unknown, certificate["purposes"]) == ([None] * 4, [])
 
 
-def test_json_has_the_purposes(capsys: Capture, pki: PKI, tmp_path: Path) -> None:
+def test_json_has_the_purposes(pki: PKI, tmp_path: Path) -> None:
     """By their numbers; null is any."""
     purposes = ("1.3.6.1.5.5.7.3.4", "1.3.6.1.5.5.7.3.2")
     (tmp_path / "a.cer").write_bytes(pki.make("For mail", purposes=purposes).der)
-    (certificate,) = answer(capsys, "show", tmp_path / "a.cer")["certificates"]
+    (certificate,) = answer("show", tmp_path / "a.cer")["certificates"]
     assert certificate["purposes"] == [*purposes]
 
 
 @pytest.mark.parametrize(("name", "said"), [("garbage.bin", "garbage.bin"), ("a\0b.cer", "\\u0000")])
-def test_one_bad_file_among_good_ones_ends_it(name: str, said: str, capsys: Capture, files: Path) -> None:
+def test_one_bad_file_among_good_ones_ends_it(name: str, said: str, files: Path) -> None:
     """A file that was named and can't be read, or a name that no system has, is an error, nothing to pass over."""
-    assert said in complaint(capsys, "show", files / "root.cer", files / name)
+    assert said in complaint("show", files / "root.cer", files / name)
 
 
-def test_remarks_of_parsers_are_not_for_users(capsys: Capture, shared: Path) -> None:
+def test_remarks_of_parsers_are_not_for_users(shared: Path) -> None:
     """Parsers warn of real roots; standard error has only what the user can act on."""
-    code, printed, errors = run(capsys, "show", shared / "data" / "sst-real" / "rootsupd-authroots-2013.sst")
+    code, printed, errors = run("show", shared / "data" / "sst-real" / "rootsupd-authroots-2013.sst")
     assert code == 1
     assert len(printed.splitlines()) > 100
     assert errors == ""
 
 
-def test_what_a_strangers_file_says_of_windows_counts_for_nothing(capsys: Capture, attacks: Path) -> None:
+def test_what_a_strangers_file_says_of_windows_counts_for_nothing(attacks: Path) -> None:
     """A store whose root carries the property with which Windows disallows one is shown without a word of Windows."""
-    printed = said(capsys, "show", attacks / "b-property-104.sst")
+    printed = said("show", attacks / "b-property-104.sst")
     assert "distrusted" not in printed
     assert "Windows" not in printed
     assert "windows-data-left-out: “Good Root” was found with properties" in printed
 
 
 @pytest.mark.parametrize("written", ["00000101000000Z", "9999123123-0100", "00010101000000Z", "99991231235959Z"])
-def test_a_time_out_of_the_ordinary_stops_nothing(capsys: Capture, tmp_path: Path, pki: PKI, written: str) -> None:
+def test_a_time_out_of_the_ordinary_stops_nothing(tmp_path: Path, pki: PKI, written: str) -> None:
     """Certificates that end in the year 0, 1, 9999 or after it are shown, checked, judged and written."""
     late = pki.make("Late Root", end=datetime(2060, 1, 1, tzinfo=UTC))
     tbs = late.x509.tbs_certificate_bytes.replace(b"20600101000000Z", written.encode())
@@ -431,7 +430,7 @@ def test_a_time_out_of_the_ordinary_stops_nothing(capsys: Capture, tmp_path: Pat
         ["commands", tmp_path / "late.sst", "--upn", "admin@contoso.example"],
     )
     for arguments in commands:
-        code, printed, errors = run(capsys, *arguments)
+        code, printed, errors = run(*arguments)
         assert (code in (0, 1), bool(printed), errors) == (True, True, ""), arguments
     assert thumbprints(tmp_path / "made.sst") == [Certificate(der).thumbprint]
 
@@ -440,16 +439,14 @@ COMMANDS = [("show",), ("check",), ("make", "-o", "out.sst"), ("survey",)]
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-def test_what_was_not_read_is_told(
-    command: tuple[str, ...], capsys: Capture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_was_not_read_is_told(command: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where reading stops at a limit, what was read is used, a line says so, and the exit code is 1 instead of 0."""
     monkeypatch.chdir(tmp_path)
     # More entries than the public roots are, which the command line reads as well; one of them is in it.
     Path("long.sst").write_bytes(sst.encode([source().load(no_progress).certificates[0].der] * 302))
-    assert run(capsys, *command, "long.sst")[0] == 0
+    assert run(*command, "long.sst")[0] == 0
     monkeypatch.setattr(budget, "MAX", {**budget.MAX, Cost.ELEMENTS: 300})
-    code, _, errors = run(capsys, *command, "long.sst")
+    code, _, errors = run(*command, "long.sst")
     assert code == 1
     assert "sstwizard: long.sst: at byte" in errors
     assert "Reading stopped after 300 entries; the rest was not read." in errors

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import wants
-from cli.running import Capture, complaint
+from cli.running import complaint
 from cli.test_streams import Stream
 from powershell import console
 from sstwizard.__main__ import main
@@ -63,9 +63,9 @@ def test_script_is_printed_as_it_is(shell: str, monkeypatch: pytest.MonkeyPatch)
     assert stream.buffer.read() == resource("completions", shell).read_bytes()
 
 
-def test_other_shells_are_refused(capsys: Capture) -> None:
+def test_other_shells_are_refused() -> None:
     """With those that there are, and by the name that `--help` has for them."""
-    told = complaint(capsys, "completion", "tcsh")
+    told = complaint("completion", "tcsh")
     assert all(word in told for word in ("SHELL", *SHELLS))
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from cli.running import CHECKOUT, Capture, answer, complaint, run, said, thumbprints
+from cli.running import CHECKOUT, Capture, Printed, answer, complaint, run, said, thumbprints
 from cli.test_streams import FullDisk
 from pki import Entity
 from sstwizard.__main__ import main
@@ -80,11 +80,11 @@ def test_pattern_without_a_file_is_told(pattern: str, folder: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform != "win32", reason="elsewhere the shell does it")
-def test_commands_take_patterns(capsys: Capture, files: Path, tmp_path: Path) -> None:
+def test_commands_take_patterns(files: Path, tmp_path: Path) -> None:
     """`show` and `make` expand them, and say where there is nothing."""
-    assert run(capsys, "show", files / "roo?.cer")[0] == 0
-    assert run(capsys, "make", files / "ro*.cer", "-o", tmp_path / "out.sst")[0] == 0
-    assert "No file matches" in complaint(capsys, "show", files / "*.gone")
+    assert run("show", files / "roo?.cer")[0] == 0
+    assert run("make", files / "ro*.cer", "-o", tmp_path / "out.sst")[0] == 0
+    assert "No file matches" in complaint("show", files / "*.gone")
 
 
 def test_public_roots_and_named_files_are_known(root: Entity) -> None:
@@ -95,17 +95,17 @@ def test_public_roots_and_named_files_are_known(root: Entity) -> None:
 
 
 @pytest.mark.skipif(sys.platform != "win32", reason="only Windows has certificate stores")
-def test_what_windows_disallows_is_told(capsys: Capture, files: Path, issuing: Entity) -> None:
+def test_what_windows_disallows_is_told(files: Path, issuing: Entity) -> None:
     """A certificate in a Disallowed store of this computer is an error of the file that holds it, and no trust."""
     from windows_store import stored
 
     with stored("CurrentUser", "Disallowed", [issuing.der]):
-        code, printed, _ = run(capsys, "check", files / "good.sst")
+        code, printed, _ = run("check", files / "good.sst")
         assert (code, "error: distrusted: " in printed) == (1, True)
-        assert "distrusted" in run(capsys, "show", files / "good.sst")[1]
-        told = answer(capsys, "trust", files / "clear.eml", "--collection", files / "good.sst")
+        assert "distrusted" in run("show", files / "good.sst")[1]
+        told = answer("trust", files / "clear.eml", "--collection", files / "good.sst")
     assert (told["exit code"], told["trusted"]) == (1, False)
-    assert answer(capsys, "trust", files / "clear.eml", "--collection", files / "good.sst")["trusted"] is True
+    assert answer("trust", files / "clear.eml", "--collection", files / "good.sst")["trusted"] is True
 
 
 FORMATS = ("good.sst", "chain.pem", "root.cer", "clear.eml", "opaque.p7m", "clear.msg")
@@ -130,44 +130,42 @@ class Given:
 
 
 @pytest.mark.parametrize("name", FORMATS)
-def test_show_reads_standard_input(name: str, give: Given, capsys: Capture, files: Path) -> None:
+def test_show_reads_standard_input(name: str, give: Given, files: Path) -> None:
     """Any format it reads from a file; only the name differs."""
     give(name)
-    piped = answer(capsys, "show", "-")
-    named = answer(capsys, "show", files / name)
+    piped = answer("show", "-")
+    named = answer("show", files / name)
     assert [each["sha256"] for each in piped["certificates"]] == [each["sha256"] for each in named["certificates"]]
     assert (piped["exit code"], piped["findings"]) == (named["exit code"], named["findings"])
     assert {each["source"].partition(" ")[0] for each in piped["certificates"]} == {"-"}
 
 
-def test_check_and_trust_read_standard_input(give: Given, capsys: Capture, files: Path) -> None:
+def test_check_and_trust_read_standard_input(give: Given, files: Path) -> None:
     """The collection, or the message."""
     give("good.sst")
-    assert said(capsys, "check", "-") == said(capsys, "check", files / "good.sst")
+    assert said("check", "-") == said("check", files / "good.sst")
     give("clear.eml")
-    piped = answer(capsys, "trust", "-", "--collection", files / "good.sst")
-    assert piped == answer(capsys, "trust", files / "clear.eml", "--collection", files / "good.sst")
+    piped = answer("trust", "-", "--collection", files / "good.sst")
+    assert piped == answer("trust", files / "clear.eml", "--collection", files / "good.sst")
     assert piped["trusted"] is True
     give("good.sst")
-    assert answer(capsys, "trust", files / "clear.eml", "--collection", "-") == piped
+    assert answer("trust", files / "clear.eml", "--collection", "-") == piped
 
 
-def test_diff_reads_standard_input(give: Given, capsys: Capture, files: Path) -> None:
+def test_diff_reads_standard_input(give: Given, files: Path) -> None:
     """As either of both."""
     for arguments in (("-", files / "good.sst"), (files / "good.sst", "-")):
         give("good.sst")
-        assert said(capsys, "diff", *arguments).endswith("0 added, 2 kept, 0 removed.\n")
+        assert said("diff", *arguments).endswith("0 added, 2 kept, 0 removed.\n")
 
 
-def test_what_is_piped_is_nobodys_own_file(
-    give: Given, capsys: Capture, files: Path, tmp_path: Path, root: Entity
-) -> None:
+def test_what_is_piped_is_nobodys_own_file(give: Given, files: Path, tmp_path: Path, root: Entity) -> None:
     """A root that comes so is left out, as of a bundle, unless its SHA-256 is given."""
     give("root.cer")
-    assert "was not added, because nobody vouches for it" in complaint(capsys, "make", "-", "-o", tmp_path / "a.sst")
+    assert "was not added, because nobody vouches for it" in complaint("make", "-", "-o", tmp_path / "a.sst")
     give("root.cer")
     named = ("--thumbprint", root.certificate.sha256)
-    assert run(capsys, "make", "-", *named, "-o", tmp_path / "a.sst")[0] == 0
+    assert run("make", "-", *named, "-o", tmp_path / "a.sst")[0] == 0
     assert thumbprints(tmp_path / "a.sst") == [root.certificate.thumbprint]
 
 
@@ -175,22 +173,20 @@ def test_what_is_piped_is_nobodys_own_file(
 @pytest.mark.parametrize(
     ("name", "told"), [("nothing.sst", "This file is empty."), ("garbage.bin", "This isn't a supported")]
 )
-def test_what_can_not_be_read_is_told(
-    command: str, name: str, told: str, give: Given, capsys: Capture, files: Path
-) -> None:
+def test_what_can_not_be_read_is_told(command: str, name: str, told: str, give: Given, files: Path) -> None:
     """In one sentence, which begins with what was typed."""
     give(name)
     words = command.format(good=files / "good.sst").split()
-    assert complaint(capsys, *words).startswith(f"sstwizard: -: {told}")
+    assert complaint(*words).startswith(f"sstwizard: -: {told}")
 
 
-def test_without_standard_input_it_is_empty(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_standard_input_it_is_empty(monkeypatch: pytest.MonkeyPatch) -> None:
     """As where a scheduled task has none."""
     monkeypatch.setattr(sys, "stdin", None)
-    assert complaint(capsys, "show", "-") == "sstwizard: -: This file is empty. Download or export it again."
+    assert complaint("show", "-") == "sstwizard: -: This file is empty. Download or export it again."
 
 
-def test_what_fails_to_arrive_is_told(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_fails_to_arrive_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     """As from a terminal that is gone."""
 
     class Gone(io.RawIOBase):
@@ -201,11 +197,11 @@ def test_what_fails_to_arrive_is_told(capsys: Capture, monkeypatch: pytest.Monke
             raise OSError(errno.EIO, "Input/output error")
 
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BufferedReader(Gone())))
-    told = complaint(capsys, "show", "-")
+    told = complaint("show", "-")
     assert told == "sstwizard: -: can't be read. Copy it to this computer and try again."
 
 
-def test_other_commands_take_no_standard_input(give: Given, capsys: Capture, tmp_path: Path) -> None:
+def test_other_commands_take_no_standard_input(give: Given, tmp_path: Path) -> None:
     """A file that is to be uploaded, or replaced, has a name."""
     give("good.sst")
     given: tuple[tuple[str | Path, ...], ...] = (
@@ -214,7 +210,7 @@ def test_other_commands_take_no_standard_input(give: Given, capsys: Capture, tmp
         ("make", "--base", "-", "--ca", "SwissSign AG", "-o", tmp_path / "a.sst"),
     )
     for words in given:
-        assert complaint(capsys, *words).startswith("sstwizard: -: was not found.")
+        assert complaint(*words).startswith("sstwizard: -: was not found.")
 
 
 @pytest.mark.parametrize(("form", "count"), [("sst", 2), ("p7b", 2), ("pem", 2), ("der", 1)])
@@ -246,23 +242,19 @@ def test_make_writes_nothing_else_there(capfdbinary: pytest.CaptureFixture[bytes
         (["--format", "der"], "-: can contain only one certificate, but there are 2: "),
     ],
 )
-def test_what_standard_output_can_not_take_is_refused(
-    options: list[str], told: str, capsys: Capture, files: Path
-) -> None:
+def test_what_standard_output_can_not_take_is_refused(options: list[str], told: str, files: Path) -> None:
     """Two things at once, and several files."""
     given = (files / "root.cer", files / "issuing.cer")
-    assert complaint(capsys, "make", *given, "-o", "-", *options).startswith(f"sstwizard: {told}")
+    assert complaint("make", *given, "-o", "-", *options).startswith(f"sstwizard: {told}")
 
 
-def test_no_binary_format_is_written_to_a_terminal(
-    capsys: Capture, files: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_no_binary_format_is_written_to_a_terminal(files: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """PEM is text."""
-    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    monkeypatch.setattr(Printed, "isatty", lambda _self: True)
     for options in ([], ["--format", "p7b"], ["--format", "der"]):
-        told = complaint(capsys, "make", files / "root.cer", "-o", "-", *options)
+        told = complaint("make", files / "root.cer", "-o", "-", *options)
         assert told.startswith("sstwizard: -: This format is not for a terminal.")
-    code, printed, _ = run(capsys, "make", files / "root.cer", "--format", "pem", "-o", "-")
+    code, printed, _ = run("make", files / "root.cer", "--format", "pem", "-o", "-")
     assert (code, printed.encode()) == (0, pem.encode([(files / "root.cer").read_bytes()]))
 
 

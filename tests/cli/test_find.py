@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from cli.running import Capture, answer, complaint, run
+from cli.running import answer, complaint, run
 from pki import Entity
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.chains.signing import is_self_signed
@@ -28,9 +28,9 @@ def certificates(file: Path) -> set[Certificate]:
     return set(read(file.read_bytes()).certificates)
 
 
-def test_an_organization_is_found(capsys: Capture) -> None:
+def test_an_organization_is_found() -> None:
     """With each of its CAs, and no root among them."""
-    told = answer(capsys, "find", "swiss sign")
+    told = answer("find", "swiss sign")
     assert told.keys() == {"exit code", "organizations"}
     assert told["exit code"] == 0
     (found,) = (each for each in told["organizations"] if each["name"] == NAME)
@@ -49,9 +49,9 @@ def test_an_organization_is_found(capsys: Capture) -> None:
     )
 
 
-def test_all_are_listed(capsys: Capture) -> None:
+def test_all_are_listed() -> None:
     """With --all, each CA once."""
-    told = answer(capsys, "find", "--all")
+    told = answer("find", "--all")
     listed = [ca["sha256"] for organization in told["organizations"] for ca in organization["cas"]]
     assert told["exit code"] == 0
     assert len(listed) == len(set(listed))
@@ -62,23 +62,23 @@ def test_all_are_listed(capsys: Capture) -> None:
 
 
 @pytest.mark.parametrize("name", ["nobody has this name", "", "--"])
-def test_nothing_is_found(name: str, capsys: Capture) -> None:
+def test_nothing_is_found(name: str) -> None:
     """The exit code is 1, and the list is empty."""
     arguments = ("find", "--json", "--", name) if name == "--" else ("find", name, "--json")
-    code, printed, errors = run(capsys, *arguments)
+    code, printed, errors = run(*arguments)
     told = json.loads(printed)
     assert (code, told.pop("lists"), told, errors) == (1, LISTS, {"schema": 1, "organizations": []}, "")
 
 
 @pytest.mark.parametrize("arguments", [(), ("swisssign", "--all")])
-def test_a_name_or_all(arguments: tuple[str, ...], capsys: Capture) -> None:
+def test_a_name_or_all(arguments: tuple[str, ...]) -> None:
     """One of both has to be given, and not both."""
-    assert "see sstwizard find --help" in complaint(capsys, "find", *arguments)
+    assert "see sstwizard find --help" in complaint("find", *arguments)
 
 
-def test_people_read_what_the_list_is(capsys: Capture) -> None:
+def test_people_read_what_the_list_is() -> None:
     """How many probably issue, with how many bytes, below which roots; what is not in the list, nor known of it."""
-    code, printed, errors = run(capsys, "find", "swisssign")
+    code, printed, errors = run("find", "swisssign")
     lines = printed.splitlines()
     assert (code, errors) == (0, "")
     assert lines[0].startswith(f"{NAME}: ")
@@ -90,17 +90,17 @@ def test_people_read_what_the_list_is(capsys: Capture) -> None:
         f"From the list of public CAs (CCADB, {public_cas.date():%Y-%m-%d}), without those that were revoked.",
         "CAs below roots that Microsoft's program alone has are not in it.",
     ]
-    code, printed, _ = run(capsys, "find", "nobody has this name")
+    code, printed, _ = run("find", "nobody has this name")
     assert (code, printed.splitlines()[0]) == (1, "No public CA has this name.")
     nothing = "0 of 1 CAs probably issue for mail; nothing to add at once.\n"
-    assert nothing in run(capsys, "find", "government of the district")[1]
+    assert nothing in run("find", "government of the district")[1]
 
 
-def test_make_adds_an_organization(capsys: Capture, tmp_path: Path) -> None:
+def test_make_adds_an_organization(tmp_path: Path) -> None:
     """Without a file: the CAs that probably issue, with their chains, and nothing else."""
-    (found,) = (each for each in answer(capsys, "find", NAME)["organizations"] if each["name"] == NAME)
+    (found,) = (each for each in answer("find", NAME)["organizations"] if each["name"] == NAME)
     target = tmp_path / "out.sst"
-    assert answer(capsys, "make", "--ca", "swisssign ag", "-o", target)["exit code"] == 0
+    assert answer("make", "--ca", "swisssign ag", "-o", target)["exit code"] == 0
     made = certificates(target)
     roots = {each.sha256 for each in made if is_self_signed(each)}
     issuing = {each["sha256"] for each in found["cas"] if all(map(each.get, JUDGED))}
@@ -110,33 +110,33 @@ def test_make_adds_an_organization(capsys: Capture, tmp_path: Path) -> None:
     assert all(each in set(public_cas.CATALOGUE) for each in others)
 
 
-def test_make_adds_organizations_to_files(capsys: Capture, files: Path, tmp_path: Path, root: Entity) -> None:
+def test_make_adds_organizations_to_files(files: Path, tmp_path: Path, root: Entity) -> None:
     """Several, beside the certificates of a file and those of the base."""
     target = tmp_path / "out.sst"
     target.write_bytes(sst.encode([root.der]))
     names = ("--ca", NAME, "--ca", "D-Trust GmbH")
-    told = answer(capsys, "make", *names, "-o", target, "--base", target, files / "issuing.cer")
+    told = answer("make", *names, "-o", target, "--base", target, files / "issuing.cer")
     made = certificates(target)
     assert told["exit code"] == 0
     assert {"SwissSign AG", "D-Trust GmbH"} <= {each.details.subject_organization for each in made}
     assert {each.name for each in made} >= {"Contoso Root, Inc.", "Contoso Issuing"}
 
 
-def test_only_a_full_name_is_added(capsys: Capture, tmp_path: Path) -> None:
+def test_only_a_full_name_is_added(tmp_path: Path) -> None:
     """For a part of one, those that match are listed; for one that has no CA, or none that issues, that is said."""
     target = tmp_path / "out.sst"
-    said = complaint(capsys, "make", "--ca", "swiss", "-o", target)
+    said = complaint("make", "--ca", "swiss", "-o", target)
     assert said.startswith("sstwizard: “swiss” isn't the full name of an organization. These match: “SwissSign AG”")
-    said = complaint(capsys, "make", "--ca", "nobody has this name", "-o", target)
+    said = complaint("make", "--ca", "nobody has this name", "-o", target)
     assert said == "sstwizard: No organization called “nobody has this name” has public CAs."
-    said = complaint(capsys, "make", "--ca", "Government of the District of Columbia", "-o", target)
+    said = complaint("make", "--ca", "Government of the District of Columbia", "-o", target)
     assert said.startswith(
         "sstwizard: “Government of the District of Columbia” has public CAs, but none that probably issues"
     )
     assert not target.exists()
 
 
-def test_make_needs_a_file_or_an_organization(capsys: Capture, tmp_path: Path) -> None:
+def test_make_needs_a_file_or_an_organization(tmp_path: Path) -> None:
     """With neither, there is nothing to write."""
-    said = complaint(capsys, "make", "-o", tmp_path / "out.sst")
+    said = complaint("make", "-o", tmp_path / "out.sst")
     assert said == "sstwizard: Specify a file with certificates, or an organization: --ca."

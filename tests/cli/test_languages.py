@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from catalogues import TRANSLATIONS
-from cli.running import Capture, run
+from cli.running import run
 from pki import Entity
 from sstwizard.core.collection.assessment import assess
 from sstwizard.core.collection.collection import CertificateCollection
@@ -53,13 +53,13 @@ def begin(
 
 @pytest.mark.parametrize("command", COMMANDS)
 def test_command_line_is_english(
-    capsys: Capture, files: Path, monkeypatch: pytest.MonkeyPatch, begin: Callable[[], None], command: str
+    files: Path, monkeypatch: pytest.MonkeyPatch, begin: Callable[[], None], command: str
 ) -> None:
     """Each word that is printed and the exit code are the same, whatever is spoken."""
     monkeypatch.chdir(files)
 
     def answer() -> tuple[int, str, str]:
-        code, printed, errors = run(capsys, *command.split())
+        code, printed, errors = run(*command.split())
         return code, re.sub(r"\d{4}-\d\d-\d\d \d{6}", "TIME", printed), errors  # in the name of the backup
 
     english = answer()

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from cli.running import CHECKOUT, Capture, thumbprints
+from cli.running import CHECKOUT, captured, thumbprints
 from pki import Entity
 from sstwizard.cli import COMMANDS
 from sstwizard.cli import files as cli_files
@@ -21,10 +21,9 @@ from sstwizard.core.organization_policy import OrganizationPolicy
 SET = OrganizationPolicy(account="admin@contoso.com", environment="gcc-high")
 
 
-def told(capsys: Capture, policy: OrganizationPolicy, *words: str | Path) -> tuple[int, str, str]:
+def told(policy: OrganizationPolicy, *words: str | Path) -> tuple[int, str, str]:
     """Run a command where an organization has set something."""
-    code = run([str(word) for word in words], list, str, policy)
-    return code, *capsys.readouterr()
+    return captured(lambda: run([str(word) for word in words], list, str, policy))
 
 
 def seen(by: Word, file: Path) -> StoredState:
@@ -110,7 +109,6 @@ POLICIES: dict[str, tuple[OrganizationPolicy, dict[str, str]]] = {
 
 @pytest.mark.parametrize("name", POLICIES)
 def test_only_what_is_turned_off_is_refused(
-    capsys: Capture,
     files: Path,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -123,7 +121,7 @@ def test_only_what_is_turned_off_is_refused(
     (policy, refused), out = POLICIES[name], tmp_path / "out"
     for line, code in COMMAND_LINES.items():
         before = {*tmp_path.iterdir()}
-        got = told(capsys, policy, *[word.format(out=out, sha256=root.certificate.sha256) for word in line.split()])
+        got = told(policy, *[word.format(out=out, sha256=root.certificate.sha256) for word in line.split()])
         if line in refused:
             assert got == (2, "", f"sstwizard: {refused[line]}")
             assert {*tmp_path.iterdir()} == before
@@ -145,7 +143,6 @@ def test_each_policy_is_tried() -> None:
 @pytest.mark.parametrize("words", ["root.cer issuing.cer", "chain.pem --thumbprint {root} {issuing}", "good.sst"])
 def test_a_root_that_the_organization_does_not_allow(
     words: str,
-    capsys: Capture,
     files: Path,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -157,18 +154,17 @@ def test_a_root_that_the_organization_does_not_allow(
     policy, out = OrganizationPolicy(allows_comparison=False), tmp_path / "out.sst"
     named = words.format(root=root.certificate.sha256, issuing=issuing.certificate.sha256).split()
     options = ("--allow", "incomplete-chain", "-o", out)
-    code, _, errors = told(capsys, policy, "make", *named, *options)
+    code, _, errors = told(policy, "make", *named, *options)
     assert (code, thumbprints(out)) == (1, [issuing.certificate.thumbprint])
     assert errors.endswith(f": {UNVOUCHED}")
     monkeypatch.setattr(cli_files, "state_here", partial(seen, Word.RECEIPT, files / "root.sst"))
-    code, _, errors = told(capsys, policy, "make", *named, "--base", "root.sst", *options)
+    code, _, errors = told(policy, "make", *named, "--base", "root.sst", *options)
     assert (code, errors, thumbprints(out)) == (0, "", thumbprints(files / "good.sst"))
 
 
 @pytest.mark.parametrize("by", [Word.USER, None], ids=["said", "unknown"])
 def test_that_the_user_names_a_collection_vouches_for_no_root(
     by: Word | None,
-    capsys: Capture,
     files: Path,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -182,20 +178,20 @@ def test_that_the_user_names_a_collection_vouches_for_no_root(
     if by is not None:
         kept.change(lambda _nothing: seen(by, files / "good.sst"))
     words = ("make", "issuing.cer", "--base", "good.sst", "--allow", "incomplete-chain", "-o", out)
-    code, _, errors = told(capsys, policy, *words)
+    code, _, errors = told(policy, *words)
     assert (code, thumbprints(out)) == (1, [issuing.certificate.thumbprint])
     assert errors.endswith(f": {UNVOUCHED}")
     survey = ("survey", "clear.eml", "--collection", "good.sst")
-    code, _, errors = told(capsys, policy, *survey)
+    code, _, errors = told(policy, *survey)
     assert code == 1
     assert UNVOUCHED in errors
     digest = sha256((files / "good.sst").read_bytes()).hex().upper()
     older = StoredState().seen(Stored(Word.READ_BACK, datetime(2026, 1, 1, tzinfo=UTC), sha256=digest))
     for change in (lambda _said: seen(Word.READ_BACK, files / "good.sst"), lambda _seen: older):
         kept.change(change)
-        assert told(capsys, policy, *words)[0] == 0
+        assert told(policy, *words)[0] == 0
     assert thumbprints(out) == thumbprints(files / "good.sst")
-    assert told(capsys, policy, *survey)[0] == 0
+    assert told(policy, *survey)[0] == 0
 
 
 UPLOADED = (
@@ -206,42 +202,42 @@ UPLOADED = (
 
 @pytest.mark.parametrize("words", ["commands good.sst --upn admin@contoso.com", "save good.sst kit -o {out}.zip"])
 def test_no_file_with_such_a_root_is_uploaded(
-    words: str, capsys: Capture, files: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    words: str, files: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Whatever made it; what was seen in Exchange may be uploaded again, and each document about it is written."""
     monkeypatch.chdir(files)
     policy, out = OrganizationPolicy(allows_comparison=False), tmp_path / "out"
-    command = partial(told, capsys, policy, *words.format(out=out).split())
+    command = partial(told, policy, *words.format(out=out).split())
     monkeypatch.setattr(cli_files, "state_here", partial(seen, Word.USER, files / "good.sst"))
     assert command() == (2, "", f"sstwizard: {UPLOADED}")
     assert not [*tmp_path.iterdir()]
-    assert told(capsys, policy, "save", "good.sst", "walk-through", "-o", f"{out}.html")[0] == 0
+    assert told(policy, "save", "good.sst", "walk-through", "-o", f"{out}.html")[0] == 0
     monkeypatch.setattr(cli_files, "state_here", partial(seen, Word.READ_BACK, files / "good.sst"))
     assert command()[0] == 0
 
 
-def test_nobody_is_told_to_compare_what_is_not_allowed(capsys: Capture, files: Path) -> None:
+def test_nobody_is_told_to_compare_what_is_not_allowed(files: Path) -> None:
     """A survey names the CA, and not how to vouch for its root."""
     mail, chain = files / "clear.eml", files / "chain.pem"
-    assert "then use --root" in told(capsys, OrganizationPolicy(), "survey", mail, chain)[1]
-    code, printed, _ = told(capsys, OrganizationPolicy(allows_comparison=False), "survey", mail, chain)
+    assert "then use --root" in told(OrganizationPolicy(), "survey", mail, chain)[1]
+    code, printed, _ = told(OrganizationPolicy(allows_comparison=False), "survey", mail, chain)
     assert code == 1
     assert "Contoso Issuing: 1 message" in printed
     assert "--root" not in printed
 
 
-def test_account_and_environment_that_are_set_are_used(capsys: Capture, files: Path) -> None:
+def test_account_and_environment_that_are_set_are_used(files: Path) -> None:
     """They need not be given, and may be."""
-    code, printed, errors = told(capsys, SET, "commands", files / "good.sst")
+    code, printed, errors = told(SET, "commands", files / "good.sst")
     assert (code, errors) == (0, "")
     assert "admin@contoso.com" in printed
     assert "O365USGovGCCHigh" in printed
     given = ("--upn", "Admin@contoso.com", "--environment", "gcc-high")
-    assert told(capsys, SET, "commands", files / "good.sst", *given)[0] == 0
+    assert told(SET, "commands", files / "good.sst", *given)[0] == 0
 
 
-def test_account_is_needed_where_none_is_set(capsys: Capture, files: Path) -> None:
+def test_account_is_needed_where_none_is_set(files: Path) -> None:
     """One that can't be used counts as none."""
-    code, _, errors = told(capsys, OrganizationPolicy(account="admin"), "commands", files / "good.sst")
+    code, _, errors = told(OrganizationPolicy(account="admin"), "commands", files / "good.sst")
     assert code == 2
     assert "--upn" in errors

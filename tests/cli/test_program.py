@@ -34,6 +34,8 @@ def given(place: str, file: Path, files: Path, out: Path) -> list[str | Path]:
         "check": ["check", file],
         "collection": ["trust", files / "leaf.cer", "--collection", file],
         "commands": ["commands", file, "--upn", ACCOUNT],
+        "save": ["save", file, "inventory", "-o", out.with_suffix(".csv")],
+        "base of save": ["save", files / "root.sst", "kit", "--base", file, "-o", out.with_suffix(".zip")],
     }
     return commands[place]
 
@@ -41,7 +43,7 @@ def given(place: str, file: Path, files: Path, out: Path) -> list[str | Path]:
 @pytest.mark.parametrize(
     ("place", "told"),
     each_once(
-        ["show", "make", "base", "check", "collection", "commands"],
+        ["show", "make", "base", "check", "collection", "commands", "save", "base of save"],
         [
             ("gone.cer", "gone.cer: was not found. It may have been moved or renamed."),
             ("gone/deep.cer", "deep.cer: was not found. It may have been moved or renamed."),
@@ -55,11 +57,11 @@ def given(place: str, file: Path, files: Path, out: Path) -> list[str | Path]:
     ),
 )
 def test_unreadable_file_is_told_in_one_sentence(
-    place: str, told: tuple[str, str], capsys: Capture, files: Path, tmp_path: Path
+    place: str, told: tuple[str, str], files: Path, tmp_path: Path
 ) -> None:
     """Whichever command it is given to; the file is named, once, and nothing is written."""
     name, sentence = told
-    said = complaint(capsys, *given(place, files / name, files, tmp_path / "out.sst"))
+    said = complaint(*given(place, files / name, files, tmp_path / "out.sst"))
     assert sentence in said
     assert said.count(Path(name).name) == 1 or name == "without"
     assert list(tmp_path.iterdir()) == []
@@ -68,22 +70,22 @@ def test_unreadable_file_is_told_in_one_sentence(
 @pytest.mark.parametrize(
     ("place", "name"),
     each_once(
-        ["base", "check", "collection", "commands"],
+        ["base", "check", "collection", "commands", "save", "base of save"],
         ["chain.pem", "leaf.cer", "opaque.p7m", "clear.eml", "clear.msg", "."],
     ),
 )
-def test_what_exchange_has_is_a_store(place: str, name: str, capsys: Capture, files: Path, tmp_path: Path) -> None:
+def test_what_exchange_has_is_a_store(place: str, name: str, files: Path, tmp_path: Path) -> None:
     """Exchange takes nothing but an .sst, so no other file is taken for one, nor is a folder or a message."""
-    told = complaint(capsys, *given(place, files / name, files, tmp_path / "out.sst"))
+    told = complaint(*given(place, files / name, files, tmp_path / "out.sst"))
     assert "is not an .sst file" in told
     assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("word", ["chek", "Show", "trust me", "", "päß\u202e"])
-def test_mistyped_command_is_told_in_one_sentence(word: str, capsys: Capture, tmp_path: Path) -> None:
+def test_mistyped_command_is_told_in_one_sentence(word: str, tmp_path: Path) -> None:
     """What is neither a command nor a file opens no window; the commands there are come along."""
     shown = word.replace("\u202e", "\\u202e")
-    said = complaint(capsys, word, tmp_path / "x.sst")
+    said = complaint(word, tmp_path / "x.sst")
     assert said == (
         f"sstwizard: “{shown}” is neither a command (show, make, check, trust, survey, find, commands, save, "
         "diff, completion, help) nor a file; see sstwizard --help"
@@ -135,16 +137,16 @@ def test_files_are_for_the_wizard(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         (["--"], "sstwizard: "),
     ],
 )
-def test_wrong_usage_is_told_in_one_sentence(arguments: list[str], said: str, capsys: Capture) -> None:
+def test_wrong_usage_is_told_in_one_sentence(arguments: list[str], said: str) -> None:
     """What is missing or wrong, and where to read more."""
-    assert said in complaint(capsys, *arguments)
+    assert said in complaint(*arguments)
 
 
 @pytest.mark.parametrize("command", ["", *COMMANDS])
-def test_each_help_ends_with_examples_and_exit_codes(command: str, capsys: Capture) -> None:
+def test_each_help_ends_with_examples_and_exit_codes(command: str) -> None:
     """Two, which the program takes, and all codes; `help` prints the same, and the program's names every command."""
-    printed = said(capsys, *command.split(), "--help")
-    assert said(capsys, "help", *command.split()) == printed
+    printed = said(*command.split(), "--help")
+    assert said("help", *command.split()) == printed
     assert printed.startswith(f"usage: {f'sstwizard {command}'.strip()} ")
     assert command or all(f"\n    {each} " in printed for each in COMMANDS)
     found = re.search(r"\nexamples:\n((?:  .+\n)+)\nexit codes:\n((?:  .+\n)+)\Z", printed)
@@ -160,9 +162,9 @@ def test_each_help_ends_with_examples_and_exit_codes(command: str, capsys: Captu
             assert not command or words[0] == command
 
 
-def test_help_knows_the_commands(capsys: Capture) -> None:
+def test_help_knows_the_commands() -> None:
     """And says which there are."""
-    told = complaint(capsys, "help", "chek")
+    told = complaint("help", "chek")
     assert all(each in told for each in COMMANDS)
 
 
@@ -178,7 +180,7 @@ def test_help_knows_the_commands(capsys: Capture) -> None:
     ],
 )
 def test_the_console_program_has_the_other_one_open_windows(
-    words: list[str], opens: bool, capsys: Capture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    words: list[str], opens: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As old shortcuts and tasks start it; it does not wait. What it prints names the command that was typed."""
     started: list[list[Path | str]] = []
@@ -186,8 +188,7 @@ def test_the_console_program_has_the_other_one_open_windows(
     windowed.touch()
     monkeypatch.setattr(subprocess, "Popen", started.append)
     monkeypatch.setattr("sstwizard.__main__.bundled_program", lambda: tmp_path / "SSTWizard.exe")
-    code = main(words)
-    printed, errors = capsys.readouterr()
+    code, printed, errors = run(*words)
     assert started == ([[windowed, *words]] if opens else [])
     if opens:
         assert (code, printed, errors) == (0, "", "")
@@ -229,7 +230,7 @@ def test_failure_is_the_exit_code(files: Path) -> None:
 )
 @pytest.mark.parametrize("has_log", [True, False])
 def test_an_error_in_the_program_is_no_finding(
-    has_log: bool, broken: str, arguments: list[str], capsys: Capture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    has_log: bool, broken: str, arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Of the command line or of the wizard's start: a code of its own, and one sentence; details only with a log."""
     log = tmp_path / "support.log"
@@ -239,11 +240,10 @@ def test_an_error_in_the_program_is_no_finding(
         raise KeyError("secret")
 
     monkeypatch.setattr(broken, fail)
-    assert main(arguments) == 70
-    printed, errors = capsys.readouterr()
+    code, printed, errors = run(*arguments)
     *details, said = errors.splitlines()
     where = f"the log is “{log}”" if has_log else "for a log, set SSTWIZARD_LOG to the name of a file"
-    assert (printed, said) == ("", f"sstwizard: ended by an error in the program (KeyError); {where}")
+    assert (code, printed, said) == (70, "", f"sstwizard: ended by an error in the program (KeyError); {where}")
     assert details[-1:] == (["KeyError: 'secret'"] if has_log else [])
     assert not has_log or "error type=builtins.KeyError" in log.read_text(encoding="utf-8")
 
@@ -282,14 +282,14 @@ def test_older_windows_is_told_what_is_needed(
     assert ("it needs Windows 10 1809 or later" in said) == (sys.platform == "win32")
 
 
-def test_versions_and_paths_are_printed_for_support(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_versions_and_paths_are_printed_for_support(monkeypatch: pytest.MonkeyPatch) -> None:
     """With what Qt tells; where it can't be loaded, the reason is told in its place."""
-    printed = said(capsys, "--version", "--verbose").splitlines()
+    printed = said("--version", "--verbose").splitlines()
     assert printed[0].startswith(f"SST Wizard: {__version__}, ")
     told = [line.partition(": ")[0] for line in printed]
     assert {"Python", "Qt", "Display language", "Settings", "Local data", "Log"} <= {*told}
     monkeypatch.setitem(sys.modules, "sstwizard.ui.kit.settings", None)
-    assert "\nQt: import of sstwizard.ui.kit.settings halted" in said(capsys, "--verbose", "--version")
+    assert "\nQt: import of sstwizard.ui.kit.settings halted" in said("--verbose", "--version")
 
 
 def test_a_command_imports_no_more_than_it_needs() -> None:
@@ -347,9 +347,7 @@ def started_by(entry: Path) -> list[str]:
 
 @DESKTOP
 @pytest.mark.parametrize("place", ["bin", 'a "b" $c `d` %f \\e'])
-def test_menu_entry_comes_and_goes(
-    place: str, capsys: Capture, tmp_path: Path, data: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_menu_entry_comes_and_goes(place: str, tmp_path: Path, data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """It starts the command that made it, whatever is in its path; the desktop is told; files of others stay."""
     script = tmp_path / place / "sstwizard"
     script.parent.mkdir()
@@ -357,7 +355,7 @@ def test_menu_entry_comes_and_goes(
     script.chmod(0o755)
     monkeypatch.setattr(sys, "argv", [str(script)])
     entry = data / "applications" / "sstwizard.desktop"
-    assert run(capsys, "--install-desktop") == (0, f"SST Wizard is in the desktop's menu now: “{entry}”.\n", "")
+    assert run("--install-desktop") == (0, f"SST Wizard is in the desktop's menu now: “{entry}”.\n", "")
     assert {path.relative_to(data).as_posix() for path in data.rglob("*sstwizard*")} == INSTALLED
     assert started_by(entry) == [str(script), "%F"]
     called = f"update-desktop-database {data}/applications\nupdate-mime-database {data}/mime\n"
@@ -365,18 +363,18 @@ def test_menu_entry_comes_and_goes(
     (data / "applications" / "other.desktop").touch()
     said = f"SST Wizard is not in the desktop's menu any more: its files below “{data}” are gone.\n"
     for _ in range(2):
-        assert run(capsys, "--remove-desktop") == (0, said, "")
+        assert run("--remove-desktop") == (0, said, "")
     assert [path.name for path in data.rglob("*") if path.is_file()] == ["other.desktop"]
 
 
 @DESKTOP
-def test_menu_entry_is_valid(capsys: Capture, data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_menu_entry_is_valid(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The freedesktop project's own validator has nothing to say about it; it runs Python where there is no script."""
     validator = shutil.which("desktop-file-validate", path=os.defpath)
     if not validator:
         wants.leave_out("desktop-file-validate")
     monkeypatch.setattr(sys, "argv", [str(CHECKOUT / "gui" / "sstwizard" / "__main__.py")])
-    run(capsys, "--install-desktop")
+    run("--install-desktop")
     entry = data / "applications" / "sstwizard.desktop"
     assert started_by(entry) == [sys.executable, "-m", "sstwizard", "%F"]
     assert subprocess.run([validator, entry], capture_output=True, check=False).stdout == b""
@@ -385,46 +383,42 @@ def test_menu_entry_is_valid(capsys: Capture, data: Path, monkeypatch: pytest.Mo
 @DESKTOP
 @pytest.mark.parametrize("mounted", ["mount", "elsewhere"])
 def test_menu_entry_starts_the_appimage(
-    mounted: str, capsys: Capture, tmp_path: Path, data: Path, monkeypatch: pytest.MonkeyPatch
+    mounted: str, tmp_path: Path, data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It is the file that the user has, not what is mounted while it runs; another AppImage's is not taken for it."""
     program, image = tmp_path / "mount" / "sstwizard", tmp_path / "SSTWizard.AppImage"
     monkeypatch.setattr("sstwizard.cli.program.bundled_program", lambda: program)
     monkeypatch.setenv("APPIMAGE", str(image))
     monkeypatch.setenv("APPDIR", str(tmp_path / mounted))
-    run(capsys, "--install-desktop")
+    run("--install-desktop")
     expected = image if mounted == "mount" else program
     assert started_by(data / "applications" / "sstwizard.desktop") == [str(expected), "%F"]
 
 
 @DESKTOP
-def test_menu_that_can_not_be_changed(capsys: Capture, data: Path) -> None:
+def test_menu_that_can_not_be_changed(data: Path) -> None:
     """One sentence names the file that is in the way."""
     data.touch()
-    assert f"sstwizard: {data / 'applications'}: The desktop's menu was not changed: " in complaint(
-        capsys, "--install-desktop"
-    )
+    assert f"sstwizard: {data / 'applications'}: The desktop's menu was not changed: " in complaint("--install-desktop")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the current folder can't be removed there")
 @pytest.mark.parametrize("words", ["show x.cer", "make x.cer -o x.sst", "check x.sst", "save x.sst inventory -o x.csv"])
-def test_where_the_current_folder_was_removed(
-    words: str, capsys: Capture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_where_the_current_folder_was_removed(words: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No relative path means anything there: one sentence, and exit code 2."""
     (tmp_path / "gone").mkdir()
     monkeypatch.chdir(tmp_path / "gone")
     (tmp_path / "gone").rmdir()
-    told = complaint(capsys, *words.split())
+    told = complaint(*words.split())
     assert told == "sstwizard: The current folder was removed. Change to another one, and try again."
 
 
-def test_another_error_of_the_system_is_one_of_the_program(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_another_error_of_the_system_is_one_of_the_program(monkeypatch: pytest.MonkeyPatch) -> None:
     """It is blamed neither on the current folder nor on a full disk."""
 
     def fail(*_: object, **__: object) -> None:
         raise OSError(5, "Input/output error")
 
     monkeypatch.setattr(check, "read_store", fail)
-    code, _, errors = run(capsys, "check", "x.sst")
+    code, _, errors = run("check", "x.sst")
     assert (code, "(OSError)" in errors) == (70, True)

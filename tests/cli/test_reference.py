@@ -9,7 +9,7 @@ from pathlib import Path
 import command_line
 import pytest
 
-from cli.running import CHECKOUT, Capture, answer, assert_conforms
+from cli.running import CHECKOUT, answer, assert_conforms
 from sstwizard.cli import COMMANDS, PROGRAM
 from sstwizard.core.collection.survey import RejectionReason
 from sstwizard.core.list_dates import list_dates
@@ -62,10 +62,10 @@ def test_each_is_listed() -> None:
     assert set(re.findall(r"\((\w+\.json)\)", page)) == {path.name for path in SCHEMAS}
 
 
-def test_what_no_schema_describes_is_refused(capsys: Capture) -> None:
+def test_what_no_schema_describes_is_refused() -> None:
     """A key more or less, another number, and a value of another kind."""
     jsonschema = pytest.importorskip("jsonschema")
-    found = answer(capsys, "find", "d-trust")
+    found = answer("find", "d-trust")
     lists = {each.value: f"{day:%Y-%m-%d}" for each, day in list_dates().items()}
     right = {"schema": 1, "organizations": found["organizations"], "lists": lists}
     assert_conforms("find", right)

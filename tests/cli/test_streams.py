@@ -195,10 +195,10 @@ def test_who_reads_no_further_is_told_by_the_exit_code(files: Path) -> None:
         assert running.returncode == code
 
 
-def test_json_is_ascii(capsys: Capture, tmp_path: Path, pki: PKI) -> None:
+def test_json_is_ascii(tmp_path: Path, pki: PKI) -> None:
     """So that it is right in every code page."""
     (tmp_path / "a.cer").write_bytes(pki.make("Zoë 字").certificate.der)
-    code, said, _errors = run(capsys, "show", tmp_path / "a.cer", "--json")
+    code, said, _errors = run("show", tmp_path / "a.cer", "--json")
     assert (code, said.isascii()) == (0, True)
     assert "Zoë 字" in json.loads(said)["certificates"][0]["subject"]
 

@@ -23,7 +23,7 @@ from sstwizard.core.exchange.job import upload_job
 from sstwizard.core.exchange.known_errors import NOT_NEW
 from sstwizard.core.exchange.stored import KeptCertificate, Stored, UnfinishedChoice, Word
 from sstwizard.core.formats import sst
-from sstwizard.core.runner.installed import PowerShell
+from sstwizard.core.runner.installed import NO_TERMINAL, PowerShell
 from sstwizard.core.runner.receipts import Progress
 from sstwizard.core.runner.receipts import Stage as Done
 from sstwizard.core.runner.run_folder import SignedIn
@@ -185,7 +185,7 @@ def _revocation(here: Everywhere, is_known: bool) -> QWidget:
 
 
 TWO = (powershell(), powershell(5, 1, 26100, name="powershell.exe"))
-WITHOUT_TERMINAL = (replace(powershell(), has_window=False),)
+WITHOUT_TERMINAL = (powershell(obstacle=NO_TERMINAL),)
 """PowerShells that a computer has."""
 
 

@@ -7,18 +7,17 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from sstwizard.core.runner.installed import PowerShell, ScriptPolicy
+from sstwizard.core.runner.installed import PowerShell
 from sstwizard.core.runner.run_folder import SignedIn
+from sstwizard.core.text import Text
 from sstwizard.ui.exchange.run import PowerShellRun
 from sstwizard.ui.kit.tasks import Workers
 from ui.staging import Later
 
 
-def powershell(
-    *version: int, name: str = "pwsh", module: str = "3.10.1", policy: ScriptPolicy | None = None
-) -> PowerShell:
+def powershell(*version: int, name: str = "pwsh", module: str = "3.10.1", obstacle: Text | None = None) -> PowerShell:
     """Return a PowerShell that is installed; 7.6.1 by default."""
-    return PowerShell(Path.cwd() / name, version or (7, 6, 1), False, module, policy)
+    return PowerShell(Path.cwd() / name, version or (7, 6, 1), False, module, obstacle)
 
 
 def idle_run() -> PowerShellRun:

@@ -19,7 +19,6 @@ from pytestqt.qtbot import QtBot
 from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate, Provenance
 from sstwizard.core.certificates.reading import Reading, ReportProgress
-from sstwizard.core.exchange.job import UploadKind
 from sstwizard.core.exchange.stored import StateFile, Stored, Word
 from sstwizard.core.formats import sst
 from sstwizard.core.runner.receipts import Progress
@@ -547,17 +546,15 @@ class TestNoneYet:
         assert (the(state.exchange).by, the(state.exchange).organization) == (Word.READ_BACK, CONTOSO)
         assert start_anew(stage).session.knows_stored
 
-    @pytest.mark.parametrize(("answer", "kind"), [("open", UploadKind.UNKNOWN), ("first", UploadKind.NEW)])
-    def test_the_walk_through_says_nothing_untrue(
-        self, stage: Stage, family: list[Entity], answer: str, kind: UploadKind
-    ) -> None:
+    @pytest.mark.parametrize("is_first", [False, True])
+    def test_the_walk_through_says_nothing_untrue(self, stage: Stage, family: list[Entity], is_first: bool) -> None:
         """With the question left open, nobody knows whether it is the first; the script stops if it is not."""
         wizard = stage.open(chosen=certificates(family))
-        if answer == "first":
+        if is_first:
             wizard.session.set_nothing_stored()
         stage.write(wizard, stage.folder / "mine.sst")
         upload = the(the(wizard.upload.save.written).upload)
-        assert (upload.opened, upload.kind) == ((), kind)
+        assert (upload.opened, upload.is_first) == ((), is_first)
 
 
 class TestKit:

@@ -127,7 +127,7 @@ def _check(options: argparse.Namespace) -> int:
             "core", "Your organization has turned downloads off (policy {policy}). Leave out --online."
         )
         raise InputError(text(message, policy="NoDownloads"))
-    reading, _ = read_store(options.file, or_input=True)
+    reading = read_store(options.file, or_input=True)
     collection, now = CertificateCollection(reading.certificates), datetime.now(UTC)
     known, soon = known_here(collection), timedelta(days=options.within)
     # Those below its own roots, and below vouched ones.

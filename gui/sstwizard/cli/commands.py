@@ -12,7 +12,6 @@ from pathlib import Path
 from .. import support_log
 from ..core.certificates.reading import Reading
 from ..core.collection.collection import CertificateCollection
-from ..core.digests import sha256
 from ..core.errors import InputError
 from ..core.exchange.commands import export_certificate, upload_commands
 from ..core.exchange.job import Connection, Environment, Preset, Upload, preset
@@ -36,9 +35,9 @@ def define(parser: argparse.ArgumentParser) -> None:
 
 def _commands(options: argparse.Namespace) -> int:
     require_uploads(options.policy)
-    reading, content = read_store(options.file)
+    reading = read_store(options.file)
     require_allowed(options.file, reading, options.policy)
-    upload = upload_of(options, reading, content)
+    upload = upload_of(options, reading)
     collection = CertificateCollection(reading.certificates)
     *commands, export = *upload_commands(upload, datetime.now()), export_certificate(collection, upload.path.name)
     for number, command in enumerate(commands, 1):
@@ -79,8 +78,8 @@ def require_uploads(policy: OrganizationPolicy) -> None:
         raise InputError(text(message, policy="NoUploads"))
 
 
-def upload_of(options: argparse.Namespace, reading: Reading, content: bytes, base: Reading | None = None) -> Upload:
-    """Return the upload of a file with this content; the collection that it was made from is None if it is not known.
+def upload_of(options: argparse.Namespace, reading: Reading, base: Reading | None = None) -> Upload:
+    """Return the upload of the file that was read; the collection that it was made from is None if it is not known.
 
     Raise an InputError if the account can't be used, or the organization has set another account or environment.
     """
@@ -96,7 +95,7 @@ def upload_of(options: argparse.Namespace, reading: Reading, content: bytes, bas
         raise InputError(text(message, environment=environment.value))
     return Upload(
         path=Path(options.file).absolute(),
-        sha256=sha256(content).hex().upper(),
+        sha256=reading.sha256 or "",
         thumbprints=tuple(certificate.thumbprint for certificate in reading.certificates),
         connection=Connection(options.upn, Environment(options.environment)),
         opened=None if base is None else tuple(certificate.thumbprint for certificate in base.certificates),

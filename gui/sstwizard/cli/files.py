@@ -114,15 +114,15 @@ def _read(file: str, load: Callable[[], Reading]) -> Reading:
     return replace(reading, problems=tuple(named))
 
 
-def read_store(file: str, *, or_input: bool = False) -> tuple[Reading, bytes]:
-    """Read a file, `or_input`, that has to be an .sst, since Exchange takes nothing else; return its bytes as well.
+def read_store(file: str, *, or_input: bool = False) -> Reading:
+    """Read a file, `or_input`, that has to be an .sst, since Exchange takes nothing else.
 
     Raise an InputError if it can't be read, is not an .sst, or has no certificate in it.
     """
     path = Path(file).absolute()
     with naming(file):
         if file_paths.is_folder(path):
-            reading, content = read_one(file), b""
+            reading = read_one(file)
         else:
             is_input, most = or_input and file == STANDARD, CERTIFICATES.max_file_bytes
             content = standard_input(most) if is_input else content_of(path, most)
@@ -130,7 +130,7 @@ def read_store(file: str, *, or_input: bool = False) -> tuple[Reading, bytes]:
         if reading.form is not Form.SST:
             message = QT_TRANSLATE_NOOP("core", "“{file}” is not an .sst file. Create one first: sstwizard make.")
             raise InputError(text(message, file=name_of(path)))
-    return reading, content
+    return reading
 
 
 def read_base(file: str) -> Reading:
@@ -138,7 +138,7 @@ def read_base(file: str) -> Reading:
 
     A damaged one is refused, too: certificates would be lost, and nobody would be asked.
     """
-    reading, _ = read_store(file)
+    reading = read_store(file)
     if not is_whole(reading.problems):
         message = QT_TRANSLATE_NOOP(
             "core",

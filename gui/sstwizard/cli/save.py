@@ -14,10 +14,9 @@ from ..core.documents import Edition
 from ..core.documents.inventory import inventory, table
 from ..core.documents.reminders import reminders
 from ..core.documents.transfer_kit import transfer_kit, walk_through
-from ..core.errors import InputError
+from ..core.errors import ExportError, InputError
 from ..core.exchange.job import Upload
 from ..core.export.export import is_same_file, save
-from ..core.formats import sst
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
 from .commands import define_upload, require_uploads, upload_of
 from .files import is_whole, known_here, naming, read_base, read_store, require_allowed
@@ -29,22 +28,21 @@ LOOK = "written, but not all of the file could be read"
 
 
 class _Job(NamedTuple):
-    """The input of a document: an upload, the certificates and findings of its file, and the file's bytes."""
+    """The input of a document: an upload, the certificates and findings of its file, and the language."""
 
     upload: Upload
     assessment: Assessment
-    content: bytes
     edition: Edition
 
 
 def _kit(job: _Job) -> bytes:
-    collection = job.assessment.collection
-    if sst.encode([each.der for each in collection.ordered]) != job.content:
+    try:
+        return transfer_kit(job.upload, job.assessment.collection)
+    except ExportError as error:  # another program has written it, in other bytes
         message = QT_TRANSLATE_NOOP(
             "core", "“{file}” was not exported by SST Wizard. Make a collection of it first: sstwizard make."
         )
-        raise InputError(text(message, file=printable(job.upload.path.name)))
-    return transfer_kit(job.upload, collection)
+        raise InputError(text(message, file=printable(job.upload.path.name))) from error
 
 
 _DOCUMENTS: Mapping[str, Mapping[str, Callable[[_Job], bytes]]] = {
@@ -80,7 +78,7 @@ def _save(options: argparse.Namespace) -> int:
         require_uploads(options.policy)
     with naming(options.output):
         make, target = _maker(options.document, options.output), _target_of(options)
-    reading, content = read_store(options.file)
+    reading = read_store(options.file)
     if options.document == "kit":
         require_allowed(options.file, reading, options.policy)
     opened = read_base(options.base) if options.base is not None else None
@@ -88,8 +86,7 @@ def _save(options: argparse.Namespace) -> int:
     assessment = assess(
         CertificateCollection(reading.certificates), known_here(reading.certificates, base or ()), base=base
     )
-    job = _Job(upload_of(options, reading, content, opened), assessment, content, Edition(datetime.now(UTC)))
-    document = make(job)
+    document = make(_Job(upload_of(options, reading, opened), assessment, Edition(datetime.now(UTC))))
     with naming(options.output):
         save(target, document)
     print_problems(reading.problems)

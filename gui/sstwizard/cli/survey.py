@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from ..core.certificates.certificate import Certificate
@@ -92,13 +92,15 @@ def _survey(options: argparse.Namespace) -> int:
     )
     of_roots = (problem for found in roots_read for problem in found.problems)
     problems = (*base.problems, *map(not_allowed, not_kept), *of_roots, *reading.problems, *survey.problems)
+    counts = _counts(survey)
     if options.json:
-        print_object({**_as_object(survey, unused, problems), "written": written_as_object(target, written)}, schema=2)
+        told = _as_object(survey, unused, problems)
+        print_object({**counts, **told, "written": written_as_object(target, written)}, schema=2)
     else:
-        lines = _lines(survey, roots, target, may_compare=options.policy.allows_comparison)
+        lines = _lines(survey, counts, roots, target, may_compare=options.policy.allows_comparison)
         print(*lines, *_unused_lines(survey, unused), sep="\n")
         print_problems(problems)
-    is_seen = not _others(survey) and not survey.encrypted
+    is_seen = not counts["other"] and not counts["encrypted"]
     is_well = not _needs_action(survey) and is_seen and is_whole(problems)
     return ExitCode.DONE if is_well else ExitCode.FINDINGS
 
@@ -142,11 +144,6 @@ def _read(named: Sequence[str]) -> MailReading:
     return sum(mail.read(map(Path, files)), MailReading())
 
 
-def _others(survey: Survey) -> int:
-    """Return how many signed messages are refused, or can't be checked."""
-    return sum(each.state is MailState.OTHER for each in survey.mails)
-
-
 def _needs_action(survey: Survey) -> bool:
     """Return whether a CA is proposed, does not fit, or lacks only somebody who vouches for its root."""
     no_room = (NextStep.OUTBID, NextStep.TOO_LARGE)
@@ -156,7 +153,8 @@ def _needs_action(survey: Survey) -> bool:
     )
 
 
-def _as_object(survey: Survey, unused: Unused, problems: Iterable[Problem]) -> dict[str, object]:
+def _counts(survey: Survey) -> dict[str, int]:
+    """Return how many messages there are of each kind, by their names in JSON."""
     intact = [each for each in survey.mails if each.state is MailState.INTACT]
     current = [each for each in intact if each.is_current]
     return {
@@ -164,7 +162,7 @@ def _as_object(survey: Survey, unused: Unused, problems: Iterable[Problem]) -> d
         "signed": len(survey.mails),
         "intact": len(intact),
         "changed": sum(each.state is MailState.CHANGED for each in survey.mails),
-        "other": _others(survey),
+        "other": sum(each.state is MailState.OTHER for each in survey.mails),
         "encrypted": survey.encrypted,
         "signer_expired": sum(each.is_expired for each in survey.mails),
         "trusted_now": sum(each.is_trusted for each in intact),
@@ -173,6 +171,11 @@ def _as_object(survey: Survey, unused: Unused, problems: Iterable[Problem]) -> d
         "current_now": sum(each.is_trusted for each in current),
         "current_with_proposal": sum(each.will_be_trusted for each in current),
         "bytes": survey.collection.size,
+    }
+
+
+def _as_object(survey: Survey, unused: Unused, problems: Iterable[Problem]) -> dict[str, object]:
+    return {
         "left_out": {"messages": survey.left_out_messages, "senders": survey.left_out_senders},
         "cas": [_ca_as_object(each) for each in survey.cas],
         "unused": _unused_as_object(unused),
@@ -244,21 +247,20 @@ def _unused_lines(survey: Survey, unused: Unused) -> Iterator[str]:
         yield f"not needed: {each.certificate.thumbprint}  {each.certificate.name}: {each.size:,} bytes, {served}"
 
 
-def _lines(survey: Survey, roots: Iterable[Certificate], target: Path | None, *, may_compare: bool) -> Iterator[str]:
+def _lines(
+    survey: Survey, counts: Mapping[str, int], roots: Iterable[Certificate], target: Path | None, *, may_compare: bool
+) -> Iterator[str]:
     """Yield what was read, whether each CA is proposed, and what was written."""
-    intact = [each for each in survey.mails if each.state is MailState.INTACT]
-    changed = sum(each.state is MailState.CHANGED for each in survey.mails)
-    read, signed = _count(survey.read, "message"), f"{len(survey.mails):,} signed"
-    other = _others(survey)
+    read, other = _count(counts["messages"], "message"), counts["other"]
     others = f", {other:,} refused or not to be checked (see each with: sstwizard trust)" if other else ""
-    yield f"{read}, {signed}: {len(intact):,} intact, {changed:,} changed in transit{others}."
-    if survey.encrypted:
-        sealed = _count(survey.encrypted, "message")
+    told = "{signed:,} signed: {intact:,} intact, {changed:,} changed in transit".format_map(counts)
+    yield f"{read}, {told}{others}."
+    if counts["encrypted"]:
+        sealed = _count(counts["encrypted"], "message")
         yield f"Encrypted or compressed, so whether they are signed can't be seen: {sealed}."
-    yield _trusted("The collection", intact_count=len(intact), trusted=sum(each.is_trusted for each in intact))
-    fetchable = sum(each.is_fetchable for each in intact)
-    if fetchable:
-        more = _count(fetchable, "more message")
+    yield _trusted("The collection", counts["trusted_now"], counts["intact"])
+    if counts["fetchable"]:
+        more = _count(counts["fetchable"], "more message")
         yield f"For {more}, Exchange Online is documented to fetch the CAs that the collection lacks."
     for root in roots:
         yield f"You vouch for “{root.name}”. SHA-256: {root.sha256_in_groups}"
@@ -272,7 +274,7 @@ def _lines(survey: Survey, roots: Iterable[Certificate], target: Path | None, *,
         yield "Nothing is proposed." if target is None else "Nothing is proposed, and nothing was written."
         return
     yield f"Proposed: {_count(len(survey.added), 'certificate')}; {survey.collection.size:,} bytes in all."
-    yield _trusted("With these, the collection", len(intact), sum(each.will_be_trusted for each in intact))
+    yield _trusted("With these, the collection", counts["trusted_with_proposal"], counts["intact"])
     if target is not None:
         yield f"Saved to “{printable(target.name)}”."
 
@@ -281,8 +283,8 @@ def _count(number: int, what: str) -> str:
     return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
 
 
-def _trusted(what: str, intact_count: int, trusted: int) -> str:
-    return f"{what} trusts {trusted:,} of {_count(intact_count, 'intact message')}, as they were sent."
+def _trusted(what: str, trusted: int, intact: int) -> str:
+    return f"{what} trusts {trusted:,} of {_count(intact, 'intact message')}, as they were sent."
 
 
 def _ca_lines(ca: IssuingCA, *, may_compare: bool) -> Iterator[str]:

@@ -47,7 +47,7 @@ def define(parser: argparse.ArgumentParser) -> None:
 
 
 def _trust(options: argparse.Namespace) -> int:
-    collection, _ = read_store(options.collection, or_input=True)
+    collection = read_store(options.collection, or_input=True)
     with naming(options.file):
         message = _message(options.file)
     chosen, known = CertificateCollection(collection.certificates), known_here(collection.certificates)

@@ -79,7 +79,7 @@ def _powershells() -> Iterator[str]:
         yield from map(str, on_path("pwsh", os.environ.get("PATH", "")))
         return
     for each in find_powershells():
-        forbidden = f"forbidden by {each.policy.scope} {each.policy.name}, " if each.policy else ""
+        forbidden = "forbidden by {scope} {policy}, ".format_map(each.obstacle.values) if each.obstacle else ""
         yield f"{each.title}, {forbidden}{MODULE} {each.module or 'not found'}, {each.program}"
 
 

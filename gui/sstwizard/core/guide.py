@@ -37,23 +37,9 @@ ABOUT = "about"
 
 TOPICS = (
     *PAGES,
-    "not-trusted",
-    "after-upload",
-    "how-long",
-    "go-back",
-    "mail-results",
-    "where-mail-is",
-    "mail-flow-rule",
-    "include-intermediates",
-    "sending",
-    "devices",
-    "exchange",
-    "watch",
-    "roots",
-    "findings",
-    "keyboard",
-    "troubleshooting",
-    ABOUT,
+    *("not-trusted", "after-upload", "how-long", "go-back", "mail-results", "where-mail-is", "mail-flow-rule"),
+    *("include-intermediates", "sending", "devices", "exchange", "watch", "roots", "findings", "keyboard"),
+    *("troubleshooting", ABOUT),
 )
 """All topics, in the order in which they are listed."""
 
@@ -156,7 +142,7 @@ def _values(translate: Translate) -> dict[str, str]:
         "versions": "",
         "rule_sources": "\n".join(f"- {_escaped(translate(basis.text))}" for basis in Basis),
         "test_advice": _escaped(translate(text(WHY))),
-        "test_checklist": _terms(CHECKLIST, translate),
+        "test_checklist": _terms((tuple(map(text, test)) for test in CHECKLIST), translate),
         "powershell_errors": _terms(IN_POWERSHELL, translate),
         "outlook_errors": _terms(IN_MAIL, translate),
     }

@@ -6,6 +6,7 @@ import csv
 import io
 import re
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -172,16 +173,25 @@ def commands_in(html: ET.Element) -> list[str]:
     return ["".join(line.itertext()) for line in html.iter("p") if line.get("class") == "command"]
 
 
-@pytest.mark.parametrize("opened", [(), ("AB" * 20,)], ids=["new", "update"])
-def test_walk_through_says_what_it_is_about(usual: Assessment, opened: tuple[str, ...]) -> None:
+@pytest.mark.parametrize(
+    ("opened", "is_first", "origin"),
+    [
+        ((), True, "New: your organization has none yet"),
+        *((opened, opened is None, "New, or update of the one that your organization uses") for opened in ((), None)),
+        (("AB" * 20,), False, "Update of the one that your organization uses"),
+    ],
+)
+def test_walk_through_says_what_it_is_about(
+    usual: Assessment, opened: tuple[str, ...] | None, is_first: bool, origin: str
+) -> None:
     """It names file, environment and account, what was before it, and the errors that should be seen to first."""
-    text = words(tree(walk_through(upload(usual, opened=opened), usual, EDITION)))
+    html = walk_through(replace(upload(usual, opened=opened), is_first=is_first), usual, EDITION)
+    assert ["Collection", origin] in rows(html)
+    text = words(tree(html))
     for wanted in (str(FILE), "Worldwide or GCC", "admin@contoso.onmicrosoft.com", SHA256):
         assert wanted.replace(" ", "") in text.replace(" ", "")
     for finding in usual.errors:
         assert words(ET.fromstring(f"<p>{finding.title}</p>")) in text
-    assert ("Update of the one that your organization uses" in text) is bool(opened)
-    assert ("New: your organization has none yet" in text) is not bool(opened)
     on_premises = walk_through(upload(usual, environment=Environment.ON_PREMISES), usual, EDITION)
     labels = [row[0] for row in rows(on_premises)]
     assert ("Environment" in labels, "Account" in labels) == (True, False)

@@ -19,7 +19,6 @@ from sstwizard.core.exchange.job import (
     Preset,
     Script,
     Upload,
-    UploadKind,
     account_problem,
     fetch_job,
     folder_problem,
@@ -117,22 +116,6 @@ def test_folders_are_full_paths() -> None:
     assert folder_problem(str(FILE.parent)) is None
     assert str(folder_problem("")) == "Enter the folder to save to."
     assert "is not a full path" in str(folder_problem("mail"))
-
-
-@pytest.mark.parametrize(
-    ("opened", "is_first", "kind"),
-    [
-        ((), True, UploadKind.NEW),
-        ((), False, UploadKind.UNKNOWN),
-        (("AB" * 20,), False, UploadKind.UPDATE),
-        (None, True, UploadKind.UNKNOWN),
-    ],
-)
-def test_an_upload_knows_what_it_was_made_from(
-    opened: tuple[str, ...] | None, is_first: bool, kind: UploadKind
-) -> None:
-    """Nothing, where that is known; the collection in use; or it is not known."""
-    assert Upload(FILE, "AB" * 32, (), opened=opened, is_first=is_first).kind is kind
 
 
 def test_environments_have_names_for_people_and_for_exchange() -> None:

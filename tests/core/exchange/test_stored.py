@@ -101,12 +101,6 @@ def test_who_has_seen_it_counts_more_than_who_says_so(first: Word, second: Word,
     assert (told.by, told.since, told.organization) == (word, NOW + since * MINUTE, CONTOSO)
 
 
-def test_a_receipt_that_comes_late_betters_the_users_word() -> None:
-    """It was seen then, before the user said so."""
-    state = StoredState().seen(stored(A, ONE, by=Word.USER, after=5)).seen(stored(A, ONE, by=Word.KIT))
-    assert [(each.by, each.since) for each in state.seen_or_said] == [(Word.KIT, NOW)]
-
-
 def test_the_file_of_what_was_seen_is_kept_with_its_hash() -> None:
     """What is read back holds the same certificates, and maybe no file is known of it."""
     seen = Stored(Word.READ_BACK, NOW + MINUTE, ONE, "", Path("backup.sst"), CONTOSO)
@@ -433,14 +427,6 @@ def test_it_is_no_longer_known_where_nobody_has_seen_what_came_of_an_upload() ->
     assert (state.exchange, state.is_in_exchange(A), state.seen_before()) == (None, False, ONE)
     assert state.taken_back(A) == state
     assert state.seen(stored(A, ONE, after=2)).is_in_exchange(A)
-
-
-def test_the_file_of_what_was_uploaded_is_the_one_that_was_written() -> None:
-    """A run whose wizard was closed tells only its name."""
-    (known,) = StoredState().wrote(written(A)).seen(replace(stored(A), file=None)).seen_or_said
-    assert known.file == Path("A.sst")
-    (known,) = StoredState().wrote(replace(written(A), path=Path())).seen(replace(stored(A), file=None)).seen_or_said
-    assert known.file is None
 
 
 def test_what_the_user_says_is_of_the_same_organization() -> None:

@@ -14,7 +14,8 @@ from typing import Any
 import pytest
 
 from sstwizard.core.errors import ConsoleError
-from sstwizard.core.runner.installed import PowerShell, ScriptPolicy, start
+from sstwizard.core.runner.installed import PowerShell, forbidden, start
+from sstwizard.core.text import Text
 from stand_ins import StandIn, terminal
 
 only_windows = pytest.mark.skipif(sys.platform != "win32", reason="about Windows' consoles")
@@ -30,9 +31,9 @@ class Started:
         self.script = folder / "run it.ps1"
         self.job = folder / "it's a job.json"
 
-    def start(self, policy: ScriptPolicy | None = None) -> subprocess.Popen[bytes]:
+    def start(self, obstacle: Text | None = None) -> subprocess.Popen[bytes]:
         """Start the script."""
-        program = PowerShell(self.stand_in.program, (7, 6, 9), False, "", policy)
+        program = PowerShell(self.stand_in.program, (7, 6, 9), False, "", obstacle)
         return start(program, self.script, self.job)
 
     def seen(self) -> dict[str, Any]:
@@ -120,7 +121,7 @@ def test_it_has_a_console_of_its_own(started: Started) -> None:
 def test_where_a_policy_forbids_scripts_nothing_is_started(started: Started) -> None:
     """The error names the policy, and no process was made."""
     with pytest.raises(ConsoleError, match=r"UserPolicy: AllSigned"):
-        started.start(ScriptPolicy("AllSigned", "UserPolicy"))
+        started.start(forbidden("AllSigned", "UserPolicy"))
     assert not started.stand_in.record.exists()
 
 

@@ -20,12 +20,11 @@ from sstwizard.core.errors import ConsoleError
 from sstwizard.core.runner import installed
 from sstwizard.core.runner.installed import (
     PowerShell,
-    ScriptPolicy,
-    best,
     find_powershells,
-    forbidding,
+    forbidden,
     installed_powershells,
     newest_module,
+    obstacle_of,
     start,
     supports_7,
 )
@@ -35,14 +34,13 @@ from windows_registry import MACHINE, USER, registered
 only_windows = pytest.mark.skipif(sys.platform != "win32", reason="only Windows has a registry")
 only_unix = pytest.mark.skipif(sys.platform == "win32", reason="about Unix's folders")
 
+FORBIDDEN = forbidden("Restricted", "MachinePolicy")
 FOLDERS = r"Software\Microsoft\Windows\CurrentVersion\Explorer\User Shell Folders"
 
 
-def powershell(
-    version: tuple[int, ...], *, module: str = "", is_preview: bool = False, policy: ScriptPolicy | None = None
-) -> PowerShell:
+def powershell(*version: int, module: str = "", is_preview: bool = False) -> PowerShell:
     """Return a PowerShell of a version."""
-    return PowerShell(Path("/pwsh"), version, is_preview, module, policy)
+    return PowerShell(Path("/pwsh"), version, is_preview, module)
 
 
 def module_in(folder: Path, version: str, manifest: str = "ExchangeOnlineManagement.psd1") -> None:
@@ -54,21 +52,19 @@ def module_in(folder: Path, version: str, manifest: str = "ExchangeOnlineManagem
 
 def test_the_best_has_its_module_and_may_run_scripts() -> None:
     """A module counts before the version, a release before a preview; what may run no scripts comes last."""
-    old, preview = powershell((5, 1, 1)), powershell((8, 0), is_preview=True)
-    with_module = [powershell((5, 1, 1), module="3.9.2"), powershell((7, 4, 9), module="3.9.2")]
-    forbidden = powershell((7, 6, 9), module="3.10.1", policy=ScriptPolicy("AllSigned", "MachinePolicy"))
-    newest = powershell((7, 10, 0))
-    assert best([powershell((7, 6, 9)), *with_module]) == with_module[1]
-    assert best([old, newest, powershell((7, 9, 0)), preview]) == newest
-    preview_with_module = powershell((7, 7), module="3.10.1", is_preview=True)
-    assert best([newest, preview_with_module]) == preview_with_module
-    assert best([with_module[0], preview_with_module]) == with_module[0]
-    assert best([old, preview]) == best([forbidden, old]) == old
-    assert best([forbidden]) == forbidden
-    unsupported = replace(powershell((7, 6, 9), module="3.10.1"), is_supported=False)
-    assert best([unsupported, old]) == old
-    assert best([unsupported, replace(forbidden, is_supported=True)]) == unsupported
-    assert best([]) is None
+    newest, unsupported = powershell(7, 10, 0), replace(powershell(7, 6, 9, module="3.10.1"), is_supported=False)
+    by_rank = [
+        powershell(7, 4, 9, module="3.9.2"),
+        powershell(5, 1, 1, module="3.9.2"),
+        powershell(7, 7, module="3.10.1", is_preview=True),
+        newest,
+        powershell(7, 9, 0),
+        powershell(5, 1, 1),
+        powershell(8, 0, is_preview=True),
+        unsupported,
+        replace(powershell(7, 6, 9, module="3.10.1"), obstacle=FORBIDDEN),
+    ]
+    assert sorted(by_rank, key=lambda each: each.rank, reverse=True) == by_rank
 
 
 @pytest.mark.parametrize(
@@ -81,7 +77,6 @@ def test_the_best_has_its_module_and_may_run_scripts() -> None:
         (22000, "Core", "Client", True),
         (17763, "ServerStandard", "Server", True),
         (20348, "ServerDatacenter", "Server Core", True),
-        (0, "", "", True),
     ],
 )
 def test_on_windows_10_only_5_1_is_supported(build: int, edition: str, installation: str, is_supported: bool) -> None:
@@ -92,14 +87,16 @@ def test_on_windows_10_only_5_1_is_supported(build: int, edition: str, installat
 PACKAGE = "Microsoft.PowerShell_7.6.9.0_x64__8wekyb3d8bbwe"
 
 
+@only_windows
 @pytest.mark.parametrize("is_elevated", [False, True])
 @pytest.mark.parametrize("package", [PACKAGE, "7"])
 def test_a_refused_package_is_started_by_its_alias(
     package: str, is_elevated: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Windows 10 and Server refuse its own program; an elevated wizard starts nothing that is the user's."""
-    program, aliases = tmp_path / package / "pwsh.exe", tmp_path / "aliases"
-    alias = aliases / "Microsoft.PowerShell_8wekyb3d8bbwe" / "pwsh.exe"
+    win32: Any = importlib.import_module("sstwizard.core.platform.win32")
+    program = tmp_path / package / "pwsh.exe"
+    alias = tmp_path / "Microsoft" / "WindowsApps" / "Microsoft.PowerShell_8wekyb3d8bbwe" / "pwsh.exe"
     tried: list[Path] = []
 
     def refuse(started: Path, *_more: object) -> str:
@@ -108,8 +105,9 @@ def test_a_refused_package_is_started_by_its_alias(
             raise PermissionError(errno.EACCES, "Access is denied")
         return "started"
 
-    monkeypatch.setattr(installed, "_open", refuse)
-    monkeypatch.setattr(installed, "_aliases", lambda: None if is_elevated else aliases)
+    monkeypatch.setattr(installed, "_in_console", refuse)
+    monkeypatch.setattr(win32, "is_elevated", lambda: is_elevated)
+    monkeypatch.setattr(win32, "known_folder", {win32.LOCAL_APP_DATA: tmp_path}.__getitem__)
     words = PowerShell(program, (7, 6, 9)), tmp_path / "a.ps1", tmp_path / "job.json"
     if is_elevated or package != PACKAGE:
         with pytest.raises(ConsoleError, match="Access is denied"):
@@ -139,7 +137,7 @@ def test_without_a_terminal_there_is_no_window(tmp_path: Path, monkeypatch: pyte
     monkeypatch.setenv("PATH", str(answering(tmp_path / "pwsh", "PowerShell 7.6.1").parent))
     (found,) = find_powershells()
     assert found.obstacle is not None
-    assert "No terminal" in found.obstacle.message.source
+    assert "No terminal" in found.obstacle.source
     terminal(tmp_path / "xterm", 1)
     (found,) = find_powershells()
     assert found.obstacle is None
@@ -198,8 +196,8 @@ def test_a_group_policy_is_told(tmp_path: Path) -> None:
     versioned(tmp_path / "pwsh.exe")
     with registered(MACHINE, INSTALLED, InstallDir=str(tmp_path)):
         with registered(MACHINE, OF_7, EnableScripts=0):
-            assert [each.policy for each in added(find_powershells())] == [ScriptPolicy("Restricted", "MachinePolicy")]
-        assert [each.policy for each in added(find_powershells())] == [None]
+            assert [each.obstacle for each in added(find_powershells())] == [FORBIDDEN]
+        assert [each.obstacle for each in added(find_powershells())] == [None]
 
 
 @pytest.mark.parametrize(
@@ -424,10 +422,11 @@ OF_7 = r"SOFTWARE\Policies\Microsoft\PowerShellCore"
 VERSIONS: dict[tuple[int, ...], str] = {(5, 1): OF_5_1, (7, 4): OF_7, (7, 6): OF_7}
 
 
+@only_windows
 @pytest.mark.parametrize("version", VERSIONS)
 def test_without_a_policy_nothing_is_forbidden(version: tuple[int, ...]) -> None:
     """No group policy, nothing forbidden."""
-    assert forbidding(version) is None
+    assert obstacle_of(version) is None
 
 
 @only_windows
@@ -455,7 +454,7 @@ def test_scripts_are_forbidden(
 ) -> None:
     """A policy in force under which an unsigned script does not run is named, with its scope; no other forbids any."""
     with registered(root, VERSIONS[version], **values):
-        assert forbidding(version) == (ScriptPolicy(name, scope) if name else None)
+        assert obstacle_of(version) == (forbidden(name, scope) if name else None)
 
 
 @only_windows
@@ -463,18 +462,18 @@ def test_the_computer_decides_before_the_user() -> None:
     """A policy of the computer that allows scripts counts more than the user's that forbids them."""
     allowed: dict[str, str | int] = {"EnableScripts": 1, "ExecutionPolicy": "RemoteSigned"}
     with registered(MACHINE, OF_7, **allowed), registered(USER, OF_7, EnableScripts=0):
-        assert forbidding((7, 6)) is None
+        assert obstacle_of((7, 6)) is None
 
 
 @only_windows
 def test_each_powershell_has_its_own_policy() -> None:
     """What is set for 5.1 does not count for 7, nor the other way round, unless 7's policy says so."""
     with registered(MACHINE, OF_5_1, EnableScripts=0):
-        assert forbidding((7, 6)) is None
+        assert obstacle_of((7, 6)) is None
         with registered(MACHINE, OF_7, UseWindowsPowerShellPolicySetting=1):
-            assert forbidding((7, 6)) == ScriptPolicy("Restricted", "MachinePolicy")
+            assert obstacle_of((7, 6)) == FORBIDDEN
     with registered(MACHINE, OF_7, EnableScripts=0):
-        assert forbidding((5, 1)) is None
+        assert obstacle_of((5, 1)) is None
 
 
 @only_windows
@@ -482,6 +481,6 @@ def test_signed_scripts_run_where_only_signed_ones_may(monkeypatch: pytest.Monke
     """A release's scripts are signed; where nothing may run, a signature doesn't help."""
     monkeypatch.setattr(installed, "are_signed", lambda: True)
     with registered(MACHINE, OF_7, EnableScripts=1, ExecutionPolicy="AllSigned"):
-        assert forbidding((7, 6)) is None
+        assert obstacle_of((7, 6)) is None
     with registered(MACHINE, OF_7, EnableScripts=0):
-        assert forbidding((7, 6)) == ScriptPolicy("Restricted", "MachinePolicy")
+        assert obstacle_of((7, 6)) == FORBIDDEN

@@ -8,7 +8,6 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -24,7 +23,7 @@ from sstwizard.core.errors import ConsoleError
 from sstwizard.core.exchange.job import Environment, Job, Script
 from sstwizard.core.exchange.known_errors import ENDS, IN_POWERSHELL
 from sstwizard.core.exchange.stored import StoredState, Word
-from sstwizard.core.runner.installed import PowerShell, ScriptPolicy
+from sstwizard.core.runner.installed import NO_TERMINAL, PowerShell, forbidden
 from sstwizard.core.runner.receipts import Progress
 from sstwizard.core.runner.run_folder import SignedIn
 from sstwizard.core.text import text
@@ -574,8 +573,8 @@ def test_window_that_tells_nothing_is_not_waited_for_in_silence(
     ("there", "avoids_wam", "expected", "can_run"),
     [
         ((), False, "No PowerShell was found on this computer", False),
-        ((powershell(policy=ScriptPolicy("AllSigned", "MachinePolicy")),), False, "MachinePolicy: AllSigned", False),
-        ((replace(powershell(), has_window=False),), False, "No terminal was found", False),
+        ((powershell(obstacle=forbidden("AllSigned", "MachinePolicy")),), False, "MachinePolicy: AllSigned", False),
+        ((powershell(obstacle=NO_TERMINAL),), False, "No terminal was found", False),
         ((powershell(module=""),), False, "The Exchange module is missing", True),
         ((powershell(module="3.7.1"),), True, "The Exchange module is missing", True),
         ((powershell(module="3.7.1"),), False, "Opens PowerShell 7.6.1", True),

@@ -15,7 +15,6 @@ import io
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import NamedTuple
 from zipfile import ZipFile, ZipInfo
 
 from ..collection.assessment import Assessment
@@ -24,36 +23,23 @@ from ..digests import sha256
 from ..errors import ExportError, InputError
 from ..exchange import job
 from ..exchange.commands import upload_commands
-from ..exchange.job import Script, Upload, UploadKind
+from ..exchange.job import Script, Upload
 from ..formats import sst
 from ..runner import script_files
 from ..text import LANGUAGE, QT_TRANSLATE_NOOP, Text, fold, printable, text
 from . import AGAIN, Edition, Fact, Translate, render, shorten
 
-
-class ChecklistItem(NamedTuple):
-    """One test: where, how, and the expected result."""
-
-    title: Text
-    how: Text
-    expected: Text
-
-
-def _item(*sources: str) -> ChecklistItem:
-    return ChecklistItem(*map(text, sources))
-
-
 _TRUSTED = QT_TRANSLATE_NOOP("core", "The signature is shown as valid and trusted.")
 
 CHECKLIST = (
-    _item(
+    (
         QT_TRANSLATE_NOOP("core", "SST Wizard"),
         QT_TRANSLATE_NOOP("core", "Open the page “Mail”, and add a signed message from each CA of the collection."),
         QT_TRANSLATE_NOOP(
             "core", "It would be trusted. No need to wait: this checks against the file, not against Exchange."
         ),
     ),
-    _item(
+    (
         QT_TRANSLATE_NOOP("core", "Outlook on the web"),
         QT_TRANSLATE_NOOP(
             "core",
@@ -62,12 +48,12 @@ CHECKLIST = (
         ),
         _TRUSTED,
     ),
-    _item(
+    (
         QT_TRANSLATE_NOOP("core", "New Outlook for Windows"),
         QT_TRANSLATE_NOOP("core", "Sign out and in again, and open the same messages."),
         _TRUSTED,
     ),
-    _item(
+    (
         QT_TRANSLATE_NOOP("core", "Outlook on a phone or tablet"),
         QT_TRANSLATE_NOOP(
             "core",
@@ -76,7 +62,7 @@ CHECKLIST = (
         ),
         _TRUSTED,
     ),
-    _item(
+    (
         QT_TRANSLATE_NOOP("core", "Send"),
         QT_TRANSLATE_NOOP(
             "core", "In Outlook on the web, send a signed message, and an encrypted one to someone outside."
@@ -87,12 +73,13 @@ CHECKLIST = (
             "collection.",
         ),
     ),
-    _item(
+    (
         QT_TRANSLATE_NOOP("core", "Negative test"),
         QT_TRANSLATE_NOOP("core", "Open a signed message from a CA that is not in the collection."),
         QT_TRANSLATE_NOOP("core", "The signature is shown as not trusted."),
     ),
 )
+"""The tests after an upload: where, how, and the expected result."""
 
 WHY = QT_TRANSLATE_NOOP(
     "core",
@@ -210,11 +197,9 @@ _OTHERWISE = (
         ),
     ),
 )
-_ORIGINS = {
-    UploadKind.NEW: QT_TRANSLATE_NOOP("core", "New: your organization has none yet"),
-    UploadKind.UPDATE: QT_TRANSLATE_NOOP("core", "Update of the one that your organization uses"),
-    UploadKind.UNKNOWN: QT_TRANSLATE_NOOP("core", "New, or update of the one that your organization uses"),
-}
+_NEW = QT_TRANSLATE_NOOP("core", "New: your organization has none yet")
+_UPDATE = QT_TRANSLATE_NOOP("core", "Update of the one that your organization uses")
+_NEW_OR_UPDATE = QT_TRANSLATE_NOOP("core", "New, or update of the one that your organization uses")
 
 
 def walk_through(upload: Upload | None, assessment: Assessment, edition: Edition) -> str:
@@ -247,8 +232,10 @@ def _facts(upload: Upload, assessment: Assessment, edition: Edition) -> list[Fac
         expiry = edition.words(upload_before, date=collection.earliest_expiry)
     if connection.is_online:
         account = connection.account or edition.words(QT_TRANSLATE_NOOP("core", "the sign-in window asks for it"))
+    is_new = upload.opened is not None and upload.is_first
+    origin = _UPDATE if upload.opened else _NEW if is_new else _NEW_OR_UPDATE
     facts = (
-        edition.fact(QT_TRANSLATE_NOOP("core", "Collection"), edition.words(_ORIGINS[upload.kind])),
+        edition.fact(QT_TRANSLATE_NOOP("core", "Collection"), edition.words(origin)),
         edition.fact(QT_TRANSLATE_NOOP("core", "File"), printable(str(upload.path)), is_code=True),
         edition.fact(QT_TRANSLATE_NOOP("core", "SHA-256 of the file"), upload.sha256, is_hex=True),
         edition.fact(QT_TRANSLATE_NOOP("core", "Certificates"), edition.words("{number}", number=len(collection))),

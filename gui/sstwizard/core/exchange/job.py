@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass, field
-from enum import Enum, StrEnum, auto
+from enum import Enum, StrEnum
 from pathlib import Path
 from typing import Any, Self
 
@@ -76,14 +76,6 @@ def folder_problem(folder: str) -> Text | None:
     return None
 
 
-class UploadKind(Enum):
-    """What a collection was made from: nothing, the organization's current one, or unknown."""
-
-    NEW = auto()
-    UPDATE = auto()
-    UNKNOWN = auto()
-
-
 @dataclass(frozen=True, slots=True)
 class Connection:
     """The Exchange to connect to, and the account.
@@ -131,13 +123,6 @@ class Upload:
     connection: Connection = Connection()
     opened: tuple[str, ...] | None = None
     is_first: bool = True
-
-    @property
-    def kind(self) -> UploadKind:
-        """What the collection was made from."""
-        if self.opened:
-            return UploadKind.UPDATE
-        return UploadKind.NEW if self.opened is not None and self.is_first else UploadKind.UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)

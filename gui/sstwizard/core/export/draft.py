@@ -75,16 +75,22 @@ class Draft:
 
         Where it isn't known from what they are counted, all stays chosen as it is, the next time, too.
         """
-        base = CertificateCollection(tuple(certificates))
-        choice = self._redone_own(base)
         target = self.target if file == self.base_file else None  # which must not be overwritten unasked
-        based = replace(self._based(base, file, sha256), replaces=self.counted_from is None)
-        return replace(based, choice=choice, target=target, files=())
+        redone = self.redone(self.updating(certificates, file, sha256))
+        return replace(redone, replaces=self.counted_from is None, target=target)
 
     def redone(self, start: Draft) -> Draft:
         """Return an update that begins so, with the additions and removals since what the choice was made from."""
-        assert start.base is not None
-        return replace(start, choice=self._redone_own(start.base))
+        base, before = start.base, self.counted_from
+        assert base is not None
+        if before is None:
+            return replace(start, choice=self.choice)
+        chosen = {each.thumbprint for each in self.choice}
+        choice = base.changed(
+            add=[each for each in self.choice if each.thumbprint not in before],
+            remove=[each for each in base if each.thumbprint in before and each.thumbprint not in chosen],
+        )
+        return replace(start, choice=choice)
 
     def rebase_on_changed_file(
         self, certificates: Iterable[Certificate], file: Path, sha256: str | None, *, was_seen: bool = False
@@ -115,16 +121,6 @@ class Draft:
         """Return another collection with what was added and removed since one."""
         done = self.choice.since(before or CertificateCollection())
         return base.changed(add=done.added, remove=done.removed)
-
-    def _redone_own(self, base: CertificateCollection) -> CertificateCollection:
-        before = self.counted_from
-        if before is None:
-            return self.choice
-        chosen = {each.thumbprint for each in self.choice}
-        return base.changed(
-            add=[each for each in self.choice if each.thumbprint not in before],
-            remove=[each for each in base if each.thumbprint in before and each.thumbprint not in chosen],
-        )
 
     def based_on(self, other: Draft) -> Draft:
         """Return the draft with the file that another one began with."""

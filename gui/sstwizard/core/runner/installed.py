@@ -1,9 +1,9 @@
 """Find installed PowerShell versions: which one suits the Exchange module best, and may run scripts; start a script.
 
-The steps of a run: `find_powershells` and `best` choose a PowerShell; `RunFolder.create` makes a folder that nobody
-else can change, and its `put` writes the job there; `script_files.to_start` returns where the scripts are;
-`start` opens one in a window, whose receipts `receipts.read` reads; at the end, `RunFolder.remove` removes the
-folder. `run_folder.signed_in` suggests an account.
+The steps of a run: `find_powershells` finds what is installed; `RunFolder.create` makes a folder that nobody else can
+change, and its `put` writes the job there; `script_files.to_start` returns where the scripts are; `start` opens one in
+a window, whose receipts `receipts.read` reads; at the end, `RunFolder.remove` removes the folder.
+`run_folder.signed_in` suggests an account.
 
 Of execution policies only those of a group (MachinePolicy, UserPolicy) are read: -ExecutionPolicy overrides all others.
 
@@ -23,12 +23,13 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from pathlib import Path
 
 from ..errors import ConsoleError
 from ..platform import file_paths
 from ..platform.programs import bundle, child_environment, on_path, terminal
-from ..text import QT_TRANSLATE_NOOP, printable, text
+from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 from .script_files import are_signed
 
 MAX_WAIT = 10.0
@@ -45,10 +46,13 @@ _ALLOWING = ("bypass", "unrestricted", "remotesigned")
 """The policies under which an unsigned local script runs."""
 _FIRST_BUILD_OF_11 = 22000
 _LTSC = re.compile(r"(IoT)?Enterprise(S|SN|SK)")
-_PACKAGED = re.compile(r"(Microsoft\.PowerShell(?:-LTS|Preview)?)_[\d.]+_\w*_\w*_(8wekyb3d8bbwe)")
-"""The full name of a package: its name, version, processor, resources, and publisher."""
 _SIGNED = "allsigned"
 """The policy under which only signed scripts run; any other word counts as Restricted."""
+NO_TERMINAL = text(
+    QT_TRANSLATE_NOOP(
+        "core", "No terminal was found on this computer. Install one, such as xterm, or type the commands yourself."
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +62,8 @@ class PowerShell:
     Attributes:
         version: Its version, as (7, 6, 9).
         module: The newest version of ExchangeOnlineManagement that it loads; empty if the script must install it.
-        policy: The group policy that forbids scripts in it, so that nothing may be started; None if none does.
-        has_window: Whether a window can be opened for it: elsewhere than on Windows, that takes a terminal.
+        obstacle: Why no script can be run in a window of it: a group policy forbids scripts, or, elsewhere than on
+            Windows, there is no terminal; None where one can.
         is_supported: Whether Microsoft supports it on this Windows.
     """
 
@@ -67,8 +71,7 @@ class PowerShell:
     version: tuple[int, ...]
     is_preview: bool = False
     module: str = ""
-    policy: ScriptPolicy | None = None
-    has_window: bool = True
+    obstacle: Text | None = None
     is_supported: bool = True
 
     @property
@@ -78,11 +81,9 @@ class PowerShell:
         return f"{name} {'.'.join(map(str, self.version))}"
 
     @property
-    def obstacle(self) -> ConsoleError | None:
-        """Why no script can be run in a window of it; None where one can."""
-        if self.policy:
-            return self.policy.error()
-        return None if self.has_window else no_terminal()
+    def rank(self) -> tuple[bool, bool, bool, bool, tuple[int, ...]]:
+        """By what the best is known: it may run scripts, is supported, has the module, is a release, is the newest."""
+        return not self.obstacle, self.is_supported, bool(self.module), not self.is_preview, self.version
 
     def has_module(self, *, avoids_wam: bool = False) -> bool:
         """Return whether the scripts find a module that they use, maybe without WAM; else they offer to install one."""
@@ -94,42 +95,18 @@ def find_powershells() -> tuple[PowerShell, ...]:
 
     On Windows it takes milliseconds; elsewhere each is started to tell its version: not for the thread of a window.
     """
-    has_window = sys.platform == "win32" or bool(terminal(os.environ.get("PATH", "")))
-    has_7 = supports_7(*_windows())
+    has_7 = sys.platform != "win32" or supports_7(*_windows())
     found = [
         replace(
             each,
             module=newest_module(_module_folders(each), each.version),
-            policy=forbidding(each.version),
-            has_window=has_window,
+            obstacle=obstacle_of(each.version),
             is_supported=has_7 or each.version < (6,),
         )
         for each in installed_powershells()
         if each.version >= (7, 4) or each.version[:2] == (5, 1)  # others load no module that Microsoft still supports
     ]
-    return tuple(sorted(found, key=_rank, reverse=True))
-
-
-def no_terminal() -> ConsoleError:
-    """Return the error that says that there is no terminal."""
-    message = QT_TRANSLATE_NOOP(
-        "core", "No terminal was found on this computer. Install one, such as xterm, or type the commands yourself."
-    )
-    return ConsoleError(text(message))
-
-
-def best(powershells: Iterable[PowerShell]) -> PowerShell | None:
-    """Return the PowerShell to offer, or None if there is none.
-
-    One that may run scripts is preferred, then one that is supported, then one that has the module, then a release,
-    then the newest.
-    """
-    return max(powershells, key=_rank, default=None)
-
-
-def _rank(powershell: PowerShell) -> tuple[bool, bool, bool, bool, tuple[int, ...]]:
-    may_run = not powershell.policy, powershell.is_supported
-    return *may_run, bool(powershell.module), not powershell.is_preview, powershell.version
+    return tuple(sorted(found, key=attrgetter("rank"), reverse=True))
 
 
 def supports_7(build: int, edition: str, installation: str) -> bool:
@@ -166,21 +143,14 @@ def _number(version: str) -> tuple[int, ...]:
     return tuple(map(int, version.split(".")))
 
 
-@dataclass(frozen=True, slots=True)
-class ScriptPolicy:
-    """A group policy that forbids our scripts, by its name and scope of Get-ExecutionPolicy -List."""
-
-    name: str
-    scope: str
-
-    def error(self) -> ConsoleError:
-        """Return the error that names the policy."""
-        message = QT_TRANSLATE_NOOP(
-            "core",
-            "A group policy of this computer (Turn on Script Execution; {scope}: {policy}) forbids scripts, and "
-            "Microsoft's Exchange module needs them too. Ask whoever manages this computer, or upload from another.",
-        )
-        return ConsoleError(text(message, scope=self.scope, policy=self.name))
+def forbidden(policy: str, scope: str) -> Text:
+    """Return what is said of a group policy that forbids scripts, by name and scope, such as "MachinePolicy"."""
+    message = QT_TRANSLATE_NOOP(
+        "core",
+        "A group policy of this computer (Turn on Script Execution; {scope}: {policy}) forbids scripts, and "
+        "Microsoft's Exchange module needs them too. Ask whoever manages this computer, or upload from another.",
+    )
+    return text(message, scope=scope, policy=policy)
 
 
 def start(powershell: PowerShell, script: Path, job: Path) -> subprocess.Popen[bytes]:
@@ -190,36 +160,19 @@ def start(powershell: PowerShell, script: Path, job: Path) -> subprocess.Popen[b
     the window stays open. A ConsoleError says that nothing was started: a group policy forbids scripts, there is no
     terminal, or the system refuses.
     """
-    if powershell.policy:
-        raise powershell.policy.error()
+    if powershell.obstacle is not None:
+        raise ConsoleError(powershell.obstacle)
     words = ("-NoProfile", "-NoExit", *_POLICY, "-File", str(script), "-Job", str(job))
     if not all(path.is_absolute() for path in (powershell.program, script, job)):
         raise ValueError("a name alone may be that of another program or script")
-    environment = child_environment(os.environ, bundle())
     try:
-        try:
-            return _open(powershell.program, words, environment)
-        except PermissionError:
-            alias = alias_of(powershell.program, _aliases())
-            if alias is None:
-                raise
-            return _open(alias, words, environment)
+        return _open(powershell.program, words, child_environment(os.environ, bundle()))
     except OSError as error:
         message = QT_TRANSLATE_NOOP(
             "core", "“{program}” can't be started: {reason}. Save the transfer kit, or type the commands yourself."
         )
         reason = error.strerror or str(error)
         raise ConsoleError(text(message, program=printable(str(powershell.program)), reason=reason)) from error
-
-
-def alias_of(program: Path, folder: Path | None) -> Path | None:
-    """Return the alias of a packaged program, below the folder of the user's aliases; None if it is in no package.
-
-    Windows 10 and Server refuse to start a package's program by its own path (ERROR_ACCESS_DENIED). The alias in the
-    folder of the package's family is that of this package alone, unlike the one above it.
-    """
-    named = _PACKAGED.fullmatch(program.parent.name)
-    return folder / "_".join(named.groups()) / program.name if named is not None and folder is not None else None
 
 
 def _once(paths: Iterable[Path]) -> Iterator[Path]:
@@ -245,7 +198,8 @@ if sys.platform == "win32":
     _PACKAGES = (
         r"Software\Classes\Local Settings\Software\Microsoft\Windows\CurrentVersion\AppModel\Repository\Packages"
     )
-    _PACKAGE = re.compile(r"Microsoft\.PowerShell(-LTS|Preview)?_(\d+)\.(\d+)\.(\d+)\.\d+_\w*_\w*_8wekyb3d8bbwe")
+    _PACKAGE = re.compile(r"(Microsoft\.PowerShell(-LTS|Preview)?)_(\d+)\.(\d+)\.(\d+)\.\d+_\w*_\w*_(8wekyb3d8bbwe)")
+    """The full name of a package: its name, version, processor, resources, and publisher."""
     _WINDOWS_POWERSHELL = r"SOFTWARE\Policies\Microsoft\Windows\PowerShell"
     _POWERSHELL_7 = r"SOFTWARE\Policies\Microsoft\PowerShellCore"
 
@@ -285,14 +239,8 @@ if sys.platform == "win32":
         for name in _keys(winreg.HKEY_CURRENT_USER, _PACKAGES):
             package, program = _PACKAGE.fullmatch(name), apps / name / "pwsh.exe"
             if package and file_paths.is_file(program):
-                kind, *numbers = package.groups()
+                _, kind, *numbers, _ = package.groups()
                 yield PowerShell(program, tuple(map(int, numbers)), kind == "Preview")
-
-    def _aliases() -> Path | None:
-        """Return the folder of the user's aliases; None if this is elevated: the user's other programs write there."""
-        if win32.is_elevated():
-            return None
-        return win32.known_folder(win32.LOCAL_APP_DATA) / "Microsoft" / "WindowsApps"
 
     def _windows() -> tuple[int, str, str]:
         """Return build, edition and kind of this Windows."""
@@ -314,8 +262,8 @@ if sys.platform == "win32":
             yield win32.known_folder(folder) / name / "Modules"
         yield powershell.program.parent / "Modules"
 
-    def forbidding(version: tuple[int, ...]) -> ScriptPolicy | None:
-        """Return the group policy that forbids script files in a version of PowerShell, or None.
+    def obstacle_of(version: tuple[int, ...]) -> Text | None:
+        """Return what is said of the group policy that forbids script files in a version of PowerShell, or None.
 
         PowerShell 7 and 5.1 have separate policies. The policy of the computer overrides that of the user, even if it
         allows what the user's forbids.
@@ -324,7 +272,7 @@ if sys.platform == "win32":
         for scope, root in scopes.items():
             if name := _policy(root, version):
                 is_allowed = name.lower() in _ALLOWING or (name.lower() == _SIGNED and are_signed())
-                return None if is_allowed else ScriptPolicy(name, scope)
+                return None if is_allowed else forbidden(name, scope)
         return None
 
     def _policy(root: int, version: tuple[int, ...]) -> str:
@@ -352,6 +300,22 @@ if sys.platform == "win32":
     _POLICY: tuple[str, ...] = ("-ExecutionPolicy", "RemoteSigned")
 
     def _open(program: Path, words: Sequence[str], environment: Mapping[str, str]) -> subprocess.Popen[bytes]:
+        """Start a program in a console of its own.
+
+        Windows 10 and Server refuse to start a package's program by its own path (ERROR_ACCESS_DENIED): then its alias
+        is started. That in the folder of the package's family is its own, unlike the one above. Not if this is
+        elevated: the user's other programs write there.
+        """
+        try:
+            return _in_console(program, words, environment)
+        except PermissionError:
+            package = _PACKAGE.fullmatch(program.parent.name)
+            if package is None or win32.is_elevated():
+                raise
+            aliases = win32.known_folder(win32.LOCAL_APP_DATA) / "Microsoft" / "WindowsApps"
+            return _in_console(aliases / f"{package[1]}_{package[6]}" / program.name, words, environment)
+
+    def _in_console(program: Path, words: Sequence[str], environment: Mapping[str, str]) -> subprocess.Popen[bytes]:
         """Start a program in a console of its own, in System32; it looks for no DLLs in the wizard's bundle."""
         folder = win32.dll_folder() if bundle() else ""
         if folder:
@@ -379,14 +343,6 @@ else:
                 *numbers, preview = answer.groups()
                 yield PowerShell(path, tuple(map(int, numbers)), bool(preview))
 
-    def _aliases() -> Path | None:
-        """Return None: only Windows has packages that are started by an alias."""
-        return None
-
-    def _windows() -> tuple[int, str, str]:
-        """Return what fits any version, as every PowerShell here is supported."""
-        return 0, "", ""
-
     def _version_output(path: Path) -> bytes:
         environment = child_environment(os.environ, bundle())
         try:
@@ -410,9 +366,9 @@ else:
         yield powershell.program.resolve().parent / "Modules"
         yield from filter(Path.is_absolute, map(Path, os.environ.get("PSModulePath", "").split(os.pathsep)))  # noqa: SIM112
 
-    def forbidding(version: tuple[int, ...]) -> ScriptPolicy | None:
-        """Return None: only Windows has policies for scripts."""
-        return None
+    def obstacle_of(_version: tuple[int, ...]) -> Text | None:
+        """Return what is said where there is no terminal, or None; only Windows has policies for scripts."""
+        return None if terminal(os.environ.get("PATH", "")) else NO_TERMINAL
 
     _POLICY = ()
 
@@ -420,7 +376,7 @@ else:
         """Start a program in a terminal, detached from the session and the streams of the wizard."""
         window = terminal(environment.get("PATH", ""))
         if not window:
-            raise no_terminal()
+            raise ConsoleError(NO_TERMINAL)
         return subprocess.Popen(  # noqa: S603 - programs by their absolute paths, without a shell
             [*window, program, *words],
             cwd=Path.home(),

@@ -295,6 +295,10 @@ class Outcome(Enum):
     """Nobody has seen it, or it has what it held before and may still store the file."""
 
 
+_OUTCOMES = {CANCELLED: Outcome.UNTOUCHED, REFUSED: Outcome.REFUSED, NOT_STORED: Outcome.OTHER}
+"""What an end says of it."""
+
+
 def outcome(progress: Progress, uploaded: frozenset[str]) -> Outcome:
     """Return what the organization holds after a run that has ended.
 
@@ -302,17 +306,12 @@ def outcome(progress: Progress, uploaded: frozenset[str]) -> Outcome:
     was confirmed, only an end that comes before it says that nothing was sent: the receipt of the upload may be
     missing, as none that follows the confirmation has to be written. The file has certificates of these thumbprints.
     """
-    if not progress.failure:
-        if progress.stored is not None and progress.stored == uploaded:
-            return Outcome.STORED
-        is_begun = progress.done & {Stage.CONFIRMED, Stage.UPLOAD, Stage.READ_BACK}
-        return Outcome.NOT_KNOWN if is_begun else Outcome.UNTOUCHED
-    if progress.end == CANCELLED:
-        return Outcome.UNTOUCHED
-    if progress.end in (REFUSED, NOT_STORED):
-        return Outcome.REFUSED if progress.end == REFUSED else Outcome.OTHER
-    is_confirmed = Stage.CONFIRMED in progress.done
-    is_in_doubt = Stage.UPLOAD in progress.done or (is_confirmed and progress.end not in _BEFORE_UPLOAD)
+    if progress.end in _OUTCOMES:
+        return _OUTCOMES[progress.end]
+    if progress.stored == uploaded and not progress.failure:
+        return Outcome.STORED
+    is_confirmed = Stage.CONFIRMED in progress.done and progress.end not in _BEFORE_UPLOAD
+    is_in_doubt = is_confirmed or progress.done & {Stage.UPLOAD, Stage.READ_BACK}
     return Outcome.NOT_KNOWN if is_in_doubt else Outcome.UNTOUCHED
 
 

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from ...core.errors import InputError
 from ...core.exchange.commands import Command
 from ...core.exchange.job import Connection, Environment, account_problem, organization_problem
-from ...core.runner.installed import PowerShell, best
+from ...core.runner.installed import PowerShell
 from ...core.text import QT_TRANSLATE_NOOP, Text
 from ..kit.buttons import CopyButton, FoldButton, push_button
 from ..kit.drops import TextField
@@ -163,7 +163,7 @@ class ConnectionFields(QWidget):
     def powershell(self) -> PowerShell | None:
         """Which PowerShell is started: the one chosen, else the best of this computer; None where there is none."""
         powershells, chosen = self._run.powershells or (), self.shell.currentData()
-        return next((each for each in powershells if str(each.program) == chosen), best(powershells))
+        return next((each for each in powershells if str(each.program) == chosen), next(iter(powershells), None))
 
     @property
     def _typed_account(self) -> str:
@@ -295,7 +295,7 @@ class RunBar(QWidget):
         if powershell is None:
             return " ".join((_translate("Run", "No PowerShell was found on this computer."), self._instead)), PLAIN
         if obstacle := powershell.obstacle:
-            return localized(obstacle.message), WARNING
+            return localized(obstacle), WARNING
         needs_exchange = self._purpose is not Purpose.MAIL
         if self._run.user.is_other_user and not avoids_wam and needs_exchange:
             said = _translate(
