@@ -559,7 +559,7 @@ def test_the_content_may_be_dropped(authority: Authority, bob: Entity) -> None:
     ):
         message = messages.read(data)
         light, verdict = message.without_content(), judge(message, chosen, now=NOW)
-        structures = [light.structure, *(each.message for each in light.structure.attached)]
+        structures = [light.structure, *light.structure.attached]
         assert not any(part.contents for structure in structures for part in structure.signed)
         assert not light.lacks_content
         assert (judge(light, chosen, now=NOW), verdict.content) == (verdict, content)

@@ -119,7 +119,7 @@ def _of_structure(structure: Structure, outer: _Judge) -> Verdict:
 
 
 def _attached(structure: Structure, outer: _Judge) -> tuple[AttachedVerdict, ...]:
-    return tuple(AttachedVerdict(each.name, _of_structure(each.message, outer)) for each in structure.attached)
+    return tuple(AttachedVerdict(each.name, _of_structure(each, outer)) for each in structure.attached)
 
 
 def _with_warnings(verdict: Verdict, more: Iterable[VerdictWarning]) -> Verdict:
