@@ -20,7 +20,7 @@ from ...core.chains.index import CertificateIndex, CertificatesByName
 from ...core.chains.vouching import Vouching
 from ...core.collection.assessment import Assessment, assess, fix
 from ...core.collection.checks.finding import Change
-from ...core.collection.collection import CertificateCollection, ChoiceChange, History
+from ...core.collection.collection import CertificateCollection, History
 from ...core.errors import CancelledError, PasswordNeededError
 from ...core.exchange.stored import MOST_KEPT, KeptCertificate, StateFile, Stored, StoredState, UnfinishedChoice, Word
 from ...core.export.draft import Draft
@@ -388,7 +388,7 @@ class Session(QObject):
         self._assess()  # even where just this was chosen: what was taken out may matter now
 
     def change(self, *, add: Iterable[Certificate] = (), remove: Iterable[Certificate] = ()) -> None:
-        if change := ChoiceChange.of(self.collection, add, remove):
+        if change := self.collection.changed(add=add, remove=remove).since(self.collection):
             self.history = self.history.with_change(change)
             self._choose(change.done(self.collection))
 
@@ -570,7 +570,7 @@ class Session(QObject):
             return
         if self.collection != self.assessment.collection:  # errors were fixed
             done = self.assessment.collection.since(self.collection)
-            self.history = self.history.with_change(ChoiceChange(done.added, done.removed))
+            self.history = self.history.with_change(done)
             self.draft = self.draft.with_choice(self.assessment.collection)
             self.collectionChanged.emit()
         held, findings = len(self.collection), len(self.assessment.findings)
