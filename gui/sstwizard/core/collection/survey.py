@@ -15,7 +15,7 @@ from ..certificates.algorithms import allows_email
 from ..certificates.budget import Budget
 from ..certificates.certificate import Certificate
 from ..certificates.reading import Problem, ReportProgress, no_progress
-from ..chains.index import CertificateIndex, CertificatesByName, SameMessageIndex
+from ..chains.index import CertificateIndex, SameMessageIndex
 from ..chains.signing import is_self_signed
 from ..chains.status import dates_at, is_expired
 from ..chains.validation import path_to_root
@@ -296,10 +296,7 @@ def pool_of(reading: MailReading, base: CertificateCollection, known: Certificat
     vouching = known.vouching
     copies = (*base, *known.copies, *reading.certificates, *received)
     companions = SameMessageIndex(tuple(included(each)) for each in reading.mails)
-    in_use = (*vouching.in_use, *base)
-    return CertificateIndex(
-        CertificatesByName(copies, known.reserve), in_use, confirmed=vouching.confirmed, companions=companions
-    )
+    return CertificateIndex(copies, (*vouching.in_use, *base), vouching.confirmed, companions, known.reserve)
 
 
 def _rank(issuer: Issuer) -> tuple[int, int, tuple[str, str, bytes]]:
