@@ -287,8 +287,8 @@ class CheckInput:
 
     @cached_property
     def _distrusted_keys(self) -> frozenset[bytes]:
-        every = chain(self.collection, self.known)
-        distrusted = (each for each in every for fact in self._known_facts.distrust(each) if fact is not Fact.REVOKED)
+        every, fatal = chain(self.collection, self.known), {Fact.WITHDRAWN, Fact.DISALLOWED}
+        distrusted = (each for each in every if not fatal.isdisjoint(self._known_facts.doubts(each)))
         return frozenset(key for each in distrusted if (key := public_key_info(each.der)) is not None)
 
 
