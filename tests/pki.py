@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import AuthorityInformationAccessOID, NameOID
 
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
-from sstwizard.core.chains.index import CertificateIndex, CertificatesByName, Reserve, by_subject
+from sstwizard.core.chains.index import CertificateIndex, Reserve, by_subject
 
 START = datetime.datetime(2024, 1, 1, tzinfo=datetime.UTC)
 CRL_URL = "http://crl.pki.example/ca.crl"
@@ -153,7 +153,7 @@ def vouched(
 ) -> CertificateIndex:
     """Return certificates that a source holds, for whose roots somebody vouches, with a list of CAs in reserve."""
     copies = tuple(held)
-    return CertificateIndex(CertificatesByName(copies, reserve(*listed)), (*copies, *in_use))
+    return CertificateIndex(copies, (*copies, *in_use), reserve=reserve(*listed))
 
 
 def reserve(*some: Entity | Certificate) -> Reserve:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from ..core.certificates.certificate import Certificate
 from ..core.certificates.reading import Form, Problem, Reading, best_copies, no_progress
-from ..core.chains.index import CertificateIndex, CertificatesByName
+from ..core.chains.index import CertificateIndex
 from ..core.chains.vouching import Vouching
 from ..core.errors import InputError, PasswordNeededError, SourceError, SSTWizardError
 from ..core.exchange.stored import FILE, StateFile, StoredState
@@ -213,9 +213,7 @@ def known_here(
     """
     from ..core.sources.public_cas import CATALOGUE  # not for `--version`
 
-    return CertificateIndex(
-        CertificatesByName((*certificates, *_of_this_computer()), CATALOGUE), in_use, confirmed=confirmed
-    )
+    return CertificateIndex((*certificates, *_of_this_computer()), in_use, confirmed, reserve=CATALOGUE)
 
 
 def _of_this_computer() -> Iterator[Certificate]:

@@ -19,7 +19,6 @@ from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.signing import is_issued_by, is_self_signed
 from sstwizard.core.chains.validation import path_to_root
 
-RSA_SHA256, RSA_MD5, RSA_MD2 = (bytes.fromhex(f"2a864886f70d0101{last}") for last in ("0b", "04", "02"))
 LATER, LATEST = END + timedelta(days=1), END + timedelta(days=2)
 
 
@@ -304,18 +303,6 @@ def test_loop_is_left_for_a_root(pki: PKI) -> None:
     known = CertificateIndex(certificates((one, back, root)))
     assert path_to_root(one.certificate, known) == certificates((back, root))
     assert path_to_root(one.certificate, CertificateIndex(certificates((one, back)))) == ()
-
-
-def test_fewest_are_added(pki: PKI) -> None:
-    """A longer way that is there already is taken rather than a shorter one for which more has to be added."""
-    root, key, issuing_key = pki.make("Root"), new_key(), new_key()
-    policy, own_root = pki.make("Policy", root, key=key), pki.make("Policy", key=key)
-    issuing = pki.make("Issuing", policy, key=issuing_key)
-    short = pki.make("Issuing", pki.make("Short"), key=issuing_key)
-    leaf = pki.make("Leaf", issuing)
-    known = CertificateIndex(certificates((issuing, short, own_root, policy, root)))
-    preferred = certificates((policy, root))
-    assert path_to_root(leaf.certificate, known, preferred) == certificates((issuing, policy, root))
 
 
 def test_issuer_that_the_key_ids_fit_is_preferred(pki: PKI) -> None:

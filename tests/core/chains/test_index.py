@@ -13,15 +13,7 @@ from pki import PKI, Entity, certificates, new_key, reserve, with_unknown_curve
 from sstwizard.core.certificates.budget import Budget, Cost
 from sstwizard.core.certificates.certificate import Certificate, Provenance
 from sstwizard.core.chains.forest import build_forest
-from sstwizard.core.chains.index import (
-    MAX_KEYS,
-    BySubject,
-    CertificateIndex,
-    CertificatesByName,
-    Reserve,
-    SameMessageIndex,
-    sort_key,
-)
+from sstwizard.core.chains.index import MAX_KEYS, BySubject, CertificateIndex, Reserve, SameMessageIndex, sort_key
 from sstwizard.core.chains.signing import MAX_EXPONENT_BITS, MAX_KEY_BITS, SignatureStatus, signature_status
 from sstwizard.core.chains.validation import path_to_root
 from sstwizard.core.text import text
@@ -238,7 +230,7 @@ def test_vast_keys_are_not_tried(size: int, exponent_bits: int, status: Signatur
 
 def index(held: Iterable[Entity | Certificate], *listed: Entity | Certificate) -> CertificateIndex:
     """Return an index of certificates, with others in reserve."""
-    return CertificateIndex(CertificatesByName(certificates(held), reserve(*listed)))
+    return CertificateIndex(certificates(held), reserve=reserve(*listed))
 
 
 def test_a_missing_issuer_is_found(pki: PKI) -> None:
@@ -289,7 +281,7 @@ def test_it_is_read_when_it_is_needed(pki: PKI) -> None:
     def read() -> BySubject:
         raise NotImplementedError
 
-    known = CertificateIndex(CertificatesByName([root.certificate], Reserve(read)))
+    known = CertificateIndex([root.certificate], reserve=Reserve(read))
     assert list(known) == [root.certificate]
     assert list(known.issued_by(root.certificate)) == []
     assert path_to_root(root.certificate, known) == ()

@@ -24,7 +24,6 @@ from sstwizard.core.sources.public_cas import CATALOGUE
 from sstwizard.core.text import text
 
 RSA = rsa.generate_private_key(65537, 2048)
-RSA_SHA256 = bytes.fromhex("2a864886f70d01010b")
 
 
 def weakness(certificate: Certificate) -> Fact | None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from pki import END, PKI
 from sstwizard.core.certificates.certificate import Certificate
-from sstwizard.core.collection.collection import MAX_CHANGES, CertificateCollection, ChoiceChange, Difference, History
+from sstwizard.core.collection.collection import MAX_CHANGES, CertificateCollection, Difference, History
 from sstwizard.core.formats import sst
 from sstwizard.core.text import text
 
@@ -97,7 +97,7 @@ def test_earliest_expiry_is_the_first_of_all(pki: PKI) -> None:
 
 
 A, B, C, D = (Certificate(bytes([each])) for each in range(4))
-CHANGES = ChoiceChange(added=(A, B)), ChoiceChange(removed=(A,)), ChoiceChange(added=(C,), removed=(B,))
+CHANGES = Difference(added=(A, B)), Difference(removed=(A,)), Difference(added=(C,), removed=(B,))
 
 
 def made() -> History:
@@ -113,9 +113,9 @@ def test_changes_are_undone_from_the_last_and_redone_from_the_first() -> None:
     history = made()
     assert (history.last, history.next) == (CHANGES[2], None)
     for change in reversed(CHANGES):
-        assert history.last is change
+        assert history.last == change
         history = history.back()
-        assert history.next is change
+        assert history.next == change
     assert history.last is None
     assert history.back() == history
     for _ in CHANGES:
@@ -125,14 +125,14 @@ def test_changes_are_undone_from_the_last_and_redone_from_the_first() -> None:
 
 def test_a_new_change_takes_the_place_of_what_was_undone() -> None:
     """After it nothing can be redone, and what was done before it can still be undone; the oldest is forgotten."""
-    other = ChoiceChange(added=(D,))
+    other = Difference(added=(D,))
     history = made().back().with_change(other)
     assert history == History((*CHANGES[:2], other))
     assert history.next is None
     for _ in range(MAX_CHANGES - 1):
         history = history.with_change(CHANGES[0])
     assert len(history.done) == MAX_CHANGES
-    assert history.done[0] is other
+    assert history.done[0] == other
 
 
 def test_a_change_holds_what_it_really_changes() -> None:
@@ -141,10 +141,10 @@ def test_a_change_holds_what_it_really_changes() -> None:
     Undoing it leads back to what was chosen before it, and redoing it to what was chosen after.
     """
     choice = CertificateCollection((A, B))
-    change = ChoiceChange.of(choice, (C, B, C), (A, D))
-    assert change == ChoiceChange((C,), (A,))
-    assert not ChoiceChange.of(choice, (A,), (A, C))
-    assert ChoiceChange.of(choice, (), (A,))
+    change = choice.changed(add=(C, B, C), remove=(A, D)).since(choice)
+    assert change == Difference((C,), (B,), (A,))
+    assert History().with_change(change).last == Difference((C,), (), (A,))
+    assert not choice.changed(add=(A,), remove=(A, C)).since(choice)
     after = change.done(choice)
     assert set(after) == {B, C}
     assert set(change.undone(after)) == {A, B}

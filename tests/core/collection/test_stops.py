@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
-from findings import of
 from listed_roots import AAA, GO_DADDY_2, HARICA_2021, passing_for
 from pki import PKI, Entity, reserve
 from sstwizard.core.certificates.algorithms import (
@@ -138,11 +137,6 @@ def test_a_programs_date_that_is_to_come(pki: PKI, monkeypatch: pytest.MonkeyPat
     for now, expected in ((day - SECOND, []), (day, [Severity.WARNING])):
         findings = assess(CertificateCollection((root,)), now=now).findings
         assert [each.severity for each in findings if each.code is Code.DISTRUSTED] == expected
-
-
-def test_no_public_root_no_finding(pki: PKI, root: Entity) -> None:
-    """The rules bind public CAs: a private one may do as it likes."""
-    assert of(Code.STOPS_ISSUING, root, pki.make("CA", root, key=SMALL)) == []
 
 
 def test_the_public_cas_that_stop() -> None:

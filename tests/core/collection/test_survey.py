@@ -19,7 +19,7 @@ from pki import PKI, Entity, certificates, in_windows, reserve
 from sstwizard.core import messages
 from sstwizard.core.certificates.algorithms import SERVER_AUTHENTICATION
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
-from sstwizard.core.chains.index import CertificateIndex, CertificatesByName
+from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.vouching import Voucher
 from sstwizard.core.collection.collection import CertificateCollection, added_size
 from sstwizard.core.collection.issuing import MAX_PEOPLE, PathChooser, RejectionReason, issuers_of
@@ -394,7 +394,7 @@ def test_a_list_of_cas_completes_a_chain(pki: PKI, root: Entity, issuing: Entity
         (in_windows(root, trusted_root=True), (Voucher.WINDOWS,), RejectionReason.NO_MAIL),
         (root.certificate, (), RejectionReason.NOT_VOUCHED),
     ):
-        known = CertificateIndex(CertificatesByName([held], reserve(issuing, root)))
+        known = CertificateIndex([held], reserve=reserve(issuing, root))
         (ca,) = survey_of(MailReading(certificates=(bob.certificate,)), CertificateCollection(), known, NOW).cas
         assert (ca.chain, ca.vouchers, ca.why_not) == ((issuing.certificate, root.certificate), vouchers, why_not)
 

@@ -112,7 +112,7 @@ def test_files_in_a_signed_message_and_in_an_attached_one_are_found_once(root: E
             wrapped = mixed(mail.entity("message/rfc822", mail.mail(inner), encoding))
             structure = messages.read(wrapped).structure
             assert [each.content for each in structure.certificate_files] == [root.der]
-            assert structure.attached[0].message.certificate_files == ()
+            assert structure.attached[0].certificate_files == ()
     unsigned = mixed(mail.entity("message/rfc822", mixed(part, part)))
     assert len(found(unsigned)) == 2
 
@@ -141,7 +141,7 @@ def test_files_of_outlook_messages_are_found(root: Entity, signer: Entity) -> No
     }
     structure = messages.read(mail.compound_file(signed)).structure
     assert [each.content for each in structure.certificate_files] == [b"signed"]
-    assert structure.attached[0].message.certificate_files == ()
+    assert structure.attached[0].certificate_files == ()
 
 
 @pytest.mark.parametrize("content", ["words", "key", "PKCS #12", "PKCS #12 in PEM", "ZIP"])

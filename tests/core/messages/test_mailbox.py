@@ -182,7 +182,7 @@ def test_an_attached_message_is_undone_as_well(signer: Entity) -> None:
     inner = stuffed(signer).removeprefix(LINE)
     held = LINE + mail.mail(mail.mixed(mail.entity("message/rfc822", inner)))
     (attached,) = mailbox.read(held).structure.attached
-    assert attached.message.signed[0].states == (Content.VALID,)
+    assert attached.signed[0].states == (Content.VALID,)
     held = held.replace(b"Dear", b"Hello")
     assert mailbox.is_changed(mailbox.read(held).structure)
 

@@ -112,7 +112,7 @@ def test_when_an_embedded_message_was_sent(clear: bytes) -> None:
     streams = attachment(FIRST, clear, None, is_data=False, is_message=True)
     streams[f"{FIRST}/{EMBEDDED}/__properties_version1.0"] = properties((SUBMITTED, TIME), header=24)
     (attached,) = read(streams, "IPM.Note").attached
-    assert attached.message.fields.date == datetime(2024, 1, 1, tzinfo=UTC)
+    assert attached.fields.date == datetime(2024, 1, 1, tzinfo=UTC)
 
 
 def test_a_signed_class_needs_its_attachment(clear: bytes) -> None:
@@ -238,7 +238,7 @@ def test_an_attachment_is_data_or_a_message(method: int | None, is_data: bool, i
         structure = read({f"{FIRST}/{DATA}": clear, **beside}, message_class)
         assert fault(structure) is expected
         others = structure.attached[0 if message_class == SMIME else 1 :]
-        assert [fault(each.message) for each in others] == ([None] if is_clear else [])
+        assert [fault(each) for each in others] == ([None] if is_clear else [])
 
 
 @pytest.mark.parametrize("method", [0, 2, 4, 6, 7, 6 | 1 << 32])
@@ -252,7 +252,7 @@ def test_what_is_attached_elsewhere_hides_nothing(method: int, clear: bytes, sig
         f"{THIRD}/__substg1.0_3707001F": "ca.cer",
     }
     structure = read(streams, "IPM.Note")
-    assert (fault(structure), [fault(each.message) for each in structure.attached]) == (Outcome.UNSIGNED, [None])
+    assert (fault(structure), [fault(each) for each in structure.attached]) == (Outcome.UNSIGNED, [None])
     assert [each.name for each in structure.certificate_files] == ["ca.cer"]
 
 
@@ -261,7 +261,7 @@ def test_an_attached_message_that_is_unclear_says_so_itself(clear: bytes) -> Non
     inner = attachment(f"{SECOND}/{EMBEDDED}/{FIRST}", clear, 5)
     inner[f"{SECOND}/{EMBEDDED}/__substg1.0_001A001F"] = SMIME
     structure = read({f"{FIRST}/{DATA}": clear, **inner})
-    assert (fault(structure), [fault(each.message) for each in structure.attached]) == (None, [Outcome.MALFORMED])
+    assert (fault(structure), [fault(each) for each in structure.attached]) == (None, [Outcome.MALFORMED])
 
 
 def test_the_header_of_the_attachment_counts_where_no_property_does(clear: bytes) -> None:
@@ -295,7 +295,7 @@ def test_attached_files_that_are_no_mail_are_passed_over(clear: bytes) -> None:
     structure = read(
         {f"{FIRST}/{DATA}": b"%PDF", f"{SECOND}/{DATA}": mail.mail(clear), f"{THIRD}/{DATA}": garbage}, "IPM"
     )
-    assert [fault(each.message) for each in structure.attached] == [None, Outcome.MALFORMED]
+    assert [fault(each) for each in structure.attached] == [None, Outcome.MALFORMED]
 
 
 @pytest.mark.parametrize(("levels", "is_read"), [(5, True), (6, False)])

@@ -131,7 +131,7 @@ def test_an_attached_message_begins_with_no_line_of_a_mailbox(beside: bytes) -> 
     letter = mail.mail(mail.clear_signed(beside))
     for first, is_sound in ((b"", True), (b"From boss@corp.example\r\n", False)):
         (attached,) = read(mail.mixed(TEXT, mail.entity("message/rfc822", first + letter))).attached
-        assert (attached.message.fault is None) is is_sound
+        assert (attached.fault is None) is is_sound
 
 
 def test_attached_messages_that_are_not_signed_are_not_listed(beside: bytes) -> None:
@@ -143,7 +143,7 @@ def test_attached_messages_that_are_not_signed_are_not_listed(beside: bytes) -> 
     assert read(mail.mixed(mail.clear_signed(beside), attached(TEXT))).attached == ()
     assert len(read(attached(mail.mixed(TEXT, attached(mail.clear_signed(beside))))).attached) == 1
     (malformed,) = read(mail.mixed(attached(mail.opaque(b"garbage")))).attached
-    assert why(malformed.message)[0] is Outcome.MALFORMED
+    assert why(malformed)[0] is Outcome.MALFORMED
 
 
 @pytest.mark.parametrize(
@@ -154,7 +154,7 @@ def test_attached_signed_files_are_attachments(kind: str, signer: Entity, inside
     file = mail.entity(kind, inside, "base64")
     structure = read(mail.mixed(TEXT, file))
     assert (structure.signed, unsigned_parts(structure)) == ((), ["1", "2"])
-    assert [len(each.message.signed) for each in structure.attached] == [1]
+    assert [len(each.signed) for each in structure.attached] == [1]
     content = mail.mixed(TEXT, file)
     covered = read(signed(signer, content))
     assert (signed_parts(covered), covered.unsigned, len(covered.attached)) == ([""], (), 1)
@@ -320,7 +320,7 @@ def test_signed_files_in_signed_files_are_limited(signer: Entity, inside: bytes)
     structure, levels = messages.read(held).structure, 0
     while structure.attached:
         assert structure.fault is None
-        structure, levels = structure.attached[0].message, levels + 1
+        structure, levels = structure.attached[0], levels + 1
     assert "too many signatures or parts" in why(structure)[1]
     assert levels == MAX_DEPTH // 3 + 1
 
@@ -338,7 +338,7 @@ def test_signed_parts_are_limited(is_file: bool, beside: bytes, inside: bytes) -
     )
     for parts, sentence in (([good] * 100, ""), ([good] * 100 + [longer], "too many"), ([longer, good], "more data")):
         structure = read(mail.mixed(*parts))
-        faults = [each.message.fault for each in structure.attached] if is_file else [structure.fault]
+        faults = [each.fault for each in structure.attached] if is_file else [structure.fault]
         found = [str(fault.message) for fault in faults if fault is not None]
         assert len(found) == bool(sentence)
         assert all(sentence in each for each in found)
@@ -356,7 +356,7 @@ def test_an_attached_message_of_too_many_parts_says_so_itself(signer: Entity) ->
     for number in range(MAX_DEPTH):
         deep = mail.mixed(deep, boundary=f"b{number}")
     structure = read(signed(signer, mail.mixed(TEXT, mail.entity("message/rfc822", mail.mail(deep)), boundary="o")))
-    assert (structure.fault, [why(each.message)[0] for each in structure.attached]) == (None, [Outcome.MALFORMED])
+    assert (structure.fault, [why(each)[0] for each in structure.attached]) == (None, [Outcome.MALFORMED])
     spent = Budget(limits={Cost.PARTS: 0})
     assert read_mail(mail.mail(TEXT), 0, 100, spent).fault is not None
 

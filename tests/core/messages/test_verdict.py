@@ -19,7 +19,7 @@ from sstwizard.core import messages
 from sstwizard.core.certificates.algorithms import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
 from sstwizard.core.certificates.budget import Budget, Cost
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
-from sstwizard.core.chains.index import MAX_KEYS, CertificateIndex, CertificatesByName
+from sstwizard.core.chains.index import MAX_KEYS, CertificateIndex
 from sstwizard.core.chains.revocation import Obstacle, Revocation, RevocationStatus, unchecked
 from sstwizard.core.chains.status import Fact
 from sstwizard.core.collection.collection import CertificateCollection
@@ -200,7 +200,7 @@ def test_a_list_of_cas_completes_chains_and_makes_nothing_trusted(
     root, issuing, other = authority.root, authority.issuing, authority.impostor
     data, chosen = signed(authority.signer(issuer_url="http://pki.example/ca.cer")), root if is_held else other
     copies = certificates(root, other) + ((in_windows(issuing, disallowed=True),) if is_disallowed else ())
-    sources = CertificateIndex(CertificatesByName(copies, reserve(issuing)), copies)
+    sources = CertificateIndex(copies, copies, reserve=reserve(issuing))
     verdict = judged(data, chosen, known=sources)
     assert (verdict.outcome, verdict.trusted, verdict.is_accepted_with_message) == (expected, False, False)
     missing = () if is_disallowed else (issuing,) if is_held else (issuing, root)
@@ -213,7 +213,7 @@ def test_a_list_of_cas_completes_no_chain_with_one_that_may_have_been_revoked(
     certain: bool, authority: Authority, bob: Entity, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It isn't named as missing, so that nobody adds it by one press."""
-    sources = CertificateIndex(CertificatesByName((), reserve(authority.issuing)))
+    sources = CertificateIndex(reserve=reserve(authority.issuing))
     assert judged(signed(bob), authority.root, known=sources).missing == certificates(authority.issuing)
     list_as_revoked(monkeypatch, {authority.issuing: certain})
     verdict = judged(signed(bob), authority.root, known=sources)
@@ -228,7 +228,7 @@ def test_a_list_of_cas_is_named_and_vouches_for_nothing(authority: Authority, bo
         (bob, (authority.root,), reserve(issuing), (issuing,)),
         (below_root, (), reserve(authority.root), ()),
     ):
-        verdict = judged(signed(signer), *chosen, known=CertificateIndex(CertificatesByName((), sources)))
+        verdict = judged(signed(signer), *chosen, known=CertificateIndex(reserve=sources))
         assert (verdict.outcome, verdict.missing) == (Outcome.INCOMPLETE, missing)
         assert str(verdict.reason).endswith("Found in the list.") is bool(missing)
 
@@ -240,7 +240,7 @@ def test_nothing_is_left_of_a_judgment(pki: PKI) -> None:
     gc.collect()
     gc.disable()
     try:
-        sources = CertificateIndex(CertificatesByName((), reserve(root)))
+        sources = CertificateIndex(reserve=reserve(root))
         left = weakref.ref(sources)
         assert judge(message, collection(), sources, now=NOW).missing == ()
         del sources
@@ -559,7 +559,7 @@ def test_the_content_may_be_dropped(authority: Authority, bob: Entity) -> None:
     ):
         message = messages.read(data)
         light, verdict = message.without_content(), judge(message, chosen, now=NOW)
-        structures = [light.structure, *(each.message for each in light.structure.attached)]
+        structures = [light.structure, *light.structure.attached]
         assert not any(part.contents for structure in structures for part in structure.signed)
         assert not light.lacks_content
         assert (judge(light, chosen, now=NOW), verdict.content) == (verdict, content)

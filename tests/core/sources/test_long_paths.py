@@ -106,6 +106,6 @@ def test_mail_is_read(folder: Path) -> None:
     beside = _beside(signature)
     assert beside is not None
     assert beside() == b"Hello"
-    assert files.is_mail([signature])
-    assert files.is_mail([folder / "in"])
+    assert files.look_at([signature]).is_mail
+    assert files.look_at([folder / "in"]).is_mail
     assert read_mail([str(folder / "in"), str(letter)]).count == 1

@@ -116,7 +116,7 @@ def test_a_signed_attached_message_is_found(signed: bytes, tmp_path: Path) -> No
     (attached,) = received.structure.attached
     assert reading.count == 1
     assert received.structure.signed == ()
-    assert [(each.contents, each.states) for each in attached.message.signed] == [((), (Content.VALID,))]
+    assert [(each.contents, each.states) for each in attached.signed] == [((), (Content.VALID,))]
 
 
 @pytest.mark.parametrize("piece", [500, 2**20])
@@ -278,7 +278,7 @@ def test_certificates_are_shared_among_messages(signed: bytes, tmp_path: Path) -
     (tmp_path / "b.eml").write_bytes(made.mail(wrapped))
     first, second = read(tmp_path).mails
     (known,) = first.certificates
-    for structure in (first.structure, second.structure.attached[0].message):
+    for structure in (first.structure, second.structure.attached[0]):
         (part,) = structure.signed
         assert part.certificates[0] is part.signatures[0].signer is known
     assert str(known.origin) == "a.eml"

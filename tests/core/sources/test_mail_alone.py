@@ -19,7 +19,7 @@ from sstwizard.core.messages import Message
 from sstwizard.core.messages.signature import Content
 from sstwizard.core.messages.verdict import Outcome
 from sstwizard.core.sources import mail as mail_source
-from sstwizard.core.sources.files import is_mail
+from sstwizard.core.sources.files import look_at
 from sstwizard.core.sources.mail import read_alone
 from sstwizard.core.sources.walk import MAIL
 
@@ -153,26 +153,27 @@ def test_which_files_are_mail(tmp_path: Path, pki: PKI) -> None:
         (signature, b"0"),
     ):
         path.write_bytes(content)
-    assert is_mail([store, ca, letter])
-    assert is_mail([signature])
-    assert is_mail([store, ca, tmp_path])
-    assert not is_mail([store, ca, gone])
+    assert look_at([store, ca, letter]).is_mail
+    assert look_at([signature]).is_mail
+    assert look_at([store, ca, tmp_path]).is_mail
+    assert not look_at([store, ca, gone]).is_mail
     for name in ("other.cer", "third.cer"):
         (tmp_path / name).write_bytes(root)
-    assert not is_mail([tmp_path])
+    assert not look_at([tmp_path]).is_mail
     ca.rename(tmp_path / "sub")
     (tmp_path / "empty").mkdir()
-    assert not is_mail([tmp_path / "empty", tmp_path / "sub"])
-    assert not is_mail([])
+    assert not look_at([tmp_path / "empty", tmp_path / "sub"]).is_mail
+    assert not look_at([]).is_mail
 
 
-def test_message_behind_many_other_files_is_not_looked_for(tmp_path: Path, pki: PKI) -> None:
+def test_message_behind_many_other_files_is_not_looked_for(tmp_path: Path) -> None:
     """Of the first hundred files the beginning is read, of more it would take long."""
-    ca, letter = tmp_path / "ca.cer", tmp_path / "letter.eml"
-    ca.write_bytes(pki.make("Root").der)
+    others, letter = [tmp_path / f"{number}.cer" for number in range(100)], tmp_path / "letter.eml"
+    for each in others:
+        each.write_bytes(b"0")
     letter.write_bytes(mail.mail(mail.CONTENT))
-    assert is_mail([*[ca] * 99, letter])
-    assert not is_mail([*[ca] * 100, letter])
+    assert look_at([*others[1:], letter]).is_mail
+    assert not look_at([*others, letter]).is_mail
 
 
 def test_a_folder_that_can_not_be_opened_is_no_mail(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -182,7 +183,7 @@ def test_a_folder_that_can_not_be_opened_is_no_mail(tmp_path: Path, monkeypatch:
         raise PermissionError
 
     monkeypatch.setattr(os, "scandir", refuse)
-    assert not is_mail([tmp_path])
+    assert not look_at([tmp_path]).is_mail
 
 
 def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
@@ -191,4 +192,4 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
         pytest.skip("there are no pipes in folders on this system")
     path = tmp_path / "pipe"
     os.mkfifo(path)
-    assert not is_mail([path])
+    assert not look_at([path]).is_mail

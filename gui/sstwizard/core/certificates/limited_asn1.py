@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from asn1crypto import core as core
+from asn1crypto import algos, core, keys, x509
+
+__all__ = ["algos", "core", "keys", "x509"]
 
 _MAX_OID_BYTES = 64
 _decode = core.ObjectIdentifier.dotted.fget
@@ -20,24 +22,3 @@ def _dotted(oid: Any) -> str:
 
 
 core.ObjectIdentifier.dotted = property(_dotted)
-
-
-def __getattr__(name: str) -> Any:
-    """Return a module of asn1crypto. Most are large, and few are needed at once; named for who packs the program."""
-    if name == "algos":
-        from asn1crypto import algos
-
-        return algos
-    if name == "cms":
-        from asn1crypto import cms
-
-        return cms
-    if name == "keys":
-        from asn1crypto import keys
-
-        return keys
-    if name == "x509":
-        from asn1crypto import x509
-
-        return x509
-    raise AttributeError(name)

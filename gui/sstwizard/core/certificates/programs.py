@@ -97,29 +97,32 @@ def changes(certificates: Iterable[Certificate], since: datetime, until: datetim
     What a list doesn't date counts if the list itself is as new.
     """
     return tuple(
-        change
+        ProgramChange(root, program, step, day)
         for root in certificates
-        if root.is_self_issued
-        for change in _changes(root)
-        if since <= (change.since or list_date(change.program)) <= until
+        for program, step, day in _positions(root)
+        if step is not None and since <= (day or list_date(program)) <= until
+        if step is not Step.NO_MAIL or program is Program.MOZILLA  # Microsoft's has roots that never were for mail
     )
 
 
-def _changes(root: Certificate) -> Iterator[ProgramChange]:
-    """Yield what the programs have ever done to a root: of each, what counts today."""
+def _positions(root: Certificate) -> Iterator[tuple[Program, Step | None, datetime | None]]:
+    """Yield each program that lists a root, with what it has done to it, and since when, UTC; None where it vouches."""
+    if not root.is_self_issued:  # as all listed roots are, and few other certificates
+        return
     by_hand = _withdrawn().get(root.sha256)
     for program in Program:
         facts = _table(program).get(root.sha256)
         if by_hand is not None and by_hand.program is program:
-            yield ProgramChange(root, program, Step.WITHDRAWN, by_hand.since)
+            yield program, Step.WITHDRAWN, by_hand.since
         elif facts is None:
             continue
         elif disabled := _moment(facts["disabled"]):
-            yield ProgramChange(root, program, Step.WITHDRAWN, disabled)
-        elif facts["mail"] != "yes" and program is Program.MOZILLA:  # Microsoft's has roots that never were for mail
-            yield ProgramChange(root, program, Step.NO_MAIL, None)
-        elif facts["mail"] == "yes" and (before := _moment(facts["not_before"])):
-            yield ProgramChange(root, program, Step.LIMITED, before)
+            yield program, Step.WITHDRAWN, disabled
+        elif facts["mail"] != "yes":
+            yield program, Step.NO_MAIL, None
+        else:
+            before = _moment(facts["not_before"])
+            yield program, Step.LIMITED if before else None, before
 
 
 def vouching_programs(certificate: Certificate, issued: datetime | None = None) -> tuple[Program, ...]:
@@ -130,17 +133,11 @@ def vouching_programs(certificate: Certificate, issued: datetime | None = None) 
         issued: When the certificate that depends on it was issued (NotBefore, UTC): a program vouches only for what was
             issued before its `issuing_limit`. None means the root itself.
     """
-    if not certificate.is_self_issued or withdrawal(certificate) is not None:
+    positions = tuple(_positions(certificate))
+    if any(step is Step.WITHDRAWN for _, step, _ in positions):
         return ()
-    return tuple(program for program in Program if _vouches(program, certificate, issued))
-
-
-def _vouches(program: Program, certificate: Certificate, issued: datetime | None) -> bool:
-    facts = _table(program).get(certificate.sha256)
-    if facts is None or facts["mail"] != "yes":
-        return False
-    before = _moment(facts["not_before"])
-    return issued is None or before is None or issued < before
+    vouching = ((program, before) for program, step, before in positions if step is not Step.NO_MAIL)
+    return tuple(program for program, before in vouching if issued is None or before is None or issued < before)
 
 
 def withdrawal(certificate: Certificate) -> Decision | None:
@@ -148,14 +145,7 @@ def withdrawal(certificate: Certificate) -> Decision | None:
 
     Microsoft's list disables it for mail, or Mozilla removed it for cause.
     """
-    if not certificate.is_self_issued:  # as all listed roots are, and few other certificates
-        return None
-    withdrawn = _withdrawn().get(certificate.sha256)
-    if withdrawn is not None:
-        return withdrawn
-    facts = _table(Program.MICROSOFT).get(certificate.sha256)
-    since = _moment(facts["disabled"]) if facts else None
-    return Decision(Program.MICROSOFT, since) if since else None
+    return _decision(certificate, Step.WITHDRAWN)
 
 
 def issuing_limit(certificate: Certificate) -> Decision | None:
@@ -163,10 +153,12 @@ def issuing_limit(certificate: Certificate) -> Decision | None:
 
     It is Microsoft's property 126, and Mozilla's CKA_NSS_EMAIL_DISTRUST_AFTER.
     """
-    for program in vouching_programs(certificate):
-        if before := _moment(_table(program)[certificate.sha256]["not_before"]):
-            return Decision(program, before)
-    return None
+    return _decision(certificate, Step.LIMITED) if withdrawal(certificate) is None else None
+
+
+def _decision(root: Certificate, wanted: Step) -> Decision | None:
+    found = (Decision(program, since) for program, step, since in _positions(root) if step is wanted and since)
+    return next(found, None)
 
 
 def disagreement(certificate: Certificate) -> tuple[Program, Program] | None:

@@ -99,13 +99,17 @@ def _forest(members: Sequence[Certificate]) -> Forest:
             growth.plant(broken[-1:], 1)
     unproven = ((each, growth.index.possible_issuers_of(each)) for each in broken if not growth.issuers[each])
     unchecked = {each: possible for each, signers in unproven if (possible := tuple(signers))}
-    missing = [each for each in broken if each not in unchecked]
-    trees = [
-        *sorted((_tree(top, growth.children) for top in roots), key=_by_name),
-        *sorted((_tree(top, growth.children) for top in unchecked), key=_by_name),
-        *sorted(_missing_trees(missing, growth.children), key=_by_name),
-    ]
-    return Forest(tuple(trees), growth.levels, incomplete, tuple(broken), unchecked, growth.issuers, growth.issued)
+    nodes: dict[Certificate, Node] = {}
+    for member in sorted(members, key=growth.levels.__getitem__, reverse=True):  # what is below others comes first
+        below = _by_name(nodes[child] for child in growth.children.get(member, ()))
+        nodes[member] = Node(member.name, member, below)
+    orphans = grouped((each for each in broken if each not in unchecked), lambda each: each.details.issuer_key)
+    missing = (
+        Node(below[0].issuer_name, None, _by_name(nodes[each] for each in below))
+        for _, below in sorted(orphans.items())
+    )
+    trees = *_by_name(nodes[each] for each in roots), *_by_name(nodes[each] for each in unchecked), *_by_name(missing)
+    return Forest(trees, growth.levels, incomplete, tuple(broken), unchecked, growth.issuers, growth.issued)
 
 
 class _Growth:
@@ -144,26 +148,6 @@ class _Growth:
         return min(list(path)[path[member] :], key=sort_key)
 
 
-def _tree(top: Certificate, children: Mapping[Certificate, list[Certificate]]) -> Node:
-    """Build the tree below `top` without recursion: a hostile set can be thousands deep."""
-    order, stack = [], [top]
-    while stack:
-        certificate = stack.pop()
-        order.append(certificate)
-        stack.extend(children.get(certificate, ()))
-    nodes: dict[Certificate, Node] = {}
-    for certificate in reversed(order):
-        below = sorted((nodes[child] for child in children.get(certificate, ())), key=_by_name)
-        nodes[certificate] = Node(certificate.name, certificate, tuple(below))
-    return nodes[top]
-
-
-def _missing_trees(broken: Iterable[Certificate], children: Mapping[Certificate, list[Certificate]]) -> Iterator[Node]:
-    for _, orphans in sorted(grouped(broken, lambda each: each.details.issuer_key).items()):
-        below = sorted((_tree(orphan, children) for orphan in orphans), key=_by_name)
-        yield Node(orphans[0].issuer_name, None, tuple(below))
-
-
-def _by_name(node: Node) -> str:
+def _by_name(nodes: Iterable[Node]) -> tuple[Node, ...]:
     """Order nodes by what is shown of them; those of one name stay in their order, which is the same everywhere."""
-    return node.name.casefold()
+    return tuple(sorted(nodes, key=lambda node: node.name.casefold()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 from enum import IntEnum, auto
 from functools import cached_property, lru_cache
@@ -118,40 +119,6 @@ def _by_issuer(read: Callable[[], BySubject]) -> BySubject:
 _NO_RESERVE = Reserve()
 
 
-class CertificatesByName:
-    """The certificates of all sources by name, shared by several indexes until the sources change.
-
-    Attributes:
-        copies: All copies of each certificate.
-        by_subject: The certificates by their subjects, each once.
-        reserve: Where else issuers are looked for.
-    """
-
-    def __init__(self, certificates: Iterable[Certificate] = (), reserve: Reserve = _NO_RESERVE) -> None:
-        """Group certificates by subject: all copies of each that the sources hold."""
-        self.copies, self.reserve = tuple(certificates), reserve
-        found = grouped(dict.fromkeys(self.copies), lambda each: each.details.subject_key)
-        self.by_subject = {name: tuple(named) for name, named in found.items()}  # half as large as lists
-
-    def __iter__(self) -> Iterator[Certificate]:
-        return (certificate for named in self.by_subject.values() for certificate in named)
-
-    def named(self, subject_key: str) -> Sequence[Certificate]:
-        """Return the certificates of a subject, each once, those of the reserve last."""
-        held, more = self.by_subject.get(subject_key, ()), self.reserve.named(subject_key)
-        return tuple(dict.fromkeys((*held, *more))) if more else held
-
-    @cached_property
-    def limited(self) -> Mapping[Certificate, Sequence[Certificate]]:
-        """The copies to which Windows attaches properties, by certificate."""
-        return grouped((each for each in self.copies if each.windows != NO_PROPERTIES), lambda each: each)
-
-    @cached_property
-    def by_issuer(self) -> Mapping[str, list[Certificate]]:
-        """The certificates by their issuers' names."""
-        return grouped(self, lambda each: each.details.issuer_key)
-
-
 _Key = Certificate | bytes
 """The encoded key of a certificate; where that can't be found, the certificate itself."""
 _ANY = object()
@@ -159,17 +126,23 @@ _ByKeyId = Mapping[object, Mapping[_Key, Certificate]]
 
 
 class CertificateIndex:
-    """Every certificate that any source holds, by subject, with the copies and the reserve of `CertificatesByName`.
+    """Every certificate that any source holds, by subject; with a reserve, which its iterator leaves out.
 
     Of one name only so many are tried as issuers: any of thousands could have issued any other.
+
+    Attributes:
+        copies: All copies of each certificate.
+        reserve: Where else issuers are looked for.
+        vouching: Who vouches for the roots among the copies.
     """
 
     def __init__(
         self,
-        certificates: Iterable[Certificate] | CertificatesByName = (),
+        certificates: Iterable[Certificate] = (),
         in_use: Iterable[Certificate] = (),
         confirmed: Iterable[Certificate] = (),
         companions: SameMessageIndex | None = None,
+        reserve: Reserve = _NO_RESERVE,
     ) -> None:
         """Index certificates by subject; no signature is checked yet.
 
@@ -178,11 +151,15 @@ class CertificateIndex:
             in_use: What the organization uses today, which vouches for its roots; not added to the index.
             confirmed: The roots that the user vouches for; not added to the index either.
             companions: Which of them came in the same messages; by default all that were received did.
+            reserve: A list of CAs that no source holds.
         """
-        self._held = certificates if isinstance(certificates, CertificatesByName) else CertificatesByName(certificates)
-        self.copies, self.reserve = self._held.copies, self._held.reserve
-        self._in_use, self._confirmed = tuple(in_use), tuple(confirmed)
-        self._companions = companions
+        self.copies, self.reserve, self._companions = tuple(certificates), reserve, companions
+        found = grouped(dict.fromkeys(self.copies), lambda each: each.details.subject_key)
+        self._by_subject = {name: tuple(named) for name, named in found.items()}  # half as large as lists
+        self._begin(in_use, confirmed)
+
+    def _begin(self, in_use: Iterable[Certificate], confirmed: Iterable[Certificate]) -> None:
+        self.vouching = Vouching(self.copies, in_use, confirmed)
         self._by_origin: dict[str, Mapping[Origin, _ByKeyId]] = {}
         self._by_key: dict[str, Mapping[_Key, Mapping[Certificate, None]]] = {}
         self._failed: dict[tuple[Certificate, _Key], SignatureStatus] = {}
@@ -191,28 +168,39 @@ class CertificateIndex:
 
     def joined(self, certificates: Iterable[Certificate]) -> CertificateIndex:
         """Return an index with further certificates, which gain no voucher by that."""
-        held = CertificatesByName((*self.copies, *certificates), self.reserve)
-        return CertificateIndex(held, self._in_use, confirmed=self._confirmed)
+        vouching = self.vouching
+        copies = (*self.copies, *certificates)
+        return CertificateIndex(copies, vouching.in_use, vouching.confirmed, reserve=self.reserve)
+
+    def vouched_for(self, in_use: Iterable[Certificate], confirmed: Iterable[Certificate]) -> CertificateIndex:
+        """Return an index of the same certificates, for whose roots others vouch. It takes no time to make."""
+        index = copy(self)
+        index._begin(in_use, confirmed)  # noqa: SLF001 - another of this class
+        return index
 
     def confirming(self, roots: Iterable[Certificate]) -> CertificateIndex:
         """Return an index of the same certificates, in which the user vouches for other roots."""
-        return CertificateIndex(self._held, self._in_use, roots, self._companions)
-
-    @cached_property
-    def vouching(self) -> Vouching:
-        """Who vouches for the roots among them."""
-        return Vouching(self.copies, self._in_use, self._confirmed)
+        return self.vouched_for(self.vouching.in_use, roots)
 
     def __iter__(self) -> Iterator[Certificate]:
-        return iter(self._held)
+        return chain.from_iterable(self._by_subject.values())
+
+    @cached_property
+    def _in_windows(self) -> Mapping[Certificate, Sequence[Certificate]]:
+        return grouped((each for each in self.copies if each.windows != NO_PROPERTIES), lambda each: each)
+
+    @cached_property
+    def _by_issuer(self) -> Mapping[str, list[Certificate]]:
+        return grouped(self, lambda each: each.details.issuer_key)
 
     def copies_with_windows_properties(self, certificate: Certificate) -> Sequence[Certificate]:
         """Return the copies of a certificate to which Windows attaches properties, from all sources."""
-        return self._held.limited.get(certificate, ())
+        return self._in_windows.get(certificate, ())
 
     def named(self, subject_key: str) -> Sequence[Certificate]:
-        """Return the certificates of a subject (`Details.subject_key`), those of the reserve included."""
-        return self._held.named(subject_key)
+        """Return the certificates of a subject (`Details.subject_key`), each once, those of the reserve last."""
+        held, more = self._by_subject.get(subject_key, ()), self.reserve.named(subject_key)
+        return tuple(dict.fromkeys((*held, *more))) if more else held
 
     def of_same_key(self, certificate: Certificate) -> Iterator[Certificate]:
         """Yield the other certificates of the same subject and key."""
@@ -224,7 +212,7 @@ class CertificateIndex:
 
     def issued_by(self, issuer: Certificate) -> Iterator[Certificate]:
         """Yield the certificates that `issuer` signed, other than itself."""
-        for candidate in self._held.by_issuer.get(issuer.details.subject_key, ()):
+        for candidate in self._by_issuer.get(issuer.details.subject_key, ()):
             if candidate != issuer and self._status(candidate, issuer) is SignatureStatus.GOOD:
                 yield candidate
 

@@ -305,22 +305,18 @@ class KnownFacts:
 
     def may_be_proposed(self, certificate: Certificate) -> bool:
         """Return whether nobody distrusts a certificate, nor may it have been revoked: at any moment, in any role."""
-        return next(self._distrust_and_doubts(certificate), None) is None
+        return next(self.doubts(certificate), None) is None
 
     def early_facts(self, certificate: Certificate, moment: datetime) -> Iterator[Fact]:
         """Yield those of `facts` that are cheap to find: lists show them for thousands of certificates."""
-        yield from self._distrust_and_doubts(certificate)
+        yield from self.doubts(certificate)
         yield from date_facts(certificate, moment, self._soon)
         if not allows_email(certificate.details.purposes):
             yield Fact.NO_EMAIL
         elif not all(each.allows_email for each in self._with_windows_properties(certificate)):
             yield Fact.NO_EMAIL_IN_WINDOWS
 
-    def distrust(self, certificate: Certificate) -> Iterator[Fact]:
-        """Yield those of `DISTRUST` that apply to a certificate."""
-        return (each for each in self._distrust_and_doubts(certificate) if each in DISTRUST)
-
-    def _distrust_and_doubts(self, certificate: Certificate) -> Iterator[Fact]:
+    def doubts(self, certificate: Certificate) -> Iterator[Fact]:
         """Yield those of `NOT_PROPOSED` that apply to a certificate."""
         if withdrawal(certificate) is not None:
             yield Fact.WITHDRAWN

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 
@@ -31,6 +31,14 @@ class Difference:
 
     def __bool__(self) -> bool:
         return bool(self.added or self.removed)
+
+    def done(self, choice: CertificateCollection) -> CertificateCollection:
+        """Return a collection with this change."""
+        return choice.changed(add=self.added, remove=self.removed)
+
+    def undone(self, choice: CertificateCollection) -> CertificateCollection:
+        """Return a collection with this change undone."""
+        return choice.changed(add=self.removed, remove=self.added)
 
 
 @dataclass(frozen=True)
@@ -114,56 +122,26 @@ def added_size(chain: Iterable[Certificate], held: Collection[Certificate]) -> i
 
 
 @dataclass(frozen=True, slots=True)
-class ChoiceChange:
-    """A change of the collection. It keeps only the difference: a collection may have thousands of certificates."""
-
-    added: tuple[Certificate, ...] = ()
-    removed: tuple[Certificate, ...] = ()
-
-    @classmethod
-    def of(
-        cls, choice: CertificateCollection, add: Iterable[Certificate], remove: Iterable[Certificate]
-    ) -> ChoiceChange:
-        """Return the change of adding and removing certificates, without those that are, or are not, there already."""
-        kept = frozenset(add := tuple(add))
-        return cls(
-            tuple(dict.fromkeys(each for each in add if each not in choice)),
-            tuple(dict.fromkeys(each for each in remove if each in choice and each not in kept)),
-        )
-
-    def __bool__(self) -> bool:
-        return bool(self.added or self.removed)
-
-    def done(self, choice: CertificateCollection) -> CertificateCollection:
-        """Return a collection with this change."""
-        return choice.changed(add=self.added, remove=self.removed)
-
-    def undone(self, choice: CertificateCollection) -> CertificateCollection:
-        """Return a collection with this change undone."""
-        return choice.changed(add=self.removed, remove=self.added)
-
-
-@dataclass(frozen=True, slots=True)
 class History:
     """The changes since the collection was started, that can be undone or redone; the next to be so is last.
 
-    Each method that changes it returns a new one.
+    What they keep, which may be thousands of certificates, is left out. Each method that changes it returns a new one.
     """
 
-    done: tuple[ChoiceChange, ...] = ()
-    undone: tuple[ChoiceChange, ...] = ()
+    done: tuple[Difference, ...] = ()
+    undone: tuple[Difference, ...] = ()
 
-    def with_change(self, change: ChoiceChange) -> History:
+    def with_change(self, change: Difference) -> History:
         """Return it after a change: nothing can be redone any more, and of too many changes the oldest is dropped."""
-        return History((*self.done, change)[-MAX_CHANGES:])
+        return History((*self.done, replace(change, kept=()))[-MAX_CHANGES:])
 
     @property
-    def last(self) -> ChoiceChange | None:
+    def last(self) -> Difference | None:
         """The change that would be undone."""
         return self.done[-1] if self.done else None
 
     @property
-    def next(self) -> ChoiceChange | None:
+    def next(self) -> Difference | None:
         """The change that would be redone."""
         return self.undone[-1] if self.undone else None
 

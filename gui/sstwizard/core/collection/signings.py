@@ -223,8 +223,8 @@ def time_order(signing: Signing) -> tuple[datetime, datetime, datetime]:
 def _attached(structure: Structure) -> Iterator[Structure]:
     """Yield the messages that are attached to a message, at any depth."""
     for each in structure.attached:
-        yield each.message
-        yield from _attached(each.message)
+        yield each
+        yield from _attached(each)
 
 
 def _damage(mail: SignedMail) -> tuple[MailState, int]:

@@ -15,7 +15,7 @@ from ..certificates.algorithms import allows_email
 from ..certificates.budget import Budget
 from ..certificates.certificate import Certificate
 from ..certificates.reading import Problem, ReportProgress, no_progress
-from ..chains.index import CertificateIndex, CertificatesByName, SameMessageIndex
+from ..chains.index import CertificateIndex, SameMessageIndex
 from ..chains.signing import is_self_signed
 from ..chains.status import dates_at, is_expired
 from ..chains.validation import path_to_root
@@ -190,7 +190,7 @@ def survey_of(
     issuers = _issuers(reading, copies, pool, base, now, report)
     trusted = {each for issuer in issuers if issuer.path.vouchers for each in issuer.path.trusted}
     mails = without_copies(copies, trusted.__contains__)
-    issuers.sort(key=_rank)
+    issuers.sort(key=lambda each: (-len(each.mails), -len(each.senders), _identity(each)))
     kept = base.changed(remove=[each for each in base if is_expired(each, now)])
     by_base = CollectionTrust(base, pool, now)
     needs = SenderNeeds(issuers, kept, by_base)
@@ -296,15 +296,7 @@ def pool_of(reading: MailReading, base: CertificateCollection, known: Certificat
     vouching = known.vouching
     copies = (*base, *known.copies, *reading.certificates, *received)
     companions = SameMessageIndex(tuple(included(each)) for each in reading.mails)
-    in_use = (*vouching.in_use, *base)
-    return CertificateIndex(
-        CertificatesByName(copies, known.reserve), in_use, confirmed=vouching.confirmed, companions=companions
-    )
-
-
-def _rank(issuer: Issuer) -> tuple[int, int, tuple[str, str, bytes]]:
-    """Order CAs by messages, senders, subject and SHA-256."""
-    return -len(issuer.mails), -len(issuer.senders), _identity(issuer)
+    return CertificateIndex(copies, (*vouching.in_use, *base), vouching.confirmed, companions, known.reserve)
 
 
 def _identity(issuer: Issuer) -> tuple[str, str, bytes]:
@@ -516,7 +508,7 @@ def unused_of(
         return found
     left = [each for each in survey.base if each not in needed and each not in survey.expired]
     rest = CollectionTrust(survey.base.changed(remove=left), pool, now)
-    return Unused(len(seen), first, last, is_complete, tuple(_listed(left, survey.mails, trust, rest)))
+    return replace(found, certificates=tuple(_listed(left, survey.mails, trust, rest)))
 
 
 def _needed_by_mail(survey: Survey, trust: CollectionTrust) -> set[Certificate]:

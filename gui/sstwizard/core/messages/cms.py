@@ -14,9 +14,11 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Any, NamedTuple
 
+from asn1crypto import cms
+
 from ..certificates.certificate import Certificate
 from ..certificates.details import serial_hex
-from ..certificates.limited_asn1 import algos, cms
+from ..certificates.limited_asn1 import algos
 from ..certificates.limited_asn1 import x509 as asn1_x509
 from ..errors import FormatError
 from ..formats import asn1, pkcs7

@@ -127,4 +127,4 @@ def _read(data: bytes) -> Message:
 def is_changed(message: Structure) -> bool:
     """Return whether any part of a message, or of those attached, was changed since it was signed."""
     own = any(Content.CHANGED in part.states for part in message.signed)
-    return own or any(is_changed(attached.message) for attached in message.attached)
+    return own or any(map(is_changed, message.attached))

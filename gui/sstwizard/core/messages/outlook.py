@@ -21,11 +21,10 @@ from ..certificates.budget import Cost
 from ..formats.mail_header import is_mail
 from ..formats.sst import time_of
 from ..formats.unknown import UnknownFormError
-from ..text import QT_TRANSLATE_NOOP, printable, text
+from ..text import QT_TRANSLATE_NOOP, text
 from . import verdict
 from .headers import MailFields, fields_of, makes_sense
 from .structure import (
-    Attachment,
     CertificateFile,
     Part,
     Structure,
@@ -171,7 +170,7 @@ class _OutlookReader:
             return read_mail(content, budget=self._budget, depth=1)
         return read_cms(content, self._budget, is_whole=True) or Structure()
 
-    def _attached(self, path: list[str], depth: int) -> list[Attachment]:
+    def _attached(self, path: list[str], depth: int) -> tuple[Structure, ...]:
         """Return the signed messages that an attachment is, or holds."""
         form = self._form(path)
         if form == _AS_MESSAGE and depth < _MAX_DEPTH:
@@ -179,18 +178,16 @@ class _OutlookReader:
         else:
             content = self._content([*path, _DATA]) if form == _BY_VALUE else None
             if content is None:
-                return []
+                return ()
             kind, name = self._text(path, _MEDIA_TYPE), self._name(path)
             if holds_certificates(kind.lower(), name):
                 self.certificate_files.append(CertificateFile(name or kind, content))
-                return []
+                return ()
             if not is_mail(content):
-                return []
+                return ()
             message = read_mail(content, budget=self._budget, depth=1)
         self.certificate_files += message.certificate_files
-        message = replace(message, certificate_files=())
-        name = printable(message.fields.subject or self._name(path))
-        return [Attachment(name, message)] if message.has_signature else list(message.attached)
+        return message.as_attached(message.fields.subject or self._name(path))
 
     def _form(self, path: list[str]) -> int | None:
         """Return the method of an attachment: whether it is data, a message in the same file, or neither.

@@ -94,19 +94,6 @@ class SignedPart:
 
 
 @dataclass(frozen=True, slots=True)
-class Attachment:
-    """A signed message that is attached to another.
-
-    Attributes:
-        name: What it is called there.
-        message: What it consists of.
-    """
-
-    name: str
-    message: Structure
-
-
-@dataclass(frozen=True, slots=True)
 class Structure:
     """What a message consists of.
 
@@ -120,16 +107,18 @@ class Structure:
         is_encoded_twice: An encoding is named for the whole message, and again for texts in it.
         certificate_files: The attached files that are declared to hold certificates, those of attached messages too;
             these have none themselves.
+        name: What it is called in the message that it is attached to.
     """
 
     signed: tuple[SignedPart, ...] = ()
     unsigned: tuple[Part, ...] = ()
-    attached: tuple[Attachment, ...] = ()
+    attached: tuple[Structure, ...] = ()
     fault: Fault | None = None
     fields: MailFields = field(default_factory=MailFields)
     has_encrypted_part: bool = False
     is_encoded_twice: bool = False
     certificate_files: tuple[CertificateFile, ...] = ()
+    name: str = ""
 
     @property
     def outermost(self) -> tuple[SignedPart, ...]:
@@ -154,8 +143,17 @@ class Structure:
         return replace(
             self,
             signed=tuple(each.without_content() for each in self.signed),
-            attached=tuple(replace(each, message=each.message.without_content()) for each in self.attached),
+            attached=tuple(each.without_content() for each in self.attached),
         )
+
+    def as_attached(self, name: str) -> tuple[Structure, ...]:
+        """Return what to list of it where it is attached by a name: it, if it is signed, else what is attached to it.
+
+        The files of certificates in it are listed with those of the message around it.
+        """
+        if not self.has_signature:
+            return self.attached
+        return (replace(self, name=printable(name), certificate_files=()),)
 
 
 def variants(content: bytes) -> tuple[bytes, ...]:
@@ -328,7 +326,7 @@ class _MessageReader:
         self._budget = budget
         self._signed: list[SignedPart] = []
         self._unsigned: list[Part] = []
-        self._attached: list[Attachment] = []
+        self._attached: list[Structure] = []
         self._certificate_files: list[CertificateFile] = []
         self._delimiters: list[bytes] = []
         self._signed_places: list[tuple[int, int]] = []
@@ -554,10 +552,5 @@ class _MessageReader:
         self._attach(entity.name, message)
 
     def _attach(self, name: str, message: Structure) -> None:
-        """List an attached message, if it is signed; those that are attached to it are listed with it."""
         self._certificate_files += message.certificate_files
-        if message.has_signature:
-            shown = printable(name or message.fields.subject)
-            self._attached.append(Attachment(shown, replace(message, certificate_files=())))
-        else:
-            self._attached.extend(message.attached)
+        self._attached += message.as_attached(name or message.fields.subject)

@@ -18,7 +18,7 @@ from itertools import pairwise
 from ..certificates.algorithms import EMAIL_PROTECTION, allows_email
 from ..certificates.budget import Budget
 from ..certificates.certificate import Certificate
-from ..chains.index import CertificateIndex, CertificatesByName
+from ..chains.index import CertificateIndex
 from ..chains.revocation import Revocation, RevocationStatus
 from ..chains.signing import is_self_signed
 from ..chains.status import Fact, KnownFacts, Problem, Role, dates_at
@@ -119,7 +119,7 @@ def _of_structure(structure: Structure, outer: _Judge) -> Verdict:
 
 
 def _attached(structure: Structure, outer: _Judge) -> tuple[AttachedVerdict, ...]:
-    return tuple(AttachedVerdict(each.name, _of_structure(each.message, outer)) for each in structure.attached)
+    return tuple(AttachedVerdict(each.name, _of_structure(each, outer)) for each in structure.attached)
 
 
 def _with_warnings(verdict: Verdict, more: Iterable[VerdictWarning]) -> Verdict:
@@ -208,7 +208,7 @@ class _Judge:
         intermediates = (each for each in self.included if not is_self_signed(each))
         known = self.known  # not this object, which holds the index: both would stay until Python searches
         reserve = self.known.index.reserve.where(lambda each: not is_self_signed(each) and known.may_be_proposed(each))
-        return CertificateIndex(CertificatesByName((*self.collection, *others, *intermediates), reserve))
+        return CertificateIndex((*self.collection, *others, *intermediates), reserve=reserve)
 
     def judge(self, certificate: Certificate, content: Content) -> Verdict:
         """Judge a certificate.

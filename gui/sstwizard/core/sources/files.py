@@ -189,6 +189,8 @@ class Look:
         forms: The form of each, in their order; None of what has none, as folders.
         certificates: Those that hold certificates and no mail.
         alone: Those that are looked at by themselves: no stores, folders, archives or mailboxes.
+        is_mail: They are for the survey of mail: one is a message, for the others may be its CA's files, or a folder of
+            messages.
     """
 
     forms: Mapping[Path, Form | None]
@@ -201,32 +203,27 @@ def look_at(paths: Sequence[Path]) -> Look:
     """Find out what files and folders are; on a share that takes a moment for each."""
     forms = {path: form_at(path) for path in paths}
     alone = tuple(path for path, form in forms.items() if form is not Form.SST and holds_one(path, form))
-    return Look(forms, tuple(_certificates_among(forms)), alone, is_mail(paths))
+    looked_at = islice(forms.items(), _MAX_LOOKED_AT)
+    is_mail = any(_is_message(path, form) or _is_folder_of_mail(path) for path, form in looked_at)
+    return Look(forms, tuple(_certificates_among(forms)), alone, is_mail)
 
 
-def is_mail(paths: Sequence[Path]) -> bool:
-    """Return whether files and folders, opened together, are for the survey of mail.
-
-    That is so if one is a message, for the other files may be its CA's; or a folder among whose first files are no
-    fewer messages than files of certificates.
-    """
-    looked_at = paths[:_MAX_LOOKED_AT]
-    return any(_is_folder_of_mail(each) if file_paths.is_folder(each) else _is_message(each) for each in looked_at)
-
-
-def _is_message(path: Path) -> bool:
-    return (path.suffix.lower() in SIGNATURE_SUFFIXES and file_paths.is_file(path)) or form_at(path) in formats.MESSAGES
+def _is_message(path: Path, form: Form | None) -> bool:
+    return form in formats.MESSAGES or (path.suffix.lower() in SIGNATURE_SUFFIXES and file_paths.is_file(path))
 
 
 def _is_folder_of_mail(folder: Path) -> bool:
+    """Return whether a folder's first files have no fewer messages than files of certificates among them."""
+    if not file_paths.is_folder(folder):
+        return False
     try:
         with os.scandir(file_paths.reachable(folder)) as entries:
             paths = [Path(each.path) for each in islice(entries, _MAX_LOOKED_AT_IN_FOLDER)]
     except OSError:  # reading it says why
         return False
-    looked_at = [path for path in paths if not file_paths.is_folder(path)]
-    messages = sum(map(_is_message, looked_at))
-    return 0 < messages >= len(_certificates_among({path: form_at(path) for path in looked_at}))
+    forms = {path: form_at(path) for path in paths if not file_paths.is_folder(path)}
+    messages = sum(_is_message(path, form) for path, form in forms.items())
+    return 0 < messages >= len(_certificates_among(forms))
 
 
 def _certificates_among(forms: Mapping[Path, Form | None]) -> list[Path]:

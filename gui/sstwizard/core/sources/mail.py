@@ -253,7 +253,7 @@ class _ReceivedMailReader:
                 )
                 for part in structure.signed
             ),
-            attached=tuple(replace(each, message=self._with_shared(each.message, name)) for each in structure.attached),
+            attached=tuple(self._with_shared(each, name) for each in structure.attached),
         )
 
     def _share(self, certificate: Certificate, name: str) -> Certificate:

@@ -16,11 +16,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ... import support_log
 from ...core.certificates.certificate import Certificate, Provenance
 from ...core.certificates.reading import Problem, Reading, ReportProgress, no_progress
-from ...core.chains.index import CertificateIndex, CertificatesByName
+from ...core.chains.index import CertificateIndex
 from ...core.chains.vouching import Vouching
 from ...core.collection.assessment import Assessment, assess, fix
 from ...core.collection.checks.finding import Change
-from ...core.collection.collection import CertificateCollection, ChoiceChange, History
+from ...core.collection.collection import CertificateCollection, History
 from ...core.errors import CancelledError, PasswordNeededError
 from ...core.exchange.stored import MOST_KEPT, KeptCertificate, StateFile, Stored, StoredState, UnfinishedChoice, Word
 from ...core.export.draft import Draft
@@ -93,7 +93,7 @@ class Session(QObject):
         self._looks: deque[Task[Any]] = deque()
         self._downloads: list[Task[Any]] = []
         self.workers = Workers()
-        self._held: tuple[Sequence[Collection[Certificate]], CertificatesByName] = (), CertificatesByName()
+        self._held: tuple[Sequence[Collection[Certificate]], CertificateIndex] = (), CertificateIndex()
         self._assessing = self._assess_again = self._is_fixing = self._is_closed = False
 
     def open_sources(self) -> None:
@@ -388,7 +388,7 @@ class Session(QObject):
         self._assess()  # even where just this was chosen: what was taken out may matter now
 
     def change(self, *, add: Iterable[Certificate] = (), remove: Iterable[Certificate] = ()) -> None:
-        if change := ChoiceChange.of(self.collection, add, remove):
+        if change := self.collection.changed(add=add, remove=remove).since(self.collection):
             self.history = self.history.with_change(change)
             self._choose(change.done(self.collection))
 
@@ -538,7 +538,7 @@ class Session(QObject):
 
         def work(_report: ReportProgress) -> tuple[Assessment, CertificateIndex]:
             wait_until_painted()
-            known = CertificateIndex(self._holdings(held, received), in_use, confirmed=confirmed)
+            known = self._holdings(held, received).vouched_for(in_use, confirmed)
             known.vouching.prepare()
             if not all(each.is_self_issued for each in known):
                 CATALOGUE.read()  # here: the window's thread looks for issuers, too
@@ -551,11 +551,11 @@ class Session(QObject):
         task = Task(work, then=self._on_assessed, stopped=lambda _error: self._assesses_again(), parent=self)
         task.start(self.workers)
 
-    def _holdings(self, held: Sequence[Sequence[Certificate]], received: frozenset[Certificate]) -> CertificatesByName:
+    def _holdings(self, held: Sequence[Sequence[Certificate]], received: frozenset[Certificate]) -> CertificateIndex:
         """Return what sources hold, sorted anew after one was read or closed. One thread asks at a time."""
         sources, (before, holdings) = (*held, received), self._held
         if list(map(id, sources)) != list(map(id, before)):
-            holdings = CertificatesByName(marked(chain.from_iterable(held), received), CATALOGUE)
+            holdings = CertificateIndex(marked(chain.from_iterable(held), received), reserve=CATALOGUE)
             self._held = sources, holdings
         return holdings
 
@@ -570,7 +570,7 @@ class Session(QObject):
             return
         if self.collection != self.assessment.collection:  # errors were fixed
             done = self.assessment.collection.since(self.collection)
-            self.history = self.history.with_change(ChoiceChange(done.added, done.removed))
+            self.history = self.history.with_change(done)
             self.draft = self.draft.with_choice(self.assessment.collection)
             self.collectionChanged.emit()
         held, findings = len(self.collection), len(self.assessment.findings)

@@ -8,7 +8,7 @@ import weakref
 from findings import DAY, NOW, Some, changes, found, of
 from pki import PKI, Entity, certificates, in_windows, reserve, vouched
 from sstwizard.core.certificates.algorithms import SERVER_AUTHENTICATION
-from sstwizard.core.chains.index import BySubject, CertificateIndex, CertificatesByName, Reserve
+from sstwizard.core.chains.index import BySubject, CertificateIndex, Reserve
 from sstwizard.core.collection.assessment import assess, fix
 from sstwizard.core.collection.collection import CertificateCollection
 
@@ -78,7 +78,7 @@ def test_the_list_is_not_read_for_a_sound_collection(pki: PKI, root: Entity) -> 
         raise NotImplementedError
 
     chosen = CertificateCollection(certificates([root, pki.make("Issuing", root)]))
-    assert assess(chosen, CertificateIndex(CertificatesByName(chosen, Reserve(read)), chosen), NOW).findings == ()
+    assert assess(chosen, CertificateIndex(chosen, chosen, reserve=Reserve(read)), NOW).findings == ()
 
 
 def test_nothing_is_left_of_a_check(pki: PKI, root: Entity) -> None:
@@ -87,7 +87,7 @@ def test_nothing_is_left_of_a_check(pki: PKI, root: Entity) -> None:
     gc.collect()
     gc.disable()
     try:
-        known = CertificateIndex(CertificatesByName(chosen, reserve(root)))
+        known = CertificateIndex(chosen, reserve=reserve(root))
         left = weakref.ref(known)
         assert assess(chosen, known, NOW).findings
         del known

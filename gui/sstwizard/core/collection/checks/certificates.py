@@ -260,20 +260,16 @@ def _depends_on_distrusted(certificate: Certificate, check: CheckInput) -> bool:
 
 
 def _succeeds(new: Certificate, old: Certificate, owners: Mapping[str, str]) -> bool:
-    """Return whether a public CA is newer than another of its organization, for no more purposes, with such a key."""
-    is_newer = start_of(new) > start_of(old) and _has_no_more_purposes(new, old)  # cheap, and seldom true
-    return is_newer and _kind_of_key(new) == _kind_of_key(old) and identity(new, owners) == identity(old, owners)
+    """Return whether a public CA is newer than another of its organization, for mail, and has such a key.
 
-
-def _has_no_more_purposes(new: Certificate, old: Certificate) -> bool:
-    """Return whether a CA is for mail and for nothing that another isn't: the rules ask for fewer purposes."""
+    It is for nothing that the other isn't: the rules ask for fewer purposes.
+    """
     purposes, olds = new.details.purposes, old.details.purposes
-    return allows_email(purposes) and (olds is None or (purposes is not None and set(olds).issuperset(purposes)))
-
-
-def _kind_of_key(certificate: Certificate) -> str | None:
-    key = certificate.details.key
-    return key.algorithm if key else None
+    if start_of(new) <= start_of(old) or not allows_email(purposes):  # cheap, and mostly true
+        return False
+    has_no_more_purposes = olds is None or (purposes is not None and set(olds).issuperset(purposes))
+    new_key, old_key = (each.details.key and each.details.key.algorithm for each in (new, old))
+    return has_no_more_purposes and new_key == old_key and identity(new, owners) == identity(old, owners)
 
 
 _SUCCESSOR_TITLE = QT_TRANSLATE_NOOP("core", "“{name}” has a successor")

@@ -10,7 +10,7 @@ from functools import cached_property, partial
 from itertools import chain
 
 from ...certificates.certificate import Certificate
-from ...chains.index import CertificateIndex, CertificatesByName
+from ...chains.index import CertificateIndex
 from ...chains.signing import is_self_signed
 from ...chains.status import EXPIRED, NOT_PROPOSED, Fact, KnownFacts
 from ...chains.validation import end_of, path_to_root
@@ -218,7 +218,7 @@ class CheckInput:
         # What the index keeps may not hold this object, which holds the index: both would stay until Python searches.
         may_be_added, vouching = self._is_addable, self._vouching_for_remedies
         reserve = self.known.reserve.where(lambda each: may_be_added(each) and not vouching.is_unvouched(each))
-        return CertificateIndex(CertificatesByName(usable, reserve), in_use=usable)
+        return CertificateIndex(usable, in_use=usable, reserve=reserve)
 
     def of_same_key(self, certificate: Certificate) -> tuple[Certificate, ...]:
         """Return the other usable certificates of the same subject and key, the one that expires last first."""
@@ -229,7 +229,7 @@ class CheckInput:
     def addable_issuers(self) -> CertificateIndex:
         """The same, and the roots that only the user may add."""
         held = filter(self._is_addable, chain(self.collection.ordered, self.base, self.known))
-        return CertificateIndex(CertificatesByName(held, self.known.reserve.where(self._is_addable)))
+        return CertificateIndex(held, reserve=self.known.reserve.where(self._is_addable))
 
     @cached_property
     def _vouching_for_remedies(self) -> Vouching:
@@ -287,8 +287,8 @@ class CheckInput:
 
     @cached_property
     def _distrusted_keys(self) -> frozenset[bytes]:
-        every = chain(self.collection, self.known)
-        distrusted = (each for each in every for fact in self._known_facts.distrust(each) if fact is not Fact.REVOKED)
+        every, fatal = chain(self.collection, self.known), {Fact.WITHDRAWN, Fact.DISALLOWED}
+        distrusted = (each for each in every if not fatal.isdisjoint(self._known_facts.doubts(each)))
         return frozenset(key for each in distrusted if (key := public_key_info(each.der)) is not None)
 
 
