@@ -126,9 +126,9 @@ class NotesButton(PlainButton):
         name = self.text().replace("&", "").removesuffix("…")
         dialog, listed = OwnedDialog(self.window(), 0.6, name="notes"), ResultList(name)
         dialog.setWindowTitle(name)
-        for at, note in enumerate([*self._notes[:_MOST], *["…"] * (len(self._notes) > _MOST)]):
-            listed.add(WARNING if at < self._losses else NOTE, TextLabel(note))
-        listed.end()
+        shown = [*self._notes[:_MOST], *["…"] * (len(self._notes) > _MOST)]
+        looks = (WARNING if at < self._losses else NOTE for at in range(len(shown)))
+        listed.show_results((look, [TextLabel(note)]) for look, note in zip(looks, shown, strict=True))
         close = push_button(QCoreApplication.translate("FindCADialog", "Close"), "close", dialog.reject)
         column(dialog, listed, foot(close), margin=None).setStretch(0, 1)
         close.setDefault(True)
