@@ -255,7 +255,12 @@ def test_each_topic_begins_at_its_top(stage: Stage, qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize(
     ("name", "topic"),
-    [("collection from Exchange", "welcome"), ("revocation", "chains"), ("public CAs", "certificates")],
+    [
+        ("collection from Exchange", "welcome"),
+        ("revocation", "chains"),
+        ("public CAs", "certificates"),
+        ("earlier collections", "go-back"),
+    ],
 )
 def test_f1_helps_in_a_dialog(
     stage: Stage, qtbot: QtBot, pki: PKI, family: list[Entity], name: str, topic: str

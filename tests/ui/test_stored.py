@@ -10,9 +10,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractButton
-from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate, Provenance
@@ -25,7 +24,6 @@ from sstwizard.core.runner.receipts import Stage as Done
 from sstwizard.ui.exchange.fetching import CollectionFromExchangeDialog
 from sstwizard.ui.exchange.run import RunState
 from sstwizard.ui.flow import PageId
-from sstwizard.ui.help import HelpWindow
 from sstwizard.ui.kit.settings import Settings
 from sstwizard.ui.wizard import SSTWizard
 from sstwizard.ui.work.questions import GoBackDialog, QtDialogs
@@ -241,19 +239,6 @@ class TestWayBack:
         assert not wizard.upload.is_uploaded
         session.undo()
         assert session.known.vouching.in_use >= set(before)
-
-    def test_help_tells_of_the_way_back(self, stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
-        """F1 opens it at its own page."""
-        before = certificates(family)
-        wizard = self.open(stage, before[:1], *before, was=before)
-        dialog = self.go_back(stage, wizard)
-        dialog.activateWindow()
-        qtbot.waitUntil(dialog.isActiveWindow)
-        qtbot.keyClick(dialog.list, Qt.Key.Key_F1)
-        window = wizard.help_access._window
-        assert isinstance(window, HelpWindow)
-        assert window._topic == "go-back"
-        dialog.close()
 
     @pytest.mark.parametrize("vouch", [False, True])
     def test_a_planted_backup_vouches_for_nothing(
