@@ -420,23 +420,16 @@ class TestUpload:
         wizard.upload.read_receipt(receipt)
         stage.until(lambda: wizard.upload.notice.text.endswith("and something newer is known by now."))
 
-    def test_what_is_no_receipt_is_opened_as_ever(self, stage: Stage, family: list[Entity]) -> None:
-        """On the first page, though a file waits for its upload."""
+    @pytest.mark.parametrize(("name", "page"), [("uploaded.json", PageId.WELCOME), ("other.json", PageId.UPLOAD)])
+    def test_what_is_no_receipt_is_opened_as_ever(
+        self, stage: Stage, family: list[Entity], name: str, page: PageId
+    ) -> None:
+        """On the first page, though a file waits for its upload; on Upload, what has not the receipt's name."""
         self.write(stage, stage.folder / "a.sst", family)
-        receipt = stage.folder / "uploaded.json"
-        receipt.write_text("{}", encoding="utf-8")
-        wizard = stage.open()
-        wizard.open_files([receipt])
-        stage.settle(wizard)
-        assert wizard.currentId() == PageId.CERTIFICATES
-
-    def test_on_upload_other_json_is_opened_as_ever(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
-        """It is not taken for a receipt that is wrong; only what has the receipt's name is."""
-        self.write(stage, tmp_path / "a.sst", family)
-        wizard = self.show(stage)
-        stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
-        (tmp_path / "other.json").write_text("{}", encoding="utf-8")
-        wizard.open_files([tmp_path / "other.json"])
+        (stage.folder / name).write_text("{}", encoding="utf-8")
+        wizard = stage.open() if page is PageId.WELCOME else self.show(stage)
+        stage.until(lambda: wizard.currentId() == page)
+        wizard.open_files([stage.folder / name])
         stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
         assert "receipt" not in wizard.upload.notice.text
 
