@@ -110,7 +110,10 @@ def test_pasted_message_is_told_at_once(stage: Stage, qtbot: QtBot) -> None:
 
 
 def test_results_are_gone_through_by_keyboard(stage: Stage, qtbot: QtBot) -> None:
-    """Enter or Down goes from the field to the results, Down through them, Enter to the text; Ctrl+F goes back."""
+    """Enter or Down goes from the field to the results, Down through them, Enter to the text; Ctrl+F goes back.
+
+    The first Esc takes the words out, and only one in an empty field goes to the window.
+    """
     window = press_f1(qtbot, stage.open())
     qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
     qtbot.keyClick(window.text, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
@@ -133,6 +136,8 @@ def test_results_are_gone_through_by_keyboard(stage: Stage, qtbot: QtBot) -> Non
     qtbot.keyClick(window.search, Qt.Key.Key_Escape)
     assert key_of(window) == "welcome"
     assert window.topics.isVisible()
+    qtbot.keyClick(window.search, Qt.Key.Key_Escape)
+    assert not window.isVisible()
 
 
 def test_number_of_results_is_announced(stage: Stage, qtbot: QtBot, announced: list[Announced]) -> None:
