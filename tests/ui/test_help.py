@@ -110,7 +110,10 @@ def test_pasted_message_is_told_at_once(stage: Stage, qtbot: QtBot) -> None:
 
 
 def test_results_are_gone_through_by_keyboard(stage: Stage, qtbot: QtBot) -> None:
-    """Enter or Down goes from the field to the results, Down through them, Enter to the text; Ctrl+F goes back."""
+    """Enter or Down goes from the field to the results, Down through them, Enter to the text; Ctrl+F goes back.
+
+    The first Esc takes the words out, and only one in an empty field goes to the window.
+    """
     window = press_f1(qtbot, stage.open())
     qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
     qtbot.keyClick(window.text, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
@@ -133,6 +136,8 @@ def test_results_are_gone_through_by_keyboard(stage: Stage, qtbot: QtBot) -> Non
     qtbot.keyClick(window.search, Qt.Key.Key_Escape)
     assert key_of(window) == "welcome"
     assert window.topics.isVisible()
+    qtbot.keyClick(window.search, Qt.Key.Key_Escape)
+    assert not window.isVisible()
 
 
 def test_number_of_results_is_announced(stage: Stage, qtbot: QtBot, announced: list[Announced]) -> None:
@@ -255,7 +260,12 @@ def test_each_topic_begins_at_its_top(stage: Stage, qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize(
     ("name", "topic"),
-    [("collection from Exchange", "welcome"), ("revocation", "chains"), ("public CAs", "certificates")],
+    [
+        ("collection from Exchange", "welcome"),
+        ("revocation", "chains"),
+        ("public CAs", "certificates"),
+        ("earlier collections", "go-back"),
+    ],
 )
 def test_f1_helps_in_a_dialog(
     stage: Stage, qtbot: QtBot, pki: PKI, family: list[Entity], name: str, topic: str

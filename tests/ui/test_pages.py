@@ -380,21 +380,6 @@ class TestCertificates:
         assert notices(page) == []
         assert not page._show_notes.isVisible()
 
-    def test_problems_of_the_shown_source_are_said(self, stage: Stage, family: list[Entity]) -> None:
-        """A source that is read but for something says what first, and a dialog, which scrolls, shows all of it."""
-        bad = [Problem(text("Block {number} is <damaged>.", number=number), file="inner.pem") for number in range(30)]
-        wizard = stage.open_at(PageId.CERTIFICATES, source("Bundle", certificates(family), problems=bad))
-        wizard.certificates.sources.show_sources([wizard.session.opened[0]])
-        assert notices(wizard.certificates) == ["inner.pem: Block 0 is <damaged>."]
-        wizard.certificates._show_notes.click()
-        dialog = the(wizard.findChild(QDialog, "notes"))
-        told = [f"inner.pem: Block {number} is <damaged>." for number in range(30)]
-        assert [label.text() for label in dialog.findChildren(TextLabel)] == told
-        assert dialog.height() <= wizard.height()
-        QTest.keyClick(dialog, Qt.Key.Key_Escape)
-        assert not dialog.isVisible()
-        assert len(lines(wizard.certificates.certificates)) == 3
-
     def test_next_needs_a_choice(self, stage: Stage, family: list[Entity]) -> None:
         """Next is off until something is chosen, and again when nothing is left."""
         wizard = stage.open_at(PageId.CERTIFICATES, source("Store", certificates(family)))
@@ -405,22 +390,29 @@ class TestCertificates:
         wizard.session.change(remove=certificates(family))
         assert not button.isEnabled()
 
-    def test_losses_come_first_as_warnings(self, stage: Stage, family: list[Entity]) -> None:
-        """A damaged file is no note among others: what was passed by, as a text, can't have held a certificate."""
+    def test_problems_of_the_shown_source_are_said(self, stage: Stage, family: list[Entity]) -> None:
+        """A source that is read but for something says what first, and a dialog, which scrolls, shows all of it.
+
+        A damaged file is no note among others: what was passed by, as a text, can't have held a certificate.
+        """
+        bad = [Problem(text("Block {number} is <damaged>.", number=number), file="inner.pem") for number in range(30)]
         remark = Problem(text("It was skipped."), file="READ ME.txt", is_remark=True)
-        damaged = Problem(text("It is damaged."), file="ca.cer")
-        wizard = stage.open_at(PageId.CERTIFICATES, source("Folder", certificates(family), problems=[remark, damaged]))
+        wizard = stage.open_at(PageId.CERTIFICATES, source("Bundle", certificates(family), problems=[remark, *bad]))
         page = wizard.certificates
         page.sources.show_sources([wizard.session.opened[0]])
-        assert (notices(page), page._notice.icon.name) == (["ca.cer: It is damaged."], "warning")
+        assert (notices(page), page._notice.icon.name) == (["inner.pem: Block 0 is <damaged>."], "warning")
         page._show_notes.click()
         dialog = the(wizard.findChild(QDialog, "notes"))
         shown = [
             (label.text(), icon.name)
             for label, icon in zip(dialog.findChildren(TextLabel), dialog.findChildren(IconLabel), strict=True)
         ]
-        assert shown == [("ca.cer: It is damaged.", "warning"), ("READ ME.txt: It was skipped.", "info")]
-        dialog.close()
+        damaged = [(f"inner.pem: Block {number} is <damaged>.", "warning") for number in range(30)]
+        assert shown == [*damaged, ("READ ME.txt: It was skipped.", "info")]
+        assert dialog.height() <= wizard.height()
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        assert not dialog.isVisible()
+        assert len(lines(page.certificates)) == 3
 
     def test_unvouched_roots_are_compared(self, stage: Stage, qtbot: QtBot, pki: PKI, family: list[Entity]) -> None:
         """They are asked about, and those that nobody has compared are left out, which is said of several."""

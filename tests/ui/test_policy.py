@@ -245,44 +245,32 @@ class TestOnlyVouchedRoots:
         assert not by_ca.compare.isVisible()
         assert by_ca.table.ticked == []
 
+    @pytest.mark.parametrize("left", ["unfinished", "written", "in Exchange"])
     def test_what_was_compared_before_counts_no_more(
-        self, stage: Stage, partner: list[Entity], family: list[Entity]
+        self, stage: Stage, partner: list[Entity], family: list[Entity], tmp_path: Path, left: str
     ) -> None:
-        """Who goes on with it gets the rest, and is told why."""
-        before = stage.open(source("Store", certificates(family)))
+        """Who goes on with it, or in the file written, gets the rest, and is told why; what Exchange has stays."""
+        held, file = source("Store", certificates(family)), tmp_path / "mine.sst"
+        before = stage.open(held)
         before.session.trust(certificates(partner[:1]))
         before.session.change(add=certificates(family))
+        if left != "unfinished":
+            stage.write(before, file)
+        if left == "in Exchange":
+            has(stage, file, certificates([*partner[:1], *family]))
         before.done(0)
         under(OrganizationPolicy(allows_comparison=False), stage)
-        wizard = stage.open(source("Store", certificates(family)))
-        stage.settle(wizard)
-        the(wizard.welcome.findChild(QPushButton, "goOn")).click()
+        wizard = stage.open(held)
+        if left == "unfinished":
+            the(wizard.welcome.findChild(QPushButton, "goOn")).click()
+        else:
+            wizard._start.reopen_written(file)
         stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
-        assert set(wizard.session.collection) == set(certificates(family))
-        assert (wizard.session.confirmed, stage.answers.asked) == (frozenset(), [])
-        assert wizard.certificates._notice.text == ONLY_VOUCHED
-
-    @pytest.mark.parametrize("is_in_exchange", [True, False])
-    def test_a_file_written_before_is_taken_without_them(
-        self, stage: Stage, partner: list[Entity], family: list[Entity], tmp_path: Path, is_in_exchange: bool
-    ) -> None:
-        """What Exchange has stays."""
-        before = stage.open(source("Store", certificates(family)))
-        before.session.trust(certificates(partner[:1]))
-        before.session.change(add=certificates(family))
-        stage.write(before, tmp_path / "mine.sst")
-        if is_in_exchange:
-            has(stage, tmp_path / "mine.sst", certificates([*partner[:1], *family]))
-        before.done(0)
-        under(OrganizationPolicy(allows_comparison=False), stage)
-        wizard = stage.open(source("Store", certificates(family)))
         stage.settle(wizard)
-        wizard._start.reopen_written(tmp_path / "mine.sst")
-        stage.until(lambda: len(wizard.session.collection) >= len(family))
-        stage.settle(wizard)
-        assert (wizard.certificates._notice.text == ONLY_VOUCHED) is not is_in_exchange
-        stays = certificates(partner[:1]) if is_in_exchange else []
+        stays = certificates(partner[:1]) if left == "in Exchange" else []
         assert set(wizard.session.collection) == {*certificates(family), *stays}
+        assert (wizard.session.confirmed, stage.answers.asked) == (frozenset(), [])
+        assert (wizard.certificates._notice.text == ONLY_VOUCHED) is not bool(stays)
 
     @pytest.mark.parametrize("is_seen", [True, False])
     def test_that_a_file_is_called_current_vouches_for_none(

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractButton
-from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate, Provenance
@@ -25,15 +22,13 @@ from sstwizard.core.runner.receipts import Progress
 from sstwizard.core.runner.receipts import Stage as Done
 from sstwizard.ui.exchange.fetching import CollectionFromExchangeDialog
 from sstwizard.ui.exchange.run import RunState
-from sstwizard.ui.flow import Mark, PageId, mark
-from sstwizard.ui.help import HelpWindow
+from sstwizard.ui.flow import PageId
 from sstwizard.ui.kit.settings import Settings
 from sstwizard.ui.wizard import SSTWizard
-from sstwizard.ui.work.documents import DOCUMENTS
 from sstwizard.ui.work.questions import GoBackDialog, QtDialogs
 from sstwizard.ui.work.trust_root import TrustRoot
-from ui.staging import Stage, certificates, source, the
-from ui.test_flow import looked
+from ui.running import kit_receipt
+from ui.staging import Stage, certificates, let_looks_end, source, the
 from waiting import LIMIT
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
@@ -243,19 +238,6 @@ class TestWayBack:
         assert not wizard.upload.is_uploaded
         session.undo()
         assert session.known.vouching.in_use >= set(before)
-
-    def test_help_tells_of_the_way_back(self, stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
-        """F1 opens it at its own page."""
-        before = certificates(family)
-        wizard = self.open(stage, before[:1], *before, was=before)
-        dialog = self.go_back(stage, wizard)
-        dialog.activateWindow()
-        qtbot.waitUntil(dialog.isActiveWindow)
-        qtbot.keyClick(dialog.list, Qt.Key.Key_F1)
-        window = wizard.help_access._window
-        assert isinstance(window, HelpWindow)
-        assert window._topic == "go-back"
-        dialog.close()
 
     @pytest.mark.parametrize("vouch", [False, True])
     def test_a_planted_backup_vouches_for_nothing(
@@ -560,50 +542,28 @@ class TestNoneYet:
 class TestKit:
     """A kit has uploaded elsewhere."""
 
-    def open_receipt(self, stage: Stage, thumbprints: list[str], chosen: Iterable[Certificate]) -> SSTWizard:
+    def open_receipt(self, stage: Stage, chosen: Sequence[Certificate]) -> SSTWizard:
         """Write a file, and open the receipt of its kit at the next start."""
         wizard = stage.open(chosen=chosen)
         stage.write(wizard, stage.folder / "mine.sst")
         wizard.done(0)
-        receipt = stage.folder / "uploaded.json"
-        told = {
-            "sha256": hashlib.sha256((stage.folder / "mine.sst").read_bytes()).hexdigest().upper(),
-            "organization": CONTOSO,
-            "stored": thumbprints,
-            "ended": f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}",
-        }
-        receipt.write_text(json.dumps(told), encoding="utf-8")
+        sha256 = hashlib.sha256((stage.folder / "mine.sst").read_bytes()).hexdigest().upper()
+        receipt = kit_receipt(stage.folder, sha256, [each.thumbprint for each in chosen])
         wizard = start_anew(stage)
         wizard.open_files([receipt])
         stage.until(lambda: wizard.currentId() == PageId.UPLOAD and wizard.upload.is_uploaded)
         return wizard
 
-    def test_its_receipt_is_the_record(self, stage: Stage, family: list[Entity]) -> None:
-        """With the organization, the time, and what was read back; Export is ticked, which led here another day."""
-        thumbprints = sorted(each.thumbprint for each in certificates(family))
-        wizard = self.open_receipt(stage, thumbprints, certificates(family))
-        upload = wizard.upload
-        assert upload.organization.text() == CONTOSO
-        assert the(upload.records.findChild(QAction, "save upload.json")).isVisible()
-        kind = next(each for each in DOCUMENTS if each.ending == " upload.json")
-        record = json.loads(kind.make(the(upload.records.written)))
-        assert (record["organization"], record["stored_after"]) == (CONTOSO, thumbprints)
-        assert record["holds_exactly_the_file"] is True
-        assert mark(PageId.EXPORT, PageId.UPLOAD, wizard.visitedIds(), wizard._progress) is Mark.DONE
-        upload.was_uploaded.click()
-        assert not upload.is_uploaded
-        assert the(upload.save.written).record is None  # the user says that it was not
-
     def test_its_receipt_is_taken_once(self, stage: Stage, family: list[Entity]) -> None:
         """Who takes back that it was uploaded, and opens the file again, is not told so once more."""
-        held = certificates(family)
-        wizard = self.open_receipt(stage, [each.thumbprint for each in held], held)
+        wizard = self.open_receipt(stage, certificates(family))
         wizard.upload.was_uploaded.click()
         assert not wizard.upload.is_uploaded
+        assert the(wizard.upload.save.written).record is None
         wizard.go_to(PageId.WELCOME)
         press(wizard, "uploadSteps")
         stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
-        looked(stage)
+        let_looks_end()
         assert not wizard.upload.is_uploaded
         assert not wizard.upload.notice.text
 

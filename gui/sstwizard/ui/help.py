@@ -155,8 +155,8 @@ class HelpWindow(TopicWindow):
 
     def _lay_out(self) -> None:
         close = push_button(self.tr("Close"), "close", self.reject)
-        self.version = TextLabel(self.tr("SST Wizard {number}").format(number=__version__), tone=Tone.PLAIN)
-        self.version.setObjectName("version")
+        number = self.tr("SST Wizard {number}").format(number=__version__)
+        self.version = TextLabel(number, tone=Tone.PLAIN, name="version")
         self.version.setWordWrap(False)
         top, middle, bottom = QFormLayout(), QHBoxLayout(), foot(self.version, close)
         top.addRow(self.tr("&Search:"), self.search)

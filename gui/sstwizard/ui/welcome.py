@@ -150,25 +150,27 @@ class _Row(QWidget):
         self.setLayout(self._row)
         self.hide()
 
-    def say(self, words: str, tooltip: str = "") -> LineLabel:
-        label = LineLabel(words)
-        label.setToolTip(tooltip)
-        self._row.addWidget(label)
-        self.show()
-        return label
-
-    def offer(self, name: str, words: str, wanted: Callable[[], object], spoken: str = "") -> None:
-        """Show a button; a screen reader calls it by its words, or as it is `spoken`."""
-        button = push_button(words, name, lambda: wanted())
-        button.setAccessibleName(spoken)
-        self._row.addWidget(button)
-        self.show()
-
-    def clear(self) -> None:
+    def show_parts(self, *parts: QWidget) -> None:
+        """Show parts in place of those before."""
         for old in self.findChildren(QWidget):
             old.setParent(None)
             old.deleteLater()
-        self.hide()
+        for part in parts:
+            self._row.addWidget(part)
+        self.setVisible(bool(parts))
+
+
+def _label(words: str, tooltip: str) -> LineLabel:
+    label = LineLabel(words)
+    label.setToolTip(tooltip)
+    return label
+
+
+def _button(name: str, words: str, wanted: Callable[[], object], spoken: str = "") -> QPushButton:
+    """Return a button; a screen reader calls it by its words, or as it is `spoken`."""
+    button = push_button(words, name, lambda: wanted())
+    button.setAccessibleName(spoken)
+    return button
 
 
 class WelcomePage(QWizardPage):
@@ -219,8 +221,7 @@ class WelcomePage(QWizardPage):
         stays = self.tr("Certificates and messages stay on this computer; only the file that you upload leaves it.")
         layout.addWidget(TextLabel(stays, tone=Tone.PLAIN))
         number = self.tr("Version {number} · no telemetry").format(number=__version__)
-        version = TextLabel(number, tone=Tone.PLAIN, scale=0.9)
-        version.setObjectName("version")
+        version = TextLabel(number, tone=Tone.PLAIN, scale=0.9, name="version")
         version.setWordWrap(False)
         layout.addWidget(version, alignment=Qt.AlignmentFlag.AlignRight)
 
@@ -302,7 +303,7 @@ class WelcomePage(QWizardPage):
         self._settings.found_file = last if found is not None else None
         name, uploaded = printable(last.name), self._uploaded
         if found is None:
-            self._clear(self._last)
+            self._show_row(self._last)
             if uploaded is not None:
                 self._show_lost(last)
             return
@@ -310,14 +311,14 @@ class WelcomePage(QWizardPage):
         if changed := self._change_notice(name, uploaded, sha256):
             if uploaded is not None:  # Exchange has something else
                 uploaded = None
-                self._clear(self._last)
+                self._show_row(self._last)
             self._show_problem(changed, self.tr("Show the file"), lambda: self.reopenWanted.emit(last))
         elif assessment.urgent:
             said = f"{name}: {localized(assessment.urgent[0].message)}"
             self._show_problem(said, self.tr("Show the finding"), lambda: self.findingsWanted.emit(last))
         if self._last.isHidden():
             self._offer(last, uploaded)
-        self._last_label.setText(self._content_summary(name, uploaded, assessment.collection))
+        self._last_label.setText(self._summary(name, uploaded, assessment.collection))
 
     def _show_lost(self, last: Path) -> None:
         """Say that the file that Exchange has is gone, and have Next ask where it is now."""
@@ -342,18 +343,16 @@ class WelcomePage(QWizardPage):
     def _show_problem(self, said: str, words: str, wanted: Callable[[], None]) -> None:
         self.problem.say(said, *WARNING, actions=(push_button(words, "problem", lambda: wanted()),))
 
-    def _order_for_tab(self) -> None:
-        """Let Tab go as one reads: what is made later would come last."""
-        made_later = chain(*(row.findChildren(QPushButton) for row in self._rows))
-        for before, after in pairwise((self.update_present, self.open_file, self.fetch, *made_later)):
-            QWidget.setTabOrder(before, after)
-
-    def _clear(self, row: _Row) -> None:
-        """Empty a row; who stands on one of its buttons goes to what is chosen."""
+    def _show_row(self, row: _Row, *parts: QWidget) -> None:
+        """Show parts in a row; who stands on one of its buttons goes to what is chosen."""
         focused = QApplication.focusWidget()
         if focused is not None and row.isAncestorOf(focused):
             self.chosen.setFocus()
-        row.clear()
+        row.show_parts(*parts)
+        # Tab goes as one reads: what is made later would come last.
+        made_later = chain(*(row.findChildren(QPushButton) for row in self._rows))
+        for before, after in pairwise((self.update_present, self.open_file, self.fetch, *made_later)):
+            QWidget.setTabOrder(before, after)
 
     def show_last(self) -> None:
         """Say anew what became of the file written last, and look at it again."""
@@ -392,21 +391,20 @@ class WelcomePage(QWizardPage):
             self.notice.say(localized(self._settings.state_file.problem), *WARNING)
 
     def _offer(self, last: Path, uploaded: Stored | None) -> None:
-        self._clear(self._last)
         name = printable(last.name)
-        self._last_label = self._last.say(self._upload_summary(name, uploaded), str(last))
+        self._last_label = _label(self._summary(name, uploaded), str(last))
         spoken = self.tr("Open {file}").format(file=name)
-        self._last.offer("reopen", self.tr("Open &it"), partial(self.reopenWanted.emit, last), spoken)
+        buttons = [_button("reopen", self.tr("Open &it"), partial(self.reopenWanted.emit, last), spoken)]
         if uploaded is None and not self._is_outdated:
             spoken = self.tr("Upload {file}").format(file=name)
-            self._last.offer("uploadSteps", self.tr("Up&load…"), partial(self.uploadWanted.emit, last), spoken)
-        self._order_for_tab()
+            buttons.append(_button("uploadSteps", self.tr("Up&load…"), partial(self.uploadWanted.emit, last), spoken))
+        self._show_row(self._last, self._last_label, *buttons)
 
     def _show_exchange(self) -> None:
         """Say what Exchange has, where that is not the file written last, and offer to open its file."""
-        self._clear(self._exchange)
         has = self._state.exchange
         if has is None or self._uploaded is not None or not has.thumbprints:
+            self._show_row(self._exchange)
             return
         said = (
             self.tr("Exchange has: {name} · %Ln certificate(s), verified on {date}", "", len(has.thumbprints))
@@ -415,27 +413,26 @@ class WelcomePage(QWizardPage):
         )
         file = has.file.name if has.file is not None else ""
         name = printable(" · ".join(filter(None, (has.organization, file))))
-        self._exchange.say(said.format(name=name, date=long_date(has.day)), str(has.file or ""))
+        parts: list[QWidget] = [_label(said.format(name=name, date=long_date(has.day)), str(has.file or ""))]
         if has.file is not None:
-            spoken = self.tr("Open {file}").format(file=printable(file))
-            self._exchange.offer("openExchange", self.tr("Open i&t"), partial(self.reopenWanted.emit, has.file), spoken)
-            self._order_for_tab()
+            spoken, wanted = self.tr("Open {file}").format(file=printable(file)), self.reopenWanted.emit
+            parts.append(_button("openExchange", self.tr("Open i&t"), partial(wanted, has.file), spoken))
+        self._show_row(self._exchange, *parts)
 
     def _offer_unfinished(self) -> None:
         """Offer to go on with what another start of the wizard has left."""
-        self._clear(self._unfinished)
         choice = self._state.left_by_another(self._settings.state_file.wizard)
         if choice is None:
+            self._show_row(self._unfinished)
             return
-        words = self.tr("Continue &with the collection of {time}").format(time=local_time(choice.at))
-        self._unfinished.offer("goOn", words, partial(self.goOnWanted.emit, choice))
 
         def discard() -> None:
             self._settings.state_file.change(lambda state: state.without_unfinished(choice))
             self._offer_unfinished()
 
-        self._unfinished.offer("discard", self.tr("&Discard"), discard)
-        self._order_for_tab()
+        words = self.tr("Continue &with the collection of {time}").format(time=local_time(choice.at))
+        go_on = _button("goOn", words, partial(self.goOnWanted.emit, choice))
+        self._show_row(self._unfinished, go_on, _button("discard", self.tr("&Discard"), discard))
 
     def show_ways_back(self, session: Session) -> None:
         """Offer to go back to what Exchange had before, where that was saved."""
@@ -449,33 +446,30 @@ class WelcomePage(QWizardPage):
             run_detached(look, partial(self._offer_ways_back, at_hand.base.thumbprints), self)
 
     def _offer_ways_back(self, stored: frozenset[str], found: tuple[Backup, ...] | None) -> None:
-        self._clear(self._back)
+        self._show_row(self._back)
         if any(each.collection.thumbprints != stored for each in found or ()):
-            self._back.offer("goBack", self.tr("Go back to an &earlier collection…"), self.goBackWanted.emit)
-            self._order_for_tab()
+            words = self.tr("Go back to an &earlier collection…")
+            self._show_row(self._back, _button("goBack", words, self.goBackWanted.emit))
 
-    def _content_summary(self, name: str, uploaded: Stored | None, collection: CertificateCollection) -> str:
-        """Say what became of the file written last, and what is in it."""
-        count, end = len(collection), collection.earliest_expiry
-        if end is None or (uploaded is None and self._is_outdated):
-            return self._upload_summary(name, uploaded)
-        if uploaded is None:
-            said = self.tr("{file} · %Ln certificate(s), not uploaded yet, next to expire {end}", "", count)
-            return said.format(file=name, end=long_date(end))
-        said = self.tr("{name} · %Ln certificate(s), uploaded {date}, checked today, next to expire {end}", "", count)
-        name = printable(uploaded.organization) or name
-        return said.format(name=name, date=long_date(uploaded.day), end=long_date(end))
-
-    def _upload_summary(self, name: str, uploaded: Stored | None) -> str:
-        """Say what became of the file written last."""
+    def _summary(self, name: str, uploaded: Stored | None, collection: CertificateCollection | None = None) -> str:
+        """Say what became of the file written last, and once that is known what is in it."""
         if uploaded is None and self._is_outdated:
             said = self.tr(
                 "{file} was not uploaded, and Exchange has another collection by now: open it and export it again."
             )
             return said.format(file=name)
+        count, end = (len(collection), collection.earliest_expiry) if collection is not None else (0, None)
         if uploaded is None:
-            return self.tr("Last time: {file}, not uploaded yet").format(file=name)
+            said = self.tr("Last time: {file}, not uploaded yet")
+            if end is not None:
+                said = self.tr("{file} · %Ln certificate(s), not uploaded yet, next to expire {end}", "", count)
+            return said.format(file=name, end=long_date(end) if end is not None else "")
         organization, day = printable(uploaded.organization), long_date(uploaded.day)
+        if end is not None:
+            said = self.tr(
+                "{name} · %Ln certificate(s), uploaded {date}, checked today, next to expire {end}", "", count
+            )
+            return said.format(name=organization or name, date=day, end=long_date(end))
         if not organization or not uploaded.is_seen:
             return self.tr("Last time: {file}, uploaded on {date}").format(file=name, date=day)
         said = self.tr("Last time: {file}, uploaded to {organization} on {date}, verified")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import subprocess
 import sys
@@ -12,8 +11,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pki import PKI
@@ -31,12 +28,12 @@ from sstwizard.ui.exchange.run import PowerShellRun, RunState, _is_gone
 from sstwizard.ui.kit.settings import Settings
 from sstwizard.ui.kit.tasks import Workers
 from sstwizard.ui.upload.page import PageState, UploadPage
-from sstwizard.ui.work.documents import DOCUMENTS, DocumentSaving, Written
+from sstwizard.ui.work.documents import DocumentSaving, Written
 from sstwizard.ui.work.questions import QtDialogs
 from ui.accessible import Announced
 from ui.accessible import announced as announced
-from ui.running import Computer, powershell
-from ui.staging import Later, Stage, the
+from ui.running import Computer, kit_receipt, powershell, record_in
+from ui.staging import Later, Stage, let_looks_end, the
 from waiting import LIMIT
 
 ACCOUNT, TENANT = "admin@contoso.com", "contoso.onmicrosoft.com"
@@ -237,9 +234,7 @@ def test_one_press_is_followed_to_its_end(place: Place) -> None:
     assert place.page.end.facts["Backup"] == "/b.sst"
     assert place.page.next_steps.isVisible()
     assert place.offered == []
-    assert the(place.page.records.findChild(QAction, "save upload.json")).isVisible()
-    kind = next(each for each in DOCUMENTS if each.ending == " upload.json")
-    record = json.loads(kind.make(the(place.page.save.written)))
+    record = the(record_in(place.page.records))
     assert (record["organization"], len(record["stored_before"])) == (TENANT, 3)
     assert record["stored_after"] == record["uploaded"] == sorted(place.thumbprints)
     place.page.connection.account.setText("nobody")  # what is typed later changes nothing of it
@@ -494,33 +489,23 @@ def test_another_file_forgets_the_end_of_the_run_before(place: Place) -> None:
     place.show("new.sst", "EF" * 32)
     assert place.said.startswith("Opens PowerShell")
     assert not place.page.is_uploaded
-    assert not the(place.page.save.findChild(QAction, "save upload.json")).isVisible()
-
-
-def of_a_kit(place: Place, folder: Path) -> Path:
-    """Write the receipt of a kit that has uploaded the file, and return its path."""
-    receipt, ended = folder / "uploaded.json", f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
-    told = {"sha256": SHA256, "organization": TENANT, "stored": place.thumbprints, "ended": ended}
-    receipt.write_text(json.dumps(told), encoding="utf-8")
-    return receipt
+    assert record_in(place.page.save) is None
 
 
 def test_receipt_of_a_kit_is_of_its_own_file(place: Place, tmp_path: Path) -> None:
     """It is the record of what the kit has uploaded, and of no file that is written afterwards."""
-    place.page.read_receipt(of_a_kit(place, tmp_path))
+    place.page.read_receipt(kit_receipt(tmp_path, SHA256, place.thumbprints))
     place.until(lambda: place.page.is_uploaded)
-    assert the(place.page.records.findChild(QAction, "save upload.json")).isVisible()
+    assert record_in(place.page.records)
     place.show("new.sst", "EF" * 32)
-    assert the(place.page.save.written).record is None
-    assert not the(place.page.save.findChild(QAction, "save upload.json")).isVisible()
+    assert record_in(place.page.save) is None
 
 
 def test_receipt_of_a_kit_ends_no_upload(place: Place, tmp_path: Path) -> None:
     """One that is read once an upload has begun says nothing: what that tells is newer."""
     place.press()
-    place.page.read_receipt(of_a_kit(place, tmp_path))
-    place.until(lambda: "sstwizard-look" not in {each.name for each in threading.enumerate()})
-    QApplication.processEvents()
+    place.page.read_receipt(kit_receipt(tmp_path, SHA256, place.thumbprints))
+    let_looks_end()
     assert (place.page.state, place.page.is_uploaded, place.page.notice.text) == (PageState.RUNNING, False, "")
     place.told("check")
 
@@ -536,7 +521,7 @@ def test_run_that_goes_on_is_of_its_own_file(place: Place) -> None:
     assert place.page.state is PageState.READY
     assert place.said.startswith(f"trusted-cas.sst: {TENANT} now has exactly")
     assert not place.page.is_uploaded
-    assert not the(place.page.save.findChild(QAction, "save upload.json")).isVisible()
+    assert record_in(place.page.save) is None
     place.show()
     assert place.page.is_uploaded
 

@@ -14,7 +14,7 @@ from ui.staging import come_to_rest
 
 def test_tab_stops_where_there_is_something_to_scroll(qtbot: QtBot) -> None:
     """And shows that it is there; where all is to be seen, it goes on."""
-    area = ReadingArea()
+    area = ReadingArea("Lines")
     qtbot.addWidget(area)
     area.setWidget(QLabel("line\n" * 50))
     area.resize(200, 100)

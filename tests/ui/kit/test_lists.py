@@ -8,12 +8,12 @@ from typing import NamedTuple
 import pytest
 from PySide6.QtCore import QByteArray, QRect, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QDialog, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
 from pki import Entity
 from sstwizard.ui.help import HelpWindow
-from sstwizard.ui.kit.lists import FilterBox, Index, RowModel, RowView
+from sstwizard.ui.kit.lists import Index, RowModel, RowView
 from sstwizard.ui.wizard import SSTWizard
 from sstwizard.ui.work.page import PageId
 from sstwizard.ui.work.rows import Column
@@ -155,20 +155,3 @@ def test_nonsense_in_the_settings_changes_nothing(stage: Stage, kept: object) ->
     stage.go_to(second, PageId.CERTIFICATES)
     assert second.size() == first.size()
     assert splitter(second, "sourcesAndList").sizes() == splitter(first, "sourcesAndList").sizes()
-
-
-def test_escape_clears_before_it_closes(qtbot: QtBot) -> None:
-    """The first Esc takes the words out, and only one in an empty field goes to the window."""
-    window = QDialog()
-    qtbot.addWidget(window)
-    box = FilterBox("Filter", "Filter")
-    QVBoxLayout(window).addWidget(box)
-    with qtbot.waitExposed(window):
-        window.show()
-    box.setFocus()
-    qtbot.keyClicks(box, "root")
-    qtbot.keyClick(box, Qt.Key.Key_Escape)
-    assert box.text() == ""
-    assert window.isVisible()
-    qtbot.keyClick(box, Qt.Key.Key_Escape)
-    assert not window.isVisible()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -21,7 +20,7 @@ from sstwizard.ui.kit.buttons import FilledButton
 from sstwizard.ui.wizard import SSTWizard
 from ui.accessible import Announced
 from ui.accessible import announced as announced
-from ui.running import powershell
+from ui.running import kit_receipt, powershell
 from ui.staging import Stage, certificates, the
 from ui.test_stored import has, put
 
@@ -307,9 +306,7 @@ def test_receipt_of_a_kit_leaves_the_focus_on_finish(stage: Stage, family: list[
     wizard = stage.open(chosen=certificates(family))
     stage.write(wizard, stage.folder / "mine.sst")
     page, file = wizard.upload, the(wizard.upload._written)
-    told = {"sha256": file.sha256, "organization": TENANT, "stored": sorted(file.assessment.collection.thumbprints)}
-    receipt = stage.folder / "uploaded.json"
-    receipt.write_text(json.dumps({**told, "ended": f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"}), encoding="utf-8")
+    receipt = kit_receipt(stage.folder, file.sha256, file.assessment.collection.thumbprints)
     assert not page.was_uploaded.isVisible()
     page.typed.button.click()
     assert page.was_uploaded.isVisible()  # once there was another way than the script

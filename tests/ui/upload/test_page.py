@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import re
 import sys
-from collections.abc import Callable, Iterable
-from datetime import UTC, datetime, timedelta
+from collections.abc import Callable
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -31,7 +30,7 @@ from sstwizard.ui.kit.translate import long_date
 from sstwizard.ui.upload.page import UploadPage
 from sstwizard.ui.work.documents import DocumentSaving, Written
 from sstwizard.ui.work.questions import QtDialogs
-from ui.running import Computer, idle_run, powershell
+from ui.running import Computer, idle_run, kit_receipt, powershell
 from ui.staging import Later, let_looks_end, the
 
 FILE = Path(r"C:\S-MIME\trusted-cas.sst") if sys.platform == "win32" else Path("/home/ada/S-MIME/trusted-cas.sst")
@@ -220,22 +219,13 @@ def test_receipt_is_read_where_there_may_be_a_kit(
     assert [is_filled(each) for each in (page.run.start, page.kit_receipt)] == [True, False]
 
 
-def receipt(folder: Path, thumbprints: Iterable[str]) -> Path:
-    """Write the receipt of a kit with the file, after whose upload these certificates were read back."""
-    path = folder / "uploaded.json"
-    ended = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
-    told = {"sha256": SHA256, "organization": "contoso.onmicrosoft.com", "stored": [*thumbprints], "ended": ended}
-    path.write_text(json.dumps(told), encoding="utf-8")
-    return path
-
-
 def test_a_receipt_counts_if_just_the_certificates_were_read_back(
     open_page: Open, tmp_path: Path, settings: Settings
 ) -> None:
     """Whatever file was uploaded: where Exchange has fewer, or others, that is not what was written here."""
     page = open_page()
     for stored, is_uploaded in ((THUMBPRINTS[1:], False), (("AB" * 20, *THUMBPRINTS), False), (THUMBPRINTS, True)):
-        page.read_receipt(receipt(tmp_path, stored))
+        page.read_receipt(kit_receipt(tmp_path, SHA256, stored))
         let_looks_end()
         assert ("is of another file than" in page.notice.text, page.is_uploaded) == (not is_uploaded, is_uploaded)
         assert (settings.state_file.state.exchange is not None) is is_uploaded
@@ -244,7 +234,7 @@ def test_a_receipt_counts_if_just_the_certificates_were_read_back(
 def test_a_receipt_that_is_read_late_is_of_no_other_file(open_page: Open, tmp_path: Path, settings: Settings) -> None:
     """Where another file is shown by then, nothing is said and noted of either."""
     page = open_page()
-    page.read_receipt(receipt(tmp_path, THUMBPRINTS))
+    page.read_receipt(kit_receipt(tmp_path, SHA256, THUMBPRINTS))
     page.show_upload(Written(FILE.with_name("new.sst"), ASSESSMENT, "CD" * 32), "")
     let_looks_end()
     assert (page.notice.text, page.is_uploaded, settings.state_file.state.exchange) == ("", False, None)

@@ -1,1 +1,1 @@
-"""Windows beside the pages, and the questions that block."""
+"""The page on which certificates are chosen, and what finds a CA by its name."""

@@ -38,16 +38,14 @@ class FindCADialog(OwnedDialog):
         self._all: tuple[Organization, ...] | None = None
         self._of_name = ""
         self.setWindowTitle(self.tr("Find a CA by name"))
-        self.field = TextField()
-        self.field.setObjectName("caName")
+        self.field = TextField("caName")
         self.field.setPlaceholderText(self.tr("SwissSign, D-Trust, government of…"))
         self.field.textChanged.connect(self._show)
         label = QLabel(self.tr("&Name of the partner's CA, or of its organization"))
         label.setBuddy(self.field)
         self.list = self._build_list()
         self.field.returnPressed.connect(self.list.setFocus)  # nothing was chosen yet
-        self.said = TextLabel()
-        self.said.setObjectName("found")
+        self.said = TextLabel(name="found")
         self.add = push_button("", "addFound", self._add)
         buttons = foot(self.add, push_button(self.tr("Close"), "close", self.reject))
         notice = self.tr(

@@ -121,11 +121,8 @@ class CertificateTable(RowModel[Row]):
         is_checked = self._is_ticked(row) and row.certificate in assessment.collection  # with its chain
         if status.tone is not Tone.GOOD or is_checked:
             return status
-        return Badge(unvouched(), *PLAIN) if self._is_unvouched(row) else Badge(status.text)
-
-    def _is_unvouched(self, row: Row) -> bool:
-        """Return whether nobody vouches for a root: it is not shown as good."""
-        return self.session.known.vouching.is_unvouched(row.certificate)
+        is_unvouched = self.session.known.vouching.is_unvouched(row.certificate)
+        return Badge(unvouched(), *PLAIN) if is_unvouched else Badge(status.text)
 
     def _tip(self, row: Row, column: int) -> str:
         if column == Column.ISSUED_TO:

@@ -19,7 +19,7 @@ from ..kit.buttons import push_button
 from ..kit.dialogs import HelpAccess, OwnedDialog
 from ..kit.drops import TextField
 from ..kit.labels import Notice, ReadingArea, TextLabel
-from ..kit.layouts import WrappingRow, column, foot, show_example
+from ..kit.layouts import WrappingRow, column, foot
 from ..kit.settings import Settings
 from ..kit.tasks import run_detached
 from ..kit.translate import localized
@@ -53,8 +53,7 @@ class FromExchange(OwnedDialog):
             ended.connect(self.accept)
         self.connection = ConnectionFields(settings, run)
         self.connection.changed.connect(self._update)
-        self.folder = TextField()
-        self.folder.setObjectName("folder")
+        self.folder = TextField("folder")
         self.browse = push_button("…", "browse", self._browse)  # there are letters enough to press
         self.browse.setAccessibleName(_translate("ExportPage", "B&rowse…").replace("&", ""))
         self.browse.setToolTip(self.browse.accessibleName())
@@ -91,10 +90,9 @@ class FromExchange(OwnedDialog):
 
     def _lay_out(self, *parts: QWidget | QLayout, buttons: Sequence[QWidget], left: QWidget | None = None) -> None:
         """Put buttons below all other parts, which scroll where there is too little room."""
-        inner, area = QWidget(), ReadingArea()
+        inner, area = QWidget(), ReadingArea(self.windowTitle())
         column(inner, *parts, margin=None).addStretch(1)
         area.setWidget(inner)
-        area.setAccessibleName(self.windowTitle())
         row = foot(*buttons, push_button(self.tr("Close"), "close", self.reject))
         if left is not None:
             row.insertWidget(0, left)
@@ -204,8 +202,7 @@ class MailFromExchangeDialog(FromExchange):
         self._lay_out(*parts, buttons=[self.open_folder], left=self.whole_organization)
 
     def _build_inputs(self) -> None:
-        self.address = TextField()
-        show_example(self.address, self.tr("Leave empty for the mailbox of the account that signs in"))
+        self.address = TextField(example=self.tr("Leave empty for the mailbox of the account that signs in"))
         self.address.setMinimumWidth(min(self.address.minimumWidth(), self.width() * 3 // 4))
         self.address.textChanged.connect(self._update)
         self._inputs = QWidget()

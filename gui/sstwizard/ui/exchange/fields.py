@@ -33,7 +33,7 @@ from ..kit.buttons import CopyButton, FoldButton, push_button
 from ..kit.drops import TextField
 from ..kit.icons import NOTE, PLAIN, WARNING
 from ..kit.labels import SELECTABLE, Card, LineLabel, Notice, TextLabel
-from ..kit.layouts import WrappingRow, clear, column, show_example
+from ..kit.layouts import WrappingRow, clear, column
 from ..kit.settings import Settings
 from ..kit.theme import Tone
 from ..kit.translate import localized, look_up
@@ -66,12 +66,10 @@ class ConnectionFields(QWidget):
         self._follow_run()
 
     def _build_account(self) -> QLineEdit:
-        account = TextField()
-        show_example(account, _translate("UploadPage", "Can stay empty: the sign-in asks"))
+        account = TextField("account", _translate("UploadPage", "Can stay empty: the sign-in asks"))
         account.setText(self._settings.account)
         account.setReadOnly(bool(self._settings.preset.account))
         account.setInputMethodHints(Qt.InputMethodHint.ImhEmailCharactersOnly)
-        account.setObjectName("account")
         account.textChanged.connect(self.changed)
         account.editingFinished.connect(self._remember_account)
         return account
@@ -82,8 +80,7 @@ class ConnectionFields(QWidget):
         self.shell.setObjectName("shell")
         self.shell.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.shell.setMinimumContentsLength(_LEAST_OF_PATH)
-        self.organization = TextField()
-        show_example(self.organization, "fabrikam.onmicrosoft.com")
+        self.organization = TextField(example="fabrikam.onmicrosoft.com")
         self.without_wam = QCheckBox(self.tr("Sign in without Windows' account &manager"))
         self.without_wam.setObjectName("without-wam")
         self.without_wam.setToolTip(

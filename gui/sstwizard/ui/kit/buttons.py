@@ -234,16 +234,12 @@ def _letters_of(widget: QWidget) -> list[str]:
 
 def downloads_off() -> LineLabel:
     """Return what stands in place of a button that asks the network, where the organization allows no downloads."""
-    label = LineLabel(localized(DOWNLOADS_OFF), tone=Tone.PLAIN)
-    label.setObjectName("downloadsOff")
-    return label
+    return LineLabel(localized(DOWNLOADS_OFF), tone=Tone.PLAIN, name="downloadsOff")
 
 
 def comparison_off() -> TextLabel:
     """Return what stands in place of a button that has a root compared, where the organization allows no such root."""
-    label = TextLabel(localized(ONLY_VOUCHED_ROOTS), tone=Tone.PLAIN)
-    label.setObjectName("comparisonOff")
-    return label
+    return TextLabel(localized(ONLY_VOUCHED_ROOTS), tone=Tone.PLAIN, name="comparisonOff")
 
 
 def message_box(

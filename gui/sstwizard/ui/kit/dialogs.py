@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -44,29 +44,20 @@ class HelpAccess(QObject):
         self._settings = settings
         self._make_window = make_window
         self._window: TopicWindow | None = None
-        self.listen(wizard)
-
-    def listen(self, window: QWidget, topic: str = "") -> None:
-        """Open the help by F1 in a window, at a topic; without one, at that of the wizard's page."""
-        QShortcut(QKeySequence.StandardKey.HelpContents, window, lambda: self.show(topic))
+        QShortcut(QKeySequence.StandardKey.HelpContents, wizard, self.show)
 
     @classmethod
     def listen_in(cls, dialog: QWidget, topic: str) -> None:
-        """Open the help by F1 in a dialog, at a topic, where the wizard is among its owners."""
-        for access in cls._above(dialog):
-            access.listen(dialog, topic)
+        """Open the help by F1 in a dialog, at a topic."""
+        QShortcut(QKeySequence.StandardKey.HelpContents, dialog, lambda: cls.show_in(dialog, topic))
 
     @classmethod
     def show_in(cls, dialog: QWidget, topic: str) -> None:
         """Open the help at a topic, from a dialog of which the wizard is among the owners."""
-        for access in cls._above(dialog):
-            access.show(topic)
-
-    @classmethod
-    def _above(cls, dialog: QWidget) -> Iterator[HelpAccess]:
         owner = dialog.parentWidget()
         while owner is not None:
-            yield from owner.findChildren(cls, options=Qt.FindChildOption.FindDirectChildrenOnly)
+            for access in owner.findChildren(cls, options=Qt.FindChildOption.FindDirectChildrenOnly):
+                access.show(topic)
             owner = owner.parentWidget()
 
     def show(self, topic: str = "", *, to_search: bool = False) -> None:
@@ -126,9 +117,9 @@ class NotesButton(PlainButton):
         name = self.text().replace("&", "").removesuffix("…")
         dialog, listed = OwnedDialog(self.window(), 0.6, name="notes"), ResultList(name)
         dialog.setWindowTitle(name)
-        for at, note in enumerate([*self._notes[:_MOST], *["…"] * (len(self._notes) > _MOST)]):
-            listed.add(WARNING if at < self._losses else NOTE, TextLabel(note))
-        listed.end()
+        shown = [*self._notes[:_MOST], *["…"] * (len(self._notes) > _MOST)]
+        looks = (WARNING if at < self._losses else NOTE for at in range(len(shown)))
+        listed.show_results((look, [TextLabel(note)]) for look, note in zip(looks, shown, strict=True))
         close = push_button(QCoreApplication.translate("FindCADialog", "Close"), "close", dialog.reject)
         column(dialog, listed, foot(close), margin=None).setStretch(0, 1)
         close.setDefault(True)

@@ -30,6 +30,7 @@ _COUNT = struct.Struct("<I")
 _DESCRIPTOR = struct.Struct("<72x520s")
 """FILEDESCRIPTORW: the name, after what else is known of it."""
 _MAX_CONTENTS = 100
+_AROUND = 16  # pixels that a field has around its text
 
 
 def take_copy(event: QDropEvent) -> bool:
@@ -54,6 +55,14 @@ def has_files(data: QMimeData) -> bool:
 
 class TextField(QLineEdit):
     """A field that takes text which is dragged into it, moved or copied, and leaves files to the window around it."""
+
+    def __init__(self, name: str = "", example: str = "") -> None:
+        """Make a field by its object name; while it is empty, an example stands in it, with room for all of it."""
+        super().__init__()
+        self.setObjectName(name)
+        if example:
+            self.setPlaceholderText(example)
+            self.setMinimumWidth(self.fontMetrics().horizontalAdvance(example) + _AROUND)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Refuse what is a file: Qt takes the name that comes with it, and tells its source that it was moved."""

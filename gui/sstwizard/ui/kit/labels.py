@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
@@ -34,9 +35,12 @@ def foldable(text: str) -> str:
 class TextLabel(QLabel):
     """Plain text that wraps; certificates' names can stand in it as they are."""
 
-    def __init__(self, text: str = "", *, bold: bool = False, tone: Tone | None = None, scale: float = 1) -> None:
-        """Show a text; `scale` is the size of its letters beside the usual one."""
+    def __init__(
+        self, text: str = "", *, bold: bool = False, tone: Tone | None = None, scale: float = 1, name: str = ""
+    ) -> None:
+        """Show a text; `scale` is the size of its letters beside the usual one, `name` that of the object."""
         super().__init__()
+        self.setObjectName(name)
         self._tone = tone
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
@@ -73,8 +77,7 @@ def age_label() -> TextLabel:
 
     They are looked at once the first window is painted.
     """
-    label = TextLabel(tone=Tone.PLAIN)
-    label.setObjectName("listsAge")
+    label = TextLabel(tone=Tone.PLAIN, name="listsAge")
     label.hide()
 
     def look() -> None:
@@ -224,8 +227,11 @@ def announce(widget: QWidget, message: str, *, is_urgent: bool = False) -> None:
 class ReadingArea(QScrollArea):
     """Tab stops at it only where there is something to scroll, and then a frame shows that it has the focus."""
 
-    def __init__(self) -> None:
+    def __init__(self, spoken: str, name: str = "") -> None:
+        """Show nothing yet; `spoken` is what a screen reader calls it, `name` that of the object."""
         super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(spoken)
         self.setFrameShape(QFrame.Shape.Box)  # a line wide, and drawn here
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -256,29 +262,20 @@ class ReadingArea(QScrollArea):
 class ResultList(ReadingArea):
     """An icon and a title for each result, and below them what more there is to say."""
 
-    def __init__(self, name: str) -> None:
-        """Show nothing yet; `name` is what a screen reader calls the list."""
-        super().__init__()
-        self.setAccessibleName(name)
+    def show_results(self, results: Iterable[tuple[tuple[str, Tone] | None, Sequence[TextLabel]]]) -> None:
+        """Show results, of each the icon, if it has one, and the title with what else there is to say."""
         holder = QWidget()
-        self._grid = QGridLayout(holder)
-        self._grid.setColumnStretch(1, 1)
-        self._grid.setVerticalSpacing(2)
+        grid = QGridLayout(holder)
+        grid.setColumnStretch(1, 1)
+        grid.setVerticalSpacing(2)
+        for look, labels in results:
+            row = grid.rowCount()
+            if look is not None:
+                grid.addWidget(IconLabel(*look), row, 0, Qt.AlignmentFlag.AlignTop)
+            for at, label in enumerate(labels, row):
+                grid.addWidget(label, at, 1, Qt.AlignmentFlag.AlignTop)
+            if len(labels) > 1:
+                grid.setRowMinimumHeight(grid.rowCount(), self.fontMetrics().height() // 2)
+        grid.setRowStretch(grid.rowCount(), 1)
         self.setWidget(holder)
-
-    def add(self, look: tuple[str, Tone] | None, *labels: TextLabel) -> None:
-        """Add a result, shown at once: Qt shows labels a moment later, and squeezes the others until then."""
-        row = self._grid.rowCount()
-        if look is not None:
-            icon = IconLabel(*look)
-            self._grid.addWidget(icon, row, 0, Qt.AlignmentFlag.AlignTop)
-            icon.show()
-        for at, label in enumerate(labels, row):
-            self._grid.addWidget(label, at, 1, Qt.AlignmentFlag.AlignTop)
-            label.show()
-        if len(labels) > 1:
-            self._grid.setRowMinimumHeight(self._grid.rowCount(), self.fontMetrics().height() // 2)
-
-    def end(self) -> None:
-        """Keep what was added together, at the top."""
-        self._grid.setRowStretch(self._grid.rowCount(), 1)
+        holder.show()

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QLayoutItem,
-    QLineEdit,
     QScrollArea,
     QSplitter,
     QStyle,
@@ -64,7 +63,6 @@ def foot(*buttons: QWidget) -> QHBoxLayout:
     return row
 
 
-_AROUND = 16  # pixels that a field has around its text
 _ONE_TEXT = Qt.TextFlag.TextShowMnemonic
 
 
@@ -214,12 +212,6 @@ class Panes(QSplitter):
         if self.orientation() is not before:
             room = self.height() if is_narrow else self.width()
             self.setSizes([size * room // sum(self._sizes) for size in self._sizes])
-
-
-def show_example(field: QLineEdit, example: str) -> None:
-    """Have an example stand in a field while it is empty, with room for all of it."""
-    field.setPlaceholderText(example)
-    field.setMinimumWidth(field.fontMetrics().horizontalAdvance(example) + _AROUND)
 
 
 def clear(layout: QLayout) -> None:

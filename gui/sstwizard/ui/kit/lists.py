@@ -40,7 +40,6 @@ from PySide6.QtWidgets import (
 
 from .drops import TextField
 from .icons import Badge, icon, letter_width, tooltip
-from .layouts import show_example
 from .theme import Tone
 
 Index = QModelIndex | QPersistentModelIndex
@@ -474,10 +473,8 @@ class FilterBox(TextField):
 
     def __init__(self, placeholder: str, name: str, clear: str = "") -> None:
         """Make an empty field; `name` is for screen readers, `clear` for the button where that clears no filter."""
-        super().__init__()
-        self.setObjectName("filter")
+        super().__init__("filter", placeholder)
         self._add_clear_button(clear or self.tr("Clear the filter"))
-        show_example(self, placeholder)
         self.setToolTip(placeholder)
         self.setAccessibleName(name)
 

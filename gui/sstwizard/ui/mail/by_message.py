@@ -107,9 +107,7 @@ class AnswerView(QWidget):
         super().__init__()
         self._said_warnings: list[str] = []
         self.icon = IconLabel(*NOTE, scale=2.2)
-        self.headline, self.reason = TextLabel(bold=True, scale=_LARGE), TextLabel()
-        self.headline.setObjectName("headline")
-        self.reason.setObjectName("reason")
+        self.headline, self.reason = TextLabel(bold=True, scale=_LARGE, name="headline"), TextLabel(name="reason")
         self.add_missing = QPushButton(self.tr("Add the missing issuers to the collection"))
         self.choose_content = QPushButton(self.tr("Choose the signed file…"))
         self.chain = ChainView()
@@ -308,9 +306,7 @@ class ByMessage(QWidget):
 
     def _build_answer(self) -> None:
         self.answer = AnswerView()
-        self.scroll_area = ReadingArea()
-        self.scroll_area.setObjectName("answer")
-        self.scroll_area.setAccessibleName(self.tr("Answer"))
+        self.scroll_area = ReadingArea(self.tr("Answer"), "answer")
         self.scroll_area.setWidget(self.answer)
         self.promise = Notice()
         self.show_ca = push_button(self.tr("Show the CA of this message"), "showItsCA")

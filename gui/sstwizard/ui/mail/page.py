@@ -91,16 +91,14 @@ class MailPage(Page):
         self._show()
 
     def _build_answer(self) -> None:
-        self.headline = TextLabel(bold=True, scale=1.35)
-        self.headline.setObjectName("headline")
+        self.headline = TextLabel(bold=True, scale=1.35, name="headline")
         self.bar = CoverageBar()
         self.stored = StoredCollection(self.session)
         self.stored.answered.connect(self._focus_first)
         self.not_counted = LineLabel(tone=Tone.PLAIN)
         self.show_them = LinkButton(self.tr("Show"), "showNotCounted", self._show_not_counted)
         self._not_counted = panel(WrappingRow(self.not_counted, self.show_them))
-        self.unused = LineLabel(tone=Tone.PLAIN)
-        self.unused.setObjectName("unused")
+        self.unused = LineLabel(tone=Tone.PLAIN, name="unused")
         self.remove_unused = LinkButton(self.tr("Remove them…"), "removeUnused", self._remove_unused)
         self._unused = panel(WrappingRow(self.unused, self.remove_unused))
         stop = _translate("ChainsPage", "&Stop")

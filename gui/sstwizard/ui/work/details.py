@@ -187,9 +187,7 @@ class DetailsPanel(QTabWidget):
         self._values = [ValueLabel(name) for name in names]
         for value in self._values:
             form.addRow(TextLabel(value.name), value)
-        area = ReadingArea()
-        area.setObjectName("general")
-        area.setAccessibleName(self.tr("General"))
+        area = ReadingArea(self.tr("General"), "general")
         area.setWidget(page)
         for each in (area.viewport(), page):
             each.setAutoFillBackground(False)

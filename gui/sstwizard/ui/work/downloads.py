@@ -275,25 +275,27 @@ class RevocationDialog(OwnedDialog):
         )
         said = summary if answers else self.tr("No certificate here can be revoked.")
         self._enter(CheckStage.ANSWERED, said, note)
-        for answer in sorted(answers, key=lambda each: order.index(each.revocation.status))[:_MAX_SHOWN]:
-            self._add(answer)
+        shown = sorted(answers, key=lambda each: order.index(each.revocation.status))[:_MAX_SHOWN]
+        results: list[tuple[tuple[str, Tone] | None, Sequence[TextLabel]]] = [
+            (_LOOKS[each.revocation.status], self._words(each)) for each in shown
+        ]
         if len(answers) > _MAX_SHOWN:
-            self.answers.add(None, TextLabel(self.tr("…and %Ln more", "", len(answers) - _MAX_SHOWN)))
-        self.answers.end()
+            results.append((None, [TextLabel(self.tr("…and %Ln more", "", len(answers) - _MAX_SHOWN))]))
+        self.answers.show_results(results)
         self.leave.setDefault(True)
         self.leave.setFocus()
         announce(self, self.said.text())
 
-    def _add(self, answer: RevocationAnswer) -> None:
+    def _words(self, answer: RevocationAnswer) -> list[TextLabel]:
         name, said, number = answer.certificate.name, localized(answer.revocation.message), QLocale().toString
         title = TextLabel(name, bold=True)
         title.setAccessibleName(f"{name}: {said}")
-        lines = [TextLabel(said)]
+        labels = [title, TextLabel(said)]
         for each in answer.asked:
             took = self.tr("{address}: {size} bytes in {seconds} s")
             took = took.format(address=each.address, size=number(each.size), seconds=number(each.seconds, "f", 1))
-            lines.append(TextLabel(took, tone=Tone.PLAIN))
-        self.answers.add(_LOOKS[answer.revocation.status], title, *lines)
+            labels.append(TextLabel(took, tone=Tone.PLAIN))
+        return labels
 
     def reject(self) -> None:
         """Close, and stop what is under way; what has come is dropped. It closes once that has ended."""

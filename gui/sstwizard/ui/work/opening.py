@@ -6,45 +6,43 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Signal
 
+from ...core.certificates.certificate import Certificate
+from ...core.certificates.reading import Form, Problem, Reading, ReportProgress
+from ...core.chains.vouching import Vouching
+from ...core.collection.assessment import Assessment, assess
+from ...core.collection.collection import CertificateCollection
+from ...core.errors import ONLY_VOUCHED_ROOTS, SSTWizardError
+from ...core.exchange.backups import Backup, is_saved_before
+from ...core.exchange.stored import UnfinishedChoice
+from ...core.export.draft import Draft
+from ...core.platform import file_paths
+from ...core.runner.receipts import kit_receipt
+from ...core.sources.files import Look, file_source, look_at
 from ...core.text import printable
+from ..kit.tasks import Task
 from ..kit.translate import localized
 from ..kit.translate import look_up as _translate
+from .opened import OpenedSource
+from .questions import QtDialogs
+from .session import Session
 
-if TYPE_CHECKING:
-    from ...core.certificates.certificate import Certificate
-    from ...core.certificates.reading import Problem, Reading, ReportProgress
-    from ...core.collection.assessment import Assessment
-    from ...core.collection.collection import CertificateCollection
-    from ...core.errors import SSTWizardError
-    from ...core.exchange.backups import Backup
-    from ...core.exchange.stored import UnfinishedChoice
-    from ...core.export.draft import Draft
-    from ...core.sources.files import Look
-    from ..kit.tasks import Task
-    from .opened import OpenedSource
-    from .questions import QtDialogs
-    from .session import Session
-
-    Begin = Callable[[Draft, CertificateCollection, Path, str | None], Draft]
-    """Makes another draft of the present one, with a file's certificates, its path, and the SHA-256 of its bytes."""
+Begin = Callable[[CertificateCollection, Path, str | None], tuple[Draft, bool] | None]
+"""Makes a draft with a file's certificates, its path, and the SHA-256 of its bytes, and tells whether the user says by
+that that Exchange has it. None is returned of an earlier collection of Exchange, to which one goes back."""
 
 
 def look_at_opened(paths: list[Path]) -> tuple[Look, bool, bool]:
     """Return what files and folders are, and whether that is one file called .json, and the receipt of a kit."""
-    from ...core.platform import file_paths
-    from ...core.runner.receipts import kit_receipt
-    from ...core.sources.files import look_at
-
     is_json = len(paths) == 1 and paths[0].suffix.lower() == ".json" and file_paths.is_file(paths[0])
     return look_at(paths), is_json, is_json and kit_receipt(paths[0]) is not None
 
 
 class Start(QObject):
-    """Carries out the choices of the first page. It imports nothing heavy before one of them is made."""
+    """Carries out the choices of the first page."""
 
     said = Signal(str)
     """Why a file can't be begun with; empty once one can."""
@@ -78,25 +76,21 @@ class Start(QObject):
         What Exchange had before becomes an update of what it was seen to have since: see `go_back`. That Exchange has
         any other file, the user says only by that as long as nothing was seen there.
         """
-        from ...core.exchange.backups import is_saved_before
-        from ...core.export.draft import Draft
-
         if path is None:
             self.ask()
             return
         session, _ = self._prepare()
 
-        def is_earlier(held: CertificateCollection, sha256: str) -> bool:
+        def begin(held: CertificateCollection, file: Path, sha256: str | None) -> tuple[Draft, bool] | None:
             has, state = session.state.exchange, session.state
-            if has is None or session.seen_at_hand is None or state.is_in_exchange(sha256, held.thumbprints):
-                return False
-            return state.had(held.thumbprints) or is_saved_before(path, has.since, has.organization)
+            is_stored = state.is_in_exchange(sha256 or "", held.thumbprints)
+            if has is not None and session.seen_at_hand is not None and not is_stored:
+                was_stored = state.had(held.thumbprints)
+                if was_stored or is_saved_before(path, has.since, has.organization):
+                    return None
+            return session.draft.updating(held, file, sha256), is_stored or not session.is_stored_seen
 
-        def may_be_stored(held: CertificateCollection, sha256: str) -> bool:
-            return not session.is_stored_seen or session.state.is_in_exchange(sha256, held.thumbprints)
-
-        may = partial(self._may_start_over, path)
-        self._read(path, Draft.updating, may, says_stored=may_be_stored, is_earlier=is_earlier, begun=begun)
+        self._read(path, begin, partial(self._may_start_over, path), begun)
 
     def reopen_written(self, path: Path, begun: Callable[[OpenedSource], None] | None = None) -> None:
         """Go on in a file that was written here: Exchange has it if it is as it was uploaded.
@@ -105,19 +99,17 @@ class Start(QObject):
         """
         session, _ = self._prepare()
 
-        def begin(draft: Draft, held: CertificateCollection, file: Path, sha256: str | None) -> Draft:
+        def begin(held: CertificateCollection, file: Path, sha256: str | None) -> tuple[Draft, bool] | None:
             written, start = session.state.file(sha256 or ""), session.seen_at_hand
             if session.state.is_in_exchange(sha256 or "", held.thumbprints):
-                return draft.updating(held, file, sha256)
-            own = draft.editing_own_file(held, file, sha256, written.made_from if written is not None else None)
-            return own if start is None else own.redone(start)
+                return session.draft.updating(held, file, sha256), False
+            if not session.allows_comparison:  # the roots in it that only the user vouches for are taken as none of it
+                return None
+            made_from = written.made_from if written is not None else None
+            own = session.draft.editing_own_file(held, file, sha256, made_from)
+            return own if start is None else own.redone(start), False
 
-        def is_checked(held: CertificateCollection, sha256: str) -> bool:
-            return not session.allows_comparison and not session.state.is_in_exchange(sha256, held.thumbprints)
-
-        # Where the organization allows no root that only the user vouches for, those in it are taken as none of it.
-        may = partial(self._may_start_over, path)
-        self._read(path, begin, may, says_stored=lambda *_file: False, is_earlier=is_checked, begun=begun)
+        self._read(path, begin, partial(self._may_start_over, path), begun)
 
     def go_back(self, backup: Backup) -> None:
         """Begin an update of what Exchange has, in which what it had before is chosen.
@@ -158,8 +150,6 @@ class Start(QObject):
             seen: SHA-1 of what Exchange was seen to have before, which vouches for what of it is chosen.
             backup: Where they come from, if the user wants these, and nothing else.
         """
-        from ...core.collection.collection import CertificateCollection
-
         session, _ = self._prepare()
         start, was_stored = session.seen_at_hand, [each for each in chosen if each.thumbprint in seen]
         in_use = (*(start.base or () if start is not None else ()), *was_stored)
@@ -177,8 +167,6 @@ class Start(QObject):
         self, chosen: Sequence[Certificate], in_use: Sequence[Certificate], again: Callable[[], None]
     ) -> list[Certificate] | None:
         """Return the roots for which nobody vouches, nor the user, who may be asked; None until that is known."""
-        from ...core.chains.vouching import Vouching
-
         session, dialogs = self._prepare()
         if chosen and (session.is_loading or not session.is_assessed):
             session.assessed.connect(again, Qt.ConnectionType.SingleShotConnection)
@@ -194,20 +182,22 @@ class Start(QObject):
         if path is None:
             self.ask(then=self.use)
             return
-        self._read(path, lambda draft, *file: draft.reopened(*file), begun=begun)
+        session, _ = self._prepare()
+        self._read(path, lambda *file: (session.draft.reopened(*file), True), begun=begun)
 
     def reopen(self) -> None:
         """Read the file of the update again, which another program has changed; what was changed here stays so."""
         session, _ = self._prepare()
         path = session.draft.base_file
         was_seen = session.updates_stored and session.is_stored_seen
-        if path is not None:
-            self._read(
-                path,
-                lambda draft, *file: draft.rebase_on_changed_file(*file, was_seen=was_seen),
-                lambda: session.draft.base_file == path,
-                says_stored=lambda *_file: session.updates_stored and not session.is_stored_seen,
-            )
+        if path is None:
+            return
+
+        def begin(*file: Any) -> tuple[Draft, bool]:
+            says_stored = session.updates_stored and not session.is_stored_seen
+            return session.draft.rebase_on_changed_file(*file, was_seen=was_seen), says_stored
+
+        self._read(path, begin, lambda: session.draft.base_file == path)
 
     def ask(self, folder: Path | None = None, then: Callable[[Path | None], None] | None = None) -> None:
         """Ask for the file to update, first in a folder, and do something with it: by default, begin the update."""
@@ -221,19 +211,13 @@ class Start(QObject):
         path: Path,
         begin: Begin,
         may: Callable[[], bool] = lambda: True,
-        *,
-        says_stored: Callable[[CertificateCollection, str], bool] = lambda *_file: True,
         begun: Callable[[OpenedSource], None] | None = None,
-        is_earlier: Callable[[CertificateCollection, str], bool] = lambda *_file: False,
     ) -> None:
         """Read a file, and begin with it if one may, unless another one was chosen meanwhile.
 
-        What was compared for the file that was written is compared as long as it is that. What is an earlier
-        collection of Exchange, by its certificates and the SHA-256 of the file, is gone back to. About roots that are
-        added once more, and for which nobody vouches any more, the user is asked.
+        What was compared for the file that was written is compared as long as it is that. About roots that are added
+        once more, and for which nobody vouches any more, the user is asked.
         """
-        from ...core.collection.collection import CertificateCollection
-
         session, _ = self._prepare()
         self._awaited = this = object()
         opened = session.open_files([path])[0]
@@ -251,15 +235,16 @@ class Start(QObject):
             compared = session.state.compared_for(opened.sha256 or "")
             session.confirm(*(each for each in opened.certificates if each.sha256 in compared))
             held = CertificateCollection(tuple(opened.certificates))
-            if is_earlier(held, opened.sha256 or ""):
+            beginning = begin(held, path.absolute(), opened.sha256)
+            if beginning is None:
                 self._go_back(held)
                 return
-            draft = begin(session.draft, held, path.absolute(), opened.sha256)
+            draft, says_stored = beginning
             added = draft.difference.added if draft.difference and session.allows_comparison else ()
             if (unvouched := self._unvouched(added, (*held, *session.in_use), go_on)) is None:
                 return
             draft = draft.with_choice(draft.choice.changed(remove=unvouched))
-            session.begin(draft, says_stored=says_stored(held, opened.sha256 or ""))
+            session.begin(draft, says_stored=says_stored)
             (begun or self.begun.emit)(opened)
 
         session.sourceChanged.connect(loaded)
@@ -287,11 +272,6 @@ class Start(QObject):
             expected: The SHA-256 that it has to have; None where it may be another by now.
             then: What is done once it can be uploaded.
         """
-        from ...core.collection.assessment import assess
-        from ...core.collection.collection import CertificateCollection
-        from ...core.sources.files import file_source
-        from ..kit.tasks import Task
-
         session, _ = self._prepare()
         if self._reading is not None and not self._reading.is_ended:
             return
@@ -327,9 +307,6 @@ class Start(QObject):
 
 def _why_not_uploaded(reading: Reading, session: Session) -> str:
     """Return why a file can't be uploaded; empty where it can."""
-    from ...core.certificates.reading import Form
-    from ...core.errors import ONLY_VOUCHED_ROOTS
-
     if reading.form is not Form.SST:
         return _translate("UploadReopening", "This isn't an .sst file, and Exchange takes nothing else.")
     if reading.problems:
