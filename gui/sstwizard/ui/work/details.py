@@ -178,7 +178,7 @@ class DetailsPanel(QTabWidget):
         page = QWidget()
         form = QFormLayout(page)
         form.setContentsMargins(8, 6, 8, 4)
-        form.setVerticalSpacing(3)
+        form.setVerticalSpacing(2)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         names = (
             *(self.tr("Issued to"), self.tr("Issued by"), self.tr("Valid"), self.tr("Key")),
