@@ -2097,7 +2097,7 @@
     </message>
     <message>
         <source>The earliest expiry is on {date}.</source>
-        <translation>最も早い有効期限は {date} です。</translation>
+        <translation>最も早い有効期限は {date}です。</translation>
     </message>
     <message>
         <source>The first certificate, {name}, expires on {date}.</source>

@@ -130,7 +130,7 @@ def test_lists_cut_no_everyday_text_on_a_low_screen(
             assert cut_in_lists(window, 30) == []
 
 
-@pytest.mark.parametrize("language", [each for each in TELLING if each != "ja"], indirect=True)
+@pytest.mark.parametrize("language", LANGUAGES, indirect=True)
 def test_welcome_does_not_scroll_on_a_low_screen(everywhere: Everywhere, qtbot: QtBot, language: str) -> None:
     """1366×768 at 150 %: all that is known of Exchange has room, for lines are counted at the width that there is."""
     window = DIALOGS["what is known of Exchange"](everywhere)

@@ -173,10 +173,9 @@ def test_default_button_is_filled(qtbot: QtBot, qapp: QApplication) -> None:
     assert button.grab().toImage().pixelColor(inside) != fill
 
 
-@pytest.mark.parametrize("colors", CONTRAST_THEMES, indirect=True)
 @pytest.mark.usefixtures("colors")
-def test_slider_is_seen_in_high_contrast(qtbot: QtBot) -> None:
-    """A scroll bar that has one color shows by a line how far one has scrolled."""
+def test_slider_is_seen(qtbot: QtBot) -> None:
+    """A scroll bar shows by a line how far one has scrolled: it may have one color."""
     bar = QScrollBar()
     qtbot.addWidget(bar)
     bar.resize(16, 200)

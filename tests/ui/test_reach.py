@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QScroll
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
+from sstwizard.core.certificates.certificate import WindowsProperties
 from sstwizard.core.certificates.namesakes import Namesakes
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection import checks
@@ -139,6 +141,17 @@ def test_certificates_are_all_in_view(stage: Stage, qtbot: QtBot, family: list[E
     qtbot.keyClick(page.certificates, Qt.Key.Key_Return)
     assert the(page.window().findChild(CertificateDetails)).windowTitle() == "Family Issuing CA"
     assert wizard.currentPage() is page
+
+
+@pytest.mark.parametrize("language", TELLING, indirect=True)
+@pytest.mark.usefixtures("language")
+def test_details_beside_long_names_need_no_scrolling(stage: Stage, qtbot: QtBot, pki: PKI) -> None:
+    """On a small screen, where the tree takes all it may, and values wrap, General shows all."""
+    root = replace(pki.make("Contoso Root CA").certificate, windows=WindowsProperties(trusted_root=True))
+    wizard = stage.open_at(PageId.CERTIFICATES, source("x" * 80, [root]))
+    wizard.resize(LARGE[0])
+    come_to_rest(wizard, qtbot)
+    assert the(wizard.certificates.details.findChild(QScrollArea, "general")).verticalScrollBar().maximum() == 0
 
 
 def test_details_are_shown_where_there_is_room(stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:

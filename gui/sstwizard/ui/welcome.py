@@ -203,7 +203,7 @@ class WelcomePage(QWizardPage):
         self._exchange, self._unfinished, self._back = _Row(), _Row(), _Row()
         self._rows = (self._unfinished, self._last, self._exchange, self._back)
         self._column = QVBoxLayout()
-        self._column.setSpacing(12)
+        self._column.setSpacing(8)
         self._build_choices()
         self._lay_out()
         self.start_from_mail.setChecked(True)
@@ -211,7 +211,7 @@ class WelcomePage(QWizardPage):
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 6, 4)
-        layout.setSpacing(8)
+        layout.setSpacing(6)
         layout.addWidget(self.problem)
         layout.addLayout(self._column)
         for widget in (*self._rows, self.notice):

@@ -264,6 +264,13 @@ def test_roots_alone_show_no_issuers(view: CertificateView, pki: PKI) -> None:
     assert view.columnWidth(Column.ISSUED_TO) < wide
 
 
+def test_an_empty_list_has_issuers(view: CertificateView) -> None:
+    """What comes into it may be issued by another than itself."""
+    view.resize(800, 400)
+    view._table.set_rows([])
+    assert Column.ISSUED_BY in shown(view)
+
+
 def test_names_share_the_width_by_need(view: CertificateView, pki: PKI) -> None:
     """Long names of issuers are whole beside short names, and the other way round; no other column cuts either."""
 

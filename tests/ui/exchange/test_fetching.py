@@ -9,6 +9,7 @@ from typing import Any, BinaryIO
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -141,6 +142,21 @@ def test_enter_starts_it(open_dialog: Callable[[type[FromExchange]], Place], mak
     place.qtbot.keyClick(place.dialog.folder, Qt.Key.Key_Return)
     place.until(lambda: place.run.state is not RunState.IDLE)
     assert place.dialog.isVisible()
+
+
+@pytest.mark.parametrize("make", [CollectionFromExchangeDialog, MailFromExchangeDialog])
+def test_enter_opens_what_was_saved_elsewhere(
+    qtbot: QtBot, settings: Settings, workers: Workers, make: type[FromExchange]
+) -> None:
+    """Without PowerShell, the button for that is the filled one."""
+    run = Computer(()).new_run(workers)
+    dialog: Any = make(settings, run, lambda _title: None)
+    dialog.show()
+    assert dialog.run.start.isDefault()
+    qtbot.waitUntil(lambda: run.powershells == ())
+    assert dialog.findChild(QPushButton, "openSaved").isDefault()
+    with qtbot.waitSignal(dialog.openWanted):
+        qtbot.keyClick(dialog.folder, Qt.Key.Key_Return)
 
 
 def test_the_account_is_known_elsewhere(collection: Place, settings: Settings) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -47,4 +48,23 @@ def test_a_notice_stands_beside_its_button(qtbot: QtBot) -> None:
     holder.resize(300, 200)
     come_to_rest(holder, qtbot)
     assert button.mapTo(holder, button.rect().topLeft()).y() >= text.mapTo(holder, text.rect().bottomLeft()).y()
+    assert list(cut(holder)) == []
+
+
+@pytest.mark.parametrize(("width", "are_stacked"), [(1200, False), (500, False), (250, True)])
+def test_buttons_of_a_notice_are_stacked_only_if_they_must(qtbot: QtBot, width: int, are_stacked: bool) -> None:
+    """Beside the text and below it they stand in one row, at its right end, as long as that is wide enough."""
+    holder, notice, buttons = QWidget(), Notice(), (QPushButton("Download its issuer…"), QPushButton("Add its file…"))
+    qtbot.addWidget(holder)
+    column(holder, notice).addStretch(1)
+    holder.show()
+    notice.say("An issuer is missing. Ask the sender for it, and add its file.", actions=buttons)
+    for _ in range(2):  # narrow at first, it needs less once they are stacked
+        holder.resize(width, 200)
+        come_to_rest(holder, qtbot)
+    assert holder.width() == width
+    first, last = (each.geometry() for each in buttons)
+    assert (last.top() > first.bottom()) is are_stacked
+    assert (last.left() > first.right()) is not are_stacked
+    assert last.right() == notice.rect().right()
     assert list(cut(holder)) == []

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from listed_roots import AMAZON_1, EMSIGN_C1, HARICA_2021, passing_for
@@ -120,6 +121,20 @@ def test_general_is_read_and_reached(qtbot: QtBot, pki: PKI) -> None:
     assert values[0].hasFocus()
     assert values[0].selectedText() == "CN=Root"
     assert values[0].accessibleName() == "Issued to: CN=Root"
+
+
+def test_names_stand_beside_values_alone(qtbot: QtBot, pki: PKI) -> None:
+    """Where no certificate is selected, General says that in a sentence, which is no value of a name."""
+    panel = DetailsPanel(CertificateIndex)
+    qtbot.addWidget(panel)
+    labels = panel._general.findChildren(QLabel)
+    sentence = "Select a certificate to view its details."
+    assert [each.text() for each in labels if each.text() and each.isVisibleTo(panel)] == [sentence]
+    assert panel._values[0].accessibleName() == sentence
+    panel.show_certificate(pki.make("Root").certificate)
+    assert {"Issued to", "SHA-256"} <= {each.text() for each in labels if each.isVisibleTo(panel)}
+    panel.show_certificate(None)
+    assert [each.text() for each in labels if each.text() and each.isVisibleTo(panel)] == [sentence]
 
 
 def test_times_are_in_the_users_form(qtbot: QtBot, pki: PKI) -> None:

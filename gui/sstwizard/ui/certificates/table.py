@@ -86,8 +86,8 @@ class CertificateTable(RowModel[Row]):
 
     @property
     def has_issuers(self) -> bool:
-        """Something in the list is issued by another than itself, so that it is worth telling by whom."""
-        return any(row.kind for row in self._rows)
+        """Something is issued by another than itself, or may yet be, so that it is worth telling by whom."""
+        return not self._rows or any(row.kind for row in self._rows)
 
     def longest(self, column: int) -> str:
         """Return the text of a column of names that is likely the widest: to measure thousands takes long."""

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Signal
-from PySide6.QtWidgets import QFormLayout, QLabel, QLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QLayout, QPushButton, QWidget
 
 from ...core.exchange.commands import fetch_commands
 from ...core.exchange.job import Environment, account_problem, fetch_job, folder_problem, signed_mail_job, tidy_path
@@ -61,6 +61,8 @@ class FromExchange(OwnedDialog):
         self.folder.textChanged.connect(self._update)
         self._update()
         run.changed.connect(self._follow_run)
+        for changed in (self.connection.changed, run.changed):
+            changed.connect(self._choose_default)
         run.find()
 
     def _build(self) -> None:
@@ -88,8 +90,14 @@ class FromExchange(OwnedDialog):
         """Show how far the run is, and open what it has saved."""
         raise NotImplementedError
 
-    def _lay_out(self, *parts: QWidget | QLayout, buttons: Sequence[QWidget], left: QWidget | None = None) -> None:
-        """Put buttons below all other parts, which scroll where there is too little room."""
+    def _choose_default(self) -> None:
+        """Have Enter start the run, or open what was saved elsewhere where none can be started here."""
+        is_here = self._run.powershells is None or self.run.start.isVisibleTo(self)
+        (self.run.start if is_here else self._open_saved).setDefault(True)
+
+    def _lay_out(self, *parts: QWidget | QLayout, buttons: Sequence[QPushButton], left: QWidget | None = None) -> None:
+        """Put buttons, the last of which opens what was saved, below all other parts, which scroll if they must."""
+        self._open_saved = buttons[-1]
         inner, area = QWidget(), ReadingArea(self.windowTitle())
         column(inner, *parts, margin=None).addStretch(1)
         area.setWidget(inner)

@@ -19,6 +19,7 @@ from .translate import localized
 SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 _MAX_WORD_LENGTH = 40
 _LEAST_BESIDE_BUTTONS = 60  # how wide a notice is at the least beside its buttons, in letters
+_LEAST_OF_A_ROW = 10  # how much buttons in one row leave free of its width at the least, in letters
 _SPOKEN = (Tone.ERROR, Tone.WARNING, Tone.GOOD)
 """In these tones a notice tells of something that has just happened."""
 _REDRAWN_AFTER = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
@@ -165,6 +166,9 @@ class Notice(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         said = panel(beside(self.icon, self._text, wide=self._text))  # one, beside a button that is higher than a line
         self._row.addWidget(said, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.addLayout(self._buttons)
+        self._row.setAlignment(self._buttons, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         self._actions: tuple[QWidget, ...] = ()
         self.hide()
 
@@ -183,11 +187,11 @@ class Notice(QWidget):
         By default, a screen reader says it where it tells of success or trouble; then it says `more` after it.
         """
         for action in self._actions:
-            self._row.removeWidget(action)
+            self._buttons.removeWidget(action)
             action.hide()
         self._actions = actions
         for action in actions:
-            self._row.addWidget(action, alignment=Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+            self._buttons.addWidget(action, alignment=Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
             action.show()
         self._turn()
         is_new = text != self.accessibleName()
@@ -204,10 +208,12 @@ class Notice(QWidget):
         self._turn()
 
     def _turn(self) -> None:
-        """Have buttons stand beside the text, or below it where it would be too narrow."""
+        """Have buttons stand beside the text, or below it where it would be too narrow; stacked if they must."""
         left = self.width() - sum(action.sizeHint().width() for action in self._actions)
-        is_narrow = bool(self._actions) and left < _LEAST_BESIDE_BUTTONS * letter_width(self.fontMetrics())
-        self._row.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
+        letter = letter_width(self.fontMetrics())
+        for layout, least in ((self._row, _LEAST_BESIDE_BUTTONS), (self._buttons, _LEAST_OF_A_ROW)):
+            is_narrow = bool(self._actions) and left < least * letter
+            layout.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
 
     @property
     def text(self) -> str:

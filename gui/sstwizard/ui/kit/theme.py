@@ -247,10 +247,10 @@ class ReadableStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> None:
         super().drawComplexControl(control, option, painter, widget)
-        if control is QStyle.ComplexControl.CC_ScrollBar and is_high_contrast():
+        if control is QStyle.ComplexControl.CC_ScrollBar and option.minimum < option.maximum:  # type: ignore[attr-defined]
             part = QStyle.SubControl.SC_ScrollBarSlider
             place = self.subControlRect(control, option, part, widget)  # type: ignore[arg-type]
-            _outline(painter, place, edge(option.palette))  # all of it has one color
+            _outline(painter, place, edge(option.palette))  # both may have one color
 
 
 class _Sizes(QProxyStyle):

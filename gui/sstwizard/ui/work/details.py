@@ -178,15 +178,16 @@ class DetailsPanel(QTabWidget):
         page = QWidget()
         form = QFormLayout(page)
         form.setContentsMargins(8, 6, 8, 4)
-        form.setVerticalSpacing(3)
+        form.setVerticalSpacing(2)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         names = (
             *(self.tr("Issued to"), self.tr("Issued by"), self.tr("Valid"), self.tr("Key")),
             *(self.tr("Found in"), self.tr("SHA-1"), self.tr("SHA-256")),
         )
         self._values = [ValueLabel(name) for name in names]
-        for value in self._values:
-            form.addRow(TextLabel(value.name), value)
+        self._names = [TextLabel(name) for name in names]
+        for name, value in zip(self._names, self._values, strict=True):
+            form.addRow(name, value)
         area = ReadingArea(self.tr("General"), "general")
         area.setWidget(page)
         for each in (area.viewport(), page):
@@ -204,11 +205,14 @@ class DetailsPanel(QTabWidget):
 
     def _fill(self) -> None:
         shown = self.currentWidget()
+        for name in self._names:
+            name.setVisible(self._certificate is not None)
         self._vouched = self._vouched_for(self._certificate) if self._certificate is not None else ""
         if self._certificate is None:
             for value in self._values:
                 value.say("")
-            self._values[0].say(self.tr("Select a certificate to view its details."))
+            self._values[0].say(said := self.tr("Select a certificate to view its details."))
+            self._values[0].setAccessibleName(said)  # it is no value
             self._fields.clear()
             self._chain.show_path(())
         elif shown is self._general:
