@@ -99,7 +99,7 @@ def _read(file: str, load: Callable[[], Reading]) -> Reading:
         message = QT_TRANSLATE_NOOP(
             "core", "{file} is locked with a password. Open it in the wizard, which asks for it."
         )
-        raise InputError(text(message, file=printable(file))) from error
+        raise InputError(about(file, text(message, file=printable(file)))) from error
     if not reading.certificates:
         message = QT_TRANSLATE_NOOP("core", "{file}: The file contains no certificates.")
         reasons = [text("{file}: {reason}", file=printable(file), reason=each.message) for each in reading.problems]
