@@ -112,6 +112,13 @@ def test_the_file_of_what_was_seen_is_kept_with_its_hash() -> None:
     assert known.thumbprints == TWO
 
 
+def test_of_two_files_with_the_same_certificates_the_later_is_known() -> None:
+    """Another program may order them differently; who tells of no file takes none away."""
+    state = StoredState().seen(stored(A, ONE)).seen(stored(B, ONE, after=1)).seen(stored("", ONE, after=2))
+    assert state.exchange is not None
+    assert (state.exchange.sha256, state.exchange.file) == (B, Path("B.sst"))
+
+
 def test_exchange_may_have_nothing() -> None:
     """That is known too, and told once."""
     nothing = Stored(Word.READ_BACK, NOW, organization=CONTOSO)
