@@ -264,6 +264,11 @@ class Stage:
         """Wait until nothing is under way in the background."""
         self.until(lambda: is_settled(wizard.session))
 
+    def comes_to(self, wizard: SSTWizard, page: PageId = PageId.CERTIFICATES) -> None:
+        """Wait until the wizard shows a page by itself, and nothing is under way any more."""
+        self.until(lambda: wizard.currentId() == page)
+        self.settle(wizard)
+
     def go_to(self, wizard: SSTWizard, step: PageId) -> QWidget:
         """Press Next until a page is there, and return it; the page for mail is opened by the rail, and left so."""
         if step is PageId.MAIL or wizard.currentId() == PageId.MAIL:

@@ -265,8 +265,7 @@ class TestOnlyVouchedRoots:
             the(wizard.welcome.findChild(QPushButton, "goOn")).click()
         else:
             wizard._start.reopen_written(file)
-        stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
-        stage.settle(wizard)
+        stage.comes_to(wizard)
         stays = certificates(partner[:1]) if left == "in Exchange" else []
         assert set(wizard.session.collection) == {*certificates(family), *stays}
         assert (wizard.session.confirmed, stage.answers.asked) == (frozenset(), [])
@@ -282,8 +281,7 @@ class TestOnlyVouchedRoots:
         has(restricted, tmp_path / "current.sst", held, by=by)
         wizard = restricted.open(source("Store", certificates(family)))
         wizard._start.update(tmp_path / "current.sst")
-        restricted.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
-        restricted.settle(wizard)
+        restricted.comes_to(wizard)
         assert set(wizard.session.collection) == set(held[0 if is_seen else 1 :])
         assert (wizard.certificates._notice.text == ONLY_VOUCHED) is not is_seen
 
@@ -295,13 +293,11 @@ class TestOnlyVouchedRoots:
         has(restricted, file, certificates(family))
         wizard = restricted.open(source("Store", certificates(family)))
         wizard._start.update(file)
-        restricted.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
-        restricted.settle(wizard)
+        restricted.comes_to(wizard)
         restricted.go_to(wizard, PageId.EXPORT)
         put(file, certificates([*partner, *family]))
         wizard._start.reopen()
-        restricted.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
-        restricted.settle(wizard)
+        restricted.comes_to(wizard)
         assert set(wizard.session.collection) == set(certificates([partner[1], *family]))
         assert wizard.certificates._notice.text == ONLY_VOUCHED
 

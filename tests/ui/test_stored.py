@@ -76,12 +76,6 @@ def press(wizard: SSTWizard, name: str) -> None:
     the(wizard.welcome.findChild(QAbstractButton, name)).click()
 
 
-def begins(stage: Stage, wizard: SSTWizard, at: PageId = PageId.CERTIFICATES) -> None:
-    """Wait until the page is shown on which one goes on."""
-    stage.until(lambda: wizard.currentId() == at)
-    stage.settle(wizard)
-
-
 def is_offered(wizard: SSTWizard, name: str) -> bool:
     """Say whether the first page has a button."""
     return wizard.welcome.findChild(QAbstractButton, name) is not None
@@ -223,7 +217,7 @@ class TestWayBack:
         when = dialog.list.item(0).text().partition(" · ")[0]
         assert dialog.use.isDefault()
         dialog.use.click()
-        begins(stage, wizard, PageId.EXPORT)  # as there is nothing else to choose
+        stage.comes_to(wizard, PageId.EXPORT)  # as there is nothing else to choose
         assert wizard.focusWidget() is wizard.button(SSTWizard.WizardButton.NextButton)
         session = wizard.session
         assert (set(session.stored), set(session.collection)) == (set(now), set(before))
@@ -249,7 +243,7 @@ class TestWayBack:
         wizard = self.open(stage, certificates(family[:1]), partner, *before, was=before)
         stage.answers.vouch = vouch
         self.go_back(stage, wizard).use.click()
-        begins(stage, wizard, PageId.EXPORT)
+        stage.comes_to(wizard, PageId.EXPORT)
         assert stage.answers.asked == ["vouch for Partner Root CA"]
         session = wizard.session
         assert set(session.collection) == {*before, *([partner] if vouch else ())}
@@ -264,7 +258,7 @@ class TestWayBack:
         wizard = self.open(stage, now, *before, was=before)
         session = wizard.session
         self.go_back(stage, wizard).use.click()
-        begins(stage, wizard, PageId.EXPORT)
+        stage.comes_to(wizard, PageId.EXPORT)
         assert partner in session.collection
         assert not session.known.vouching.is_unvouched(partner)
         session.begin(session.draft.started_over())
@@ -279,7 +273,7 @@ class TestWayBack:
         wizard = self.open(stage, now, *before, was=before)
         stage.until(lambda: len(wizard.session.in_use) == 3)
         wizard._start.update(stage.folder / self.BACKUP)
-        begins(stage, wizard)
+        stage.comes_to(wizard)
         session = wizard.session
         assert (set(session.stored), set(session.collection)) == (set(now), set(before))
         assert not session.known.vouching.is_unvouched(partner)
@@ -300,8 +294,7 @@ class TestWayBack:
         stage.until(lambda: len(wizard.session.in_use) == 3)
         stage.answers.vouch = vouch
         wizard._start.update(planted)
-        stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
-        stage.settle(wizard)
+        stage.comes_to(wizard)
         session = wizard.session
         assert stage.answers.asked == ["vouch for Partner Root CA"]
         assert set(session.collection) == {*now[:2], *([partner] if vouch else ())}
@@ -365,7 +358,7 @@ class TestUnfinished:
         wizard = start_anew(stage, *certificates(family))
         stage.answers.vouch = True
         press(wizard, "goOn")
-        begins(stage, wizard)
+        stage.comes_to(wizard)
         session = wizard.session
         assert set(session.collection) >= {partner}
         assert session.confirmed >= {partner}
@@ -413,7 +406,7 @@ class TestUnfinished:
         wizard = start_anew(stage)
         stage.until(lambda: len(wizard.session.in_use) == 1)
         press(wizard, "goOn")
-        begins(stage, wizard)
+        stage.comes_to(wizard)
         assert set(wizard.session.stored) == {*certificates(family[:1])}
         assert set(wizard.session.collection) == {partner, *certificates(family)}
 
@@ -439,7 +432,7 @@ class TestUnfinished:
         wizard.done(0)
         again = start_anew(stage)
         press(again, "goOn")
-        begins(stage, again)
+        stage.comes_to(again)
         assert len(stage.answers.asked) == 1
         assert not any(each.is_self_issued for each in again.session.collection)
         assert again.session.confirmed == frozenset()

@@ -181,8 +181,7 @@ def test_changes_are_made_in_what_exchange_has_now(stage: Stage, family: list[En
     else:
         assert upload.filled == ["lookInExchange"]
         page.use_stored(upload.backup)  # as the dialog does that has looked
-    stage.until(lambda: wizard.currentId() == PageId.EXPORT)
-    stage.settle(wizard)
+    stage.comes_to(wizard, PageId.EXPORT)
     draft = wizard.session.draft
     assert [[*each] for each in (draft.base or (), draft.choice)] == [[root, policy], [root, policy, issuing]]
     carried = "with your changes made again: 1 added, 2 kept, none removed"
@@ -219,8 +218,7 @@ def test_what_another_program_did_is_not_done_again(stage: Stage, pki: PKI, is_s
     put(upload.backup, [kept, gone, newer])
     upload.ends(*BACKED_UP, end="OtherCollection", message="(SmimeTrust.OtherCollection)")
     upload.page.open_stored.click()
-    stage.until(lambda: wizard.currentId() == PageId.EXPORT)
-    stage.settle(wizard)
+    stage.comes_to(wizard, PageId.EXPORT)
     assert set(wizard.session.collection) == ({kept, mine, newer} if is_seen else {kept, gone, mine, newer})
     assert stage.answers.asked == ([f"vouch for {theirs.name}"] if is_seen else [])
     assert ("1 added, " in wizard.export._written.text, "1 removed" in wizard.export._written.text) == (True, is_seen)
