@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from sstwizard.ui.kit.settings import Settings
 from sstwizard.ui.work.questions import QtDialogs, traces_removed
@@ -61,6 +62,23 @@ def test_a_folder_that_is_gone_is_no_file_name(settings: Settings, tmp_path: Pat
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         assert not the(dialog.findChild(QLineEdit)).text()
         shiboken6.delete(dialog)
+
+
+def test_buttons_have_no_icons(qapp: QApplication, qtbot: QtBot) -> None:
+    """Where the desktop has some for those that Qt names, too."""
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.setStyleSheet("QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 1; }")
+    icons: list[bool] = []
+
+    def look() -> None:
+        box = the(qapp.activeModalWidget())
+        icons.extend(each.icon().isNull() for each in box.findChildren(QPushButton))
+        box.close()
+
+    QTimer.singleShot(0, look)
+    QtDialogs(parent).password("locked.p12", wrong=False)
+    assert icons == [True, True]
 
 
 def test_nothing_is_left_where_nothing_was(software: QSettings) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QMessageBox,
+    QPushButton,
     QWidget,
 )
 
@@ -202,6 +204,9 @@ class QtDialogs:
             field.setAcceptDrops(False)  # the name of a file is no password, and whoever moves one here deletes it
         for label in dialog.findChildren(QLabel):
             label.setTextFormat(Qt.TextFormat.PlainText)
+        dialog.sizeHint()  # makes the buttons
+        for button in dialog.findChildren(QPushButton):
+            button.setIcon(QIcon())  # desktops add theirs, which can't be read in the dark
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         return dialog.textValue() if accepted else None
 
