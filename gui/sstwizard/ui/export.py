@@ -26,7 +26,7 @@ from .kit.icons import GOOD, NOTE, PLAIN, WARNING
 from .kit.labels import LineLabel, Notice, TextLabel, announce
 from .kit.tasks import Task, run_detached
 from .kit.theme import Tone
-from .kit.translate import changes, listed, local_time, localized, long_date
+from .kit.translate import changes, listed, local_time, localized, long_date, sentences
 from .work.collection_bar import Meter, StoredCollection
 from .work.details import CertificateLines
 from .work.findings import FindingCard, Wishes
@@ -251,7 +251,7 @@ class ExportPage(Page):
             self.tr("%Ln certificate(s) selected for your mail are not in this file.", "", waiting) if waiting else "",
             untrusted.format(names=listed(cas)) if cas else "",
         )
-        said = " ".join(filter(None, parts))
+        said = sentences(*parts)
         self._unresolved.say(said, *WARNING, actions=(self.show_mail,) if said else ())
 
     def show_redone(self, *, is_known: bool) -> None:
@@ -295,7 +295,7 @@ class ExportPage(Page):
             announce(self, self.card.accessibleName(), is_urgent=True)
         else:
             (button if button.isEnabled() else self.name).setFocus()
-            announce(self, " ".join(filter(None, (self._written.text, self._verdict.text, self._compared.text()))))
+            announce(self, sentences(self._written.text, self._verdict.text, self._compared.text()))
 
     def _choose(self, chosen: ExportFormat) -> None:
         """Take the format that was chosen, and give the name its ending."""
@@ -417,7 +417,7 @@ class ExportPage(Page):
         written = self.tr("“{file}” holds exactly this already, and was not uploaded yet.")
         said = written.format(file=printable(file.path.name)) if file is not None else ""
         if self._begun and draft.difference is not None:
-            said = f"{self._begun.format(changes=_counted(draft.difference))} {said}".rstrip()
+            said = sentences(self._begun.format(changes=_counted(draft.difference)), said)
         self._written.say(said, *NOTE, actions=(self.upload_it,) if file is not None else ())
         self._compared.setText(compared(draft, is_stored=self.session.updates_stored))
         is_said = file is not None and not self.session.updates_stored

@@ -25,6 +25,7 @@ from sstwizard.ui.kit.translate import (
     language_name,
     local_time,
     long_date,
+    sentences,
     short_date,
 )
 from ui.reach import locale
@@ -144,3 +145,9 @@ def test_time_of_today_may_have_its_date() -> None:
     now = datetime.now(UTC)
     assert local_time(now, is_dated=True) == f"{short_date(now.astimezone())}, {local_time(now)}"
     assert local_time(now - timedelta(days=2)) == local_time(now - timedelta(days=2), is_dated=True)
+
+
+def test_sentences_follow_each_other_as_their_language_writes_it() -> None:
+    """With a space between them, but not in Japanese; what is not said leaves no gap."""
+    assert sentences("", "It is done.", "", "Look at it.") == "It is done. Look at it."
+    assert sentences("終わりました。", "", "ご覧ください。") == "終わりました。ご覧ください。"

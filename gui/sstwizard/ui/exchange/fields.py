@@ -36,7 +36,7 @@ from ..kit.labels import SELECTABLE, Card, LineLabel, Notice, TextLabel
 from ..kit.layouts import WrappingRow, clear, column
 from ..kit.settings import Settings
 from ..kit.theme import Tone
-from ..kit.translate import localized, look_up
+from ..kit.translate import localized, look_up, sentences
 from .run import Message, PowerShellRun, RunState
 
 _translate = QCoreApplication.translate
@@ -290,7 +290,7 @@ class RunBar(QWidget):
             return _translate("Run", "Looking for PowerShell on this computer…"), PLAIN
         powershell, avoids_wam = self._fields.powershell, self._fields.without_wam.isChecked()
         if powershell is None:
-            return " ".join((_translate("Run", "No PowerShell was found on this computer."), self._instead)), PLAIN
+            return sentences(_translate("Run", "No PowerShell was found on this computer."), self._instead), PLAIN
         if obstacle := powershell.obstacle:
             return localized(obstacle), WARNING
         needs_exchange = self._purpose is not Purpose.MAIL

@@ -31,7 +31,7 @@ from ...core.text import LANGUAGE, QT_TRANSLATE_NOOP, printable, text
 from ..kit.icons import ERROR, GOOD, NOTE, WARNING
 from ..kit.tasks import Task, Workers, run_detached
 from ..kit.theme import Tone
-from ..kit.translate import changes, localized, look_up
+from ..kit.translate import changes, localized, look_up, sentences
 
 Start = Callable[[PowerShell, Path, Path], "Popen[bytes]"]
 """Starts a script in a window of its own: (which PowerShell, the script, its job) → the process."""
@@ -299,7 +299,7 @@ def past_upload_message(past: PastRun) -> Message:
 
 def _upload_message(file: str, progress: Progress, uploaded: frozenset[str]) -> Message:
     end = end_of(progress, uploaded)
-    return f"{file}: {end.headline} {end.said}".rstrip(), end.look
+    return f"{file}: {sentences(end.headline, end.said)}", end.look
 
 
 def fetching_message(run: PowerShellRun) -> Message:
@@ -345,8 +345,8 @@ def _reading_message(run: PowerShellRun) -> Message:
     if progress.end == CANCELLED:
         return _translate("Run", "You did not confirm. Nothing was changed."), NOTE
     known = why_stopped(progress.failure, end=progress.end)
-    said = f"{progress.failure} {localized(known.help)}" if known is not None else progress.failure
-    return f"{said} {_still_signed_in(progress)}".rstrip(), ERROR
+    remedy = localized(known.help) if known is not None else ""
+    return sentences(progress.failure, remedy, _still_signed_in(progress)), ERROR
 
 
 def hint(run: PowerShellRun) -> str:
@@ -400,15 +400,15 @@ def end_of(progress: Progress, uploaded: frozenset[str]) -> End:
         said = QCoreApplication.translate("Run", "{tenant} now has exactly these %Ln certificate(s).", "", count)
         return End(said.format(tenant=progress.tenant), signed_in, WARNING if signed_in else GOOD)
     if result is Outcome.UNTOUCHED:
-        return End(_untouched(progress), f"{why} {signed_in}".strip(), NOTE)
+        return End(_untouched(progress), sentences(why, signed_in), NOTE)
     headline, look = _HEADLINES[result]
-    said = f"{why} {signed_in}"
+    said = sentences(why, signed_in)
     if result is Outcome.REFUSED and progress.refusal:
         quoted = _translate("Run", "Exchange says: “{error}”").format(error=shorten(progress.refusal))
         said = f"{quoted}\n{said}"
     if result is Outcome.NOT_KNOWN:
         look_first = _translate("Run", "Look at what Exchange has stored before you try again.")
-        said = f"{look_first} {why}"
+        said = sentences(look_first, why)
     return End(look_up("Run", headline), said.strip(), look)
 
 
@@ -434,7 +434,7 @@ def _why(progress: Progress, uploaded: frozenset[str]) -> str:
         return progress.failure
     if can_be_redone(progress):  # the button helps
         return localized(known.cause)
-    return f"{localized(known.cause)} {localized(known.help)}"
+    return sentences(localized(known.cause), localized(known.help))
 
 
 def can_be_redone(progress: Progress) -> bool:

@@ -76,6 +76,11 @@ def localized(text: Text) -> str:
     return look_up("core", text.source).format_map(values)
 
 
+def sentences(*parts: str) -> str:
+    """Return sentences one after the other, without those that are empty; in Japanese no space divides them."""
+    return " ".join(filter(None, parts)).replace("。 ", "。")
+
+
 def long_date(moment: date) -> str:
     """Return a date with the month's name, in the order of the user's country, without the day of the week."""
     locale = QLocale()

@@ -23,7 +23,7 @@ from ..kit.labels import IconLabel, Notice, ReadingArea, TextLabel, announce
 from ..kit.layouts import Panes, WrappingRow, beside, clear, column, panel
 from ..kit.lists import FilterBox, RoomyDelegate, pass_while_empty, stretch_names
 from ..kit.theme import Tone
-from ..kit.translate import localized, long_date
+from ..kit.translate import localized, long_date, sentences
 from ..work.chain_tree import ChainTree
 from ..work.rows import badge_of, kind
 from ..work.session import Session
@@ -126,7 +126,7 @@ class AnswerView(QWidget):
     @property
     def spoken(self) -> str:
         """The answer as a screen reader says it: headline, reason and warnings."""
-        return " ".join(filter(None, (f"{self.headline.text()}.", self.reason.text(), *self._said_warnings)))
+        return sentences(f"{self.headline.text()}.", self.reason.text(), *self._said_warnings)
 
     def show_row(self, row: MailRow, messages: MailList, collection: CertificateCollection) -> None:
         headline, name, tone = messages.answer(row, short=False)

@@ -26,7 +26,7 @@ from ..kit.labels import LineLabel, Notice, TextLabel, announce
 from ..kit.layouts import WrappingRow, column, panel
 from ..kit.lists import keep_arrangement
 from ..kit.theme import Tone
-from ..kit.translate import localized
+from ..kit.translate import localized, sentences
 from ..work.collection_bar import StoredCollection
 from ..work.documents import DocumentSaving
 from ..work.downloads import IssuerDownload
@@ -469,7 +469,7 @@ class MailPage(Page):
         sure = self.tr("That is what %Ln trusted message(s) of {days} days show.", "", unused.messages)
         sure = sure.format(days=QLocale().toString(unused.period.days))
         said, certificates = not_needed(held)
-        if self._dialogs.confirm_removal(f"{said} {sure}", certificates):
+        if self._dialogs.confirm_removal(sentences(said, sure), certificates):
             self.by_ca.list.setFocus()  # the pressed link vanishes
             self.session.change(remove=[each.certificate for each in held])
 

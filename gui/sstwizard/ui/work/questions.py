@@ -38,7 +38,7 @@ from ..kit.labels import TextLabel, foldable
 from ..kit.layouts import column, foot
 from ..kit.lists import RoomyDelegate
 from ..kit.tasks import run_detached
-from ..kit.translate import changes, local_time
+from ..kit.translate import changes, local_time, sentences
 from .session import Session
 
 _KEYS = (
@@ -345,7 +345,7 @@ class QtDialogs:
         kept = _translate("Dialogs", "The next start offers to continue with it.") if is_kept else ""
         return self._confirm(
             _translate("Dialogs", "Close the wizard?"),
-            " ".join(filter(None, (said, kept))),
+            sentences(said, kept),
             yes=_translate("Dialogs", "&Close without saving"),
             no=_translate("Dialogs", "&Keep working"),
             role=QMessageBox.ButtonRole.DestructiveRole,
