@@ -483,10 +483,7 @@ class SSTWizard(RoomyWizard):
 
     def _ticked_for_mail(self) -> tuple[Certificate, ...]:
         """Return what the user has ticked for mail, and not added yet."""
-        if self._mail is None:
-            return ()
-        by_ca = self._mail.by_ca
-        return by_ca.added if by_ca.has_open_changes or self.session.confirmed else ()
+        return self._mail.by_ca.ticked if self._mail is not None else ()
 
     def _show_rail(self) -> None:
         progress, visited = self._progress, self.visitedIds()
@@ -573,10 +570,11 @@ class SSTWizard(RoomyWizard):
         super().done(result)
         if self.isVisible():  # the page is not complete: it is still writing, or can't be written
             return
-        if self._mail is not None:
-            self._mail.survey.drop()
         if self._is_built:
+            self.session.keep_choice()  # before the mail is dropped, and what is ticked for it
             self.run.forget()
+            if self._mail is not None:
+                self._mail.survey.drop()
             self.session.close()
         self.closed.emit()
 

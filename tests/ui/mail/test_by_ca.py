@@ -29,6 +29,7 @@ from ui.mail.test_page import post as post
 from ui.reach import TELLING, cut
 from ui.staging import Stage, certificates, come_to_rest, drop, source, the
 from ui.test_pages import counted
+from ui.test_stored import has, press, start_anew
 from web_server import answering, serving
 
 LOW = QSize(910, 512)
@@ -664,6 +665,31 @@ def test_what_is_ticked_is_kept_until_it_is_added(surveyed: Window) -> None:
     left = the(session.state.left_by_another(""))
     assert {each.der for each in left.certificates} == {each.der for each in page.by_ca.added}
     assert all(each.is_chosen for each in left.certificates)
+
+
+@pytest.mark.parametrize("how", ["killed", "closed"])
+def test_what_is_ticked_goes_on_as_an_update(
+    stage: Stage, post: Post, family: list[Entity], partner: list[Entity], how: str
+) -> None:
+    """What Exchange has stays in it: who ticked something, and ended there, has removed nothing."""
+    has(stage, stage.folder / "x.sst", certificates(family))
+    wizard = start_anew(stage)
+    stage.until(lambda: len(wizard.session.in_use) == 3)
+    wizard.open_mail()
+    window = Window(stage, wizard)
+    window.read(post.letter("partner.eml", post.signer("Ada", partner[1], email="ada@partner.example"), *partner[::-1]))
+    wizard.session.confirm(*certificates(partner[:1]))
+    stage.until(lambda: set(wizard.mail.by_ca.added) == set(certificates(partner)))
+    if how == "closed":
+        wizard.done(0)
+    else:
+        wizard.session.keep_choice()
+    again = start_anew(stage)
+    stage.until(lambda: len(again.session.in_use) == 3)
+    press(again, "goOn")
+    stage.until(lambda: again.currentId() == PageId.CERTIFICATES)
+    assert set(again.session.collection) == {*certificates(family), *certificates(partner)}
+    assert set(again.session.stored) == set(certificates(family))
 
 
 def test_what_is_selected_and_left_is_told_on_export(surveyed: Window, family: list[Entity], post: Post) -> None:

@@ -469,6 +469,11 @@ class ByCA(QWidget):
         return self._is_touched and bool(self.added or self.removed)
 
     @property
+    def ticked(self) -> tuple[Certificate, ...]:
+        """What the user has ticked, and not added yet."""
+        return self.added if self.has_open_changes or self._session.confirmed else ()
+
+    @property
     def result(self) -> CertificateCollection:
         """The collection as Next makes it."""
         return self._session.collection.changed(add=self.added, remove=self.removed)

@@ -254,7 +254,6 @@ class Session(QObject):
 
     def close(self) -> None:
         """End all background work, waiting a moment for what can't be cancelled, and start no more."""
-        self.keep_choice()
         self._is_closed = True
         self.cancel_loading()
         self.workers.shutdown()
@@ -461,8 +460,9 @@ class Session(QObject):
         return UnfinishedChoice(self.state_file.wizard, datetime.now(UTC), kept, self.made_from)
 
     def _unfinished(self) -> Iterator[KeptCertificate]:
-        """Yield what is chosen or ticked, and not written yet, and the roots that were compared since."""
-        chosen = (*(self.collection if self.draft.has_unsaved_choice else ()), *self.ticked())
+        """Yield what is chosen with what is ticked, unless all is written, and the roots that were compared since."""
+        added = tuple(self.ticked())  # to what an update begins with, too, which would be removed otherwise
+        chosen = (*self.collection, *added) if added or self.draft.has_unsaved_choice else ()
         recorded = {root for file in self.state.files for root in file.compared}
         compared = [each for each in self.confirmed if each in chosen or each.sha256 not in recorded]
         vouching, ticked = self.known.vouching, frozenset(chosen)
