@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QBrush, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QBrush, QDragEnterEvent, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 from .flow import Mark
 from .kit import theme
 from .kit.buttons import FolderButton, message_box, settle_mnemonics
+from .kit.drops import has_files, take_copy
 from .kit.icons import ERROR, GOOD, icon, letter_width, picture
 from .kit.labels import foldable
 from .kit.layouts import let_scroll
@@ -221,6 +222,10 @@ class RoomyWizard(QWizard):
             if area.isAncestorOf(now):
                 area.ensureWidgetVisible(now)
         return has_moved
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if has_files(event.mimeData()):
+            take_copy(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

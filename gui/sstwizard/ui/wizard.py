@@ -16,9 +16,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWizard
 
+from ..core.exchange.job import KIT_RECEIPT
 from .flow import PageId, Progress, StartingPoint, following, mark, may_open
 from .frame import PageRail, RoomyWizard, close_when_saved, say_exported
-from .kit.drops import contents, has_files, local_files, take_copy
+from .kit.drops import contents, local_files, take_copy
 from .kit.icons import WARNING, window_icon
 from .kit.layouts import fit_to_screen
 from .kit.settings import Settings
@@ -27,7 +28,7 @@ from .kit.translate import localized
 from .welcome import WelcomePage
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QDropEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from ..core.certificates.certificate import Certificate
     from ..core.collection.checks.finding import Finding
@@ -330,8 +331,6 @@ class SSTWizard(RoomyWizard):
         return self._mail
 
     def _ask_for_receipt(self) -> None:
-        from ..core.exchange.job import KIT_RECEIPT
-
         title, written = self.tr("The receipt of the kit"), self.session.state.written
         path = self.context.dialogs.open_content(f"{title}: {KIT_RECEIPT}", written.path.parent if written else None)
         if path is not None:
@@ -342,8 +341,6 @@ class SSTWizard(RoomyWizard):
 
         Return False for any other file, which is opened as such; one that has the receipt's name is damaged.
         """
-        from ..core.exchange.job import KIT_RECEIPT
-
         written, is_shown = self.session.state.written, self._here is PageId.UPLOAD
         if is_shown and (is_receipt or path.name == KIT_RECEIPT):
             self.upload.read_receipt(path)
@@ -423,6 +420,7 @@ class SSTWizard(RoomyWizard):
         dialog.openWanted.connect(lambda folder: self._start.ask(folder, use))
         dialog.fetched.connect(use)
         dialog.foundNone.connect(self.session.begin_first)
+        dialog.foundNone.connect(partial(self.upload.settle, dialog.accept))  # there is no more to say then
         dialog.createWanted.connect(self._start.create)
         dialog.open()
 
@@ -583,10 +581,6 @@ class SSTWizard(RoomyWizard):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.rail.fit(self.width())
         super().resizeEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if has_files(event.mimeData()):
-            take_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         if not take_copy(event):

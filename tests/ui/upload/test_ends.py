@@ -15,9 +15,11 @@ from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.exchange.known_errors import EXPIRED, NEEDS_NO_WAM, KnownError
 from sstwizard.core.exchange.stored import Stored, Word, WrittenFile
+from sstwizard.ui.exchange.fetching import CollectionFromExchangeDialog
 from sstwizard.ui.flow import Mark, PageId, mark
 from sstwizard.ui.help import HelpWindow
 from sstwizard.ui.kit.buttons import FilledButton
+from sstwizard.ui.upload.page import PageState
 from sstwizard.ui.wizard import SSTWizard
 from ui.accessible import Announced
 from ui.accessible import announced as announced
@@ -334,3 +336,50 @@ def test_what_is_fetched_meanwhile_loses_nothing(stage: Stage, family: list[Enti
     wizard._start.use(stage.folder / "y.sst")
     stage.until(lambda: wizard.session.draft.base_file == stage.folder / "y.sst")
     assert list(wizard.session.collection) == [root, policy, issuing]
+
+
+@pytest.mark.parametrize("sees", ["the file", "none", "what was before", "something else"])
+def test_a_look_settles_an_upload(stage: Stage, family: list[Entity], sees: str) -> None:
+    """What Exchange is seen to have is the end of one of which that was not known; one button is filled then."""
+    root, policy, issuing = certificates(family)
+    wizard = update(stage, [root]) if sees != "none" else stage.open(chosen=certificates(family))
+    wizard.session.change(add=[issuing])
+    upload = Upload(stage, wizard, [root.thumbprint] if sees != "none" else [])
+    page = upload.page
+    upload.ends(*BACKED_UP, "confirmed", end="StillBefore", message="It timed out. (SmimeTrust.StillBefore)")
+    assert upload.filled == ["lookInExchange"]
+    page.look.click()
+    dialog = the(wizard.findChild(CollectionFromExchangeDialog))
+    dialog.connection.account.setText(ACCOUNT)
+    dialog.folder.setText(str(stage.folder))
+    stage.until(dialog.run.start.isEnabled)
+    held = {"the file": [root, issuing], "what was before": [root], "something else": [root, policy]}.get(sees, [])
+    put(stage.folder / "seen.sst", held)
+    tell = stage.computer.tell
+    dialog.run.start.click()
+    stage.until(lambda: dialog._run.state.name == "RUNNING")
+    tell("tenant", tenant=TENANT, account=ACCOUNT)
+    path = str(stage.folder / "seen.sst") if held else ""
+    tell("back-up", backup=path, stored=[each.thumbprint for each in held])
+    tell("ended", signedOut=True)
+    stage.until(lambda: wizard.findChild(CollectionFromExchangeDialog) is None or not dialog.isVisible())
+    stage.settle(wizard)
+    if sees == "something else":
+        stage.until(lambda: wizard.currentId() == PageId.EXPORT)
+        assert set(wizard.session.collection) == {root, policy, issuing}
+        return
+    is_stored, finish = sees == "the file", the(wizard.findChild(QPushButton, "qt_wizard_finish"))
+    assert wizard.currentId() == PageId.UPLOAD
+    assert (page.state, upload.is_ticked, finish.isDefault()) == (
+        PageState.DONE if is_stored else PageState.STOPPED,
+        is_stored,
+        is_stored,
+    )
+    assert upload.filled == ([] if is_stored else ["tryAgain"])
+    assert wizard.focusWidget() is (finish if is_stored else page.again)
+    if is_stored:
+        assert page.end.headline.text.startswith(f"{TENANT} now has exactly these")
+        assert the(page.save.written).record is not None
+        assert set(wizard.session.stored) == {root, issuing}
+    else:
+        assert page.end.headline.text.startswith("Nothing was uploaded.")

@@ -22,6 +22,7 @@ from ...core.errors import SSTWizardError
 from ...core.exchange.job import FILE, Job
 from ...core.exchange.known_errors import CANCELLED, CHANGED_MEANWHILE, NOT_NEW, OTHER_COLLECTION
 from ...core.exchange.recognition import why_stopped
+from ...core.exchange.stored import Stored
 from ...core.runner import installed, receipts
 from ...core.runner.installed import PowerShell, find_powershells
 from ...core.runner.receipts import Outcome, PastRun, Progress, Run, Stage, outcome, past_runs
@@ -210,6 +211,17 @@ class PowerShellRun(QObject):
             self._set(RunState.ENDED)
 
         Task(work, then=then, parent=self).start(self._workers)
+
+    def settle(self, has: Stored | None) -> bool:
+        """Take what Exchange was seen to have since as the end of an upload; return whether that has settled it."""
+        if self.job is None or self.ended is None or has is None:
+            return False
+        progress = receipts.settled(self.progress, self.job.thumbprints, self.ended, has)
+        if progress == self.progress:
+            return False
+        self.progress, self.ended = progress, has.since
+        self._set(self.state)
+        return True
 
     def forget(self) -> None:
         """Stop following; the window goes on, and what it tells stays for the next start."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from enum import Enum, auto
@@ -252,6 +252,7 @@ class UploadPage(QWizardPage):
 
     def initializePage(self) -> None:
         super().initializePage()
+        self.settle()
         if self._run.powershells is None:
             self._run.find()
 
@@ -277,8 +278,25 @@ class UploadPage(QWizardPage):
         self.fixWanted.emit(self._written.path)
 
     def use_stored(self, path: Path | None) -> None:
-        """Begin with what Exchange has, which was saved, or is asked for: with the changes, if they are known."""
+        """Begin with what Exchange has, which was saved, or is asked for: with the changes, if they are known.
+
+        Where it has the file, or what it had before, there is nothing to begin with.
+        """
+        if self.settle() and not can_be_redone(self._run.progress):
+            return
         (self.updateWanted if self._is_earlier or path is None else self.redoWanted).emit(path)
+
+    def settle(self, then: Callable[[], object] = lambda: None) -> bool:
+        """Take what Exchange was seen to have since as the end of an upload; return whether that has settled it.
+
+        If so, something is done `then`.
+        """
+        is_settled = self._run.settle(self._state.exchange)
+        if is_settled:
+            then()
+        if is_settled and self.isVisible():
+            self.take_focus()  # what had it may be hidden
+        return is_settled
 
     def _show_fields(self) -> None:
         """Leave the end of a run, for another try with other values."""
