@@ -2447,6 +2447,10 @@
         <translation>Vom PowerShell-Fenster ist noch nichts gekommen. Wenn es etwas fragt, antworten Sie dort. Wenn es weitergegangen ist, schließen Sie den Vorgang dort ab: Dieses Programm kann es möglicherweise nicht sehen.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Exchange refused the command.</source>
+        <translation>Es wurde nichts geändert. Exchange hat den Befehl abgelehnt.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Exchange refused the file.</source>
         <translation>Es wurde nichts geändert. Exchange hat die Datei abgelehnt.</translation>
     </message>

@@ -2447,6 +2447,10 @@
         <translation>Todavía no ha llegado nada de la ventana de PowerShell. Si hace una pregunta, responda allí. Si ha continuado, termine allí: es posible que este programa no pueda verlo.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Exchange refused the command.</source>
+        <translation>No se cambió nada. Exchange rechazó el comando.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Exchange refused the file.</source>
         <translation>No se cambió nada. Exchange rechazó el archivo.</translation>
     </message>

@@ -2447,6 +2447,10 @@
         <translation>Rien n’est encore venu de la fenêtre PowerShell. Si elle pose une question, répondez-y. Si elle a continué, terminez là-bas&#xa0;: ce programme ne peut peut-être pas le voir.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Exchange refused the command.</source>
+        <translation>Rien n’a été modifié. Exchange a refusé la commande.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Exchange refused the file.</source>
         <translation>Rien n’a été modifié. Exchange a refusé le fichier.</translation>
     </message>

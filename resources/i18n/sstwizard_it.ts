@@ -2447,6 +2447,10 @@
         <translation>Dalla finestra di PowerShell non è ancora arrivato nulla. Se fa una domanda, rispondere lì. Se è andata avanti, terminare lì: è possibile che questo programma non riesca a vederlo.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Exchange refused the command.</source>
+        <translation>Non è stato modificato nulla. Exchange ha rifiutato il comando.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Exchange refused the file.</source>
         <translation>Non è stato modificato nulla. Exchange ha rifiutato il file.</translation>
     </message>

@@ -2409,6 +2409,10 @@
         <translation>PowerShell ウィンドウからまだ何も届いていません。質問が表示されている場合は、そこで回答してください。処理が進んでいる場合は、そこで完了してください。このプログラムからは見えないことがあります。</translation>
     </message>
     <message>
+        <source>Nothing was changed. Exchange refused the command.</source>
+        <translation>何も変更されていません。Exchange がコマンドを拒否しました。</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Exchange refused the file.</source>
         <translation>何も変更されていません。Exchange がファイルを拒否しました。</translation>
     </message>

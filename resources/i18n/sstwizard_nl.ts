@@ -2447,6 +2447,10 @@
         <translation>Er is nog niets uit het PowerShell-venster gekomen. Als het iets vraagt, antwoordt u daar. Als het is doorgegaan, rondt u het daar af: dit programma kan het mogelijk niet zien.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Exchange refused the command.</source>
+        <translation>Er is niets gewijzigd. Exchange heeft de opdracht geweigerd.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Exchange refused the file.</source>
         <translation>Er is niets gewijzigd. Exchange heeft het bestand geweigerd.</translation>
     </message>

@@ -2447,6 +2447,10 @@
         <translation>Nada chegou ainda da janela do PowerShell. Se ela fizer uma pergunta, responda lá. Se ela tiver continuado, conclua lá: este programa talvez não consiga ver.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Exchange refused the command.</source>
+        <translation>Nada foi alterado. O Exchange recusou o comando.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Exchange refused the file.</source>
         <translation>Nada foi alterado. O Exchange recusou o arquivo.</translation>
     </message>

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QBrush, QDragEnterEvent, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QBrush, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -41,7 +41,7 @@ from .kit.theme import Tone, color
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray
-    from PySide6.QtGui import QSessionManager
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QSessionManager
 
     from .work.documents import DocumentSaving
 
@@ -222,6 +222,10 @@ class RoomyWizard(QWizard):
             if area.isAncestorOf(now):
                 area.ensureWidgetVisible(now)
         return has_moved
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.reject()
+        event.setAccepted(not self.isVisible())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if has_files(event.mimeData()):

@@ -28,7 +28,7 @@ from .kit.translate import localized
 from .welcome import WelcomePage
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDropEvent, QKeyEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QDropEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from ..core.certificates.certificate import Certificate
     from ..core.collection.checks.finding import Finding
@@ -305,7 +305,8 @@ class SSTWizard(RoomyWizard):
         self._start.refused.connect(export.say_failure)
         upload.updateWanted.connect(self._start.update)
         upload.redoWanted.connect(self._redo)
-        upload.fixWanted.connect(self.show_findings_of)
+        upload.fixWanted.connect(self._show_refused)
+        upload.export_again.clicked.connect(lambda: self.go_to(PageId.EXPORT))
         upload.goBackWanted.connect(self._go_back)
         upload.look.clicked.connect(lambda: self._fetch(upload.use_stored))
         upload.kit_receipt.clicked.connect(self._ask_for_receipt)
@@ -390,6 +391,14 @@ class SSTWizard(RoomyWizard):
             self.session.assessed.connect(self.chains.findings.focus_first, Qt.ConnectionType.SingleShotConnection)
 
         (self._start.reopen_written if self._is_written(path) else self._start.update)(path, show)
+
+    def _show_refused(self, path: Path, named: Certificate | None) -> None:
+        """Show in Chains what is wrong with a file that Exchange refuses, with the certificate that it names."""
+        if self.session.collection and self.upload.has_file_of(self.session.collection):
+            self.go_to(PageId.CHAINS)
+            self.chains.show_certificate(named)
+        else:
+            self.show_findings_of(path)
 
     def _is_written(self, path: Path) -> bool:
         written = self.settings.state_file.state.written
@@ -554,10 +563,6 @@ class SSTWizard(RoomyWizard):
         if not self._has_unsaved:
             return ""
         return QCoreApplication.translate("Dialogs", "The collection has not been written to a file.")
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.reject()
-        event.setAccepted(not self.isVisible())
 
     def done(self, result: int) -> None:
         """Close the window, and then wait a moment for what can't be cancelled: a read from a drive that answers late.

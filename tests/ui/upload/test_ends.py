@@ -123,6 +123,9 @@ def test_exchange_refuses(stage: Stage, family: list[Entity], announced: list[An
     assert not upload.wizard.findChildren(QPushButton, "qt_wizard_finish")[0].isDefault()  # which would be filled, too
     page.fix_file.click()
     stage.until(lambda: upload.wizard.currentId() == PageId.CHAINS)
+    chains, draft = upload.wizard.chains, upload.wizard.session.draft
+    assert chains._certificate_at(chains.tree.currentIndex()) == family[2].certificate
+    assert draft.base is None  # nothing is updated
 
 
 def test_what_is_refused_in_an_update_is_shown_in_chains(stage: Stage, family: list[Entity]) -> None:
@@ -152,6 +155,27 @@ def test_what_refuses_the_organization_can_be_tried_again(stage: Stage, family: 
     upload.is_refused("You need to run the command: Enable-OrganizationCustomization.")
     assert upload.filled == ["tryAgain"]
     assert not upload.is_ticked
+    assert upload.page.end.headline.text == "Nothing was changed. Exchange refused the command."
+
+
+def test_a_damaged_file_is_exported_again(stage: Stage, family: list[Entity]) -> None:
+    """Nothing is wrong with its chains; under another name it is another file, of which nothing is said."""
+    upload = Upload(stage, stage.open(chosen=certificates(family)), [])
+    upload.is_refused("SMIMECertificateIssuingCA has wrong format")
+    assert upload.filled == ["exportAgain"]
+    assert upload.page.end.said.text().endswith("Export it again.")
+    upload.page.export_again.click()
+    assert upload.wizard.currentId() == PageId.EXPORT
+    stage.write(upload.wizard, stage.folder / "other.sst")
+    assert upload.page.state is PageState.READY
+
+
+def test_who_cancels_has_stopped_it(stage: Stage, family: list[Entity]) -> None:
+    """No window was closed by anybody else."""
+    upload = Upload(stage, stage.open(chosen=certificates(family)), [])
+    the(upload.wizard.findChild(QPushButton, "qt_wizard_finish")).click()
+    stage.until(lambda: upload.wizard.run.is_over)
+    assert upload.page.end.headline.text == "Nothing was uploaded. The run was stopped."
 
 
 @pytest.mark.parametrize("error", NEEDS_NO_WAM)
@@ -162,6 +186,7 @@ def test_signing_in_without_windows_account_manager(stage: Stage, family: list[E
     for expected in ("avoidWAM", "tryAgain"):
         upload.ends("check", "module", end="", message=message)
         assert upload.filled == [expected]
+        assert "-DisableWAM" not in upload.page.end.said.text()  # that is for typed commands
         assert upload.wizard.focusWidget() is upload.page.findChild(QWidget, expected)
         upload.press(the(upload.page.findChild(QPushButton, expected)))
         assert stage.computer.job["avoidsWam"] is True

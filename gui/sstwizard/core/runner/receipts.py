@@ -96,6 +96,7 @@ class Progress:
         refusal: The error with which Exchange answered the upload; what it has stored is read back all the same.
         is_signed_in: Whether the window could not be signed out at the end.
         account: Who has signed in; empty until that is known, and on a server.
+        is_cancelled: Whether the wizard has closed the window, as the user wanted.
     """
 
     done: frozenset[Stage] = frozenset()
@@ -110,6 +111,7 @@ class Progress:
     refusal: str = ""
     is_signed_in: bool = False
     account: str = ""
+    is_cancelled: bool = False
 
     @property
     def has_ended(self) -> bool:

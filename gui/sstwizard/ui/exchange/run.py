@@ -7,6 +7,7 @@ import signal
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from enum import Enum, auto
 from pathlib import Path
@@ -20,7 +21,14 @@ from ... import support_log
 from ...core.documents import shorten
 from ...core.errors import SSTWizardError
 from ...core.exchange.job import FILE, Job
-from ...core.exchange.known_errors import CANCELLED, CHANGED_MEANWHILE, NOT_NEW, OTHER_COLLECTION
+from ...core.exchange.known_errors import (
+    CANCELLED,
+    CHANGED_MEANWHILE,
+    NEEDS_NO_WAM,
+    NOT_NEW,
+    OF_NEW_ORGANIZATION,
+    OTHER_COLLECTION,
+)
 from ...core.exchange.recognition import why_stopped
 from ...core.exchange.stored import Stored
 from ...core.runner import installed, receipts
@@ -89,6 +97,7 @@ class PowerShellRun(QObject):
         self.user, self._has_asked = SignedIn(), False
         self._run: Run | None = None
         self._folder: RunFolder | None = None
+        self._is_cancelled = False
         self._process: Popen[bytes] | None = None
         self._began = 0.0
         self._timer = QTimer(self, interval=_MILLISECONDS_BETWEEN_LOOKS)
@@ -112,6 +121,7 @@ class PowerShellRun(QObject):
         """Close the window. What has come of it is read from the receipts, as where somebody else closes it."""
         if self._process is None or not self.can_be_cancelled:
             return
+        self._is_cancelled = True
         with suppress(OSError):  # closed meanwhile
             if sys.platform != "win32" and self.progress.process:  # the terminal may have ended long ago
                 os.kill(self.progress.process, signal.SIGKILL)
@@ -207,7 +217,8 @@ class PowerShellRun(QObject):
         def then(progress: Progress) -> None:
             if self._run is not run:  # nobody follows it any more
                 return
-            self.progress, self._process, self.ended = progress, None, datetime.now(UTC)
+            self.progress = replace(progress, is_cancelled=self._is_cancelled)
+            self._process, self.ended = None, datetime.now(UTC)
             self._set(RunState.ENDED)
 
         Task(work, then=then, parent=self).start(self._workers)
@@ -229,6 +240,7 @@ class PowerShellRun(QObject):
         if self._folder is not None:
             self._folder.close()
         self._run = self._folder = self._process = self.job = None
+        self._is_cancelled = False
         self.progress, self.problem, self.is_silent, self.ended = Progress(), "", False, None
         self._set(RunState.IDLE)
 
@@ -414,6 +426,8 @@ def end_of(progress: Progress, uploaded: frozenset[str]) -> End:
     if result is Outcome.UNTOUCHED:
         return End(_untouched(progress), f"{why} {signed_in}".strip(), NOTE)
     headline, look = _HEADLINES[result]
+    if result is Outcome.REFUSED and why_stopped(progress.failure, uploaded, progress.end) in OF_NEW_ORGANIZATION:
+        headline = QT_TRANSLATE_NOOP("Run", "Nothing was changed. Exchange refused the command.")
     said = f"{why} {signed_in}"
     if result is Outcome.REFUSED and progress.refusal:
         quoted = _translate("Run", "Exchange says: “{error}”").format(error=shorten(progress.refusal))
@@ -432,7 +446,7 @@ def _untouched(progress: Progress) -> str:
         return _translate("Run", "Nothing was uploaded. Signing in did not succeed.")
     if progress.failure:
         return _translate("Run", "Nothing was uploaded. PowerShell stopped.")
-    if not progress.has_ended:
+    if not (progress.has_ended or progress.is_cancelled):
         return _translate("Run", "Nothing was uploaded. The PowerShell window was closed.")
     return _translate("Run", "Nothing was uploaded. The run was stopped.")
 
@@ -444,7 +458,7 @@ def _why(progress: Progress, uploaded: frozenset[str]) -> str:
     known = why_stopped(progress.failure, uploaded, progress.end)
     if known is None:
         return progress.failure
-    if can_be_redone(progress):  # the button helps
+    if can_be_redone(progress) or known in NEEDS_NO_WAM:  # the button helps
         return localized(known.cause)
     return f"{localized(known.cause)} {localized(known.help)}"
 
