@@ -2898,6 +2898,10 @@
         <translation>Hat Exchange schon eine Sammlung? Ein Upload ersetzt sie vollständig.</translation>
     </message>
     <message>
+        <source>Does Exchange have a collection already? You can leave this open: if Exchange has one, the upload stops and changes nothing.</source>
+        <translation>Hat Exchange schon eine Sammlung? Das kann offen bleiben: Hat Exchange eine, so hält der Upload an und ändert nichts.</translation>
+    </message>
+    <message>
         <source>Exchange has no collection yet.</source>
         <translation>Exchange hat noch keine Sammlung.</translation>
     </message>

@@ -2898,6 +2898,10 @@
         <translation>¿Tiene ya Exchange una colección? Una carga la reemplaza por completo.</translation>
     </message>
     <message>
+        <source>Does Exchange have a collection already? You can leave this open: if Exchange has one, the upload stops and changes nothing.</source>
+        <translation>¿Tiene ya Exchange una colección? Puede dejarlo abierto: si Exchange tiene una, la carga se detiene y no cambia nada.</translation>
+    </message>
+    <message>
         <source>Exchange has no collection yet.</source>
         <translation>Exchange aún no tiene ninguna colección.</translation>
     </message>

@@ -2898,6 +2898,10 @@
         <translation>Exchange a-t-il déjà une collection&#xa0;? Un chargement la remplace entièrement.</translation>
     </message>
     <message>
+        <source>Does Exchange have a collection already? You can leave this open: if Exchange has one, the upload stops and changes nothing.</source>
+        <translation>Exchange a-t-il déjà une collection&#xa0;? Vous pouvez laisser la question ouverte&#xa0;: si Exchange en a une, le chargement s’arrête et ne change rien.</translation>
+    </message>
+    <message>
         <source>Exchange has no collection yet.</source>
         <translation>Exchange n’a pas encore de collection.</translation>
     </message>

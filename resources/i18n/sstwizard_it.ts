@@ -2898,6 +2898,10 @@
         <translation>Exchange ha già una raccolta? Un caricamento la sostituisce per intero.</translation>
     </message>
     <message>
+        <source>Does Exchange have a collection already? You can leave this open: if Exchange has one, the upload stops and changes nothing.</source>
+        <translation>Exchange ha già una raccolta? Si può lasciare in sospeso: se Exchange ne ha una, il caricamento si interrompe e non cambia nulla.</translation>
+    </message>
+    <message>
         <source>Exchange has no collection yet.</source>
         <translation>Exchange non ha ancora una raccolta.</translation>
     </message>

@@ -2857,6 +2857,10 @@
         <translation>Exchange には既にコレクションがありますか? アップロードするとすべて置き換えられます。</translation>
     </message>
     <message>
+        <source>Does Exchange have a collection already? You can leave this open: if Exchange has one, the upload stops and changes nothing.</source>
+        <translation>Exchange には既にコレクションがありますか? 未回答のままでもかまいません。Exchange にコレクションがある場合、アップロードは停止し、何も変更されません。</translation>
+    </message>
+    <message>
         <source>Exchange has no collection yet.</source>
         <translation>Exchange にはまだコレクションがありません。</translation>
     </message>

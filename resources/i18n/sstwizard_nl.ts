@@ -2898,6 +2898,10 @@
         <translation>Heeft Exchange al een verzameling? Een upload vervangt die helemaal.</translation>
     </message>
     <message>
+        <source>Does Exchange have a collection already? You can leave this open: if Exchange has one, the upload stops and changes nothing.</source>
+        <translation>Heeft Exchange al een verzameling? U kunt dit openlaten: heeft Exchange er een, dan stopt de upload en verandert er niets.</translation>
+    </message>
+    <message>
         <source>Exchange has no collection yet.</source>
         <translation>Exchange heeft nog geen verzameling.</translation>
     </message>

@@ -2898,6 +2898,10 @@
         <translation>O Exchange já tem uma coleção? Um carregamento a substitui por completo.</translation>
     </message>
     <message>
+        <source>Does Exchange have a collection already? You can leave this open: if Exchange has one, the upload stops and changes nothing.</source>
+        <translation>O Exchange já tem uma coleção? Você pode deixar isso em aberto: se o Exchange tiver uma, o carregamento para e nada muda.</translation>
+    </message>
+    <message>
         <source>Exchange has no collection yet.</source>
         <translation>O Exchange ainda não tem coleção.</translation>
     </message>

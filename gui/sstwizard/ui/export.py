@@ -285,8 +285,15 @@ class ExportPage(Page):
         """Focus what Enter does, and say whether there are problems."""
         self._name_export()
         stored = self.stored
-        buttons = [*self.radios.values(), self.upload_it, self.show_chains, self.show_mail, self.show_opened]
-        buttons += [self.answer, stored.last, stored.fetch, stored.open_file, stored.first, stored.not_now]
+        buttons = [
+            stored.first,
+            *self.radios.values(),
+            self.upload_it,
+            self.show_chains,
+            self.show_mail,
+            self.show_opened,
+        ]
+        buttons += [self.answer, stored.last, stored.fetch, stored.open_file, stored.not_now]
         assign_mnemonics([self.another, *buttons, *(self.card.buttons if self.card is not None else ())], self)
         is_last = not self.session.draft.is_for_exchange
         button = self.wizard().button(QWizard.WizardButton.FinishButton if is_last else QWizard.WizardButton.NextButton)
