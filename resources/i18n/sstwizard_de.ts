@@ -1469,6 +1469,10 @@
         <translation>Die Datei für Exchange speichern</translation>
     </message>
     <message>
+        <source>Show in Chains</source>
+        <translation>In Ketten anzeigen</translation>
+    </message>
+    <message>
         <source>Show in Mail</source>
         <translation>In E-Mails anzeigen</translation>
     </message>
@@ -2447,6 +2451,10 @@
         <translation>Vom PowerShell-Fenster ist noch nichts gekommen. Wenn es etwas fragt, antworten Sie dort. Wenn es weitergegangen ist, schließen Sie den Vorgang dort ab: Dieses Programm kann es möglicherweise nicht sehen.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Exchange refused the command.</source>
+        <translation>Es wurde nichts geändert. Exchange hat den Befehl abgelehnt.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Exchange refused the file.</source>
         <translation>Es wurde nichts geändert. Exchange hat die Datei abgelehnt.</translation>
     </message>
@@ -2892,6 +2900,10 @@
     <message>
         <source>Does Exchange have a collection already? An upload replaces all of it.</source>
         <translation>Hat Exchange schon eine Sammlung? Ein Upload ersetzt sie vollständig.</translation>
+    </message>
+    <message>
+        <source>Does Exchange have a collection already? You can leave this open: if Exchange has one, the upload stops and changes nothing.</source>
+        <translation>Hat Exchange schon eine Sammlung? Das kann offen bleiben: Hat Exchange eine, so hält der Upload an und ändert nichts.</translation>
     </message>
     <message>
         <source>Exchange has no collection yet.</source>

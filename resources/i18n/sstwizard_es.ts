@@ -1469,6 +1469,10 @@
         <translation>Guardar el archivo para Exchange</translation>
     </message>
     <message>
+        <source>Show in Chains</source>
+        <translation>Mostrar en Cadenas</translation>
+    </message>
+    <message>
         <source>Show in Mail</source>
         <translation>Mostrar en Correo</translation>
     </message>
@@ -2447,6 +2451,10 @@
         <translation>Todavía no ha llegado nada de la ventana de PowerShell. Si hace una pregunta, responda allí. Si ha continuado, termine allí: es posible que este programa no pueda verlo.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Exchange refused the command.</source>
+        <translation>No se cambió nada. Exchange rechazó el comando.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Exchange refused the file.</source>
         <translation>No se cambió nada. Exchange rechazó el archivo.</translation>
     </message>
@@ -2892,6 +2900,10 @@
     <message>
         <source>Does Exchange have a collection already? An upload replaces all of it.</source>
         <translation>¿Tiene ya Exchange una colección? Una carga la reemplaza por completo.</translation>
+    </message>
+    <message>
+        <source>Does Exchange have a collection already? You can leave this open: if Exchange has one, the upload stops and changes nothing.</source>
+        <translation>¿Tiene ya Exchange una colección? Puede dejarlo abierto: si Exchange tiene una, la carga se detiene y no cambia nada.</translation>
     </message>
     <message>
         <source>Exchange has no collection yet.</source>

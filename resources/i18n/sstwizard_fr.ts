@@ -1469,6 +1469,10 @@
         <translation>Enregistrer le fichier pour Exchange</translation>
     </message>
     <message>
+        <source>Show in Chains</source>
+        <translation>Afficher dans Chaînes</translation>
+    </message>
+    <message>
         <source>Show in Mail</source>
         <translation>Afficher dans Messages</translation>
     </message>
@@ -2447,6 +2451,10 @@
         <translation>Rien n’est encore venu de la fenêtre PowerShell. Si elle pose une question, répondez-y. Si elle a continué, terminez là-bas&#xa0;: ce programme ne peut peut-être pas le voir.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Exchange refused the command.</source>
+        <translation>Rien n’a été modifié. Exchange a refusé la commande.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Exchange refused the file.</source>
         <translation>Rien n’a été modifié. Exchange a refusé le fichier.</translation>
     </message>
@@ -2892,6 +2900,10 @@
     <message>
         <source>Does Exchange have a collection already? An upload replaces all of it.</source>
         <translation>Exchange a-t-il déjà une collection&#xa0;? Un chargement la remplace entièrement.</translation>
+    </message>
+    <message>
+        <source>Does Exchange have a collection already? You can leave this open: if Exchange has one, the upload stops and changes nothing.</source>
+        <translation>Exchange a-t-il déjà une collection&#xa0;? Vous pouvez laisser la question ouverte&#xa0;: si Exchange en a une, le chargement s’arrête et ne change rien.</translation>
     </message>
     <message>
         <source>Exchange has no collection yet.</source>

@@ -1469,6 +1469,10 @@
         <translation>Salvare il file per Exchange</translation>
     </message>
     <message>
+        <source>Show in Chains</source>
+        <translation>Mostra in Catene</translation>
+    </message>
+    <message>
         <source>Show in Mail</source>
         <translation>Mostra in Posta</translation>
     </message>
@@ -2447,6 +2451,10 @@
         <translation>Dalla finestra di PowerShell non è ancora arrivato nulla. Se fa una domanda, rispondere lì. Se è andata avanti, terminare lì: è possibile che questo programma non riesca a vederlo.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Exchange refused the command.</source>
+        <translation>Non è stato modificato nulla. Exchange ha rifiutato il comando.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Exchange refused the file.</source>
         <translation>Non è stato modificato nulla. Exchange ha rifiutato il file.</translation>
     </message>
@@ -2892,6 +2900,10 @@
     <message>
         <source>Does Exchange have a collection already? An upload replaces all of it.</source>
         <translation>Exchange ha già una raccolta? Un caricamento la sostituisce per intero.</translation>
+    </message>
+    <message>
+        <source>Does Exchange have a collection already? You can leave this open: if Exchange has one, the upload stops and changes nothing.</source>
+        <translation>Exchange ha già una raccolta? Si può lasciare in sospeso: se Exchange ne ha una, il caricamento si interrompe e non cambia nulla.</translation>
     </message>
     <message>
         <source>Exchange has no collection yet.</source>

@@ -1448,6 +1448,10 @@
         <translation>Exchange 用のファイルの保存</translation>
     </message>
     <message>
+        <source>Show in Chains</source>
+        <translation>チェーンで表示</translation>
+    </message>
+    <message>
         <source>Show in Mail</source>
         <translation>メールで表示</translation>
     </message>
@@ -2409,6 +2413,10 @@
         <translation>PowerShell ウィンドウからまだ何も届いていません。質問が表示されている場合は、そこで回答してください。処理が進んでいる場合は、そこで完了してください。このプログラムからは見えないことがあります。</translation>
     </message>
     <message>
+        <source>Nothing was changed. Exchange refused the command.</source>
+        <translation>何も変更されていません。Exchange がコマンドを拒否しました。</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Exchange refused the file.</source>
         <translation>何も変更されていません。Exchange がファイルを拒否しました。</translation>
     </message>
@@ -2851,6 +2859,10 @@
     <message>
         <source>Does Exchange have a collection already? An upload replaces all of it.</source>
         <translation>Exchange には既にコレクションがありますか? アップロードするとすべて置き換えられます。</translation>
+    </message>
+    <message>
+        <source>Does Exchange have a collection already? You can leave this open: if Exchange has one, the upload stops and changes nothing.</source>
+        <translation>Exchange には既にコレクションがありますか? 未回答のままでもかまいません。Exchange にコレクションがある場合、アップロードは停止し、何も変更されません。</translation>
     </message>
     <message>
         <source>Exchange has no collection yet.</source>

@@ -1469,6 +1469,10 @@
         <translation>Het bestand voor Exchange opslaan</translation>
     </message>
     <message>
+        <source>Show in Chains</source>
+        <translation>Weergeven in Ketens</translation>
+    </message>
+    <message>
         <source>Show in Mail</source>
         <translation>Weergeven in E-mail</translation>
     </message>
@@ -2447,6 +2451,10 @@
         <translation>Er is nog niets uit het PowerShell-venster gekomen. Als het iets vraagt, antwoordt u daar. Als het is doorgegaan, rondt u het daar af: dit programma kan het mogelijk niet zien.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Exchange refused the command.</source>
+        <translation>Er is niets gewijzigd. Exchange heeft de opdracht geweigerd.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Exchange refused the file.</source>
         <translation>Er is niets gewijzigd. Exchange heeft het bestand geweigerd.</translation>
     </message>
@@ -2892,6 +2900,10 @@
     <message>
         <source>Does Exchange have a collection already? An upload replaces all of it.</source>
         <translation>Heeft Exchange al een verzameling? Een upload vervangt die helemaal.</translation>
+    </message>
+    <message>
+        <source>Does Exchange have a collection already? You can leave this open: if Exchange has one, the upload stops and changes nothing.</source>
+        <translation>Heeft Exchange al een verzameling? U kunt dit openlaten: heeft Exchange er een, dan stopt de upload en verandert er niets.</translation>
     </message>
     <message>
         <source>Exchange has no collection yet.</source>

@@ -1469,6 +1469,10 @@
         <translation>Salvar o arquivo para o Exchange</translation>
     </message>
     <message>
+        <source>Show in Chains</source>
+        <translation>Mostrar em Cadeias</translation>
+    </message>
+    <message>
         <source>Show in Mail</source>
         <translation>Mostrar em Emails</translation>
     </message>
@@ -2447,6 +2451,10 @@
         <translation>Nada chegou ainda da janela do PowerShell. Se ela fizer uma pergunta, responda lá. Se ela tiver continuado, conclua lá: este programa talvez não consiga ver.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Exchange refused the command.</source>
+        <translation>Nada foi alterado. O Exchange recusou o comando.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Exchange refused the file.</source>
         <translation>Nada foi alterado. O Exchange recusou o arquivo.</translation>
     </message>
@@ -2892,6 +2900,10 @@
     <message>
         <source>Does Exchange have a collection already? An upload replaces all of it.</source>
         <translation>O Exchange já tem uma coleção? Um carregamento a substitui por completo.</translation>
+    </message>
+    <message>
+        <source>Does Exchange have a collection already? You can leave this open: if Exchange has one, the upload stops and changes nothing.</source>
+        <translation>O Exchange já tem uma coleção? Você pode deixar isso em aberto: se o Exchange tiver uma, o carregamento para e nada muda.</translation>
     </message>
     <message>
         <source>Exchange has no collection yet.</source>

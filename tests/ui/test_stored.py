@@ -499,6 +499,8 @@ class TestNoneYet:
         wizard = stage.open(chosen=certificates(family))
         wizard.go_to(PageId.EXPORT)
         stored = wizard.export.stored
+        assert "You can leave this open: if Exchange has one, the upload stops" in stored._asked.text()
+        assert "&" in stored.first.text()
         stored.first.click()
         assert (stored.question.isVisible(), stored.change.isVisible()) == (False, True)
         assert stored.known.text() == "Exchange has no collection yet."

@@ -187,6 +187,13 @@ class ChainsPage(Page):
             card.setFocus()
             self.findings.ensureWidgetVisible(card)
 
+    def show_certificate(self, certificate: Certificate | None) -> None:
+        """Select a certificate, if there is one, and show the worst finding: that about it, or the first of all."""
+        self.findings.focus_first()
+        if certificate is not None:
+            self._select(certificate)
+            self.tree.setFocus()
+
     def _show(self) -> None:
         assessment = self.session.assessment
         current, draft = self._current_or_next(assessment), self.session.draft

@@ -130,7 +130,7 @@ class ExportPage(Page):
         notices = [Notice() for _ in range(6)]
         self._written, self._verdict, self._unresolved, self._left_out, self._replaced, self._failure = notices
         self._lost_mail: Sequence[str] = []
-        self.show_chains = hidden_button(self, self.tr("Show it in Chains"), "showChains", self._show_first)
+        self.show_chains = hidden_button(self, self.tr("Show in Chains"), "showChains", self._show_first)
         self.show_mail = hidden_button(self, self.tr("Show in Mail"), "showMail")
         self.show_opened = hidden_button(self, self.tr("Show the files"), "showOpened")
         self.show_opened.clicked.connect(lambda: self.sourcesWanted.emit(opened_files(self.session)))
@@ -285,8 +285,15 @@ class ExportPage(Page):
         """Focus what Enter does, and say whether there are problems."""
         self._name_export()
         stored = self.stored
-        buttons = [*self.radios.values(), self.upload_it, self.show_chains, self.show_mail, self.show_opened]
-        buttons += [self.answer, stored.last, stored.fetch, stored.open_file, stored.first, stored.not_now]
+        buttons = [
+            stored.first,
+            *self.radios.values(),
+            self.upload_it,
+            self.show_chains,
+            self.show_mail,
+            self.show_opened,
+        ]
+        buttons += [self.answer, stored.last, stored.fetch, stored.open_file, stored.not_now]
         assign_mnemonics([self.another, *buttons, *(self.card.buttons if self.card is not None else ())], self)
         is_last = not self.session.draft.is_for_exchange
         button = self.wizard().button(QWizard.WizardButton.FinishButton if is_last else QWizard.WizardButton.NextButton)

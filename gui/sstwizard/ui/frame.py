@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 from .flow import Mark
 from .kit import theme
 from .kit.buttons import FolderButton, message_box, settle_mnemonics
+from .kit.drops import has_files, take_copy
 from .kit.icons import ERROR, GOOD, icon, letter_width, picture
 from .kit.labels import foldable
 from .kit.layouts import let_scroll
@@ -40,7 +41,7 @@ from .kit.theme import Tone, color
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray
-    from PySide6.QtGui import QSessionManager
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QSessionManager
 
     from .work.documents import DocumentSaving
 
@@ -221,6 +222,14 @@ class RoomyWizard(QWizard):
             if area.isAncestorOf(now):
                 area.ensureWidgetVisible(now)
         return has_moved
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.reject()
+        event.setAccepted(not self.isVisible())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if has_files(event.mimeData()):
+            take_copy(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -16,9 +16,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWizard
 
+from ..core.exchange.job import KIT_RECEIPT
 from .flow import PageId, Progress, StartingPoint, following, mark, may_open
 from .frame import PageRail, RoomyWizard, close_when_saved, say_exported
-from .kit.drops import contents, has_files, local_files, take_copy
+from .kit.drops import contents, local_files, take_copy
 from .kit.icons import WARNING, window_icon
 from .kit.layouts import fit_to_screen
 from .kit.settings import Settings
@@ -27,7 +28,7 @@ from .kit.translate import localized
 from .welcome import WelcomePage
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QDropEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from ..core.certificates.certificate import Certificate
     from ..core.collection.checks.finding import Finding
@@ -304,7 +305,8 @@ class SSTWizard(RoomyWizard):
         self._start.refused.connect(export.say_failure)
         upload.updateWanted.connect(self._start.update)
         upload.redoWanted.connect(self._redo)
-        upload.fixWanted.connect(self.show_findings_of)
+        upload.fixWanted.connect(self._show_refused)
+        upload.export_again.clicked.connect(lambda: self.go_to(PageId.EXPORT))
         upload.goBackWanted.connect(self._go_back)
         upload.look.clicked.connect(lambda: self._fetch(upload.use_stored))
         upload.kit_receipt.clicked.connect(self._ask_for_receipt)
@@ -330,8 +332,6 @@ class SSTWizard(RoomyWizard):
         return self._mail
 
     def _ask_for_receipt(self) -> None:
-        from ..core.exchange.job import KIT_RECEIPT
-
         title, written = self.tr("The receipt of the kit"), self.session.state.written
         path = self.context.dialogs.open_content(f"{title}: {KIT_RECEIPT}", written.path.parent if written else None)
         if path is not None:
@@ -342,8 +342,6 @@ class SSTWizard(RoomyWizard):
 
         Return False for any other file, which is opened as such; one that has the receipt's name is damaged.
         """
-        from ..core.exchange.job import KIT_RECEIPT
-
         written, is_shown = self.session.state.written, self._here is PageId.UPLOAD
         if is_shown and (is_receipt or path.name == KIT_RECEIPT):
             self.upload.read_receipt(path)
@@ -394,6 +392,14 @@ class SSTWizard(RoomyWizard):
 
         (self._start.reopen_written if self._is_written(path) else self._start.update)(path, show)
 
+    def _show_refused(self, path: Path, named: Certificate | None) -> None:
+        """Show in Chains what is wrong with a file that Exchange refuses, with the certificate that it names."""
+        if self.session.collection and self.upload.has_file_of(self.session.collection):
+            self.go_to(PageId.CHAINS)
+            self.chains.show_certificate(named)
+        else:
+            self.show_findings_of(path)
+
     def _is_written(self, path: Path) -> bool:
         written = self.settings.state_file.state.written
         return written is not None and path == written.path
@@ -423,6 +429,7 @@ class SSTWizard(RoomyWizard):
         dialog.openWanted.connect(lambda folder: self._start.ask(folder, use))
         dialog.fetched.connect(use)
         dialog.foundNone.connect(self.session.begin_first)
+        dialog.foundNone.connect(partial(self.upload.settle, dialog.accept))  # there is no more to say then
         dialog.createWanted.connect(self._start.create)
         dialog.open()
 
@@ -554,10 +561,6 @@ class SSTWizard(RoomyWizard):
             return ""
         return QCoreApplication.translate("Dialogs", "The collection has not been written to a file.")
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.reject()
-        event.setAccepted(not self.isVisible())
-
     def done(self, result: int) -> None:
         """Close the window, and then wait a moment for what can't be cancelled: a read from a drive that answers late.
 
@@ -581,10 +584,6 @@ class SSTWizard(RoomyWizard):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.rail.fit(self.width())
         super().resizeEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if has_files(event.mimeData()):
-            take_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         if not take_copy(event):

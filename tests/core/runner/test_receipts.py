@@ -7,13 +7,14 @@ import os
 import sys
 import time
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from sstwizard.core.exchange.known_errors import CANCELLED, CHANGED_MEANWHILE, NOT_STORED, REFUSED
-from sstwizard.core.exchange.stored import StoredState, Word
+from sstwizard.core.exchange.known_errors import CANCELLED, CHANGED_MEANWHILE, NOT_STORED, OTHER_COLLECTION, REFUSED
+from sstwizard.core.exchange.stored import Stored, StoredState, Word
 from sstwizard.core.runner.receipts import (
     KitReceipt,
     Outcome,
@@ -26,6 +27,7 @@ from sstwizard.core.runner.receipts import (
     past_runs,
     read,
     seen_in_exchange,
+    settled,
     upload_record,
     write_note,
 )
@@ -364,3 +366,41 @@ def test_what_a_run_has_seen_in_exchange(
     assert not found or found[-1].since <= ended
     known = StoredState().seen(*found).seen_or_said
     assert [each.thumbprints for each in known[-1:]] == [thumbprints for _, thumbprints, _ in seen[-1:]]
+
+
+_LOST = Progress(AGREED | SENT, "", "contoso.com", "", WAS, WAS, "StillBefore", "?")
+
+
+@pytest.mark.parametrize(
+    ("held", "file", "result", "end"),
+    [
+        (IS, None, Outcome.STORED, ""),
+        (WAS, None, Outcome.UNTOUCHED, ""),
+        (frozenset(), None, Outcome.UNTOUCHED, ""),
+        (ELSE, Path("/seen.sst"), Outcome.UNTOUCHED, OTHER_COLLECTION),
+        (ELSE, None, Outcome.UNTOUCHED, OTHER_COLLECTION),
+    ],
+    ids=["the file", "what was before", "none", "something else", "something that is nowhere"],
+)
+def test_what_is_seen_later_settles_an_upload(
+    held: frozenset[str], file: Path | None, result: Outcome, end: str
+) -> None:
+    """The script could not tell what came of it."""
+    ended = datetime.now(UTC)
+    has = Stored(Word.READ_BACK, ended + timedelta(minutes=1), held, file=file, organization="contoso.com")
+    after = settled(_LOST, IS, ended, has)
+    assert (outcome(after, IS), after.end) == (result, end)
+    assert (after.backup, after.before) == ((str(file) if file else None, ELSE) if end else ("", WAS))
+    assert settled(after, IS, has.since, has) == after
+
+
+@pytest.mark.parametrize(
+    "change", [{"by": Word.USER}, {"since": datetime(2026, 1, 1, tzinfo=UTC)}, {"organization": "fabrikam.com"}]
+)
+def test_what_was_not_seen_settles_nothing(change: dict[str, Any]) -> None:
+    """Neither what the user says, nor what was seen before it, or in another organization; nor what is known."""
+    ended = datetime(2026, 6, 1, tzinfo=UTC)
+    has = Stored(Word.READ_BACK, datetime(2026, 6, 2, tzinfo=UTC), IS, organization="contoso.com")
+    assert settled(_LOST, IS, ended, replace(has, **change)) == _LOST
+    refused = replace(_LOST, end=REFUSED)
+    assert settled(refused, IS, ended, has) == refused

@@ -14,9 +14,11 @@ from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.exchange.known_errors import EXPIRED, NEEDS_NO_WAM, KnownError
 from sstwizard.core.exchange.stored import Stored, Word, WrittenFile
+from sstwizard.ui.exchange.fetching import CollectionFromExchangeDialog
 from sstwizard.ui.flow import Mark, PageId, mark
 from sstwizard.ui.help import HelpWindow
 from sstwizard.ui.kit.buttons import FilledButton
+from sstwizard.ui.upload.page import PageState
 from sstwizard.ui.wizard import SSTWizard
 from ui.accessible import Announced
 from ui.accessible import announced as announced
@@ -120,6 +122,9 @@ def test_exchange_refuses(stage: Stage, family: list[Entity], announced: list[An
     assert not upload.wizard.findChildren(QPushButton, "qt_wizard_finish")[0].isDefault()  # which would be filled, too
     page.fix_file.click()
     stage.until(lambda: upload.wizard.currentId() == PageId.CHAINS)
+    chains, draft = upload.wizard.chains, upload.wizard.session.draft
+    assert chains._certificate_at(chains.tree.currentIndex()) == family[2].certificate
+    assert draft.base is None  # nothing is updated
 
 
 def test_what_is_refused_in_an_update_is_shown_in_chains(stage: Stage, family: list[Entity]) -> None:
@@ -149,6 +154,27 @@ def test_what_refuses_the_organization_can_be_tried_again(stage: Stage, family: 
     upload.is_refused("You need to run the command: Enable-OrganizationCustomization.")
     assert upload.filled == ["tryAgain"]
     assert not upload.is_ticked
+    assert upload.page.end.headline.text == "Nothing was changed. Exchange refused the command."
+
+
+def test_a_damaged_file_is_exported_again(stage: Stage, family: list[Entity]) -> None:
+    """Nothing is wrong with its chains; under another name it is another file, of which nothing is said."""
+    upload = Upload(stage, stage.open(chosen=certificates(family)), [])
+    upload.is_refused("SMIMECertificateIssuingCA has wrong format")
+    assert upload.filled == ["exportAgain"]
+    assert upload.page.end.said.text().endswith("Export it again.")
+    upload.page.export_again.click()
+    assert upload.wizard.currentId() == PageId.EXPORT
+    stage.write(upload.wizard, stage.folder / "other.sst")
+    assert upload.page.state is PageState.READY
+
+
+def test_who_cancels_has_stopped_it(stage: Stage, family: list[Entity]) -> None:
+    """No window was closed by anybody else."""
+    upload = Upload(stage, stage.open(chosen=certificates(family)), [])
+    the(upload.wizard.findChild(QPushButton, "qt_wizard_finish")).click()
+    stage.until(lambda: upload.wizard.run.is_over)
+    assert upload.page.end.headline.text == "Nothing was uploaded. The run was stopped."
 
 
 @pytest.mark.parametrize("error", NEEDS_NO_WAM)
@@ -159,6 +185,7 @@ def test_signing_in_without_windows_account_manager(stage: Stage, family: list[E
     for expected in ("avoidWAM", "tryAgain"):
         upload.ends("check", "module", end="", message=message)
         assert upload.filled == [expected]
+        assert "-DisableWAM" not in upload.page.end.said.text()  # that is for typed commands
         assert upload.wizard.focusWidget() is upload.page.findChild(QWidget, expected)
         upload.press(the(upload.page.findChild(QPushButton, expected)))
         assert stage.computer.job["avoidsWam"] is True
@@ -329,3 +356,50 @@ def test_what_is_fetched_meanwhile_loses_nothing(stage: Stage, family: list[Enti
     wizard._start.use(stage.folder / "y.sst")
     stage.until(lambda: wizard.session.draft.base_file == stage.folder / "y.sst")
     assert list(wizard.session.collection) == [root, policy, issuing]
+
+
+@pytest.mark.parametrize("sees", ["the file", "none", "what was before", "something else"])
+def test_a_look_settles_an_upload(stage: Stage, family: list[Entity], sees: str) -> None:
+    """What Exchange is seen to have is the end of one of which that was not known; one button is filled then."""
+    root, policy, issuing = certificates(family)
+    wizard = update(stage, [root]) if sees != "none" else stage.open(chosen=certificates(family))
+    wizard.session.change(add=[issuing])
+    upload = Upload(stage, wizard, [root.thumbprint] if sees != "none" else [])
+    page = upload.page
+    upload.ends(*BACKED_UP, "confirmed", end="StillBefore", message="It timed out. (SmimeTrust.StillBefore)")
+    assert upload.filled == ["lookInExchange"]
+    page.look.click()
+    dialog = the(wizard.findChild(CollectionFromExchangeDialog))
+    dialog.connection.account.setText(ACCOUNT)
+    dialog.folder.setText(str(stage.folder))
+    stage.until(dialog.run.start.isEnabled)
+    held = {"the file": [root, issuing], "what was before": [root], "something else": [root, policy]}.get(sees, [])
+    put(stage.folder / "seen.sst", held)
+    tell = stage.computer.tell
+    dialog.run.start.click()
+    stage.until(lambda: dialog._run.state.name == "RUNNING")
+    tell("tenant", tenant=TENANT, account=ACCOUNT)
+    path = str(stage.folder / "seen.sst") if held else ""
+    tell("back-up", backup=path, stored=[each.thumbprint for each in held])
+    tell("ended", signedOut=True)
+    stage.until(lambda: wizard.findChild(CollectionFromExchangeDialog) is None or not dialog.isVisible())
+    stage.settle(wizard)
+    if sees == "something else":
+        stage.until(lambda: wizard.currentId() == PageId.EXPORT)
+        assert set(wizard.session.collection) == {root, policy, issuing}
+        return
+    is_stored, finish = sees == "the file", the(wizard.findChild(QPushButton, "qt_wizard_finish"))
+    assert wizard.currentId() == PageId.UPLOAD
+    assert (page.state, upload.is_ticked, finish.isDefault()) == (
+        PageState.DONE if is_stored else PageState.STOPPED,
+        is_stored,
+        is_stored,
+    )
+    assert upload.filled == ([] if is_stored else ["tryAgain"])
+    assert wizard.focusWidget() is (finish if is_stored else page.again)
+    if is_stored:
+        assert page.end.headline.text.startswith(f"{TENANT} now has exactly these")
+        assert the(page.save.written).record is not None
+        assert set(wizard.session.stored) == {root, issuing}
+    else:
+        assert page.end.headline.text.startswith("Nothing was uploaded.")

@@ -38,6 +38,8 @@ OTHER_COLLECTION, NOT_NEW, CHANGED_MEANWHILE = "OtherCollection", "NotNew", "Cha
 CANCELLED, REFUSED, NOT_STORED = "Cancelled", "Refused", "NotStored"
 _EXPIRED = QT_TRANSLATE_NOOP("core", "An error that names expired certificates by their thumbprints")
 
+_WRONG_FORMAT = "SMIMECertificateIssuingCA has wrong format"
+
 _OUTLOOK = QT_TRANSLATE_NOOP(
     "core", "Open the mailbox in Outlook with the same account. Where that works, start again."
 )
@@ -431,7 +433,7 @@ _OTHERS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("core", "A certificate of the file has expired; Exchange then refuses all of it."),
         QT_TRANSLATE_NOOP("core", "Remove what has expired, export again, and upload the new file."),
     ),
-    "SMIMECertificateIssuingCA has wrong format": (
+    _WRONG_FORMAT: (
         QT_TRANSLATE_NOOP("core", "The file is not an .sst, or it is damaged."),
         QT_TRANSLATE_NOOP("core", "Export it again."),
     ),
@@ -495,6 +497,7 @@ _OTHERS: Mapping[str, tuple[str, str]] = {
 IN_POWERSHELL = (*(_known(*each) for each in _OTHERS.items()), *ENDS.values())
 """The messages that administrators may see in PowerShell, in the order of the steps."""
 EXPIRED = _known(_EXPIRED, _OTHERS[_EXPIRED])
+WRONG_FORMAT = _known(_WRONG_FORMAT, _OTHERS[_WRONG_FORMAT])
 NEEDS_NO_WAM = tuple(each for each in IN_POWERSHELL if "-DisableWAM after Connect" in each.help.source)
 """What signing in without Windows' account manager helps against."""
 OF_NEW_ORGANIZATION = tuple(each for each in IN_POWERSHELL if "Enable-Organization" in each.help.source)

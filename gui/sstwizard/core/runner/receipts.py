@@ -14,13 +14,13 @@ import secrets
 import stat
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from enum import Enum, StrEnum, auto
 from pathlib import Path
 from typing import Any
 
-from ..exchange.known_errors import CANCELLED, CHANGED_MEANWHILE, NOT_STORED, REFUSED
+from ..exchange.known_errors import CANCELLED, CHANGED_MEANWHILE, NOT_STORED, OTHER_COLLECTION, REFUSED
 from ..exchange.stored import Stored, Word
 from ..platform.file_access import deadline, when_free
 from ..text import printable
@@ -96,6 +96,7 @@ class Progress:
         refusal: The error with which Exchange answered the upload; what it has stored is read back all the same.
         is_signed_in: Whether the window could not be signed out at the end.
         account: Who has signed in; empty until that is known, and on a server.
+        is_cancelled: Whether the wizard has closed the window, as the user wanted.
     """
 
     done: frozenset[Stage] = frozenset()
@@ -110,6 +111,7 @@ class Progress:
     refusal: str = ""
     is_signed_in: bool = False
     account: str = ""
+    is_cancelled: bool = False
 
     @property
     def has_ended(self) -> bool:
@@ -313,6 +315,25 @@ def outcome(progress: Progress, uploaded: frozenset[str]) -> Outcome:
     is_confirmed = Stage.CONFIRMED in progress.done and progress.end not in _BEFORE_UPLOAD
     is_in_doubt = is_confirmed or progress.done & {Stage.UPLOAD, Stage.READ_BACK}
     return Outcome.NOT_KNOWN if is_in_doubt else Outcome.UNTOUCHED
+
+
+def settled(progress: Progress, uploaded: frozenset[str], ended: datetime, has: Stored) -> Progress:
+    """Return the progress of an upload with what Exchange was seen to have since as its end.
+
+    It is as it was where its end needs no settling, and where nobody has looked since, or in another organization.
+    """
+    is_open = outcome(progress, uploaded) in (Outcome.NOT_KNOWN, Outcome.OTHER) or progress.end == CHANGED_MEANWHILE
+    is_same_place = not (progress.tenant and has.organization) or progress.tenant == has.organization
+    if not (is_open and is_same_place and has.is_seen and has.since > ended):
+        return progress
+    if has.thumbprints == uploaded:
+        return replace(progress, stored=uploaded, end="", failure="", refusal="")
+    done = progress.done - {Stage.CONFIRMED, Stage.UPLOAD, Stage.READ_BACK}
+    before = replace(progress, done=done, stored=None, end="", failure="", refusal="")
+    if has.is_nothing or has.thumbprints == progress.before:
+        return before
+    backup = str(has.file) if has.file is not None else None
+    return replace(before, before=has.thumbprints, backup=backup, end=OTHER_COLLECTION, failure="?")
 
 
 def seen_in_exchange(

@@ -7,6 +7,7 @@ import signal
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from enum import Enum, auto
 from pathlib import Path
@@ -20,8 +21,16 @@ from ... import support_log
 from ...core.documents import shorten
 from ...core.errors import SSTWizardError
 from ...core.exchange.job import FILE, Job
-from ...core.exchange.known_errors import CANCELLED, CHANGED_MEANWHILE, NOT_NEW, OTHER_COLLECTION
+from ...core.exchange.known_errors import (
+    CANCELLED,
+    CHANGED_MEANWHILE,
+    NEEDS_NO_WAM,
+    NOT_NEW,
+    OF_NEW_ORGANIZATION,
+    OTHER_COLLECTION,
+)
 from ...core.exchange.recognition import why_stopped
+from ...core.exchange.stored import Stored
 from ...core.runner import installed, receipts
 from ...core.runner.installed import PowerShell, find_powershells
 from ...core.runner.receipts import Outcome, PastRun, Progress, Run, Stage, outcome, past_runs
@@ -88,6 +97,7 @@ class PowerShellRun(QObject):
         self.user, self._has_asked = SignedIn(), False
         self._run: Run | None = None
         self._folder: RunFolder | None = None
+        self._is_cancelled = False
         self._process: Popen[bytes] | None = None
         self._began = 0.0
         self._timer = QTimer(self, interval=_MILLISECONDS_BETWEEN_LOOKS)
@@ -111,6 +121,7 @@ class PowerShellRun(QObject):
         """Close the window. What has come of it is read from the receipts, as where somebody else closes it."""
         if self._process is None or not self.can_be_cancelled:
             return
+        self._is_cancelled = True
         with suppress(OSError):  # closed meanwhile
             if sys.platform != "win32" and self.progress.process:  # the terminal may have ended long ago
                 os.kill(self.progress.process, signal.SIGKILL)
@@ -206,10 +217,22 @@ class PowerShellRun(QObject):
         def then(progress: Progress) -> None:
             if self._run is not run:  # nobody follows it any more
                 return
-            self.progress, self._process, self.ended = progress, None, datetime.now(UTC)
+            self.progress = replace(progress, is_cancelled=self._is_cancelled)
+            self._process, self.ended = None, datetime.now(UTC)
             self._set(RunState.ENDED)
 
         Task(work, then=then, parent=self).start(self._workers)
+
+    def settle(self, has: Stored | None) -> bool:
+        """Take what Exchange was seen to have since as the end of an upload; return whether that has settled it."""
+        if self.job is None or self.ended is None or has is None:
+            return False
+        progress = receipts.settled(self.progress, self.job.thumbprints, self.ended, has)
+        if progress == self.progress:
+            return False
+        self.progress, self.ended = progress, has.since
+        self._set(self.state)
+        return True
 
     def forget(self) -> None:
         """Stop following; the window goes on, and what it tells stays for the next start."""
@@ -217,6 +240,7 @@ class PowerShellRun(QObject):
         if self._folder is not None:
             self._folder.close()
         self._run = self._folder = self._process = self.job = None
+        self._is_cancelled = False
         self.progress, self.problem, self.is_silent, self.ended = Progress(), "", False, None
         self._set(RunState.IDLE)
 
@@ -402,6 +426,8 @@ def end_of(progress: Progress, uploaded: frozenset[str]) -> End:
     if result is Outcome.UNTOUCHED:
         return End(_untouched(progress), sentences(why, signed_in), NOTE)
     headline, look = _HEADLINES[result]
+    if result is Outcome.REFUSED and why_stopped(progress.failure, uploaded, progress.end) in OF_NEW_ORGANIZATION:
+        headline = QT_TRANSLATE_NOOP("Run", "Nothing was changed. Exchange refused the command.")
     said = sentences(why, signed_in)
     if result is Outcome.REFUSED and progress.refusal:
         quoted = _translate("Run", "Exchange says: “{error}”").format(error=shorten(progress.refusal))
@@ -420,7 +446,7 @@ def _untouched(progress: Progress) -> str:
         return _translate("Run", "Nothing was uploaded. Signing in did not succeed.")
     if progress.failure:
         return _translate("Run", "Nothing was uploaded. PowerShell stopped.")
-    if not progress.has_ended:
+    if not (progress.has_ended or progress.is_cancelled):
         return _translate("Run", "Nothing was uploaded. The PowerShell window was closed.")
     return _translate("Run", "Nothing was uploaded. The run was stopped.")
 
@@ -432,7 +458,7 @@ def _why(progress: Progress, uploaded: frozenset[str]) -> str:
     known = why_stopped(progress.failure, uploaded, progress.end)
     if known is None:
         return progress.failure
-    if can_be_redone(progress):  # the button helps
+    if can_be_redone(progress) or known in NEEDS_NO_WAM:  # the button helps
         return localized(known.cause)
     return sentences(localized(known.cause), localized(known.help))
 

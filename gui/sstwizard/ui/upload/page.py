@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from enum import Enum, auto
@@ -20,7 +20,7 @@ from ...core.collection.collection import CertificateCollection
 from ...core.digests import in_groups
 from ...core.exchange.commands import upload_commands
 from ...core.exchange.job import Upload, upload_job
-from ...core.exchange.known_errors import CHANGED_MEANWHILE, NEEDS_NO_WAM, OF_NEW_ORGANIZATION
+from ...core.exchange.known_errors import CHANGED_MEANWHILE, NEEDS_NO_WAM, OF_NEW_ORGANIZATION, WRONG_FORMAT
 from ...core.exchange.recognition import why_stopped
 from ...core.exchange.stored import Stored, StoredState, Word
 from ...core.runner.installed import PowerShell
@@ -61,8 +61,8 @@ class UploadPage(QWizardPage):
     """The user wants to begin with the collection that Exchange holds, which was saved: its path."""
     redoWanted = Signal(object)
     """The same, with the changes made once more that led to the file in view."""
-    fixWanted = Signal(object)
-    """The user wants to see what is wrong with the file: its path."""
+    fixWanted = Signal(object, object)
+    """The user wants to see what is wrong with the file: its path, and the certificate that Exchange names, if any."""
     goBackWanted = Signal()
     """The user wants to go back to what Exchange had before."""
     uploadedChanged = Signal(object)
@@ -97,7 +97,7 @@ class UploadPage(QWizardPage):
             is_earlier: Whether it is of an earlier day, or of another wizard.
         """
         before, self._written = self._written, written
-        if before is not None and before.sha256 != written.sha256:
+        if before is not None and (before.sha256, before.path) != (written.sha256, written.path):
             self._receipt, self._has_kit = None, False
             if not self._run.is_under_way:
                 self._run.forget()  # its receipts are about another file
@@ -193,6 +193,7 @@ class UploadPage(QWizardPage):
         without_wam = _translate("ConnectionFields", "Sign in without Windows' account &manager")
         self.avoid_wam = FilledButton(without_wam, "avoidWAM", self._avoid_wam)
         self.fix_file = FilledButton(_translate("ExportPage", "Show it in Chains"), "fixFile", self._fix_file)
+        self.export_again = FilledButton(_translate("ExportPage", "Export"), "exportAgain")
         self.look = FilledButton(self.tr("Look in E&xchange…"), "lookInExchange")
         change = self.tr("Change account or &options…")
         self.back_to_fields = push_button(change, "changeOptions", self._show_fields)
@@ -203,7 +204,7 @@ class UploadPage(QWizardPage):
         self.show_lines, self.lines = FoldButton("", "show-certificates"), CertificateLines()
         self.show_lines.fold(self.lines)
         self.lines.setAccessibleName(self.tr("Certificates"))
-        lead_on = self.open_stored, self.avoid_wam, self.fix_file, self.again, self.look
+        lead_on = self.open_stored, self.avoid_wam, self.fix_file, self.export_again, self.again, self.look
         self._actions = (*lead_on, self.back_to_fields)
         self.end = RunEnd((*self._actions, self.open_uploaded, self.go_back, self.show_lines), self.lines)
         self.notice = Notice()
@@ -227,7 +228,7 @@ class UploadPage(QWizardPage):
     def take_focus(self) -> None:
         """Go to what comes next: the account as long as that isn't known, the upload, or the kit where none runs."""
         self._name_the_end()
-        assign_mnemonics((self.avoid_wam, self.fix_file), self)
+        assign_mnemonics((self.avoid_wam, self.fix_file, self.export_again), self)
         match self.state:
             case PageState.RUNNING:
                 self.steps.hint.setFocus()
@@ -252,6 +253,7 @@ class UploadPage(QWizardPage):
 
     def initializePage(self) -> None:
         super().initializePage()
+        self.settle()
         if self._run.powershells is None:
             self._run.find()
 
@@ -274,11 +276,30 @@ class UploadPage(QWizardPage):
 
     def _fix_file(self) -> None:
         assert self._written is not None
-        self.fixWanted.emit(self._written.path)
+        refusal, certificates = self._run.progress.refusal, self._written.assessment.collection
+        named = next((each for each in certificates if each.thumbprint in refusal), None)
+        self.fixWanted.emit(self._written.path, named)
 
     def use_stored(self, path: Path | None) -> None:
-        """Begin with what Exchange has, which was saved, or is asked for: with the changes, if they are known."""
+        """Begin with what Exchange has, which was saved, or is asked for: with the changes, if they are known.
+
+        Where it has the file, or what it had before, there is nothing to begin with.
+        """
+        if self.settle() and not can_be_redone(self._run.progress):
+            return
         (self.updateWanted if self._is_earlier or path is None else self.redoWanted).emit(path)
+
+    def settle(self, then: Callable[[], object] = lambda: None) -> bool:
+        """Take what Exchange was seen to have since as the end of an upload; return whether that has settled it.
+
+        If so, something is done `then`.
+        """
+        is_settled = self._run.settle(self._state.exchange)
+        if is_settled:
+            then()
+        if is_settled and self.isVisible():
+            self.take_focus()  # what had it may be hidden
+        return is_settled
 
     def _show_fields(self) -> None:
         """Leave the end of a run, for another try with other values."""
@@ -512,14 +533,15 @@ class UploadPage(QWizardPage):
         known = why_stopped(progress.failure, uploaded, progress.end)
         can_start = can_change and self.run.start.isEnabled()
         avoids_wam = can_start and known in NEEDS_NO_WAM and not self._run.job.values.get("avoidsWam")
-        fixes_file = result is Outcome.REFUSED and known not in OF_NEW_ORGANIZATION
+        is_of_file = result is Outcome.REFUSED and known not in OF_NEW_ORGANIZATION
         redo = self.tr("Open what is &stored now and redo my changes")
         self.open_stored.setText(self.tr("Open what is &stored now…") if self._is_earlier else redo)
         self.open_stored.setVisible(can_redo and not is_done)
         self.look.setVisible(must_look and not is_done)
         self.avoid_wam.setVisible(avoids_wam)
-        self.fix_file.setVisible(fixes_file)
-        may_help = result in (Outcome.UNTOUCHED, Outcome.REFUSED) and not (avoids_wam or fixes_file)
+        self.fix_file.setVisible(is_of_file and known != WRONG_FORMAT)
+        self.export_again.setVisible(is_of_file and known == WRONG_FORMAT)
+        may_help = result in (Outcome.UNTOUCHED, Outcome.REFUSED) and not (avoids_wam or is_of_file)
         self.again.setVisible(can_start and may_help)
         self.back_to_fields.setVisible(can_change)
         for widget in (self.open_uploaded, self.show_lines):

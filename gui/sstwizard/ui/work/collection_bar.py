@@ -189,14 +189,14 @@ class StoredCollection(QWidget):
         self.known = LineLabel(tone=Tone.PLAIN)
         self.change = LinkButton(self.tr("Change…"), "changeCompared", self.ask_again)
         self._line = panel(WrappingRow(self.known, self.change))
-        said = TextLabel(self.tr("Does Exchange have a collection already? An upload replaces all of it."), bold=True)
+        self._asked = TextLabel(bold=True)
         self.fetch = push_button(self.tr("Get it from Exchange…"), "fetchStored")
         self.open_file = push_button(self.tr("Open its file…"), "openStored", lambda: self.openWanted.emit(None))
         self.last = push_button("", "useLast", lambda: self.openWanted.emit(self._last_file))
         self.first = push_button(self.tr("No, this is the first"), "isFirst", session.set_nothing_stored)
         self.not_now = push_button(self.tr("Not now"), "notNow", lambda: session.show_stored_question(asks=False))
         answers = WrappingRow(self.last, self.fetch, self.open_file, self.first, self.not_now, spacing=8)
-        self.question = panel(said, answers)
+        self.question = panel(self._asked, answers)
         column(self, self._line, self.question)
         session.storedChanged.connect(self._show)
         self._show()
@@ -210,6 +210,13 @@ class StoredCollection(QWidget):
         is_told = not self._asks_only or (session.knows_stored and not len(session.stored))  # which can be taken back
         self._line.setVisible(not asks and is_told)
         self.known.setText(self._said())
+        asked = self.tr("Does Exchange have a collection already? An upload replaces all of it.")
+        if session.draft.base is None:  # the script compares it with nothing
+            asked = self.tr(
+                "Does Exchange have a collection already? You can leave this open: if Exchange has one, the upload "
+                "stops and changes nothing."
+            )
+        self._asked.setText(asked)
         has, file = session.state.uploaded, self._last_file
         self.last.setVisible(file is not None and has is not None)
         if file is not None and has is not None:
