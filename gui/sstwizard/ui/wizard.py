@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWizard
 
-from ..core.exchange.job import KIT_RECEIPT
 from .flow import PageId, Progress, StartingPoint, following, mark, may_open
 from .frame import PageRail, RoomyWizard, close_when_saved, say_exported
 from .kit.drops import contents, local_files, take_copy
@@ -332,6 +331,8 @@ class SSTWizard(RoomyWizard):
         return self._mail
 
     def _ask_for_receipt(self) -> None:
+        from ..core.exchange.job import KIT_RECEIPT
+
         title, written = self.tr("The receipt of the kit"), self.session.state.written
         path = self.context.dialogs.open_content(f"{title}: {KIT_RECEIPT}", written.path.parent if written else None)
         if path is not None:
@@ -342,6 +343,8 @@ class SSTWizard(RoomyWizard):
 
         Return False for any other file, which is opened as such; one that has the receipt's name is damaged.
         """
+        from ..core.exchange.job import KIT_RECEIPT
+
         written, is_shown = self.session.state.written, self._here is PageId.UPLOAD
         if is_shown and (is_receipt or path.name == KIT_RECEIPT):
             self.upload.read_receipt(path)
