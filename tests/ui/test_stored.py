@@ -24,6 +24,7 @@ from sstwizard.ui.exchange.fetching import CollectionFromExchangeDialog
 from sstwizard.ui.exchange.run import RunState
 from sstwizard.ui.flow import PageId
 from sstwizard.ui.kit.settings import Settings
+from sstwizard.ui.kit.theme import Tone, color
 from sstwizard.ui.wizard import SSTWizard
 from sstwizard.ui.work.questions import GoBackDialog, QtDialogs
 from sstwizard.ui.work.trust_root import TrustRoot
@@ -264,6 +265,21 @@ class TestWayBack:
         session.begin(session.draft.started_over())
         stage.settle(wizard)
         assert partner not in session.in_use
+
+    @pytest.mark.parametrize("keeps", [True, False])
+    def test_to_keep_nothing_of_what_exchange_has_is_a_warning(
+        self, stage: Stage, family: list[Entity], partner: Certificate, *, keeps: bool
+    ) -> None:
+        """What changes is told in gray, but not where an upload would remove all that Exchange has."""
+        before, now = certificates(family), certificates(family[:1]) if keeps else (partner,)
+        wizard = self.open(stage, now, *before, was=before)
+        stage.until(lambda: len(wizard.session.in_use) == 1)
+        wizard._start.update(stage.folder / self.BACKUP)
+        stage.comes_to(wizard)
+        stage.go_to(wizard, PageId.EXPORT)
+        told = wizard.export._compared
+        assert ("none kept" in told.text(), "1 kept" in told.text()) == (not keeps, keeps)
+        assert told.palette().windowText().color() == color(Tone.PLAIN if keeps else Tone.WARNING)
 
     def test_a_backup_that_is_opened_is_not_what_exchange_has(
         self, stage: Stage, family: list[Entity], partner: Certificate

@@ -285,15 +285,8 @@ class ExportPage(Page):
         """Focus what Enter does, and say whether there are problems."""
         self._name_export()
         stored = self.stored
-        buttons = [
-            stored.first,
-            *self.radios.values(),
-            self.upload_it,
-            self.show_chains,
-            self.show_mail,
-            self.show_opened,
-        ]
-        buttons += [self.answer, stored.last, stored.fetch, stored.open_file, stored.not_now]
+        buttons = [stored.first, *self.radios.values(), self.upload_it, self.show_chains, self.show_mail]
+        buttons += [self.show_opened, self.answer, stored.last, stored.fetch, stored.open_file, stored.not_now]
         assign_mnemonics([self.another, *buttons, *(self.card.buttons if self.card is not None else ())], self)
         is_last = not self.session.draft.is_for_exchange
         button = self.wizard().button(QWizard.WizardButton.FinishButton if is_last else QWizard.WizardButton.NextButton)
@@ -426,6 +419,8 @@ class ExportPage(Page):
         if self._begun and draft.difference is not None:
             said = sentences(self._begun.format(changes=_counted(draft.difference)), said)
         self._written.say(said, *NOTE, actions=(self.upload_it,) if file is not None else ())
+        keeps_none = draft.difference is not None and bool(draft.difference.removed) and not draft.difference.kept
+        self._compared.set_tone(Tone.WARNING if keeps_none else Tone.PLAIN)
         self._compared.setText(compared(draft, is_stored=self.session.updates_stored))
         is_said = file is not None and not self.session.updates_stored
         self._compared.setVisible(draft.base is not None and not is_said)

@@ -432,7 +432,7 @@ class SSTWizard(RoomyWizard):
         dialog.openWanted.connect(lambda folder: self._start.ask(folder, use))
         dialog.fetched.connect(use)
         dialog.foundNone.connect(self.session.begin_first)
-        dialog.foundNone.connect(partial(self.upload.settle, dialog.accept))  # there is no more to say then
+        dialog.foundNone.connect(lambda: dialog.accept() if self.upload.settle() else None)
         dialog.createWanted.connect(self._start.create)
         dialog.open()
 

@@ -431,6 +431,17 @@ def test_leaving_with_what_is_not_taken(surveyed: Window, did: str) -> None:
     assert answers.asked[-1] == "discard"
 
 
+def test_enter_presses_what_is_filled_once_a_root_was_compared(surveyed: Window) -> None:
+    """Not the link to which the focus falls when the pressed button goes."""
+    surveyed.stage.answers.vouch = True
+    select(surveyed, "Partner Mail CA")
+    QTest.mouseClick(surveyed.page.by_ca.compare, Qt.MouseButton.LeftButton)
+    surveyed.settle()
+    assert surveyed.wizard.focusWidget() is surveyed.page.by_ca.list
+    (filled,) = (each for each in surveyed.wizard.findChildren(QPushButton) if each.isDefault() and each.isVisible())
+    assert filled is surveyed.wizard.button(SSTWizard.WizardButton.NextButton)
+
+
 @pytest.mark.parametrize("by", ["mouse", "keyboard"])
 def test_what_needs_the_user_next_is_selected(surveyed: Window, post: Post, partner: list[Entity], by: str) -> None:
     """After a root was compared, however one came to the button; and the comparison can be taken back."""

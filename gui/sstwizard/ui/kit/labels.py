@@ -186,12 +186,14 @@ class Notice(QWidget):
 
         By default, a screen reader says it where it tells of success or trouble; then it says `more` after it.
         """
-        for action in self._actions:
-            self._buttons.removeWidget(action)
-            action.hide()
-        self._actions = actions
+        if actions != self._actions:  # one that stays would lose the focus
+            for action in self._actions:
+                self._buttons.removeWidget(action)
+                action.hide()
+            for action in actions:
+                self._buttons.addWidget(action, alignment=Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+            self._actions = actions
         for action in actions:
-            self._buttons.addWidget(action, alignment=Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
             action.show()
         self._turn()
         is_new = text != self.accessibleName()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from enum import Enum, auto
@@ -289,14 +289,9 @@ class UploadPage(QWizardPage):
             return
         (self.updateWanted if self._is_earlier or path is None else self.redoWanted).emit(path)
 
-    def settle(self, then: Callable[[], object] = lambda: None) -> bool:
-        """Take what Exchange was seen to have since as the end of an upload; return whether that has settled it.
-
-        If so, something is done `then`.
-        """
+    def settle(self) -> bool:
+        """Take what Exchange was seen to have since as the end of an upload; return whether that has settled it."""
         is_settled = self._run.settle(self._state.exchange)
-        if is_settled:
-            then()
         if is_settled and self.isVisible():
             self.take_focus()  # what had it may be hidden
         return is_settled
