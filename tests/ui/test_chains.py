@@ -124,6 +124,19 @@ def test_the_tree_leads_to_its_cards(stage: Stage, pki: PKI) -> None:
     assert [card.finding.code for card in cards(page) if card.is_marked] == ["incomplete-chain"]
 
 
+def test_the_worst_is_in_sight_at_first(stage: Stage, pki: PKI) -> None:
+    """The row that only has the focus marks nothing, and scrolls nothing; selected, it does."""
+    page = open_page(stage, [pki.make("A CA", end=NEXT_MONTH), *troubles(pki)])
+    page.tree.setFocus()
+    assert page.tree.currentIndex().siblingAtColumn(0).data() == "A CA"
+    assert not any(card.is_marked for card in cards(page))
+    assert page.findings.verticalScrollBar().value() == 0
+    page.tree.setCurrentIndex(page.tree.currentIndex())
+    (card,) = (card for card in cards(page) if card.is_marked)
+    assert not card.visibleRegion().isEmpty()
+    assert card.finding.code == "expires-soon"
+
+
 def test_good_news_comes_before_notes(stage: Stage, pki: PKI) -> None:
     """A sound collection of which there is but something to know says first that it is sound; an empty one doesn't."""
     roots = [pki.make("Root"), pki.make("Root", key=pki.make("Root").key)]

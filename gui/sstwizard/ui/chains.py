@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QItemSelection, QLocale, QModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QProgressBar, QTreeView, QWidget
 
@@ -46,7 +46,7 @@ class CollectionTree(QTreeView):
         self.setColumnHidden(ChainColumn.CHANGE, not shown)
         self.setColumnHidden(ChainColumn.EXPIRES, False)  # one that is hidden would need nothing
         names, letter = self.sizeHintForColumn(ChainColumn.CERTIFICATE), letter_width(self.fontMetrics())
-        for column in (ChainColumn.EXPIRES, ChainColumn.STATUS, ChainColumn.CHANGE):
+        for column in (ChainColumn.EXPIRES, ChainColumn.STATUS, *([ChainColumn.CHANGE] if shown else [])):
             self.resizeColumnToContents(column)
         beside = self.columnWidth(ChainColumn.STATUS) + self.columnWidth(ChainColumn.CHANGE)
         self.needed = min(names, _LEAST_NAME * letter) + beside + self.width() - self.viewport().width()
@@ -117,7 +117,6 @@ class ChainsPage(Page):
         self.save = SaveButton(saving, self.notice, only=Need.CHOICE)
         self.check_revocation = push_button(self.tr("Check &revocation…"), "checkRevocation", self._check_revocation)
         self.remove = push_button(_translate("core", "Remove"), "removeSelected", self.tree.menu.remove_selected)
-        self.tree.selectionModel().selectionChanged.connect(self._show_removable)
         assign_mnemonics([self.remove], self)
         row = WrappingRow(self.remove, self.save, self.check_revocation)
         if not self.session.allows_downloads:
@@ -140,7 +139,7 @@ class ChainsPage(Page):
         header.setSectionResizeMode(ChainColumn.CERTIFICATE, QHeaderView.ResizeMode.Stretch)
         header.setResizeContentsPrecision(_ROWS_LOOKED_AT)
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.tree.selectionModel().currentChanged.connect(self._mark)
+        self.tree.selectionModel().selectionChanged.connect(self._on_selected)  # the focus alone makes a row current
         self.tree.openWanted.connect(self._open_current)
         self.tree.menu = CertificateMenu(self.tree, self.session, self._selected)
         self.tree.menu.chosen.connect(self._choose)
@@ -274,8 +273,13 @@ class ChainsPage(Page):
         for certificate in self._selected()[:1]:
             self.tree.menu.open(certificate)
 
-    def _mark(self, index: QModelIndex) -> None:
-        certificate = self._certificate_at(index)
+    def _on_selected(self, selected: QItemSelection) -> None:
+        """Mark the findings about what is selected: of several, about what joined them last."""
+        self._show_removable()
+        for index in selected.indexes()[:1]:
+            self._mark(self._certificate_at(index))
+
+    def _mark(self, certificate: Certificate | None) -> None:
         worst = self.session.assessment.worst.get(certificate) if certificate is not None else None
         self.findings.mark(worst.certificate if worst is not None else certificate)  # it may be about an issuer
 

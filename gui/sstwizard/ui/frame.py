@@ -168,15 +168,22 @@ class _OnePressEach(QObject):
         return is_held or event.type() == QEvent.Type.MouseButtonDblClick or super().eventFilter(watched, event)
 
 
-class _OwnLetters(QObject):
-    """Has each letter lead to one thing alone, whatever a page shows."""
+class _OwnLetters(QTimer):
+    """Has each letter lead to one thing alone, whatever a page shows: once for all that changes at a time."""
+
+    def __init__(self, wizard: QWizard) -> None:
+        super().__init__(wizard, singleShot=True, interval=0)
+        self.timeout.connect(self._settle)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_changed = event.type() in (QEvent.Type.Show, QEvent.Type.LayoutRequest)
-        wizard = self.parent()  # as long as it is one: it may be about to go
-        if is_changed and isinstance(wizard, QWizard) and (page := wizard.currentPage()) is not None:
-            settle_mnemonics(wizard, page)
+        if event.type() in (QEvent.Type.Show, QEvent.Type.LayoutRequest):
+            self.start()
         return super().eventFilter(watched, event)
+
+    def _settle(self) -> None:
+        wizard = self.parent()  # as long as it is one: it may be about to go
+        if isinstance(wizard, QWizard) and (page := wizard.currentPage()) is not None:
+            settle_mnemonics(wizard, page)
 
 
 class RoomyWizard(QWizard):
