@@ -42,6 +42,8 @@ class ChainItem:
 
     def __init__(self, node: Node, parent: ChainItem | None = None, row: int = 0) -> None:
         self.node, self.parent, self.row = node, parent, row
+        self.badges: dict[int, Badge] = {}
+        """What it says in each column that was looked at; a view asks for it eight times each."""
 
     @cached_property
     def children(self) -> list[ChainItem]:
@@ -147,7 +149,9 @@ class ChainTree(QAbstractItemModel):
             return None  # the tone is the icon's alone
         if is_name and certificate is not None and role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(f"{certificate.details.subject}\n{certificate.thumbprint}")
-        badge = self._name(item) if is_name else self._badge(item, column)
+        if column not in item.badges:
+            item.badges[column] = self._name(item) if is_name else self._badge(item, column)
+        badge = item.badges[column]
         return tooltip(badge.text) if role == Qt.ItemDataRole.ToolTipRole else badge.data(role)
 
     def _name(self, item: ChainItem) -> Badge:
@@ -185,14 +189,12 @@ class CollectionChains(ChainTree):
         self._titles = self.tr("Certificate"), self.tr("Expires"), self.tr("Status"), self.tr("Change")
         self._assessment, self._vouching, self.is_update = Assessment(), Vouching(()), False
         self._added: frozenset[Certificate] = frozenset()
-        self._circles: dict[ChainItem, bool] = {}
 
     def show(
         self, assessment: Assessment, base: CertificateCollection | None = None, vouching: Vouching | None = None
     ) -> None:
         """Show a collection and its findings, and what is new in it beside the one that an update began with."""
         self._assessment, self._vouching, self.is_update = assessment, vouching or Vouching(()), base is not None
-        self._circles = {}
         done = assessment.collection.since(base) if base is not None else Difference()
         self._added, self.removed = frozenset(done.added), frozenset(done.removed)
         names = assessment.collection.namesakes if not done.removed else None
@@ -209,12 +211,11 @@ class CollectionChains(ChainTree):
         return Badge(short_date(end) if end else "")
 
     def _missing(self, item: ChainItem) -> Badge:
-        """Return what is said of a missing issuer; whether those below it form a circle is found out once."""
-        if item not in self._circles:
-            issuers = self._assessment.collection.forest.issuers
-            below = (node.certificate for node in item.node.children)
-            self._circles[item] = any(issuers.get(child) for child in below if child is not None)
-        return Badge(self.tr("Circular chain") if self._circles[item] else self.tr("Not in the collection"), *ERROR)
+        """Return what is said of a missing issuer, or of a circle, where those below it have issuers all the same."""
+        issuers = self._assessment.collection.forest.issuers
+        below = (node.certificate for node in item.node.children)
+        is_circle = any(issuers.get(child) for child in below if child is not None)
+        return Badge(self.tr("Circular chain") if is_circle else self.tr("Not in the collection"), *ERROR)
 
     def _change(self, certificate: Certificate | None) -> str:
         if certificate is None or not self.is_update:

@@ -234,11 +234,12 @@ class FindingList(QScrollArea):
         groups = [list(some) for _, some in groupby(findings, lambda finding: (finding.severity, finding.code))]
         shown = max(_MIN_CARDS, _FIRST // max(1, len(groups)))
         self._groups = [FindingGroup(some, shown, self._make) for some in groups]
+        self.widget().hide()  # laid out once, and not with each group
         for group in self._groups:
             group.grown.connect(self._order_tabs)
             self._layout.addWidget(group)
-            group.show()
         self._layout.addStretch(1)
+        self.widget().show()
         self._order_tabs()
         self._layout.activate()
         bar = self.verticalScrollBar().sizeHint().width()
