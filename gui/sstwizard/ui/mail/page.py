@@ -500,10 +500,13 @@ class MailPage(Page):
             self.session.look(partial(look_at, listed), self.open)
 
     def open(self, look: Look) -> None:
-        """Read files and folders; certificates are listed on the next page, too. A store may be that of a partner."""
+        """Read files and folders; certificates are listed on the next page, too, and what is damaged with its error.
+
+        A store may be that of a partner.
+        """
         forms, certificates, alone = look.forms, look.certificates, list(look.alone)
         self._begin(path.absolute() for path in forms if path not in certificates)
-        self.session.open_files(certificates)
+        self.session.open_files((*certificates, *look.damaged))
         if len(certificates) < len(forms) or self.survey.survey.mails:
             alone = [path for path in alone if path not in certificates]  # which help the mail, and are none
         if len(forms) > _MAX_FILES or len(self.survey.alone.keys() | forms.keys()) > _MAX_ANSWERS:
