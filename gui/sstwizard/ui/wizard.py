@@ -540,9 +540,7 @@ class SSTWizard(RoomyWizard):
             super().keyPressEvent(event)
 
     def reject(self) -> None:
-        """Close; ask first where a choice would be lost, while mail is read, and while an upload would go unwatched."""
-        if self._is_built and self.run.is_under_way and not self.context.dialogs.confirm_leaving_upload():
-            return
+        """Close; ask first where a choice would be lost, and while mail is read."""
         if self._has_unsaved:
             may_close = self.context.dialogs.confirm_discarding(is_kept=self.session.keeps_choice)
         else:
@@ -567,10 +565,12 @@ class SSTWizard(RoomyWizard):
     def done(self, result: int) -> None:
         """Close the window, and then wait a moment for what can't be cancelled: a read from a drive that answers late.
 
-        A document that is being saved is finished first. If that fails the window stays open, to say so.
+        A document that is being saved is finished first: if that fails the window stays open. An upload is asked about.
         """
         if self._is_built and self.saving.is_busy:
             close_when_saved(self, self.saving, lambda: self.done(result))
+            return
+        if self._is_built and self.run.is_under_way and not self.context.dialogs.confirm_leaving_upload():
             return
         self.settings.store.setValue("window", self.saveGeometry())
         super().done(result)
