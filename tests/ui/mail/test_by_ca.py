@@ -14,7 +14,9 @@ from pytestqt.qtbot import QtBot
 
 import mail
 from pki import PKI, Entity
+from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.exchange.stored import Stored, StoredState, Word
+from sstwizard.core.export.draft import Draft
 from sstwizard.core.formats import sst
 from sstwizard.ui.help import HelpWindow
 from sstwizard.ui.kit.theme import Tone, color
@@ -389,8 +391,23 @@ def test_after_a_verified_upload_all_is_done(
         assert not wizard.isVisible()
 
 
+def test_an_update_does_not_end_as_long_as_a_ca_needs_the_user(surveyed: Window, family: list[Entity]) -> None:
+    """Next is there, though it changes nothing of what was seen in Exchange: Export names that CA."""
+    wizard, session = surveyed.wizard, surveyed.wizard.session
+    there, file, sha256 = CertificateCollection(tuple(certificates(family))), Path("a.sst"), "AB" * 32
+    has = Stored(Word.RECEIPT, datetime.now(UTC), there.thumbprints, sha256, file)
+    session.state_file.change(lambda state: state.seen(has))
+    session.begin(Draft().updating(there, file, sha256), says_stored=False)
+    surveyed.settle()
+    which = SSTWizard.WizardButton
+    assert [wizard.button(each).isVisible() for each in (which.NextButton, which.FinishButton)] == [True, False]
+    next_page(surveyed)
+    assert wizard.currentId() == PageId.EXPORT
+    assert "Partner Mail CA" in wizard.export._unresolved.text
+
+
 def test_enter_ends_nothing_as_long_as_a_ca_needs_the_user(surveyed: Window) -> None:
-    """Finish is there, as nothing can be added without the user; on a CA that is trusted, no button is filled."""
+    """After an upload Finish is there, as all else is done; on a CA that is trusted, no button is filled."""
     page, session = surveyed.page, surveyed.wizard.session
     next_page(surveyed)
     has = Stored(Word.RECEIPT, datetime.now(UTC), session.collection.thumbprints, "AB" * 32, Path("a.sst"))

@@ -347,10 +347,15 @@ class MailPage(Page):
 
     @property
     def is_last(self) -> bool:
-        """Next would change nothing of what was seen in Exchange: the wizard may end here."""
-        stored, is_seen = self.session.stored, self.session.updates_stored and self.session.is_stored_seen
-        changes = any(each.since(stored) for each in (self.session.collection, self.by_ca.result))
-        return self._is_ready and is_seen and not changes
+        """Next would change nothing of what was seen in Exchange: the wizard may end here.
+
+        While a CA needs the user, it may if all else has been uploaded.
+        """
+        session = self.session
+        stored, is_seen = session.stored, session.updates_stored and session.is_stored_seen
+        changes = any(each.since(stored) for each in (session.collection, self.by_ca.result))
+        is_done = not self.survey.unresolved or session.before_upload is not None
+        return self._is_ready and is_seen and is_done and not changes
 
     @property
     def _is_ready(self) -> bool:
