@@ -235,11 +235,12 @@ class ExportPage(Page):
         """The errors; those by which Exchange refuses the file come first."""
         return sorted(self.session.assessment.errors, key=lambda each: each.code not in _REFUSED)
 
-    def show_unresolved(self, cas: Sequence[str], waiting: int = 0, lost: Sequence[str] = ()) -> None:
+    def show_unresolved(self, cas: Sequence[str], losing: Sequence[str], waiting: int, lost: Sequence[str]) -> None:
         """Say what of the mail is not in the file.
 
         Args:
             cas: The names of those for which somebody has to do something first.
+            losing: The names of those whose mail is trusted by what Exchange has, and would not be by the file.
             waiting: The number of certificates that are selected on its page, which was left without Next.
             lost: The files that could not be read there.
         """
@@ -247,7 +248,9 @@ class ExportPage(Page):
             self._lost_mail = lost
             self._show()
         untrusted = self.tr("%Ln CA(s) of your mail ({names}) will not be trusted yet.", "", len(cas))
+        no_longer = self.tr("%Ln CA(s) of your mail ({names}) will no longer be trusted.", "", len(losing))
         parts = (
+            no_longer.format(names=listed(losing)) if losing else "",
             self.tr("%Ln certificate(s) selected for your mail are not in this file.", "", waiting) if waiting else "",
             untrusted.format(names=listed(cas)) if cas else "",
         )
