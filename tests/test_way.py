@@ -80,7 +80,9 @@ def test_marks() -> None:
     at_end: list[int] = [*by_mail, PageId.UPLOAD]
     written = Progress(has_choice=True, has_file=True)
     assert marks(PageId.UPLOAD, at_end, written)[PageId.UPLOAD] is unmarked
-    assert marks(PageId.UPLOAD, at_end, written._replace(is_uploaded=True))[PageId.UPLOAD] is done
+    uploaded = written._replace(is_uploaded=True)
+    assert marks(PageId.UPLOAD, at_end, uploaded)[PageId.UPLOAD] is done
+    assert marks(PageId.MAIL, [*by_mail[:2]], uploaded) == [done, unmarked, passed, passed, done, done]
     earlier: list[int] = [PageId.WELCOME, PageId.UPLOAD]  # the file of an earlier day
     there = Progress(has_file=True)
     assert marks(PageId.UPLOAD, earlier, there) == [done, unmarked, unmarked, unmarked, done, unmarked]

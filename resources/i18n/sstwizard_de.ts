@@ -1319,6 +1319,13 @@
 <context>
     <name>ExportPage</name>
     <message numerus="yes">
+        <source>%Ln CA(s) of your mail ({names}) will no longer be trusted.</source>
+        <translation>
+            <numerusform>%Ln CA Ihrer E-Mails ({names}) ist dann nicht mehr vertrauenswürdig.</numerusform>
+            <numerusform>%Ln CAs Ihrer E-Mails ({names}) sind dann nicht mehr vertrauenswürdig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln CA(s) of your mail ({names}) will not be trusted yet.</source>
         <translation>
             <numerusform>%Ln CA Ihrer E-Mails ({names}) ist dann noch nicht vertrauenswürdig.</numerusform>

@@ -127,6 +127,13 @@
 <context>
     <name>ExportPage</name>
     <message numerus="yes">
+        <source>%Ln CA(s) of your mail ({names}) will no longer be trusted.</source>
+        <translation>
+            <numerusform>%Ln CA of your mail ({names}) will no longer be trusted.</numerusform>
+            <numerusform>%Ln CAs of your mail ({names}) will no longer be trusted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln CA(s) of your mail ({names}) will not be trusted yet.</source>
         <translation>
             <numerusform>%Ln CA of your mail ({names}) will not be trusted yet.</numerusform>

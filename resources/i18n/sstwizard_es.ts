@@ -1319,6 +1319,13 @@
 <context>
     <name>ExportPage</name>
     <message numerus="yes">
+        <source>%Ln CA(s) of your mail ({names}) will no longer be trusted.</source>
+        <translation>
+            <numerusform>%Ln CA de su correo ({names}) dejará de ser de confianza.</numerusform>
+            <numerusform>%Ln CA de su correo ({names}) dejarán de ser de confianza.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln CA(s) of your mail ({names}) will not be trusted yet.</source>
         <translation>
             <numerusform>%Ln CA de su correo ({names}) aún no será de confianza.</numerusform>

@@ -1319,6 +1319,13 @@
 <context>
     <name>ExportPage</name>
     <message numerus="yes">
+        <source>%Ln CA(s) of your mail ({names}) will no longer be trusted.</source>
+        <translation>
+            <numerusform>%Ln CA de vos messages ({names}) ne sera plus approuvée.</numerusform>
+            <numerusform>%Ln CA de vos messages ({names}) ne seront plus approuvées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln CA(s) of your mail ({names}) will not be trusted yet.</source>
         <translation>
             <numerusform>%Ln CA de vos messages ({names}) ne sera pas encore approuvée.</numerusform>

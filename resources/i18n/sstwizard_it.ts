@@ -1319,6 +1319,13 @@
 <context>
     <name>ExportPage</name>
     <message numerus="yes">
+        <source>%Ln CA(s) of your mail ({names}) will no longer be trusted.</source>
+        <translation>
+            <numerusform>%Ln CA della posta ({names}) non sarà più attendibile.</numerusform>
+            <numerusform>%Ln CA della posta ({names}) non saranno più attendibili.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln CA(s) of your mail ({names}) will not be trusted yet.</source>
         <translation>
             <numerusform>%Ln CA della posta ({names}) non sarà ancora attendibile.</numerusform>

@@ -1304,6 +1304,12 @@
 <context>
     <name>ExportPage</name>
     <message numerus="yes">
+        <source>%Ln CA(s) of your mail ({names}) will no longer be trusted.</source>
+        <translation>
+            <numerusform>メールの CA %Ln 件 ({names}) は信頼されなくなります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln CA(s) of your mail ({names}) will not be trusted yet.</source>
         <translation>
             <numerusform>メールの CA %Ln 件 ({names}) はまだ信頼されません。</numerusform>

@@ -1319,6 +1319,13 @@
 <context>
     <name>ExportPage</name>
     <message numerus="yes">
+        <source>%Ln CA(s) of your mail ({names}) will no longer be trusted.</source>
+        <translation>
+            <numerusform>%Ln CA van uw e-mail ({names}) wordt dan niet meer vertrouwd.</numerusform>
+            <numerusform>%Ln CA&apos;s van uw e-mail ({names}) worden dan niet meer vertrouwd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln CA(s) of your mail ({names}) will not be trusted yet.</source>
         <translation>
             <numerusform>%Ln CA van uw e-mail ({names}) wordt dan nog niet vertrouwd.</numerusform>

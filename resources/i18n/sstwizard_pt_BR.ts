@@ -1319,6 +1319,13 @@
 <context>
     <name>ExportPage</name>
     <message numerus="yes">
+        <source>%Ln CA(s) of your mail ({names}) will no longer be trusted.</source>
+        <translation>
+            <numerusform>%Ln AC dos seus emails ({names}) deixará de ser confiável.</numerusform>
+            <numerusform>%Ln ACs dos seus emails ({names}) deixarão de ser confiáveis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln CA(s) of your mail ({names}) will not be trusted yet.</source>
         <translation>
             <numerusform>%Ln AC dos seus emails ({names}) ainda não será confiável.</numerusform>

@@ -6,6 +6,7 @@ import ctypes
 import struct
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -190,13 +191,16 @@ def test_session_does_not_end_while_a_choice_would_be_lost(stage: Stage, family:
     assert wizard.isVisible()
 
 
+@pytest.mark.parametrize("end", [SSTWizard.reject, SSTWizard.accept])
 @pytest.mark.parametrize("leaves", [True, False])
-def test_closing_asks_during_an_upload(stage: Stage, monkeypatch: pytest.MonkeyPatch, leaves: bool) -> None:
-    """PowerShell goes on without the wizard, and would ask somebody who no longer sees what it is about."""
+def test_closing_asks_during_an_upload(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, leaves: bool, end: Callable[[SSTWizard], None]
+) -> None:
+    """So does Finish: PowerShell would go on, and ask somebody who no longer sees what it is about."""
     wizard = stage.open()
     monkeypatch.setattr(type(wizard.run), "is_under_way", property(lambda _run: True))
     assert wizard.why_not_to_end() == "An upload to Exchange is under way."
     stage.answers.leave_upload = leaves
-    wizard.reject()
+    end(wizard)
     assert stage.answers.asked == ["leave upload"]
     assert wizard.isVisible() is not leaves

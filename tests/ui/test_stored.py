@@ -23,6 +23,7 @@ from sstwizard.core.runner.receipts import Stage as Done
 from sstwizard.ui.exchange.fetching import CollectionFromExchangeDialog
 from sstwizard.ui.exchange.run import RunState
 from sstwizard.ui.flow import PageId
+from sstwizard.ui.kit.icons import WARNING
 from sstwizard.ui.kit.settings import Settings
 from sstwizard.ui.kit.theme import Tone, color
 from sstwizard.ui.wizard import SSTWizard
@@ -214,7 +215,8 @@ class TestWayBack:
         before, now = certificates(family), [*certificates(family[:1]), other]
         wizard = self.open(stage, now, *before, was=before)
         dialog = self.go_back(stage, wizard)
-        assert dialog.list.item(0).text().endswith(f" · {CONTOSO}: 2 added, 1 kept, 1 removed")
+        counted = "3 certificate(s) · What would change: 2 added, 1 kept, 1 removed"
+        assert dialog.list.item(0).text().endswith(f" · {CONTOSO} · {counted}")
         when = dialog.list.item(0).text().partition(" · ")[0]
         assert dialog.use.isDefault()
         dialog.use.click()
@@ -228,6 +230,7 @@ class TestWayBack:
         told = wizard.export._written.text
         assert told.startswith(f"Back to what Exchange had on {when}. ")
         assert told.endswith("Compared with what it has now: 2 added, 1 kept, 1 removed.")
+        assert not wizard.export._compared.isVisible()  # it is told above
         stage.go_to(wizard, PageId.UPLOAD)
         assert set(the(the(wizard.upload._written).opened)) == {each.thumbprint for each in now}
         assert not wizard.upload.is_uploaded
@@ -280,6 +283,22 @@ class TestWayBack:
         told = wizard.export._compared
         assert ("none kept" in told.text(), "1 kept" in told.text()) == (not keeps, keeps)
         assert told.palette().windowText().color() == color(Tone.PLAIN if keeps else Tone.WARNING)
+
+    def test_nothing_of_what_exchange_has_is_kept_by_going_back(
+        self, stage: Stage, family: list[Entity], partner: Certificate
+    ) -> None:
+        """The sentence that tells the changes warns of it; once they are undone, there is nothing to upload."""
+        before = certificates(family)
+        wizard = self.open(stage, [partner], *before, was=before)
+        self.go_back(stage, wizard).use.click()
+        stage.comes_to(wizard, PageId.EXPORT)
+        written, told = wizard.export._written, wizard.export._compared
+        assert "none kept" in written.text
+        assert written.icon.name == WARNING[0]
+        wizard.session.change(add=[partner], remove=before)
+        stage.settle(wizard)
+        assert told.isVisible()
+        assert told.text() == "The same certificates as in x.sst: there is nothing to upload."
 
     def test_a_backup_that_is_opened_is_not_what_exchange_has(
         self, stage: Stage, family: list[Entity], partner: Certificate

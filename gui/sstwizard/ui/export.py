@@ -235,11 +235,12 @@ class ExportPage(Page):
         """The errors; those by which Exchange refuses the file come first."""
         return sorted(self.session.assessment.errors, key=lambda each: each.code not in _REFUSED)
 
-    def show_unresolved(self, cas: Sequence[str], waiting: int = 0, lost: Sequence[str] = ()) -> None:
+    def show_unresolved(self, cas: Sequence[str], losing: Sequence[str], waiting: int, lost: Sequence[str]) -> None:
         """Say what of the mail is not in the file.
 
         Args:
             cas: The names of those for which somebody has to do something first.
+            losing: The names of those whose mail is trusted by what Exchange has, and would not be by the file.
             waiting: The number of certificates that are selected on its page, which was left without Next.
             lost: The files that could not be read there.
         """
@@ -247,7 +248,9 @@ class ExportPage(Page):
             self._lost_mail = lost
             self._show()
         untrusted = self.tr("%Ln CA(s) of your mail ({names}) will not be trusted yet.", "", len(cas))
+        no_longer = self.tr("%Ln CA(s) of your mail ({names}) will no longer be trusted.", "", len(losing))
         parts = (
+            no_longer.format(names=listed(losing)) if losing else "",
             self.tr("%Ln certificate(s) selected for your mail are not in this file.", "", waiting) if waiting else "",
             untrusted.format(names=listed(cas)) if cas else "",
         )
@@ -412,20 +415,22 @@ class ExportPage(Page):
 
     def _show_changes(self) -> None:
         """Show what an update does to the file that it began with; nothing where none is updated."""
-        draft = self.session.draft
+        draft, updates_stored = self.session.draft, self.session.updates_stored
         file = self._file_that_waits
         written = self.tr("“{file}” holds exactly this already, and was not uploaded yet.")
         said = written.format(file=printable(file.path.name)) if file is not None else ""
         if self._begun and draft.difference is not None:
             said = sentences(self._begun.format(changes=_counted(draft.difference)), said)
-        self._written.say(said, *NOTE, actions=(self.upload_it,) if file is not None else ())
         keeps_none = draft.difference is not None and bool(draft.difference.removed) and not draft.difference.kept
+        tells_changes, changed = bool(self._begun and draft.difference), compared(draft, is_stored=updates_stored)
+        look, actions = WARNING if tells_changes and keeps_none else NOTE, (self.upload_it,) if file is not None else ()
+        self._written.say(said, *look, actions=actions, is_spoken=False)  # once it has the focus, the page says it
         self._compared.set_tone(Tone.WARNING if keeps_none else Tone.PLAIN)
-        self._compared.setText(compared(draft, is_stored=self.session.updates_stored))
-        is_said = file is not None and not self.session.updates_stored
+        self._compared.setText("" if tells_changes else changed)
+        is_said = tells_changes or (file is not None and not updates_stored)
         self._compared.setVisible(draft.base is not None and not is_said)
         self.changes.setVisible(draft.base is not None)
-        self.changes.setAccessibleName(self._compared.text())
+        self.changes.setAccessibleName(changed)
         if draft.base is not None:
             before, after = ({each.thumbprint: each for each in held} for held in (draft.base, draft.choice))
             self.changes.show_changes(frozenset(before), frozenset(after), before | after)

@@ -86,11 +86,12 @@ def may_open(page: PageId, progress: Progress) -> bool:
 def mark(page: PageId, here: PageId, visited: Collection[int], progress: Progress) -> Mark:
     """Return what the rail shows of a page while another is shown, to which the visited ones have led.
 
-    That is a tick where it lies behind or was passed, or its file was uploaded, and Chains' errors until mended.
+    That is a tick where it lies behind or was passed, as all pages are once the file was uploaded, and Chains' errors
+    until mended.
     """
     if page is PageId.UPLOAD:
         return Mark.DONE if progress.is_uploaded else Mark.OPEN
-    was_skipped = page < here and (
+    was_skipped = (page < here or progress.is_uploaded) and (
         (page in (PageId.CERTIFICATES, PageId.CHAINS) and progress.has_choice)
         or (page is PageId.EXPORT and progress.has_file)  # it was written on an earlier day
     )

@@ -272,6 +272,7 @@ class SSTWizard(RoomyWizard):
         session.collectionChanged.connect(lambda: self.welcome.show_begun(session.draft))
         session.collectionChanged.connect(self._show_rail)
         session.assessed.connect(self._show_rail)
+        session.assessed.connect(self._tell_unresolved)
         session.forbidden.connect(self._show_forbidden)
         session.ticked = self._ticked_for_mail
         session.storedRead.connect(lambda: self.welcome.show_ways_back(session))
@@ -308,7 +309,7 @@ class SSTWizard(RoomyWizard):
         upload.export_again.clicked.connect(lambda: self.go_to(PageId.EXPORT))
         upload.goBackWanted.connect(self._go_back)
         upload.look.clicked.connect(lambda: self._fetch(upload.use_stored))
-        upload.kit_receipt.clicked.connect(self._ask_for_receipt)
+        upload.kit_receipt.clicked.connect(lambda: self._start.ask_for_receipt(upload.read_receipt))
         upload.uploadedChanged.connect(self._on_uploaded)
         upload.completeChanged.connect(self._show_rail)  # a run may have seen that Exchange has something else
         upload.next_steps.check_mail.clicked.connect(lambda: self.go_to(PageId.MAIL))
@@ -326,17 +327,11 @@ class SSTWizard(RoomyWizard):
             self._mail.stored.fetch.clicked.connect(lambda: self._fetch(self._start.use))
             self._mail.by_ca.changed.connect(self.session.keep_soon)
             self._mail.findWanted.connect(self._find_ca)
+            self._mail.survey.surveyed.connect(self._tell_unresolved)
+            self._mail.survey.judged.connect(self._tell_unresolved)
             self._start.said.connect(self._mail.notice.say)
             self.setPage(PageId.MAIL, self._mail)
         return self._mail
-
-    def _ask_for_receipt(self) -> None:
-        from ..core.exchange.job import KIT_RECEIPT
-
-        title, written = self.tr("The receipt of the kit"), self.session.state.written
-        path = self.context.dialogs.open_content(f"{title}: {KIT_RECEIPT}", written.path.parent if written else None)
-        if path is not None:
-            self.upload.read_receipt(path)
 
     def _take_receipt(self, path: Path, *, is_receipt: bool) -> bool:
         """Have Upload take the receipt of a kit, of the file that it shows, or of the one written last.
@@ -482,14 +477,18 @@ class SSTWizard(RoomyWizard):
             self.welcome.show_last()  # another program may have changed it
             self.welcome.show_ways_back(self.session)
         self._begin_with_stored()
-        if page == PageId.EXPORT and (mail := self._mail) is not None:
-            names = [each.name for each in mail.survey.unresolved]
-            self.export.show_unresolved(names, len(mail.by_ca.added), mail.survey.lost)
+        self._tell_unresolved()
         shown = self.currentPage()
         if shown is not None and shown in (self._mail, self.export, self.upload):
             shown.take_focus()
         has_file = self.session.draft.written is not None or page == PageId.UPLOAD
         self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage, has_file)
+
+    def _tell_unresolved(self) -> None:
+        """Say on Export what of the mail is not in the file, as far as that is known."""
+        if self._here is PageId.EXPORT and (mail := self._mail) is not None:
+            names, losing = ([each.name for each in cas] for cas in (mail.survey.unresolved, mail.survey.losing))
+            self.export.show_unresolved(names, losing, len(mail.by_ca.added), mail.survey.lost)
 
     def _ticked_for_mail(self) -> tuple[Certificate, ...]:
         """Return what the user has ticked for mail, and not added yet."""
@@ -540,9 +539,7 @@ class SSTWizard(RoomyWizard):
             super().keyPressEvent(event)
 
     def reject(self) -> None:
-        """Close; ask first where a choice would be lost, while mail is read, and while an upload would go unwatched."""
-        if self._is_built and self.run.is_under_way and not self.context.dialogs.confirm_leaving_upload():
-            return
+        """Close; ask first where a choice would be lost, and while mail is read."""
         if self._has_unsaved:
             may_close = self.context.dialogs.confirm_discarding(is_kept=self.session.keeps_choice)
         else:
@@ -567,10 +564,12 @@ class SSTWizard(RoomyWizard):
     def done(self, result: int) -> None:
         """Close the window, and then wait a moment for what can't be cancelled: a read from a drive that answers late.
 
-        A document that is being saved is finished first. If that fails the window stays open, to say so.
+        A document that is being saved is finished first: if that fails the window stays open. An upload is asked about.
         """
         if self._is_built and self.saving.is_busy:
             close_when_saved(self, self.saving, lambda: self.done(result))
+            return
+        if self._is_built and self.run.is_under_way and not self.context.dialogs.confirm_leaving_upload():
             return
         self.settings.store.setValue("window", self.saveGeometry())
         super().done(result)

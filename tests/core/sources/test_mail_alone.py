@@ -166,6 +166,17 @@ def test_which_files_are_mail(tmp_path: Path, pki: PKI) -> None:
     assert not look_at([]).is_mail
 
 
+def test_which_files_are_damaged(tmp_path: Path, pki: PKI) -> None:
+    """Those called as files of certificates are that begin as none; folders and files that are gone are not."""
+    damaged, sound, other = tmp_path / "damaged.CER", tmp_path / "sound.cer", tmp_path / "other.txt"
+    der, folder, gone = pki.make("Root").der, tmp_path / "folder.cer", tmp_path / "gone.cer"
+    for path, content in ((damaged, der[:-9]), (sound, der), (other, b"0")):
+        path.write_bytes(content)
+    folder.mkdir()
+    looked = look_at([damaged, sound, other, folder, gone])
+    assert (looked.certificates, looked.damaged) == ((sound,), (damaged,))
+
+
 def test_message_behind_many_other_files_is_not_looked_for(tmp_path: Path) -> None:
     """Of the first hundred files the beginning is read, of more it would take long."""
     others, letter = [tmp_path / f"{number}.cer" for number in range(100)], tmp_path / "letter.eml"

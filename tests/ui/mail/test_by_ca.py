@@ -14,7 +14,10 @@ from pytestqt.qtbot import QtBot
 
 import mail
 from pki import PKI, Entity
+from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.exchange.stored import Stored, StoredState, Word
+from sstwizard.core.export.draft import Draft
 from sstwizard.core.formats import sst
 from sstwizard.ui.help import HelpWindow
 from sstwizard.ui.kit.theme import Tone, color
@@ -389,8 +392,42 @@ def test_after_a_verified_upload_all_is_done(
         assert not wizard.isVisible()
 
 
+def begin_update(window: Window, there: tuple[Certificate, ...]) -> None:
+    """Begin an update of what Exchange was seen to have."""
+    session, file, sha256 = window.wizard.session, Path("a.sst"), "AB" * 32
+    held = CertificateCollection(there)
+    seen = Stored(Word.RECEIPT, datetime.now(UTC), held.thumbprints, sha256, file)
+    session.state_file.change(lambda state: state.seen(seen))
+    session.begin(Draft().updating(held, file, sha256), says_stored=False)
+    window.settle()
+
+
+def test_an_update_does_not_end_as_long_as_a_ca_needs_the_user(surveyed: Window, family: list[Entity]) -> None:
+    """Next is there, though it changes nothing of what was seen in Exchange: Export names that CA."""
+    wizard, which = surveyed.wizard, SSTWizard.WizardButton
+    begin_update(surveyed, certificates(family))
+    assert [wizard.button(each).isVisible() for each in (which.NextButton, which.FinishButton)] == [True, False]
+    next_page(surveyed)
+    assert wizard.currentId() == PageId.EXPORT
+    assert "Partner Mail CA" in wizard.export._unresolved.text
+
+
+def test_export_names_the_cas_that_an_update_loses(surveyed: Window, family: list[Entity]) -> None:
+    """By going back, or by removing them: those of mail that is trusted by what Exchange has."""
+    wizard, session = surveyed.wizard, surveyed.wizard.session
+    begin_update(surveyed, certificates(family))
+    session.change(remove=certificates(family[2:]))
+    surveyed.stage.go_to(wizard, PageId.EXPORT)
+    no_longer = counted("%Ln CA(s) of your mail ({names}) will no longer be trusted.", 1)
+    not_yet = counted("%Ln CA(s) of your mail ({names}) will not be trusted yet.", 1).format(names="Partner Mail CA")
+    both = f"{no_longer.format(names='Family Issuing CA')} {not_yet}"
+    surveyed.stage.until(lambda: wizard.export._unresolved.text == both)
+    session.undo()
+    surveyed.stage.until(lambda: wizard.export._unresolved.text == not_yet)
+
+
 def test_enter_ends_nothing_as_long_as_a_ca_needs_the_user(surveyed: Window) -> None:
-    """Finish is there, as nothing can be added without the user; on a CA that is trusted, no button is filled."""
+    """After an upload Finish is there, as all else is done; on a CA that is trusted, no button is filled."""
     page, session = surveyed.page, surveyed.wizard.session
     next_page(surveyed)
     has = Stored(Word.RECEIPT, datetime.now(UTC), session.collection.thumbprints, "AB" * 32, Path("a.sst"))

@@ -35,6 +35,7 @@ from sstwizard.ui.mail.by_message import AnswerView
 from sstwizard.ui.mail.page import MailPage
 from sstwizard.ui.wizard import SSTWizard
 from sstwizard.ui.work import opening
+from sstwizard.ui.work.opened import SourceState
 from sstwizard.ui.work.opening import look_at_opened
 from sstwizard.ui.work.page import PageId
 from ui.reach import HOSTILE, cut
@@ -599,14 +600,41 @@ def test_what_is_lost_comes_before_remarks(open_window: OpenWindow, post: Post) 
 
 
 def test_what_was_lost_on_mail_is_named_on_export(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
-    """As of files that were opened elsewhere; there is no other page that could show it."""
+    """As of files that were opened elsewhere; Certificates shows those that should be certificates, and why."""
     window = open_window(held=certificates(family))
-    window.read(post.letter("letter.eml"), post.write("ruined.cer", b"0\x82\x01\x00"))
+    ruined, folder = post.write("ruined.cer", b"0\x82\x01\x00"), post.folder / "folder.cer"
+    folder.mkdir()
+    window.read(post.letter("letter.eml"), ruined, folder)
     window.wizard.session.change(add=certificates(family))
     window.stage.go_to(window.wizard, PageId.EXPORT)
     window.stage.settle(window.wizard)
     export = window.wizard.export
     assert export._left_out.text == "Left out of what you opened: ruined.cer (could not be read)."
+    export.show_opened.click()
+    assert window.wizard.currentId() == PageId.CERTIFICATES
+    (shown,) = window.wizard.certificates.sources.shown
+    assert (shown.source.path, shown.state) == (ruined, SourceState.FAILED)
+    assert shown.error is not None
+
+
+@pytest.mark.parametrize("with_letter", [True, False])
+def test_a_damaged_file_is_told_on_mail_too(open_window: OpenWindow, post: Post, *, with_letter: bool) -> None:
+    """As before it was shown among the files."""
+    window = open_window()
+    letters = [post.letter("letter.eml")] if with_letter else []
+    window.read(*letters, post.write("ruined.cer", b"0\x82\x01\x00"))
+    assert "ruined.cer" in window.page.notice.text
+
+
+def test_a_damaged_message_is_named_alone(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """No other page could show it."""
+    window = open_window(held=certificates(family))
+    window.read(post.letter("letter.eml"), post.write("ruined.msg", bytes.fromhex("D0CF11E0A1B11AE1")))
+    window.wizard.session.change(add=certificates(family))
+    window.stage.go_to(window.wizard, PageId.EXPORT)
+    window.stage.settle(window.wizard)
+    export = window.wizard.export
+    assert "ruined.msg (could not be read)" in export._left_out.text
     assert not export.show_opened.isVisible()
 
 

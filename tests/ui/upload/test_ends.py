@@ -213,6 +213,7 @@ def test_changes_are_made_in_what_exchange_has_now(stage: Stage, family: list[En
     assert [[*each] for each in (draft.base or (), draft.choice)] == [[root, policy], [root, policy, issuing]]
     carried = "with your changes made again: 1 added, 2 kept, none removed"
     assert carried in wizard.export._written.text
+    assert not wizard.export._compared.isVisible()  # nothing is told twice
     assert wizard.focusWidget() is wizard.button(SSTWizard.WizardButton.NextButton)
     stage.until(lambda: Path(wizard.export.name.text()).name not in ("", "mine.sst", upload.backup.name))
     wizard.session.change(remove=[issuing])

@@ -79,7 +79,9 @@ def test_enter_does_nothing_until_all_agree(ask: Ask, root: Certificate) -> None
         QTest.keyClick(dialog.field, Qt.Key.Key_Return)
         assert dialog.isVisible()
     assert dialog.trust_compared.isVisible()
+    assert dialog.unvouched.isVisible()
     dialog.field.setText(root.sha256_in_groups)
+    assert not dialog.unvouched.isVisible()
     assert dialog.outcome.text == "All 64 digits are the same."
     assert not dialog.trust_compared.isVisible()
     assert dialog.trust.isDefault()

@@ -25,6 +25,7 @@ from .walk import CERTIFICATES, SIGNATURE_SUFFIXES, OpenFile, Walk, content_of, 
 
 MESSAGE_SUFFIXES, MAILBOX_SUFFIXES = (".eml", ".msg", ".p7m"), (".mbox", ".zip")
 """What files of mail are called: those of one message, and of several. What they are, their content says."""
+_CERTIFICATE_SUFFIXES = frozenset((".sst", ".cer", ".crt", ".der", ".pem", ".p7b", ".p7c", ".p12", ".pfx"))
 
 _MAX_LOOKED_AT = 100
 """Of files that are opened together, how many are searched for a message."""
@@ -188,6 +189,7 @@ class Look:
     Attributes:
         forms: The form of each, in their order; None of what has none, as folders.
         certificates: Those that hold certificates and no mail.
+        damaged: Those that are called as files of certificates are, and begin as none, or can't be read.
         alone: Those that are looked at by themselves: no stores, folders, archives or mailboxes.
         is_mail: They are for the survey of mail: one is a message, for the others may be its CA's files, or a folder of
             messages.
@@ -195,6 +197,7 @@ class Look:
 
     forms: Mapping[Path, Form | None]
     certificates: tuple[Path, ...] = ()
+    damaged: tuple[Path, ...] = ()
     alone: tuple[Path, ...] = ()
     is_mail: bool = False
 
@@ -205,7 +208,7 @@ def look_at(paths: Sequence[Path]) -> Look:
     alone = tuple(path for path, form in forms.items() if form is not Form.SST and holds_one(path, form))
     looked_at = islice(forms.items(), _MAX_LOOKED_AT)
     is_mail = any(_is_message(path, form) or _is_folder_of_mail(path) for path, form in looked_at)
-    return Look(forms, tuple(_certificates_among(forms)), alone, is_mail)
+    return Look(forms, tuple(_certificates_among(forms)), tuple(_damaged_among(forms)), alone, is_mail)
 
 
 def _is_message(path: Path, form: Form | None) -> bool:
@@ -232,6 +235,12 @@ def _certificates_among(forms: Mapping[Path, Form | None]) -> list[Path]:
     return [
         path for path, form in forms.items() if form not in others and path.suffix.lower() not in SIGNATURE_SUFFIXES
     ]
+
+
+def _damaged_among(forms: Mapping[Path, Form | None]) -> list[Path]:
+    """Return the files that are called as those of certificates are, and begin as none, or can't be read."""
+    named = [path for path, form in forms.items() if form is None and path.suffix.lower() in _CERTIFICATE_SUFFIXES]
+    return [path for path in named if file_paths.is_file(path)]
 
 
 def holds_one(path: Path, form: Form | None) -> bool:

@@ -347,10 +347,15 @@ class MailPage(Page):
 
     @property
     def is_last(self) -> bool:
-        """Next would change nothing of what was seen in Exchange: the wizard may end here."""
-        stored, is_seen = self.session.stored, self.session.updates_stored and self.session.is_stored_seen
-        changes = any(each.since(stored) for each in (self.session.collection, self.by_ca.result))
-        return self._is_ready and is_seen and not changes
+        """Next would change nothing of what was seen in Exchange: the wizard may end here.
+
+        While a CA needs the user, it may if all else has been uploaded.
+        """
+        session = self.session
+        stored, is_seen = session.stored, session.updates_stored and session.is_stored_seen
+        changes = any(each.since(stored) for each in (session.collection, self.by_ca.result))
+        is_done = not self.survey.unresolved or session.before_upload is not None
+        return self._is_ready and is_seen and is_done and not changes
 
     @property
     def _is_ready(self) -> bool:
@@ -500,10 +505,13 @@ class MailPage(Page):
             self.session.look(partial(look_at, listed), self.open)
 
     def open(self, look: Look) -> None:
-        """Read files and folders; certificates are listed on the next page, too. A store may be that of a partner."""
+        """Read files and folders; certificates are listed on the next page, too, and what is damaged with its error.
+
+        A store may be that of a partner.
+        """
         forms, certificates, alone = look.forms, look.certificates, list(look.alone)
         self._begin(path.absolute() for path in forms if path not in certificates)
-        self.session.open_files(certificates)
+        self.session.open_files((*certificates, *look.damaged))
         if len(certificates) < len(forms) or self.survey.survey.mails:
             alone = [path for path in alone if path not in certificates]  # which help the mail, and are none
         if len(forms) > _MAX_FILES or len(self.survey.alone.keys() | forms.keys()) > _MAX_ANSWERS:

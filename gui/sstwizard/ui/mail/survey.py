@@ -131,6 +131,16 @@ class MailSurvey(QObject):
         return [each for each in self.survey.cas if each.is_unresolved]
 
     @property
+    def losing(self) -> list[IssuingCA]:
+        """The CAs whose mail is trusted by what Exchange has, and would not be by the choice, as far as is known."""
+        trusted = self.trusted_by(self._session.collection)
+        if trusted is None:
+            return []
+        lost = (mail for mail in self.survey.mails if mail.counts and mail.is_trusted and mail not in trusted)
+        places = {place for mail in lost for place in mail.cas}
+        return [self.survey.cas[place] for place in sorted(places)]
+
+    @property
     def lost(self) -> list[str]:
         """The names of the files that could not be read."""
         alone = [each.name for each in self.alone.values() if each is not None and each.error and each.is_loss]

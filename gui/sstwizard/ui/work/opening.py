@@ -206,6 +206,16 @@ class Start(QObject):
         if path is not None:
             (then or self.update)(path)
 
+    def ask_for_receipt(self, take: Callable[[Path], None]) -> None:
+        """Ask for the receipt of a kit, first beside the file that was written last."""
+        from ...core.exchange.job import KIT_RECEIPT
+
+        session, dialogs = self._prepare()
+        title, written = _translate("SSTWizard", "The receipt of the kit"), session.state.written
+        path = dialogs.open_content(f"{title}: {KIT_RECEIPT}", written.path.parent if written else None)
+        if path is not None:
+            take(path)
+
     def _read(
         self,
         path: Path,

@@ -412,13 +412,15 @@ class GoBackDialog(OwnedDialog):
         at_hand = self._session.at_hand
         if at_hand is None or at_hand.base is None:
             return
+        would_change = _translate("RunSteps", "What would change")
         for backup in saved or ():
             done = backup.collection.since(at_hand.base)
             if not done:
                 continue
             counted = changes(len(done.added), len(done.kept), len(done.removed))
-            whose = printable(backup.organization)
-            item = QListWidgetItem(f"{local_time(backup.saved, is_dated=True)} · {whose}: {counted}", self.list)
+            count = _translate("Upload", "%Ln certificate(s)", "", len(backup.collection))
+            parts = local_time(backup.saved, is_dated=True), printable(backup.organization), count, would_change
+            item = QListWidgetItem(f"{' · '.join(parts)}: {counted}", self.list)
             item.setData(Qt.ItemDataRole.UserRole, backup)
             item.setToolTip(printable(str(backup.path)))
         self.list.setCurrentRow(0)

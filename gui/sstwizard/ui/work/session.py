@@ -73,7 +73,7 @@ class Session(QObject):
         """The last is what Exchange was seen to have of an earlier collection that one goes back to."""
         self.state_file = StateFile()  # what is known of Exchange; the wizard gives it the user's
         self._at_hand = Draft()
-        self._before_upload: tuple[Draft, History, CertificateCollection] | None = None
+        self.before_upload: tuple[Draft, History, CertificateCollection] | None = None
         """The draft and its history before what Exchange has was uploaded from here, and what was chosen afterwards."""
         self.asks_for_stored = True  # the user may be asked what Exchange has
         self.ticked: Callable[[], Iterable[Certificate]] = tuple
@@ -353,7 +353,7 @@ class Session(QObject):
 
     def begin_first(self) -> None:
         """Go on where Exchange has no collection yet: what is chosen stays so, as a new one."""
-        self._before_upload = None
+        self.before_upload = None
         self._rebase(self.draft.based_on(Draft()))
 
     def show_stored_question(self, *, asks: bool = True) -> None:
@@ -364,15 +364,15 @@ class Session(QObject):
     def note_uploaded(self, collection: CertificateCollection, file: Path, sha256: str) -> None:
         """Note that Exchange has a collection that was uploaded from here: the choice goes on as an update of it."""
         before, after = self.draft, self.draft.uploaded(collection, file, sha256)
-        self._before_upload = before, self.history, after.choice
+        self.before_upload = before, self.history, after.choice
         self._rebase(after)
 
     def forget_uploaded(self) -> None:
         """Note that Exchange has not got what was uploaded last after all; later changes stay."""
-        if self._before_upload is None:
+        if self.before_upload is None:
             self.storedChanged.emit()
             return
-        (before, history, choice), self._before_upload = self._before_upload, None
+        (before, history, choice), self.before_upload = self.before_upload, None
         draft = before if self.draft.choice == choice else self.draft.based_on(before)
         resting = [each for each in draft.choice if each in self._withdrawn and each not in self._stored_of(draft)]
         if resting:  # while Exchange had it, nothing rested on the comparison that was taken back
@@ -497,7 +497,7 @@ class Session(QObject):
         The user says by it that Exchange has what is updated, unless it is a file of his own (not `says_stored`).
         What Exchange `was_stored` to have before vouches for its roots, too.
         """
-        self._before_upload, self._was_stored = None, frozenset(was_stored)
+        self.before_upload, self._was_stored = None, frozenset(was_stored)
         if says_stored and draft.base is not None:
             self.say_stored(draft.base, draft.base_file, draft.base_sha256 or "")
         self._rebase(draft, History())

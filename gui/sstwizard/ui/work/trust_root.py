@@ -95,7 +95,11 @@ class TrustRoot(QDialog):
         if end is not None:
             said.insert(0, (self.tr("Not expired: until {date}").format(date=long_date(end)), GOOD))
         labels = [(LineLabel(words), look) for words, look in said]
-        checks = (panel(beside(IconLabel(*look), label, wide=label)) for label, look in labels)
+        checks = [panel(beside(IconLabel(*look), label, wide=label)) for label, look in labels]
+        self.unvouched = checks[-1]
+        place = self.unvouched.sizePolicy()
+        place.setRetainSizeWhenHidden(True)  # so that nothing moves while one types
+        self.unvouched.setSizePolicy(place)
         return WrappingRow(*checks, spacing=16)
 
     def _build_comparison(self) -> QWidget:
@@ -159,6 +163,7 @@ class TrustRoot(QDialog):
             ).format(group=differs.group, number=differs.digit, shown=differs.shown, typed=differs.typed)
         self.outcome.say(said, *look)
         is_same = compared.result is Comparison.SAME
+        self.unvouched.setHidden(is_same)
         self.trust_compared.setEnabled(compared.result is Comparison.OPEN and not self._pause.isActive())
         self.trust_compared.setVisible(self._may_say_so and not is_same)
         self.trust.setEnabled(is_same)
