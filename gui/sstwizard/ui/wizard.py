@@ -484,7 +484,7 @@ class SSTWizard(RoomyWizard):
             names = [each.name for each in mail.survey.unresolved]
             self.export.show_unresolved(names, len(mail.by_ca.added), mail.survey.lost)
         shown = self.currentPage()
-        if shown is not None and shown in (self._mail, self.export, self.upload):
+        if shown is not None and shown in (self._mail, self.certificates, self.chains, self.export, self.upload):
             shown.take_focus()
         has_file = self.session.draft.written is not None or page == PageId.UPLOAD
         self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage, has_file)
