@@ -293,7 +293,7 @@ def _known(here: Everywhere) -> SSTWizard:
     backup.write_bytes(sst.encode([held[0].der]))
     thumbprints = frozenset(each.thumbprint for each in held)
     has = Stored(Word.RECEIPT, now, thumbprints, "AB" * 32, file, "contoso.onmicrosoft.com")
-    left = UnfinishedChoice("another", now, (KeptCertificate(held[0].der),))
+    left = UnfinishedChoice("0", now, (KeptCertificate(held[0].der),))
     stage.settings.state_file.change(lambda state: state.seen(has).left_unfinished(left))
     remember(stage.settings, stage.folder / "mine.sst")
     (stage.folder / "mine.sst").write_bytes(file.read_bytes())

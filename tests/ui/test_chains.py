@@ -22,6 +22,7 @@ from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.checks.finding import Code, Severity, VouchFor
 from sstwizard.ui.chains import ChainsPage
 from sstwizard.ui.kit.labels import Notice
+from sstwizard.ui.wizard import SSTWizard
 from sstwizard.ui.work.chain_tree import ChainColumn
 from sstwizard.ui.work.details import CertificateDetails
 from sstwizard.ui.work.findings import FindingCard
@@ -158,6 +159,34 @@ def test_without_findings_the_chains_have_all_the_width(stage: Stage, pki: PKI, 
         stage.until(lambda: page.session.is_assessed)
         assert page._panes.isAncestorOf(page.findings) is is_beside
         assert page.findings.isVisible()
+
+
+def test_enter_helps_with_errors_first(stage: Stage, pki: PKI, family: list[Entity]) -> None:
+    """The filled button is what helps with the worst one, or with several at once; without errors, it is Next."""
+    orphan = pki.make("Orphan CA", pki.make("Gone CA"))
+    bygone = [pki.make(f"Bygone CA {number}", family[0], end=YESTERDAY) for number in range(2)]
+    held = source("Store", certificates(family))
+    wizard = stage.open_at(PageId.CHAINS, held, chosen=certificates([*family, orphan, *bygone]))
+    page, following = wizard.chains, wizard.button(SSTWizard.WizardButton.NextButton)
+
+    def filled() -> list[QPushButton]:
+        return [each for each in wizard.findChildren(QPushButton) if each.isDefault() and each.isVisible()]
+
+    assert filled() == [page.fix_all]
+    page.fix_all.click()
+    stage.settle(wizard)
+    (card,) = (card for card in cards(page) if card.finding.severity is Severity.ERROR)
+    assert filled() == card.buttons[:1]
+    assert card.buttons[0].objectName() == "addFile"
+    page.session.change(remove=[orphan.certificate])
+    stage.settle(wizard)
+    assert filled() == [following]
+    page.session.undo()
+    stage.settle(wizard)
+    assert filled() != [following]
+    wizard.next()
+    wizard.back()
+    assert [each.objectName() for each in filled()] == ["addFile"]
 
 
 def test_mending_says_what_it_did_and_leaves_warnings(stage: Stage, pki: PKI, family: list[Entity]) -> None:

@@ -122,8 +122,10 @@ class TestCertificates:
         person = pki.make("Person", family[2], ca=False)
         named = zip(("root.cer", "policy.cer", "issuing.cer", "person.cer"), [*family, person], strict=True)
         wizard = self.open_files(stage, *named)
-        page = wizard.certificates
+        page, following = wizard.certificates, wizard.button(SSTWizard.WizardButton.NextButton)
+        assert isinstance(following, QPushButton)
         assert page.offer.isVisible()
+        assert page.offer.button.isDefault()  # Next can't go on
         assert page.offer.button.text() == counted("Add the %Ln CA(s) of these f&iles", 3)
         assert "Opened: root.cer, policy.cer, issuing.cer, …" in page.offer.text
         assert "Family Root CA" in page.offer.text
@@ -138,6 +140,7 @@ class TestCertificates:
         assert stage.answers.asked[1:] == ["vouch for Family Root CA"] * 2
         assert set(wizard.session.collection) == set(certificates(family))
         assert not page.offer.isVisible()
+        assert following.isDefault()
         assert wizard.focusWidget() is page.certificates
 
     def test_a_comparison_can_be_taken_back(self, stage: Stage, pki: PKI) -> None:
@@ -178,6 +181,8 @@ class TestCertificates:
         page = wizard.certificates
         assert page.offer.text.endswith(said)
         assert (page.offer.button.isVisible(), page.offer.add_missing.isVisible()) == (bool(url), not url)
+        (shown,) = (each for each in (page.offer.button, page.offer.add_missing) if each.isVisible())
+        assert shown.isDefault()
         if not url:
             (stage.folder / "gone.cer").write_bytes(gone.der)
             stage.answers.files = [stage.folder / "gone.cer"]

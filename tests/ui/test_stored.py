@@ -67,6 +67,12 @@ def saved(*, days: int) -> str:
 
 def start_anew(stage: Stage, *held: Certificate) -> SSTWizard:
     """Start the program once more, as after it was killed; a file of no vouched source holds these."""
+    stage.settings.state_file.close()
+    return start_beside(stage, *held)
+
+
+def start_beside(stage: Stage, *held: Certificate) -> SSTWizard:
+    """Start the program once more, while it runs."""
     stage.settings = Settings(stage.settings.store)
     wizard = stage.open(source("Store", held, is_vouched=False))
     stage.settle(wizard)
@@ -374,7 +380,7 @@ class TestWayBack:
 class TestUnfinished:
     """What was chosen and compared, and not written."""
 
-    def leave(self, stage: Stage, partner: Certificate, family: list[Entity], how: str = "killed") -> None:
+    def leave(self, stage: Stage, partner: Certificate, family: list[Entity], how: str = "killed") -> SSTWizard:
         """Compare a root that came with mail, choose it and others, and end without an export."""
         wizard = stage.open(source("Store", certificates(family)), source("mail", [partner], is_vouched=False))
         wizard.session._received = frozenset([partner])
@@ -385,6 +391,7 @@ class TestUnfinished:
         else:
             stage.until(lambda: len(StateFile(wizard.session.state_file.path).state.unfinished) == 1)
             stage.until(lambda: not wizard.session._keeping.isActive())
+        return wizard
 
     @pytest.mark.parametrize("how", ["killed", "closed"])
     def test_one_goes_on_with_it(self, stage: Stage, partner: Certificate, family: list[Entity], how: str) -> None:
@@ -406,6 +413,33 @@ class TestUnfinished:
         assert partner not in session.collection
         wizard.go_to(PageId.WELCOME)
         assert not is_offered(wizard, "goOn")
+
+    def test_a_second_window_offers_it_once_the_first_is_closed(
+        self, stage: Stage, partner: Certificate, family: list[Entity]
+    ) -> None:
+        """Two wizards would work on one choice; on Welcome it is looked anew."""
+        first = self.leave(stage, partner, family)
+        second = start_beside(stage)
+        assert not is_offered(second, "goOn")
+        first.done(0)
+        second.go_to(PageId.CERTIFICATES)
+        second.go_to(PageId.WELCOME)
+        assert is_offered(second, "goOn")
+
+    def test_a_comparison_alone_counts_on_and_offers_no_collection(self, stage: Stage, partner: Certificate) -> None:
+        """Its owner was asked by phone; it is kept until a file with the root is written, or it is taken back."""
+        wizard = stage.open(source("mail", [partner], is_vouched=False))
+        wizard.session.confirm(partner)
+        wizard.done(0)
+        for _ in range(2):
+            wizard = start_anew(stage, partner)
+            assert not is_offered(wizard, "goOn")
+            assert not wizard.session.known.vouching.is_unvouched(partner)
+            assert partner not in wizard.session.collection
+        stage.until(lambda: not wizard.session._keeping.isActive())
+        wizard.session.withdraw(partner)
+        wizard.done(0)
+        assert start_anew(stage, partner).session.known.vouching.is_unvouched(partner)
 
     def test_a_comparison_is_kept_while_the_next_root_is_asked_about(
         self, stage: Stage, pki: PKI, partner: Certificate

@@ -116,9 +116,9 @@ def forget_weekly_check(file: Path) -> None:
         "WeeklyCheck",
         "SST Wizard no longer checks “{file}” each week. In Help, “Watch the tenant” says how to schedule a check.",
     )
-    box = message_box(None, "weeklyCheck", foldable(said.format(file=printable(str(file)))))
+    said = foldable(said.format(file=printable(str(file))))
+    box = message_box(None, "weeklyCheck", said, button=QMessageBox.StandardButton.Close)
     box.setWindowTitle(QApplication.translate("WeeklyCheck", "SST Wizard: weekly check"))
-    box.addButton(QMessageBox.StandardButton.Close)
     box.exec()
 
 
@@ -158,12 +158,12 @@ def show_exception(kind: type[BaseException], error: BaseException, trace: Trace
     if any(window.objectName() == _UNEXPECTED and window.isVisible() for window in QApplication.topLevelWidgets()):
         return  # what fails at each painting would open a dialog each time
     said = QApplication.translate("App", "The last step failed. Your selection is still there.")
-    box = message_box(QApplication.activeWindow(), _UNEXPECTED, said, QMessageBox.Icon.Warning)
+    icon, button = QMessageBox.Icon.Warning, QMessageBox.StandardButton.Close
+    box = message_box(QApplication.activeWindow(), _UNEXPECTED, said, icon, button)
     box.setWindowTitle(QApplication.translate("App", "An unexpected error occurred"))
     box.setInformativeText(QApplication.translate("App", "Send the details to the person who supports this program."))
     box.setDetailedText(f"SST Wizard {__version__}, Python {sys.version}\n\n{details}")
     copy = box.addButton(QApplication.translate("App", "&Copy details"), QMessageBox.ButtonRole.ActionRole)
     copy.clicked.disconnect()
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(box.detailedText()))
-    box.addButton(QMessageBox.StandardButton.Close)
     box.open()

@@ -209,9 +209,14 @@ class ChainsPage(Page):
         self._panes.divide()
         self.fix_all.setText(self.tr("Fi&x %Ln error(s)", "", assessment.fixable))
         self.fix_all.setVisible(assessment.fixable > 1)
+        self.take_focus()
         self._say_what_was_fixed()
         if current is not None:
             self._select(current)
+
+    def take_focus(self) -> None:
+        """Have Enter press what helps with an error, rather than Next; the focus stays with the chains."""
+        self.offer_first(self.findings.first_remedy if self.fix_all.isHidden() else self.fix_all)
 
     def _place_findings(self, *, has_findings: bool) -> None:
         """Show findings beside the chains; without any, have the sentence that says so above them, in two lines."""

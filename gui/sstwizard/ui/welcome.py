@@ -420,8 +420,8 @@ class WelcomePage(QWizardPage):
         self._show_row(self._exchange, *parts)
 
     def _offer_unfinished(self) -> None:
-        """Offer to go on with what another start of the wizard has left."""
-        choice = self._state.left_by_another(self._settings.state_file.wizard)
+        """Offer to go on with what was chosen last in a wizard that is closed by now."""
+        choice = next((each for each in self._settings.state_file.left if not each.is_comparison), None)
         if choice is None:
             self._show_row(self._unfinished)
             return

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWizard
 
+from ..core.errors import ONLY_VOUCHED_ROOTS
 from .flow import PageId, Progress, StartingPoint, following, mark, may_open
 from .frame import PageRail, RoomyWizard, close_when_saved, say_exported
 from .kit.drops import contents, local_files, take_copy
@@ -130,8 +131,6 @@ class SSTWizard(RoomyWizard):
 
     def _show_forbidden(self, roots: list[Certificate]) -> None:
         """Say where the choice is shown that roots were taken out of it, and on Mail, which is left later."""
-        from ..core.errors import ONLY_VOUCHED_ROOTS
-
         self.certificates.show_collection(roots)
         if self._here is PageId.MAIL:
             self.mail.notice.say(localized(ONLY_VOUCHED_ROOTS), *WARNING)
@@ -139,11 +138,9 @@ class SSTWizard(RoomyWizard):
             self.go_to(PageId.CERTIFICATES)
 
     def _build_rail(self) -> None:
-        titles = (
-            *(self.tr("Welcome"), self.tr("Mail"), self.tr("Certificates")),
-            *(self.tr("Chains"), self.tr("Export"), self.tr("Upload")),
-        )
-        self.rail = PageRail(titles, self)
+        first = self.tr("Welcome"), self.tr("Mail"), self.tr("Certificates")
+        last = self.tr("Chains"), self.tr("Export"), self.tr("Upload")
+        self.rail = PageRail((*first, *last), self)
         self.rail.pageWanted.connect(lambda page: self.go_to(PageId(page)))
         self.setSideWidget(self.rail)
 
@@ -277,6 +274,7 @@ class SSTWizard(RoomyWizard):
         session.ticked = self._ticked_for_mail
         session.storedRead.connect(lambda: self.welcome.show_ways_back(session))
         session.storedRead.connect(self._begin_with_stored)
+        self._start.take_up_comparisons()
         session.open_sources()
         session.read_stored()
         self.welcome.look_for_last()
@@ -479,7 +477,7 @@ class SSTWizard(RoomyWizard):
         self._begin_with_stored()
         self._tell_unresolved()
         shown = self.currentPage()
-        if shown is not None and shown in (self._mail, self.export, self.upload):
+        if shown is not None and shown in (self._mail, self.certificates, self.chains, self.export, self.upload):
             shown.take_focus()
         has_file = self.session.draft.written is not None or page == PageId.UPLOAD
         self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage, has_file)
@@ -581,6 +579,7 @@ class SSTWizard(RoomyWizard):
             if self._mail is not None:
                 self._mail.survey.drop()
             self.session.close()
+            self.session.state_file.close()
         self.closed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
+import subprocess
 import sys
 import threading
 import time
@@ -263,6 +265,7 @@ UNREADABLE = {
     "list": b"[]",
     "deep": b"[" * 100_000,
     "newer": FULL.encoded().replace(b'"version": 1', b'"version": 2'),
+    "wizard": FULL.encoded().replace(b'"wizard": "1"', b'"wizard": "../x"'),
     "word": FULL.encoded().replace(b'"receipt"', b'"rumor"'),
     "SHA-256": FULL.encoded().replace(A.encode(), A.lower().encode()),
     "SHA-1": FULL.encoded().replace(b'"' + b"1" * 40, b'"x; evil'),
@@ -443,15 +446,77 @@ def test_what_the_user_says_is_of_the_same_organization() -> None:
     assert StoredState().seen(stored(A), said).seen_or_said[-1].organization == CONTOSO
 
 
-def test_another_wizards_choice_is_offered_and_taken_over() -> None:
-    """The newest, never one's own; who goes on with it has it from then on."""
-    state = StoredState().left_unfinished(unfinished("1")).left_unfinished(unfinished("2"))
-    left = state.left_by_another("2")
-    assert [state.left_by_another(each) for each in "123"] == [unfinished("2"), unfinished("1"), unfinished("2")]
-    assert left is not None
-    taken = state.taken_up(left, "2")
-    assert taken.unfinished == (replace(left, wizard="2"),)
-    assert taken.left_by_another("2") is None
+def left_by(*kept: StateFile) -> None:
+    """Have wizards choose something, one after the other."""
+    for each in kept:
+        each.change(lambda state, wizard=each.wizard: state.left_unfinished(unfinished(wizard)))  # type: ignore[misc]
+
+
+def test_a_choice_is_left_once_its_wizard_is_closed(tmp_path: Path) -> None:
+    """Two windows may be open at a time; who goes on with a choice has it from then on."""
+    first, second = (StateFile(tmp_path / "stored.json") for _ in range(2))
+    left_by(first, second)
+    third = StateFile(tmp_path / "stored.json")
+    assert (first.left, second.left, third.left, StateFile().left) == ((), (), (), ())
+    first.close()
+    assert [each.wizard for each in third.left] == [each.wizard for each in second.left] == [first.wizard]
+    second.close()
+    assert [each.wizard for each in third.left] == [second.wizard, first.wizard]
+    assert [each.name for each in tmp_path.iterdir()] == ["stored.json"]
+    third.change(lambda state: state.taken_up(third.left[0], third.wizard))
+    assert third.state.unfinished == (unfinished(first.wizard), replace(unfinished(second.wizard), wizard=third.wizard))
+    assert [each.wizard for each in StateFile(third.path).left] == [first.wizard]
+    third.close()
+    third.close()
+
+
+KILLED = """
+import os, sys
+from pathlib import Path
+from sstwizard.core.exchange.stored import StateFile, UnfinishedChoice, KeptCertificate
+from datetime import UTC, datetime
+kept = StateFile(Path(sys.argv[1]))
+choice = UnfinishedChoice(kept.wizard, datetime.now(UTC), (KeptCertificate(b"chosen"),))
+kept.change(lambda state: state.left_unfinished(choice))
+print(len(StateFile(kept.path).left), flush=True)
+os._exit(1)
+"""
+
+
+def test_a_wizard_that_was_killed_has_left_its_choice(tmp_path: Path) -> None:
+    """Its lock ends with its process, and the file of that goes when somebody looks."""
+    gui = str(Path(locks.__file__).parents[3])
+    command = [
+        sys.executable,
+        "-c",
+        f"import sys; sys.path.insert(0, {gui!r})\n{KILLED}",
+        str(tmp_path / "stored.json"),
+    ]
+    assert subprocess.run(command, stdout=subprocess.PIPE, text=True, check=False).stdout == "0\n"
+    assert len(list(tmp_path.iterdir())) == 2
+    kept = StateFile(tmp_path / "stored.json")
+    assert [each.certificates for each in kept.left] == [(KeptCertificate(b"chosen"),)]
+    assert [each.name for each in tmp_path.iterdir()] == ["stored.json"]
+
+
+def test_without_locks_a_wizard_seems_closed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Better than a choice that is offered to nobody."""
+
+    def refuse(_descriptor: int) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    first, second = (StateFile(tmp_path / "stored.json") for _ in range(2))
+    monkeypatch.setattr(locks, "lock", refuse)
+    left_by(first)
+    second.change(lambda state: state)
+    assert second.left == (unfinished(first.wizard),)
+
+
+def test_what_was_only_compared_is_no_choice() -> None:
+    """Something has to be selected: then there is a collection to continue with."""
+    chosen = KeptCertificate(b"ca")
+    assert (unfinished().is_comparison, unfinished("1", chosen).is_comparison) == (True, False)
+    assert not unfinished("1", KeptCertificate(b"root", is_chosen=False, is_compared=True), chosen).is_comparison
 
 
 def test_an_older_choice_replaces_no_newer_one() -> None:

@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSplitter, QWidget, QWizardPage
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QProxyStyle,
+    QPushButton,
+    QSplitter,
+    QStyle,
+    QWidget,
+    QWizardPage,
+)
 from pytestqt.qtbot import QtBot
 
 from sstwizard.ui.frame import RoomyWizard
-from sstwizard.ui.kit.buttons import assign_mnemonics
+from sstwizard.ui.kit.buttons import assign_mnemonics, message_box
 from sstwizard.ui.kit.layouts import column
 
 
@@ -52,3 +66,23 @@ def test_a_letter_leads_to_one_thing_whatever_is_shown(qtbot: QtBot) -> None:
     comes.show()
     qtbot.waitUntil(lambda: comes.text() == "Y&es")
     assert (stays.text(), wizard.button(RoomyWizard.WizardButton.FinishButton).text()) == ("Sta&y", "&Finish")
+
+
+class WithIcons(QProxyStyle):
+    """The style of a desktop that puts icons on the standard buttons of dialogs, as GNOME's and KDE's do."""
+
+    def styleHint(self, hint: QStyle.StyleHint, *rest: Any) -> int:
+        """Have them shown."""
+        return 1 if hint is QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons else super().styleHint(hint, *rest)
+
+
+@pytest.mark.parametrize("button", [QMessageBox.StandardButton.Close, QMessageBox.StandardButton.Ok])
+def test_no_button_has_an_icon(qtbot: QtBot, qapp: QApplication, button: QMessageBox.StandardButton) -> None:
+    """Beside those of our own a single one would stand out; the box that shows another does so of itself."""
+    qapp.setStyle(WithIcons())  # the next test has the program's again
+    usual, box = QMessageBox(), message_box(None, "told", "It is told.", button=button)
+    usual.setStandardButtons(button)
+    for each in (usual, box):
+        qtbot.addWidget(each)
+        each.show()
+    assert [each.button(button).icon().isNull() for each in (usual, box)] == [False, True]

@@ -706,11 +706,11 @@ def test_what_is_ticked_is_kept_until_it_is_added(surveyed: Window) -> None:
     """Whoever ends here is offered it at the next start; what is only proposed is not the user's choice."""
     page, session = surveyed.page, surveyed.wizard.session
     session.keep_choice()
-    assert session.state.left_by_another("") is None
+    assert not session.state.unfinished
     page.by_ca.list.toggle_selected()
     page.by_ca.list.toggle_selected()
-    surveyed.stage.until(lambda: session.state.left_by_another("") is not None)
-    left = the(session.state.left_by_another(""))
+    surveyed.stage.until(lambda: len(session.state.unfinished) == 1)
+    (left,) = session.state.unfinished
     assert {each.der for each in left.certificates} == {each.der for each in page.by_ca.added}
     assert all(each.is_chosen for each in left.certificates)
 

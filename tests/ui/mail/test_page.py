@@ -15,7 +15,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLayout
+from PySide6.QtWidgets import QLabel, QLayout, QPushButton
 from pytestqt.qtbot import QtBot
 
 import mail
@@ -494,6 +494,31 @@ def test_a_message_leads_to_its_ca(open_window: OpenWindow, post: Post, family: 
     assert page.by_ca.isVisible()
     assert the(page.by_ca.list.current).subject == "CN=Other Root CA"
     assert page.by_ca.add_file.isVisible()
+
+
+def test_enter_presses_what_can_be_done_about_a_message(
+    open_window: OpenWindow, post: Post, family: list[Entity]
+) -> None:
+    """It is filled as long as Next can't go on; once something is ticked, Next is."""
+    window = open_window(held=certificates(family[:1]))
+    lost = post.letter("lost.eml", post.signer("Ada", post.pki.make("Other Root CA")))
+    page = window.check(post.letter("good.eml", None, *family[1:]), lost)
+    page.by_ca.table.tick(range(2), ticked=False)
+    window.settle()
+    by_message, following = page.by_message, window.wizard.button(SSTWizard.WizardButton.NextButton)
+
+    def filled() -> list[QPushButton]:
+        buttons = window.wizard.findChildren(QPushButton)
+        return [each for each in buttons if each.isDefault() and each.isVisible() and each.isEnabled()]
+
+    assert not following.isEnabled()
+    for name, remedy in (("good.eml", by_message.answer.add_missing), ("lost.eml", by_message.show_ca)):
+        by_message.select(next(row for row in by_message.table.entries if row.name == name))
+        window.settle()
+        assert filled() == [remedy]
+    page.by_ca.table.tick(range(2), ticked=True)
+    window.settle()
+    assert filled() == [following]
 
 
 def test_what_was_not_read_is_not_listed(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:

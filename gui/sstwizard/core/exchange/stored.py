@@ -22,6 +22,7 @@ from types import UnionType
 from typing import TYPE_CHECKING, Annotated, Any, get_args, get_origin, get_type_hints
 
 from ..errors import ExportError
+from ..platform import locks
 from ..platform.file_access import when_free
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 
@@ -41,6 +42,7 @@ _MAX_WAIT = 0.2
 _SLOW_CLOCK = timedelta(hours=1)
 """How slow the clock of another computer may be."""
 _EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)
+_Wizard = Annotated[str, "[0-9a-f]{1,16}"]
 SHA1 = Annotated[str, "[0-9A-F]{40}"]
 SHA256 = Annotated[str, "[0-9A-F]{64}"]
 _MaybeSHA256 = Annotated[str, "([0-9A-F]{64})?"]
@@ -156,16 +158,21 @@ class UnfinishedChoice:
     """What was chosen and compared, and not written to a file yet.
 
     Attributes:
-        wizard: Whose it is: a number that each wizard draws for itself.
+        wizard: Whose it is: a number that each wizard draws for itself, part of the name of a file.
         at: When it was last changed, UTC.
         certificates: What was selected, and the roots that were compared.
         made_from: SHA-1 of each certificate of the collection that it was made from; see `WrittenFile`.
     """
 
-    wizard: str
+    wizard: _Wizard
     at: datetime
     certificates: tuple[KeptCertificate, ...]
     made_from: tuple[SHA1, ...] | None = None
+
+    @property
+    def is_comparison(self) -> bool:
+        """Whether nothing was chosen: roots were compared, and no more."""
+        return not any(each.is_chosen for each in self.certificates)
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,10 +248,6 @@ class StoredState:
         """Where files for Exchange were written and saved; scripts put their backups beside them."""
         files = (*(each.path for each in self.files), *(each.file for each in self.seen_or_said if each.file))
         return tuple(dict.fromkeys(file.parent for file in files if file.is_absolute()))
-
-    def left_by_another(self, wizard: str) -> UnfinishedChoice | None:
-        """Return the newest choice that another wizard has left."""
-        return next((each for each in reversed(self.unfinished) if each.wizard != wizard), None)
 
     def is_outdated(self, sha256: str, moment: datetime) -> bool:
         """Return whether something is known that is newer than an upload of this file: written again, or replaced."""
@@ -422,6 +425,7 @@ class StateFile:
         self.wizard = secrets.token_hex(8)
         self._lock = threading.Lock()
         self._failed: list[Change] = []
+        self._shown_open: tuple[Path, int] | None = None
         if path is None:
             return
         try:
@@ -449,6 +453,28 @@ class StateFile:
                 self._say_not_kept(error)
             return self.state
 
+    @property
+    def left(self) -> tuple[UnfinishedChoice, ...]:
+        """What other wizards have left that are closed, or were killed; the newest first."""
+        if (path := self.path) is None:
+            return ()
+        others = (each for each in reversed(self.state.unfinished) if each.wizard != self.wizard)
+        return tuple(each for each in others if not locks.is_locked(_lock_of(path, each.wizard)))
+
+    def close(self) -> None:
+        """Let other wizards go on with what this one has left; the end of its process does so, too."""
+        with self._lock:
+            if self._shown_open is not None:
+                locks.release(*self._shown_open)
+            self._shown_open = None
+
+    def _show_open(self, path: Path) -> None:
+        """Lock a file that tells other wizards that this one is open; on a drive without locks, it seems closed."""
+        if self._shown_open is None:
+            lock = _lock_of(path, self.wizard)
+            with suppress(OSError):
+                self._shown_open = lock, locks.open_locked(lock)
+
     def _changed(self, path: Path, changes: list[Change]) -> StoredState:
         from ..platform.file_access import put, writing_in  # the first window of all does without
 
@@ -458,6 +484,8 @@ class StateFile:
             after = reduce(lambda state, change: change(state), changes, before)
             if self.is_shared:
                 after = after.for_all()
+            if any(each.wizard == self.wizard for each in after.unfinished):
+                self._show_open(path)
             if after != before:
                 content = after.encoded()
                 put(path, content, lambda written: _compare(written, content), 0o600)
@@ -487,6 +515,10 @@ class StateFile:
         )
         reason = str(error) if isinstance(error, ExportError) else f"{error.strerror or error}."
         self.problem = text(message, file=printable(str(self.path)), reason=reason)
+
+
+def _lock_of(path: Path, wizard: str) -> Path:
+    return path.with_name(f"{path.stem}-{wizard}.lock")
 
 
 def _compare(written: Path, content: bytes) -> None:

@@ -51,7 +51,7 @@ if sys.platform == "win32":
         finally:
             os.lseek(descriptor, position, os.SEEK_SET)
 
-    def _release(path: Path, descriptor: int) -> None:
+    def release(path: Path, descriptor: int) -> None:
         """Unlock, close and remove: Windows removes no file that another writer has open, who will remove it."""
         with suppress(OSError):
             msvcrt.locking(descriptor, msvcrt.LK_UNLCK, 1)
@@ -68,7 +68,7 @@ else:
         """Lock an open file until its descriptor is closed, as on Windows; `at` has no meaning here."""
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
-    def _release(path: Path, descriptor: int) -> None:
+    def release(path: Path, descriptor: int) -> None:
         """Remove the file while it is locked: whoever has opened it sees that it is gone, and makes a new one."""
         with suppress(OSError):
             path.unlink()
@@ -92,6 +92,21 @@ def open_locked(path: Path) -> int:
     return descriptor
 
 
+def is_locked(path: Path) -> bool:
+    """Return whether a process holds the lock of a file that `open_locked` has made; without one, remove the file."""
+    try:
+        descriptor = os.open(path, os.O_RDWR)
+    except OSError:
+        return False
+    try:
+        lock(descriptor)
+    except OSError as error:
+        os.close(descriptor)
+        return error.errno in _HELD
+    release(path, descriptor)
+    return False
+
+
 @contextmanager
 def locked(folder: Path, max_wait: float = MAX_WAIT) -> Iterator[None]:
     """Hold the lock of a folder; wait for another process that holds it. On a drive without locks, hold none.
@@ -113,7 +128,7 @@ def locked(folder: Path, max_wait: float = MAX_WAIT) -> Iterator[None]:
     try:
         yield
     finally:
-        _release(path, descriptor)
+        release(path, descriptor)
 
 
 def _taken(path: Path, *, may_be_refused: bool) -> int | None:

@@ -260,6 +260,12 @@ class CertificatesPage(Page):
                 offered = replace(offered, cas=tuple(self._without(offered.unvouched, offered.cas)))
         titles = [localized(each.source.title) for each in self._added if each.certificates]
         self.offer.show_additions(titles, offered, allows_comparison=self.session.allows_comparison)
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Have Enter press what is offered for opened files as long as Next can't go on; the focus stays."""
+        offered = (each for each in (self.offer.button, self.offer.add_missing) if not each.isHidden())
+        self.offer_first(None if self.isComplete() else next(offered, None))
 
     def _add_opened(self) -> None:
         self.certificates.setFocus()  # the button is about to vanish

@@ -7,7 +7,7 @@ from pathlib import Path
 from string import ascii_uppercase
 
 from PySide6.QtCore import QSize, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QIcon, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -30,6 +30,7 @@ from .translate import localized
 
 _AIR = 4  # pixels beside and above the words of a link, for the focus
 COPIED_FOR = 2000  # milliseconds
+_Button = QMessageBox.StandardButton
 _ENLARGED = 1.15  # the size of the letters on a filled button beside the usual one
 
 
@@ -158,9 +159,7 @@ class FolderButton(PlainButton):
         folder = str(self._file.parent)
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(folder)):
             said = self.tr("This system has no program that shows the folder: {folder}")
-            box = message_box(self.window(), "folder", said.format(folder=printable(folder)))
-            box.addButton(QMessageBox.StandardButton.Close)
-            box.open()
+            message_box(self.window(), "folder", said.format(folder=printable(folder)), button=_Button.Close).open()
 
     def offer(self, file: Path) -> None:
         """Open the folder of `file`, an absolute path, from now on."""
@@ -243,13 +242,23 @@ def comparison_off() -> TextLabel:
 
 
 def message_box(
-    parent: QWidget | None, name: str, said: str, icon: QMessageBox.Icon = QMessageBox.Icon.Information
+    parent: QWidget | None,
+    name: str,
+    said: str,
+    icon: QMessageBox.Icon = QMessageBox.Icon.Information,
+    button: QMessageBox.StandardButton = _Button.NoButton,
 ) -> QMessageBox:
-    """Return a box that shows plain text once it is opened, and that is deleted once it is closed."""
+    """Return a box that shows plain text once it is opened, and that is deleted once it is closed.
+
+    Its standard button, if it has one, is without the icon that some desktops put on these, as are all other buttons.
+    """
     box = QMessageBox(parent)
     box.setObjectName(name)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIcon(icon)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(said)
+    box.setStandardButtons(button)
+    for each in box.buttons():
+        each.setIcon(QIcon())
     return box

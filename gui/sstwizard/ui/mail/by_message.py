@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QListView, QPushButton, QTreeView, QWidget
 
@@ -277,6 +277,8 @@ def _content(content: Content) -> Badge:
 class ByMessage(QWidget):
     """Shows the answer for the message that is selected."""
 
+    shown = Signal()  # another answer, with what can be done about it
+
     def __init__(self, session: Session, survey: MailSurvey) -> None:
         super().__init__()
         self._session, self._survey = session, survey
@@ -340,6 +342,12 @@ class ByMessage(QWidget):
         return next((ca for ca in its if ca.is_unresolved), None)
 
     @property
+    def remedy(self) -> QPushButton | None:
+        """What can be done first about what is shown."""
+        may_help = (self.answer.add_missing, self.answer.choose_content, self.show_ca)
+        return next((each for each in may_help if not each.isHidden()), None)
+
+    @property
     def _chain(self) -> Sequence[Certificate]:
         """The chain of what is shown, once it has been judged by the current collection."""
         verdict = self.table.verdict_on(self.table.selected) if self.table.selected is not None else None
@@ -357,6 +365,7 @@ class ByMessage(QWidget):
             self.table.select(row)
             self._show_answer()
         self.show_ca.setVisible(self.its_ca is not None)
+        self.shown.emit()
 
     def show_promise(self, mails: Collection[SignedMail]) -> None:
         """Say of a message that is not trusted yet whether it is among those that what is selected makes trusted."""
@@ -376,6 +385,7 @@ class ByMessage(QWidget):
             return
         self.answer.show_row(row, self.table, self._session.collection)
         self.show_promise(self._promised)
+        self.shown.emit()
         if self.table.is_answered(row) and self.isVisible():
             announce(self, f"{row.name}: {self.answer.spoken}")
 

@@ -83,7 +83,8 @@ class MailPage(Page):
         self.survey.changed.connect(self._on_survey_changed)
         for changed in (self.by_message.table.listed, self.survey.judged, self.by_ca.changed):
             changed.connect(self._show)
-        self.by_ca.list.currentCA.connect(self._offer_next)
+        for selected in (self.by_ca.list.currentCA, self.by_message.shown):
+            selected.connect(self._offer_next)
         session.assessed.connect(self._go_on)
         session.lookingChanged.connect(self._show_reading)
         keep_arrangement(self, context.settings.store)
@@ -329,12 +330,13 @@ class MailPage(Page):
         self.setButtonText(QWizard.WizardButton.NextButton, named)
         is_here = wizard.currentPage() is self
         is_idle = not (by_ca.added or by_ca.removed) and bool(self.survey.unresolved)  # Next would lead to nothing new
-        may_help = is_here and self.views.currentWidget() is by_ca and (is_idle or not self.isComplete())
-        remedy = by_ca.remedy if may_help else None
+        may_help = is_here and (is_idle or not self.isComplete())
+        shown = next((each for each in (by_ca, self.by_message) if each is self.views.currentWidget()), None)
+        remedy = shown.remedy if shown is not None and may_help else None
         if is_here:
             wizard.setOption(QWizard.WizardOption.NoDefaultButton, remedy is not None or (self.is_last and is_idle))
         self.setFinalPage(self.is_last)  # then the wizard looks anew where Next leads, and whether it may be pressed
-        for each in by_ca.buttons:
+        for each in (*by_ca.buttons, *self.by_message.buttons):
             if each.isDefault() is not (each is remedy):
                 each.setDefault(each is remedy)
 

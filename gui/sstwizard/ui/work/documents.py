@@ -359,7 +359,8 @@ class SaveButton(QPushButton):
         self._notice.say(sentence, *(GOOD if is_good else ERROR), actions=actions)
         self.is_asked = is_good and not sentence
         if sentence and not is_good and not self._notice.isVisible() and QApplication.activeModalWidget() is None:
-            message_box(self.window(), "notSaved", foldable(sentence), QMessageBox.Icon.Warning).open()
+            icon, button = QMessageBox.Icon.Warning, QMessageBox.StandardButton.Ok
+            message_box(self.window(), "notSaved", foldable(sentence), icon, button).open()
 
 
 def walk_through_offer(saving: DocumentSaving) -> QWidget:

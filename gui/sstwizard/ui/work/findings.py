@@ -285,6 +285,12 @@ class FindingList(QScrollArea):
     def cards(self) -> Iterable[FindingCard]:
         return chain.from_iterable(group.cards for group in self._groups)
 
+    @property
+    def first_remedy(self) -> QPushButton | None:
+        """What helps with the worst error that has a button; None where there is no such error."""
+        errors = (card for card in self.cards if card.finding.severity is Severity.ERROR)
+        return next((card.button or card.buttons[0] for card in errors if card.buttons), None)
+
     def mark(self, certificate: Certificate | None) -> None:
         """Mark the cards about a certificate, and scroll to the worst of them."""
         self._marked = certificate

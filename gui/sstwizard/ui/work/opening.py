@@ -131,6 +131,13 @@ class Start(QObject):
         if self._may_start_over():
             self._restore(session.take_up(choice), choice.made_from)
 
+    def take_up_comparisons(self) -> None:
+        """Have roots count as compared that were so, and not chosen, when a wizard was closed."""
+        session, _ = self._prepare()
+        for choice in session.state_file.left:
+            if choice.is_comparison:
+                session.take_up(choice)
+
     def _restore(
         self,
         chosen: Sequence[Certificate],

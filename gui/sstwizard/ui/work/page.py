@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, SignalInstance
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWizardPage
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWizard, QWizardPage
 
 from ...core.certificates.certificate import Certificate
 from ...core.text import printable
@@ -53,6 +53,14 @@ class Page(QWizardPage):
 
     def isComplete(self) -> bool:
         return len(self.session.collection) > 0
+
+    def offer_first(self, remedy: QPushButton | None) -> None:
+        """Have Enter press what can be done about a problem, which is filled then; without that, Next."""
+        wizard = self.wizard()
+        if wizard is not None and wizard.currentPage() is self:
+            wizard.setOption(QWizard.WizardOption.NoDefaultButton, remedy is not None)
+            if remedy is not None:
+                remedy.setDefault(True)
 
     def compare(self, roots: Sequence[Certificate]) -> None:
         """Add roots for which nobody vouches, those that the user trusts with their SHA-256 in view."""
