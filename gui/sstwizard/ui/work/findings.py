@@ -215,9 +215,9 @@ class FindingList(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its cards have it, and scroll it
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        holder = QWidget()
-        self._layout = column(holder)
-        self.setWidget(holder)
+        self._holder = QWidget()
+        self._layout = column(self._holder)
+        self.setWidget(self._holder)
 
     def show_findings(self, assessment: Assessment) -> None:
         """Show a collection's findings; where none is a problem, one sentence that says so; if it is empty, nothing."""
@@ -234,12 +234,12 @@ class FindingList(QScrollArea):
         groups = [list(some) for _, some in groupby(findings, lambda finding: (finding.severity, finding.code))]
         shown = max(_MIN_CARDS, _FIRST // max(1, len(groups)))
         self._groups = [FindingGroup(some, shown, self._make) for some in groups]
-        self.widget().hide()  # laid out once, and not with each group
+        self._holder.hide()  # laid out once, and not with each group
         for group in self._groups:
             group.grown.connect(self._order_tabs)
             self._layout.addWidget(group)
         self._layout.addStretch(1)
-        self.widget().show()
+        self._holder.show()
         self._order_tabs()
         self._layout.activate()
         bar = self.verticalScrollBar().sizeHint().width()
@@ -287,9 +287,9 @@ class FindingList(QScrollArea):
 
     @property
     def first_remedy(self) -> QPushButton | None:
-        """What helps with the worst error that has a button; None where there is no such error."""
-        errors = (card for card in self.cards if card.finding.severity is Severity.ERROR)
-        return next((card.button or card.buttons[0] for card in errors if card.buttons), None)
+        """What helps with the worst error that something helps with: not the removal of what could still be mended."""
+        buttons = (each for card in self.cards if card.finding.severity is Severity.ERROR for each in card.buttons)
+        return next((each for each in buttons if each.objectName() in ("remedy", "download", "addFile")), None)
 
     def mark(self, certificate: Certificate | None) -> None:
         """Mark the cards about a certificate, and scroll to the worst of them."""
