@@ -610,6 +610,14 @@ def test_what_is_no_signed_mail_is_named(
         assert window.said.startswith("This message is not signed")
 
 
+def test_a_copy_is_no_unsigned_message(open_window: OpenWindow, post: Post) -> None:
+    """Of a message that is opened twice, under two names, one is counted, read and signed alike."""
+    window, letter = open_window(), post.letter("letter.eml")
+    window.read(letter, post.write("copy.eml", letter.read_bytes()))
+    said = counted("%Ln message(s) read, {signed} of them signed.", 1)
+    assert window.page.subTitle().endswith(said.format(signed=1))
+
+
 def test_what_is_lost_comes_before_remarks(open_window: OpenWindow, post: Post) -> None:
     """A damaged file is a warning, and first; a text is a note, whether a folder brings it or the user."""
     window, shown = open_window(), []

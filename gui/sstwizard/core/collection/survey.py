@@ -134,6 +134,7 @@ class Survey:
 
     Attributes:
         read: The number of messages that were read, with unsigned ones and duplicates.
+        duplicates: The number of signed ones among them that were read before, as another file or copy.
         mails: The signed messages, each signature once, in the order in which they were read.
         cas: The CAs that issued their signers' certificates, by messages, senders, SHA-256.
         collection: The proposal: the base without what has expired, and what is added; equal to the base if nothing
@@ -146,6 +147,7 @@ class Survey:
     """
 
     read: int = 0
+    duplicates: int = 0
     mails: tuple[SignedMail, ...] = ()
     cas: tuple[IssuingCA, ...] = ()
     base: CertificateCollection = field(default_factory=CertificateCollection)
@@ -205,6 +207,7 @@ def survey_of(
             signed[place].append(mail)
     return Survey(
         read=reading.count,
+        duplicates=sum(message.structure.has_signature for message in reading.mails) - len(mails),
         mails=surveyed,
         cas=tuple(_row(each, signed[at], base, needs, is_chosen=each in chosen) for at, each in enumerate(issuers)),
         base=base,

@@ -407,7 +407,8 @@ def counted(survey: Survey) -> list[SignedMail]:
 
 
 def messages_read(survey: Survey) -> str:
-    said = _translate("Survey", "%Ln message(s) read, {signed} of them signed.", "", survey.read)
+    """Return how many messages were read, and how many of them are signed: each once, as the headline counts them."""
+    said = _translate("Survey", "%Ln message(s) read, {signed} of them signed.", "", survey.read - survey.duplicates)
     return said.format(signed=QLocale().toString(len(survey.mails))) if survey.read else ""
 
 
