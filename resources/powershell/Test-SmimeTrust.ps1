@@ -171,7 +171,8 @@ function Compare-Tenant {
             Show-Certificate 'Added' '+' @($certificates | Where-Object { $_.Thumbprint -in $Result.added })
             Show-Certificate 'Removed' '-' @($wanted | Where-Object { $_.Thumbprint -in $Result.removed })
             Show-Certificate 'Expiring' '!' @($certificates | Where-Object { $_.Thumbprint -in $Result.expiring })
-            if ($Result.code -eq 0) { Write-Line 'AsExpected' $has.Count }
+            if ($Result.code -eq 0 -and $has.Count -eq 1) { Write-Line 'AsExpectedOne' }
+            elseif ($Result.code -eq 0) { Write-Line 'AsExpected' $has.Count }
         }
     } catch {
         $Result.error = "$($_.FullyQualifiedErrorId)".Split(',')[0]

@@ -125,7 +125,7 @@ try {
     Write-Receipt 'read-back' @{ stored = $has }
     if (Test-Same $has $expected) {
         $code = 0
-        Write-Line 'AsExpected' $expected.Count
+        if ($expected.Count -eq 1) { Write-Line 'AsExpectedOne' } else { Write-Line 'AsExpected' $expected.Count }
         if (-not $Restore) { Write-KitReceipt -Job $given -Domain $domain -Stored $has }
     } elseif ($isRefusal -and (Test-Same $has $was)) {
         $code = 2

@@ -100,6 +100,12 @@ def test_every_environment_path_and_name(
     assert "Install-Module" not in exchange.called
 
 
+def test_one_certificate_alone(upload: Upload) -> None:
+    """A collection may have no more; the script says so of one."""
+    upload.write(collection("N"))
+    succeeded(upload, upload.run(), "N")
+
+
 @pytest.mark.parametrize(
     ("options", "file", "stays"),
     [(("-WhatIf",), NEW, True), (("-WhatIf",), SECOND, True), (("-Restore",), NEW, False), ((), SECOND, False)],

@@ -178,7 +178,8 @@ def code(ended: Ended) -> int:
 def succeeded(upload: Upload, ended: Ended, stored: str = NEW) -> None:
     """Demand exit code 0, a verified collection, and nobody signed in."""
     assert code(ended) == 0, ended.screen
-    assert "As expected: Exchange now has exactly these" in ended.screen
+    these = "this one certificate." if len(stored) == 1 else f"these {len(stored)} certificates."
+    assert f"As expected: Exchange now has exactly {these}" in ended.screen
     assert upload.exchange.stored == collection(stored)
     assert upload.exchange.connections == []
 

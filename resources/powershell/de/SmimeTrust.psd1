@@ -29,6 +29,7 @@
     Cancelled      = 'Abgebrochen. Nichts wurde geändert.'
     ReadingBack    = 'Exchange wird gefragt, was gespeichert ist. Das kann eine Minute dauern.'
     AsExpected     = 'Wie erwartet: Exchange hat jetzt genau diese {0} Zertifikate.'
+    AsExpectedOne  = 'Wie erwartet: Exchange hat jetzt genau dieses eine Zertifikat.'
     TakeBack       = 'Bringen Sie diese Datei zu SST Wizard zurück, und ziehen Sie sie dort auf die Seite Hochladen: {0}'
     MayClose       = 'Dieses Fenster kann geschlossen werden.'
     NotKnown       = 'Nicht bekannt: was Exchange jetzt gespeichert hat. Sehen Sie in Exchange nach, bevor Sie es erneut versuchen.'

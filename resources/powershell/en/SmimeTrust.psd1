@@ -29,6 +29,7 @@
     Cancelled      = 'Canceled. Nothing was changed.'
     ReadingBack    = 'Asking what Exchange has stored. This may take a minute.'
     AsExpected     = 'As expected: Exchange now has exactly these {0} certificates.'
+    AsExpectedOne  = 'As expected: Exchange now has exactly this one certificate.'
     TakeBack       = 'Take this file back to SST Wizard, and drop it on its page Upload: {0}'
     MayClose       = 'This window can be closed.'
     NotKnown       = 'Not known: what Exchange has stored now. Look in Exchange before you try again.'

@@ -29,6 +29,7 @@
     Cancelled      = 'Cancelado. No se ha cambiado nada.'
     ReadingBack    = 'Preguntando a Exchange qué tiene almacenado. Puede tardar un minuto.'
     AsExpected     = 'Como se esperaba: Exchange tiene ahora exactamente estos {0} certificados.'
+    AsExpectedOne  = 'Como se esperaba: Exchange tiene ahora exactamente este único certificado.'
     TakeBack       = 'Lleve este archivo de vuelta a SST Wizard y suéltelo en su página Cargar: {0}'
     MayClose       = 'Esta ventana se puede cerrar.'
     NotKnown       = 'No se sabe qué tiene almacenado Exchange ahora. Compruébelo en Exchange antes de volver a intentarlo.'

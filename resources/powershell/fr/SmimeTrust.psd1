@@ -29,6 +29,7 @@
     Cancelled      = 'Annulé. Rien n’’a été modifié.'
     ReadingBack    = 'Exchange est interrogé sur ce qu’’il a stocké. Cela peut prendre une minute.'
     AsExpected     = 'Comme prévu : Exchange a maintenant exactement ces {0} certificats.'
+    AsExpectedOne  = 'Comme prévu : Exchange a maintenant exactement ce seul certificat.'
     TakeBack       = 'Rapportez ce fichier à SST Wizard, et déposez-le sur sa page Charger : {0}'
     MayClose       = 'Cette fenêtre peut être fermée.'
     NotKnown       = 'On ne sait pas ce qu’’Exchange a stocké maintenant. Vérifiez dans Exchange avant de réessayer.'

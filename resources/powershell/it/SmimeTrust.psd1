@@ -29,6 +29,7 @@
     Cancelled      = 'Annullato. Non è stato modificato nulla.'
     ReadingBack    = 'Richiesta a Exchange di ciò che ha archiviato. Può richiedere un minuto.'
     AsExpected     = 'Come previsto: Exchange ora ha esattamente questi {0} certificati.'
+    AsExpectedOne  = 'Come previsto: Exchange ora ha esattamente questo solo certificato.'
     TakeBack       = 'Riportare questo file in SST Wizard e rilasciarlo nella pagina Caricare: {0}'
     MayClose       = 'Questa finestra può essere chiusa.'
     NotKnown       = 'Non si sa che cosa Exchange abbia archiviato ora. Verificare in Exchange prima di riprovare.'

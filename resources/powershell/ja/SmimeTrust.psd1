@@ -29,6 +29,7 @@
     Cancelled      = 'キャンセルしました。何も変更されていません。'
     ReadingBack    = '保存されている内容を Exchange に確認しています。1 分ほどかかることがあります。'
     AsExpected     = '想定どおり、Exchange には現在、これらの {0} 件の証明書だけがあります。'
+    AsExpectedOne  = '想定どおり、Exchange には現在、この 1 件の証明書だけがあります。'
     TakeBack       = 'このファイルを SST Wizard に持ち帰り、「アップロード」ページにドロップしてください: {0}'
     MayClose       = 'このウィンドウは閉じてかまいません。'
     NotKnown       = 'Exchange に現在何が保存されているか不明です。再試行する前に Exchange で確認してください。'

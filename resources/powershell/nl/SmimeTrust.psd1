@@ -29,6 +29,7 @@
     Cancelled      = 'Geannuleerd. Er is niets gewijzigd.'
     ReadingBack    = 'Aan Exchange wordt gevraagd wat er is opgeslagen. Dit kan een minuut duren.'
     AsExpected     = 'Zoals verwacht: Exchange heeft nu precies deze {0} certificaten.'
+    AsExpectedOne  = 'Zoals verwacht: Exchange heeft nu precies dit ene certificaat.'
     TakeBack       = 'Neem dit bestand mee terug naar SST Wizard en zet het neer op de pagina Uploaden: {0}'
     MayClose       = 'Dit venster kan worden gesloten.'
     NotKnown       = 'Onbekend is wat Exchange nu heeft opgeslagen. Kijk in Exchange voordat u het opnieuw probeert.'

@@ -29,6 +29,7 @@
     Cancelled      = 'Cancelado. Nada foi alterado.'
     ReadingBack    = 'Perguntando ao Exchange o que está armazenado. Isso pode levar um minuto.'
     AsExpected     = 'Como esperado: o Exchange tem agora exatamente estes {0} certificados.'
+    AsExpectedOne  = 'Como esperado: o Exchange tem agora exatamente este único certificado.'
     TakeBack       = 'Leve este arquivo de volta ao SST Wizard e solte-o na página Carregar: {0}'
     MayClose       = 'Esta janela pode ser fechada.'
     NotKnown       = 'Não se sabe o que o Exchange armazenou agora. Verifique no Exchange antes de tentar novamente.'
