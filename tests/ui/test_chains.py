@@ -173,6 +173,7 @@ def test_enter_helps_with_errors_first(stage: Stage, pki: PKI, family: list[Enti
         return [each for each in wizard.findChildren(QPushButton) if each.isDefault() and each.isVisible()]
 
     assert filled() == [page.fix_all]
+    assert page.focusWidget() is page.tree
     page.fix_all.click()
     stage.settle(wizard)
     (card,) = (card for card in cards(page) if card.finding.severity is Severity.ERROR)
@@ -187,6 +188,11 @@ def test_enter_helps_with_errors_first(stage: Stage, pki: PKI, family: list[Enti
     wizard.next()
     wizard.back()
     assert [each.objectName() for each in filled()] == ["addFile"]
+    wizard.back()
+    page.session.change(add=[orphan.certificate])
+    stage.settle(wizard)
+    wizard.next()
+    assert wizard.focusWidget() is page.tree
 
 
 def test_mending_says_what_it_did_and_leaves_warnings(stage: Stage, pki: PKI, family: list[Entity]) -> None:

@@ -55,9 +55,12 @@ class Page(QWizardPage):
         return len(self.session.collection) > 0
 
     def offer_first(self, remedy: QPushButton | None) -> None:
-        """Have Enter press what can be done about a problem, which is filled then; without that, Next."""
+        """Have Enter press what can be done about a problem, which is filled then; without that, Next.
+
+        Not before the page is shown: without a default button, a wizard would give the focus to Next.
+        """
         wizard = self.wizard()
-        if wizard is not None and wizard.currentPage() is self:
+        if wizard is not None and self.isVisible():
             wizard.setOption(QWizard.WizardOption.NoDefaultButton, remedy is not None)
             if remedy is not None:
                 remedy.setDefault(True)
