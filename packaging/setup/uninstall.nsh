@@ -103,6 +103,7 @@ Function un.Unregister
   DeleteRegKey HKCU "Software\${NAME}" ; what the program remembers
   SetShellVarContext current
   Delete "$LOCALAPPDATA\${NAME}\stored*.json" ; what it knows of Exchange
+  Delete "$LOCALAPPDATA\${NAME}\stored-*.lock" ; of a wizard that was killed
   RMDir "$LOCALAPPDATA\${NAME}"
 FunctionEnd
 
