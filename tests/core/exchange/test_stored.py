@@ -468,6 +468,8 @@ def test_a_choice_is_left_once_its_wizard_is_closed(tmp_path: Path) -> None:
     assert [each.wizard for each in StateFile(third.path).left] == [first.wizard]
     third.close()
     third.close()
+    left_by(third)  # written late, by a thread of its own
+    assert [each.name for each in tmp_path.iterdir()] == ["stored.json"]
 
 
 KILLED = """

@@ -426,6 +426,7 @@ class StateFile:
         self._lock = threading.Lock()
         self._failed: list[Change] = []
         self._shown_open: tuple[Path, int] | None = None
+        self._is_closed = False
         if path is None:
             return
         try:
@@ -466,11 +467,11 @@ class StateFile:
         with self._lock:
             if self._shown_open is not None:
                 locks.release(*self._shown_open)
-            self._shown_open = None
+            self._shown_open, self._is_closed = None, True
 
     def _show_open(self, path: Path) -> None:
         """Lock a file that tells other wizards that this one is open; on a drive without locks, it seems closed."""
-        if self._shown_open is None:
+        if self._shown_open is None and not self._is_closed:  # what is kept last may be written after that
             lock = _lock_of(path, self.wizard)
             with suppress(OSError):
                 self._shown_open = lock, locks.open_locked(lock)
