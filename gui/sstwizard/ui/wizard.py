@@ -567,7 +567,9 @@ class SSTWizard(RoomyWizard):
         if self._is_built and self.saving.is_busy:
             close_when_saved(self, self.saving, lambda: self.done(result))
             return
-        if self._is_built and self.run.is_under_way and not self.context.dialogs.confirm_leaving_upload():
+        cancels_run = self._here is PageId.UPLOAD and result == SSTWizard.DialogCode.Accepted  # by its last button
+        is_watching = self._is_built and self.run.is_under_way and not cancels_run
+        if is_watching and not self.context.dialogs.confirm_leaving_upload():
             return
         self.settings.store.setValue("window", self.saveGeometry())
         super().done(result)

@@ -170,9 +170,11 @@ def test_a_damaged_file_is_exported_again(stage: Stage, family: list[Entity]) ->
 
 
 def test_who_cancels_has_stopped_it(stage: Stage, family: list[Entity]) -> None:
-    """No window was closed by anybody else."""
+    """No window was closed by anybody else; nothing is asked, as nothing was changed yet."""
     upload = Upload(stage, stage.open(chosen=certificates(family)), [])
+    asked = list(stage.answers.asked)
     the(upload.wizard.findChild(QPushButton, "qt_wizard_finish")).click()
+    assert stage.answers.asked == asked
     stage.until(lambda: upload.wizard.run.is_over)
     assert upload.page.end.headline.text == "Nothing was uploaded. The run was stopped."
 
