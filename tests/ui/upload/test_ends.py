@@ -127,6 +127,18 @@ def test_exchange_refuses(stage: Stage, family: list[Entity], announced: list[An
     assert draft.base is None  # nothing is updated
 
 
+def test_an_upload_that_is_refused_is_not_done(stage: Stage, family: list[Entity]) -> None:
+    """While what Exchange has is read back, the steps tick the upload only where Exchange took the file."""
+    upload = Upload(stage, stage.open(chosen=certificates(family)), [OTHER])
+    steps = upload.page.steps
+    for step in (*BACKED_UP, "confirmed"):
+        stage.computer.tell(step, **({"stored": [OTHER]} if step == "back-up" else {}))
+    stage.computer.tell("upload", refused="Hmpf.")
+    stage.until(lambda: steps.hint.text().startswith("Exchange answered with an error."))
+    titles = [title.accessibleName() for _, title, _ in steps._rows]
+    assert [each.rpartition(", ")[2] for each in titles[-3:]] == ["done", "current step", "not begun"]
+
+
 def test_what_is_refused_in_an_update_is_shown_in_chains(stage: Stage, family: list[Entity]) -> None:
     """The file is carried over into what Exchange has; that is no file to be checked."""
     root, *others = certificates(family)

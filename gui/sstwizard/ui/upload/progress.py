@@ -76,7 +76,8 @@ class RunSteps(QWidget):
         """Show how far the run is, and have a screen reader say each step as it begins."""
         job, progress = self._run.job, self._run.progress
         assert job is not None
-        current = next((at for at, stage in enumerate(_STEPS) if stage not in progress.done), len(_STEPS) - 1)
+        done = progress.done - {Stage.UPLOAD} if progress.refusal else progress.done
+        current = next((at for at, stage in enumerate(_STEPS) if stage not in done), len(_STEPS) - 1)
         signed_in = ", ".join(filter(None, (progress.account, progress.tenant)))
         backup = Path(progress.backup).name if progress.backup else self.tr("There was none")
         details = progress.module, signed_in, backup, "", "", ""
