@@ -127,6 +127,16 @@ def test_exchange_refuses(stage: Stage, family: list[Entity], announced: list[An
     assert draft.base is None  # nothing is updated
 
 
+@pytest.mark.parametrize("is_same", [False, True])
+def test_nobody_goes_back_to_the_same(stage: Stage, family: list[Entity], is_same: bool) -> None:
+    """Where Exchange had exactly the file before, the list of what can be gone back to would be empty."""
+    wizard = stage.open(chosen=certificates(family))
+    upload = Upload(stage, wizard, sorted(wizard.session.collection.thumbprints) if is_same else [OTHER])
+    upload.is_stored()
+    assert upload.page.state is PageState.DONE
+    assert upload.page.go_back.isVisible() is not is_same
+
+
 def test_an_upload_that_is_refused_is_not_done(stage: Stage, family: list[Entity]) -> None:
     """While what Exchange has is read back, the steps tick the upload only where Exchange took the file."""
     upload = Upload(stage, stage.open(chosen=certificates(family)), [OTHER])

@@ -541,7 +541,7 @@ class UploadPage(QWizardPage):
         self.back_to_fields.setVisible(can_change)
         for widget in (self.open_uploaded, self.show_lines):
             widget.setVisible(is_done)
-        self.go_back.setVisible(is_done and bool(progress.backup))
+        self.go_back.setVisible(is_done and bool(progress.backup) and progress.before != uploaded)
         self.show_lines.setText(_translate("Upload", "Show the %Ln certificate(s)", "", len(uploaded)))
         self.lines.setVisible(is_done and self.show_lines.isChecked())
         before = progress.before & uploaded if progress.before is not None else None  # the headline counts no others
