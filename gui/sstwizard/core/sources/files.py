@@ -25,7 +25,8 @@ from .walk import CERTIFICATES, SIGNATURE_SUFFIXES, OpenFile, Walk, content_of, 
 
 MESSAGE_SUFFIXES, MAILBOX_SUFFIXES = (".eml", ".msg", ".p7m"), (".mbox", ".zip")
 """What files of mail are called: those of one message, and of several. What they are, their content says."""
-_CERTIFICATE_SUFFIXES = frozenset((".sst", ".cer", ".crt", ".der", ".pem", ".p7b", ".p7c", ".p12", ".pfx"))
+CERTIFICATE_SUFFIXES = frozenset((".sst", ".cer", ".crt", ".der", ".pem", ".p7b", ".p7c", ".p12", ".pfx"))
+"""What files of certificates are called: where such a one has none, something is lost."""
 
 _MAX_LOOKED_AT = 100
 """Of files that are opened together, how many are searched for a message."""
@@ -239,7 +240,7 @@ def _certificates_among(forms: Mapping[Path, Form | None]) -> list[Path]:
 
 def _damaged_among(forms: Mapping[Path, Form | None]) -> list[Path]:
     """Return the files that are called as those of certificates are, and begin as none, or can't be read."""
-    named = [path for path, form in forms.items() if form is None and path.suffix.lower() in _CERTIFICATE_SUFFIXES]
+    named = [path for path, form in forms.items() if form is None and path.suffix.lower() in CERTIFICATE_SUFFIXES]
     return [path for path in named if file_paths.is_file(path)]
 
 

@@ -18,6 +18,7 @@ from ...core.chains.status import KnownFacts
 from ...core.chains.validation import path_to_root
 from ...core.collection.assessment import Additions, additions
 from ...core.errors import ONLY_VOUCHED_ROOTS
+from ...core.sources.files import CERTIFICATE_SUFFIXES
 from ...core.sources.walk import name_of
 from ...core.text import printable
 from ..kit.buttons import hidden_button
@@ -317,7 +318,8 @@ class CertificatesPage(Page):
 
     def _say_problems(self, sources: list[OpenedSource]) -> None:
         """Say what could not be read of the sources that are selected, or not be used: what failed or is lost first."""
-        failed = [localized(opened.error) for opened in sources if opened.error is not None]
+        by_loss = sorted(sources, key=lambda each: not _should_hold_certificates(each.source.path))
+        failed = [localized(opened.error) for opened in by_loss if opened.error is not None]
         read = [opened for opened in sources if opened.error is None]
         problems = [(opened, problem) for opened in read for problem in self.session.problems_of(opened)]
         problems.sort(key=lambda each: (not each[1].is_locked, each[1].is_remark))
@@ -348,6 +350,11 @@ class CertificatesPage(Page):
             text = self.tr("{shown} of {total} shown: nothing matches the filter.")
         number = QLocale().toString
         self._empty.setText(text.format(shown=number(shown), total=number(total)))
+
+
+def _should_hold_certificates(path: Path | None) -> bool:
+    """Return whether a source that holds none is a loss: a store, or a file that is called as those of certificates."""
+    return path is None or path.suffix.lower() in CERTIFICATE_SUFFIXES
 
 
 def _named(opened: OpenedSource, problem: Problem, *, among_others: bool) -> str:
