@@ -427,7 +427,7 @@ class TestUnfinished:
         assert is_offered(second, "goOn")
 
     def test_a_comparison_alone_counts_on_and_offers_no_collection(self, stage: Stage, partner: Certificate) -> None:
-        """Its owner was asked by phone; it is kept until a file with the root is written, or it is taken back."""
+        """Its owner was asked by phone; it is kept for the next starts."""
         wizard = stage.open(source("mail", [partner], is_vouched=False))
         wizard.session.confirm(partner)
         wizard.done(0)
@@ -436,10 +436,6 @@ class TestUnfinished:
             assert not is_offered(wizard, "goOn")
             assert not wizard.session.known.vouching.is_unvouched(partner)
             assert partner not in wizard.session.collection
-        stage.until(lambda: not wizard.session._keeping.isActive())
-        wizard.session.withdraw(partner)
-        wizard.done(0)
-        assert start_anew(stage, partner).session.known.vouching.is_unvouched(partner)
 
     def test_a_comparison_is_kept_while_the_next_root_is_asked_about(
         self, stage: Stage, pki: PKI, partner: Certificate
