@@ -30,7 +30,7 @@ from sstwizard.ui.wizard import SSTWizard
 from sstwizard.ui.work.questions import GoBackDialog, QtDialogs
 from sstwizard.ui.work.trust_root import TrustRoot
 from ui.running import kit_receipt
-from ui.staging import Stage, certificates, let_looks_end, source, the
+from ui.staging import Later, Stage, certificates, let_looks_end, source, the
 from waiting import LIMIT
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
@@ -427,7 +427,7 @@ class TestUnfinished:
         assert is_offered(second, "goOn")
 
     def test_a_comparison_alone_counts_on_and_offers_no_collection(self, stage: Stage, partner: Certificate) -> None:
-        """Its owner was asked by phone; it is kept for the next starts."""
+        """Its owner was asked by phone; it is kept until a file with the root is written, or it is taken back."""
         wizard = stage.open(source("mail", [partner], is_vouched=False))
         wizard.session.confirm(partner)
         wizard.done(0)
@@ -436,6 +436,22 @@ class TestUnfinished:
             assert not is_offered(wizard, "goOn")
             assert not wizard.session.known.vouching.is_unvouched(partner)
             assert partner not in wizard.session.collection
+            wizard.done(0)
+        wizard = start_anew(stage, partner)
+        wizard.session.withdraw(partner)
+        wizard.done(0)
+        assert start_anew(stage, partner).session.known.vouching.is_unvouched(partner)
+
+    def test_a_comparison_that_is_taken_back_stays_so(self, stage: Stage, partner: Certificate) -> None:
+        """Also where a thread was about to keep it; the wizard may be killed before anything else is kept."""
+        wizard = stage.open(source("mail", [partner], is_vouched=False))
+        session, path = wizard.session, wizard.session.state_file.path
+        later = Later.instead_of_workers(session)
+        session.confirm(partner)
+        session._keep_in_background()
+        session.withdraw(partner)
+        later.work()
+        assert StateFile(path).state.unfinished == ()
 
     def test_a_comparison_is_kept_while_the_next_root_is_asked_about(
         self, stage: Stage, pki: PKI, partner: Certificate

@@ -79,9 +79,9 @@ class CertificateCollection:
         """Return the difference from an earlier collection."""
         before, now = base._ders, self._ders
         return Difference(
-            added=tuple([member for member in self.members if member.der not in before]),
-            kept=tuple([member for member in self.members if member.der in before]),
-            removed=tuple([member for member in base.members if member.der not in now]),
+            added=tuple(member for member in self.members if member.der not in before),
+            kept=tuple(member for member in self.members if member.der in before),
+            removed=tuple(member for member in base.members if member.der not in now),
         )
 
     @cached_property

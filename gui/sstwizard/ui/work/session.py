@@ -6,7 +6,6 @@ from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import partial
 from itertools import chain
 from pathlib import Path, PurePath
 from typing import Any, TypeVar
@@ -426,14 +425,14 @@ class Session(QObject):
         nobody vouches for it, though what follows from that is still to be found out.
         """
         before = self.known.confirming(self.confirmed).vouching  # what is known may be older than the comparison
-        self.confirmed -= {root}
-        self._withdrawn |= {root}
+        self.confirmed, self._withdrawn = self.confirmed - {root}, self._withdrawn | {root}
         self.known = self.known.confirming(self.confirmed)
-        now = self.known.vouching
-        resting = [each for each in self.collection if now.is_unvouched(each) and not before.is_unvouched(each)]
+        unvouched = filter(self.known.vouching.is_unvouched, self.collection)
+        resting = [each for each in unvouched if not before.is_unvouched(each)]
         self.history = History()
         self._choose(self.collection.changed(remove=resting))
         self.state_file.change(lambda state: state.without_comparison(root.sha256))
+        self.keep_choice()  # at once: what is kept at the moment may still have it
 
     @property
     def keeps_choice(self) -> bool:
@@ -441,23 +440,23 @@ class Session(QObject):
         return self.collection.size <= MOST_KEPT and not self.state_file.is_shared and self.state_file.problem is None
 
     def _keep_in_background(self) -> None:
-        if not self._is_closed and (choice := self._new_choice()) is not None:
-            change = partial(StoredState.left_unfinished, choice=choice)
+        if not self._is_closed and (change := self._change_to_keep()) is not None:
             Task(lambda _report: self.state_file.change(change), then=lambda _state: None).start(self.workers)
 
     def keep_choice(self) -> None:
         """Keep what is chosen and compared, and not written yet, for another start."""
         self._keeping.stop()
-        if (choice := self._new_choice()) is not None:
-            self.state_file.change(lambda state: state.left_unfinished(choice))
+        if (change := self._change_to_keep()) is not None:
+            self.state_file.change(change)
 
-    def _new_choice(self) -> UnfinishedChoice | None:
-        """Return what is to be kept; None where that is kept already, or where all who start the program share it."""
+    def _change_to_keep(self) -> Callable[[StoredState], StoredState] | None:
+        """Return what keeps the choice; None where it is kept already, or where all who start the program share it."""
         kept = tuple(self._unfinished()) if self.collection.size <= MOST_KEPT else ()
         if kept == self._kept or self.state_file.is_shared:
             return None
         self._kept = kept
-        return UnfinishedChoice(self.state_file.wizard, datetime.now(UTC), kept, self.made_from)
+        choice = UnfinishedChoice(self.state_file.wizard, datetime.now(UTC), kept, self.made_from)
+        return lambda state: state.left_unfinished(choice) if kept is self._kept else state  # not after a later one
 
     def _unfinished(self) -> Iterator[KeptCertificate]:
         """Yield what is chosen with what is ticked, unless all is written, and the roots that were compared since."""
@@ -480,6 +479,7 @@ class Session(QObject):
         self._received |= {each for kept, each in held if kept.is_received}
         self.confirm(*(each for kept, each in held if kept.is_compared))
         self.state_file.change(lambda state: state.taken_up(choice, self.state_file.wizard))
+        self._kept = choice.certificates
         return tuple(each for kept, each in held if kept.is_chosen)
 
     def trust(self, roots: Collection[Certificate]) -> None:
