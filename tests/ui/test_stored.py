@@ -221,7 +221,7 @@ class TestWayBack:
         before, now = certificates(family), [*certificates(family[:1]), other]
         wizard = self.open(stage, now, *before, was=before)
         dialog = self.go_back(stage, wizard)
-        counted = "3 certificate(s)\nWhat would change: 2 added, 1 kept, 1 removed"
+        counted = "3 certificate(s) · What would change: 2 added, 1 kept, 1 removed"
         assert dialog.list.item(0).text().endswith(f" · {CONTOSO} · {counted}")
         when = dialog.list.item(0).text().partition(" · ")[0]
         assert dialog.use.isDefault()

@@ -419,8 +419,8 @@ class GoBackDialog(OwnedDialog):
                 continue
             counted = changes(len(done.added), len(done.kept), len(done.removed))
             count = _translate("Upload", "%Ln certificate(s)", "", len(backup.collection))
-            told = " · ".join((local_time(backup.saved, is_dated=True), printable(backup.organization), count))
-            item = QListWidgetItem(f"{told}\n{would_change}: {counted}", self.list)
+            parts = local_time(backup.saved, is_dated=True), printable(backup.organization), count, would_change
+            item = QListWidgetItem(f"{' · '.join(parts)}: {counted}", self.list)
             item.setData(Qt.ItemDataRole.UserRole, backup)
             item.setToolTip(printable(str(backup.path)))
         self.list.setCurrentRow(0)
