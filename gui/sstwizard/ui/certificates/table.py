@@ -39,22 +39,28 @@ class CertificateTable(RowModel[Row]):
         )
         self.session = session
         self._by_name: Sequence[Row] = ()
-        self._sorted_by, self._order = 0, Qt.SortOrder.AscendingOrder
+        self._sorted_by = 0, Qt.SortOrder.AscendingOrder
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         self._by_name = ordered(rows, lambda row: row.issued_to)
-        self.sort(self._sorted_by, self._order)
+        self._sort()
 
     def holds(self, certificates: Iterable[Certificate]) -> bool:
         """Return whether there is a row for each of some certificates, hidden by the filter or not."""
         return {row.certificate.der for row in self._rows}.issuperset(each.der for each in certificates)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort by value, rows of one value by their names."""
-        self._sorted_by, self._order = max(column, 0), order
+        """Sort by value, rows of one value by their names; Qt asks for it twice where no user has pressed a title."""
+        sorted_by = max(column, 0), order
+        if sorted_by != self._sorted_by:
+            self._sorted_by = sorted_by
+            self._sort()
+
+    def _sort(self) -> None:
+        column, order = self._sorted_by
         descending = order is Qt.SortOrder.DescendingOrder
-        if self._sorted_by:
-            self._rows = ordered(self._by_name, sort_key(self._sorted_by), descending=descending)
+        if column:
+            self._rows = ordered(self._by_name, sort_key(column), descending=descending)
         else:
             self._rows = self._by_name[::-1] if descending else self._by_name
         self._show()
@@ -101,8 +107,8 @@ class CertificateTable(RowModel[Row]):
         return {self._cell(row, Column.STATUS).text for row in self._rows}
 
     def position(self, certificate: Certificate) -> int | None:
-        ders = [row.certificate.der for row in self._shown]
-        return ders.index(certificate.der) if certificate.der in ders else None
+        der = certificate.der
+        return next((at for at, row in enumerate(self._shown) if row.certificate.der == der), None)
 
     def _is_ticked(self, row: Row) -> bool:
         return row.certificate in self.session.collection

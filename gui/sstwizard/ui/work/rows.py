@@ -88,7 +88,7 @@ class Row(NamedTuple):
     expires: datetime | None  # UTC; None where it could not be decoded
     purposes: str
     friendly_name: str
-    facts: Collection[Fact]  # its early facts, by which the column of the status is sorted
+    facts: tuple[Fact, ...]  # its early facts, by which the column of the status is sorted
     vouched_by: str
     certificate: Certificate
     search: str  # what the filter looks at beside the thumbprints
@@ -185,15 +185,16 @@ def kind_names() -> dict[CertificateKind, str]:
 
 def sort_key(column: int) -> Callable[[Row], Any]:
     """Return what a column is sorted by: a kind, a date, how bad the status is, else the text."""
+    place = cache(_place)  # thousands have the same facts, or none
     keys: dict[int, Callable[[Row], Any]] = {
         Column.EXPIRES: lambda row: row.expires or _NEVER,
-        Column.STATUS: lambda row: (_place(row.facts), row.expires or _NEVER),
+        Column.STATUS: lambda row: (place(row.facts), row.expires or _NEVER),
         Column.THUMBPRINT: lambda row: bytes.fromhex(row.thumbprint),  # not by the size of the numbers in it
     }
     return keys.get(column, itemgetter(column))
 
 
-def _place(facts: Collection[Fact]) -> int:
+def _place(facts: tuple[Fact, ...]) -> int:
     return min((_PLACES[fact] for fact in facts if fact in _PLACES), default=len(_PLACES))
 
 
