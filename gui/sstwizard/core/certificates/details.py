@@ -8,7 +8,7 @@ so that one odd field doesn't affect the others. A weak key must be recognized a
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property, lru_cache
 from itertools import count
@@ -136,7 +136,8 @@ class Details:
         return more
 
 
-_AT_ONCE = tuple(each.name for each in fields(Details) if each.name != "_more")
+_AT_ONCE = "not_before", "not_after", "basic_constraints_ca", "purposes"
+"""The last fields of `Details`, behind those of the two names."""
 LATER = tuple(name for name, value in vars(Details).items() if isinstance(value, _Later))
 """The fields that are decoded later; the last is `undecodable`."""
 
@@ -151,7 +152,7 @@ def decode(der: bytes) -> Details:
 
 def _decode(der: bytes) -> Details:
     try:
-        return read_strictly(der, lambda decoded: Details(der, *_StrictReader(der, decoded).values(_AT_ONCE)))
+        return read_strictly(der, lambda decoded: _StrictReader(der, decoded).details)
     except REFUSED:
         values = _read_leniently(der)
     return Details(tuple([values.pop(name, None) for name in LATER]), **values)
@@ -207,20 +208,24 @@ class _StrictReader:
 
     def __init__(self, der: bytes, decoded: x509.Certificate) -> None:
         self._der, self.decoded = der, decoded
-        self._extensions: dict[type, Any] = {type(each.value): each.value for each in decoded.extensions}
+        self._extensions: dict[type, Any] = {type(value := each.value): value for each in decoded.extensions}
 
     def values(self, names: Iterable[str]) -> list[Any]:
         return [_FIELDS[name].strict(self) for name in names]
+
+    @property
+    def details(self) -> Details:
+        return Details(self._der, *self.subject, *self.issuer, *self.values(_AT_ONCE))
 
     def later(self) -> tuple[Any, ...]:
         """Return the fields `LATER`."""
         return (*self.values(LATER[:-1]), None if self.key else (_FIELDS["key"].title,))
 
-    @cached_property
+    @property
     def subject(self) -> DistinguishedName:
         return DistinguishedName.decoded(self.decoded.subject)
 
-    @cached_property
+    @property
     def issuer(self) -> DistinguishedName:
         """The issuer's name, decoded once for all certificates of the issuer."""
         encoded = encoded_issuer(self._der)

@@ -26,7 +26,7 @@ _THREADS = 2
 _SECONDS_TO_END = 3.0
 """How long the end waits for threads. Only one that reads from a drive which does not answer takes longer."""
 _MILLISECONDS_TO_PAINT, _MOST_SECONDS_TO_PAINT = 15, 0.1
-_SECONDS_BETWEEN_REPORTS = 0.05
+_SECONDS_BETWEEN_REPORTS = 0.1
 _MILLISECONDS_BETWEEN_SEARCHES = 500
 
 
