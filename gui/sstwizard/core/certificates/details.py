@@ -37,6 +37,7 @@ _MAX_CACHED_CERTIFICATE = 2**13
 MAX_PLAIN_SIZE = 2**16
 """The size of the largest certificate that is read with other strings if it is refused: a hostile one takes long."""
 _with_plain_strings = lru_cache(maxsize=256)(with_plain_strings)
+_key = lru_cache(maxsize=256)(Key)  # thousands of certificates share one object
 _POSITIONS = count()
 _ISSUERS: dict[bytes, DistinguishedName] = {}
 """The decoded names of issuers, by encoding."""
@@ -276,16 +277,16 @@ def _decode_key(decoded: x509.Certificate) -> Key:
     oid = decoded.public_key_algorithm_oid.dotted_string
     match decoded.public_key():
         case rsa.RSAPublicKey() as key:
-            return Key(KEY_NAMES.get(oid, "RSA"), key.key_size)
+            return _key(KEY_NAMES.get(oid, "RSA"), key.key_size)
         case ec.EllipticCurvePublicKey() as key:
-            return Key("ECC", key.key_size, key.curve.name)
+            return _key("ECC", key.key_size, key.curve.name)
         case dsa.DSAPublicKey() as key:
-            return Key("DSA", key.key_size)
+            return _key("DSA", key.key_size)
         case ed25519.Ed25519PublicKey():
-            return Key("Ed25519", 256)
+            return _key("Ed25519", 256)
         case ed448.Ed448PublicKey():
-            return Key("Ed448", 456)
-    return Key(KEY_NAMES.get(oid, oid))
+            return _key("Ed448", 456)
+    return _key(KEY_NAMES.get(oid, oid))
 
 
 class LenientReader:

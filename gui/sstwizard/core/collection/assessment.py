@@ -205,14 +205,15 @@ def fix(
     def assessed(changed: CertificateCollection) -> Assessment:
         return assess(changed, known, now, base, revocations=revocations)
 
-    while True:
-        remedies = _compatible_remedies(assessment.errors)
+    def remedied(collection: CertificateCollection, errors: Sequence[Finding]) -> CertificateCollection:
+        remedies = _compatible_remedies(errors)
         gone.update(chain.from_iterable(remedy.remove for remedy in remedies))
         issuers.update(_joined(remedy.add[bool(remedy.remove) :] for remedy in remedies))  # the first replaces another
         add = [each for each in _joined(remedy.add for remedy in remedies) if each not in gone]
-        changed = assessment.collection.changed(add=add, remove=gone)
-        if changed == assessment.collection:
-            break
+        return collection.changed(add=add, remove=gone)
+
+    while (changed := remedied(assessment.collection, assessment.errors)) != assessment.collection:
+        del assessment  # the next one takes as many megabytes
         assessment = assessed(changed)
     needless = _needless(assessment.collection, issuers)
     return assessed(assessment.collection.changed(remove=needless)) if needless else assessment
