@@ -28,7 +28,7 @@ from .work.page import Context, Page
 _translate = QCoreApplication.translate
 _LINES_OPENED = 1000
 """With more certificates than this the tree begins with its roots alone: opening all takes long; no one reads all."""
-_ROWS_LOOKED_AT = 30
+_ROWS_LOOKED_AT = 20
 """By so many a column is as wide as it needs to be: of thousands, to look at all takes long."""
 _LEAST_NAME, _NAME = 42, 57
 """The letters of names that findings and dates leave room for, icon and indentation included: for 25, and for 45."""

@@ -78,10 +78,11 @@ class CertificateCollection:
     def since(self, base: CertificateCollection) -> Difference:
         """Return the difference from an earlier collection."""
         before, now = base._ders, self._ders
+        new, gone = now - before, before - now
         return Difference(
-            added=tuple(member for member in self.members if member.der not in before),
-            kept=tuple(member for member in self.members if member.der in before),
-            removed=tuple(member for member in base.members if member.der not in now),
+            added=tuple([member for member in self.members if member.der in new]) if new else (),
+            kept=tuple([member for member in self.members if member.der in before]) if new else self.members,
+            removed=tuple([member for member in base.members if member.der in gone]) if gone else (),
         )
 
     @cached_property

@@ -173,7 +173,7 @@ class CertificatesPage(Page):
         QShortcut(QKeySequence.StandardKey.Find, self, self.filter.take_focus)
         self._table.chosen.connect(self._choose)
         self._table.modelReset.connect(self._say_what_is_hidden)
-        self.session.collectionChanged.connect(self._table.refresh)
+        self.session.collectionChanged.connect(self._show_ticks)
         self.session.collectionChanged.connect(self.completeChanged)
         self.session.collectionChanged.connect(self._show_chosen)
         self.follow(self.session.assessed, self._show_assessed)
@@ -242,6 +242,10 @@ class CertificatesPage(Page):
             with Budget().part(BRIEF):
                 left_out |= {each for each in certificates if not left_out.isdisjoint(path_to_root(each, known))}
         return [each for each in certificates if each not in left_out]
+
+    def _show_ticks(self) -> None:
+        if self.isVisible():  # otherwise once it is: to fit thousands takes milliseconds
+            self._table.refresh()
 
     def _show_assessed(self) -> None:
         self._table.refresh()

@@ -27,7 +27,7 @@ _WIDE = 16
 """How wide the text of a button may be, in heights of a line: the narrowest window leaves a card as much."""
 _LINES_HIGH = 2  # how many lines of its own text a button may have
 _MARK = 4  # pixels of the bar at the left of the cards that are about the selected certificate
-_FIRST = 12
+_FIRST = 9
 """How many cards are shown at first, shared among the groups: nobody reads more, and creating them takes long."""
 _MIN_CARDS = 2  # how many are shown of each group, however many groups there are
 _MORE = 20  # how many more of a group one click shows
