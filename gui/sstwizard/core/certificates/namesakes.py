@@ -46,7 +46,10 @@ def differences(certificates: Iterable[Certificate]) -> Mapping[Certificate, Tex
 
     Names are equal if they differ only in case. Certificates with a unique name are left out.
     """
-    by_name = grouped(dict.fromkeys(certificates), lambda each: each.name.casefold())
+    different = dict.fromkeys(certificates)
+    if len({each.name.casefold() for each in different}) == len(different):
+        return {}  # at once: of thousands, grouping takes five times as long
+    by_name = grouped(different, lambda each: each.name.casefold())
     several = (namesakes for namesakes in by_name.values() if len(namesakes) > 1)
     return {certificate: apart for namesakes in several for certificate, apart in _distinguish(namesakes).items()}
 

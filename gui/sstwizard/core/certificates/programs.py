@@ -107,8 +107,6 @@ def changes(certificates: Iterable[Certificate], since: datetime, until: datetim
 
 def _positions(root: Certificate) -> Iterator[tuple[Program, Step | None, datetime | None]]:
     """Yield each program that lists a root, with what it has done to it, and since when, UTC; None where it vouches."""
-    if not root.is_self_issued:  # as all listed roots are, and few other certificates
-        return
     by_hand = _withdrawn().get(root.sha256)
     for program in Program:
         facts = _table(program).get(root.sha256)
@@ -133,8 +131,8 @@ def vouching_programs(certificate: Certificate, issued: datetime | None = None) 
         issued: When the certificate that depends on it was issued (NotBefore, UTC): a program vouches only for what was
             issued before its `issuing_limit`. None means the root itself.
     """
-    positions = tuple(_positions(certificate))
-    if any(step is Step.WITHDRAWN for _, step, _ in positions):
+    positions = tuple(_positions(certificate)) if certificate.is_self_issued else ()
+    if not positions or any(step is Step.WITHDRAWN for _, step, _ in positions):
         return ()
     vouching = ((program, before) for program, step, before in positions if step is not Step.NO_MAIL)
     return tuple(program for program, before in vouching if issued is None or before is None or issued < before)
@@ -157,6 +155,8 @@ def issuing_limit(certificate: Certificate) -> Decision | None:
 
 
 def _decision(root: Certificate, wanted: Step) -> Decision | None:
+    if not root.is_self_issued:  # as all listed roots are, and few other certificates: their SHA-256 takes time
+        return None
     found = (Decision(program, since) for program, step, since in _positions(root) if step is wanted and since)
     return next(found, None)
 

@@ -167,10 +167,12 @@ class CertificateIndex:
         self._rejected: dict[Certificate, Sequence[Certificate]] = {}  # where all that are tried have not signed it
 
     def joined(self, certificates: Iterable[Certificate]) -> CertificateIndex:
-        """Return an index with further certificates, which gain no voucher by that."""
-        vouching = self.vouching
-        copies = (*self.copies, *certificates)
-        return CertificateIndex(copies, vouching.in_use, vouching.confirmed, reserve=self.reserve)
+        """Return an index with further certificates, which gain no voucher by that; this one if it has all copies."""
+        held, vouching = set(map(id, self.copies)), self.vouching
+        further = [each for each in certificates if id(each) not in held]
+        if not further:
+            return self
+        return CertificateIndex((*self.copies, *further), vouching.in_use, vouching.confirmed, reserve=self.reserve)
 
     def vouched_for(self, in_use: Iterable[Certificate], confirmed: Iterable[Certificate]) -> CertificateIndex:
         """Return an index of the same certificates, for whose roots others vouch. It takes no time to make."""
@@ -187,7 +189,7 @@ class CertificateIndex:
 
     @cached_property
     def _in_windows(self) -> Mapping[Certificate, Sequence[Certificate]]:
-        return grouped((each for each in self.copies if each.windows != NO_PROPERTIES), lambda each: each)
+        return grouped((each for each in self.copies if each.windows is not NO_PROPERTIES), lambda each: each)
 
     @cached_property
     def _by_issuer(self) -> Mapping[str, list[Certificate]]:

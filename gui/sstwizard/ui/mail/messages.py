@@ -236,7 +236,7 @@ class MailList(RowModel[MailRow]):
         def work(report: ReportProgress) -> Verdict:
             report(0, 0)
             lacking = [each for each in chains if each not in known.named(each.details.subject_key)]
-            pool = known.joined(lacking) if lacking else known
+            pool = known.joined(lacking)
             return judge(message, collection, pool, revocations=revocations, at=at)
 
         def then(verdict: Verdict) -> None:

@@ -314,7 +314,7 @@ class MailSurvey(QObject):
             survey = survey_of(reading, collection, known, report=report)
             unused = unused_of(survey, reading, known, report=report) if is_whole and collection else Unused()
             beside = reading.certificates
-            return survey, unused, reading, known.joined(beside) if beside else known
+            return survey, unused, reading, known.joined(beside)
 
         def then(result: _Result) -> None:
             self._surveyor = None

@@ -169,8 +169,11 @@ def make_rows(certificates: Iterable[Certificate], now: datetime) -> list[Row]:
     them a quarter slower.
     """
     decoded = [(certificate, certificate.details) for certificate in certificates]
-    words = cache(localized)  # thousands share one origin
-    return [_row(certificate, now, words(certificate.origin)) for certificate, _ in decoded]
+    words, named = cache(localized), cache(_purposes)  # thousands share one origin, and few purposes
+    return [
+        _row(each, now, words(each.origin), named(each.purposes, each.windows.disallowed_purposes))
+        for each, _ in decoded
+    ]
 
 
 def kind(certificate: Certificate) -> tuple[str, Tone]:
@@ -198,9 +201,8 @@ def _place(facts: tuple[Fact, ...]) -> int:
     return min((_PLACES[fact] for fact in facts if fact in _PLACES), default=len(_PLACES))
 
 
-def _row(certificate: Certificate, now: datetime, origin: str) -> Row:
+def _row(certificate: Certificate, now: datetime, origin: str, allowed: str) -> Row:
     details = certificate.details
-    allowed = _purposes(certificate)
     friendly = certificate.friendly_name
     vouched_by = ", ".join(map(voucher_name, _VOUCHING.vouchers_of(certificate)))
     words = details.subject, details.issuer, friendly, allowed, vouched_by, origin
@@ -239,12 +241,10 @@ def purposes(oids: Sequence[str]) -> str:
     return QCoreApplication.translate("Purposes", "{purposes} and %Ln more", "", more).format(purposes=named)
 
 
-def _purposes(certificate: Certificate) -> str:
-    allowed = certificate.purposes
+def _purposes(allowed: tuple[str, ...] | None, disallowed: tuple[str, ...]) -> str:
     if allowed is None:
-        disallowed = purposes(certificate.windows.disallowed_purposes)
         everything = _translate("Row", "<All except {purposes}>") if disallowed else _translate("Row", "<All>")
-        return everything.format(purposes=disallowed)
+        return everything.format(purposes=purposes(disallowed))
     email_first = sorted(allowed, key=lambda oid: oid != EMAIL_PROTECTION)
     return purposes(email_first) or _translate("Row", "<None>")
 
