@@ -11,7 +11,7 @@ with its SHA-256 as the libnss3 had it that still held the root.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum
@@ -105,8 +105,15 @@ def changes(certificates: Iterable[Certificate], since: datetime, until: datetim
     )
 
 
-def _positions(root: Certificate) -> Iterator[tuple[Program, Step | None, datetime | None]]:
-    """Yield each program that lists a root, with what it has done to it, and since when, UTC; None where it vouches."""
+_Position = tuple[Program, Step | None, datetime | None]
+
+
+def _positions(root: Certificate) -> Sequence[_Position]:
+    """Return each program that lists a root, what it has done to it, and since when, UTC; None where it vouches."""
+    return tuple(_listed(root)) if root.is_self_issued else ()  # as all of them are, and few other certificates
+
+
+def _listed(root: Certificate) -> Iterator[_Position]:
     by_hand = _withdrawn().get(root.sha256)
     for program in Program:
         facts = _table(program).get(root.sha256)
@@ -131,7 +138,7 @@ def vouching_programs(certificate: Certificate, issued: datetime | None = None) 
         issued: When the certificate that depends on it was issued (NotBefore, UTC): a program vouches only for what was
             issued before its `issuing_limit`. None means the root itself.
     """
-    positions = tuple(_positions(certificate)) if certificate.is_self_issued else ()
+    positions = _positions(certificate)
     if not positions or any(step is Step.WITHDRAWN for _, step, _ in positions):
         return ()
     vouching = ((program, before) for program, step, before in positions if step is not Step.NO_MAIL)
@@ -155,8 +162,6 @@ def issuing_limit(certificate: Certificate) -> Decision | None:
 
 
 def _decision(root: Certificate, wanted: Step) -> Decision | None:
-    if not root.is_self_issued:  # as all listed roots are, and few other certificates: their SHA-256 takes time
-        return None
     found = (Decision(program, since) for program, step, since in _positions(root) if step is wanted and since)
     return next(found, None)
 
