@@ -213,7 +213,6 @@ class _StrictReader:
         return [_FIELDS[name].strict(self) for name in names]
 
     def later(self) -> tuple[Any, ...]:
-        """Return the fields `LATER`."""
         return (*self.values(LATER[:-1]), None if self.key else (_FIELDS["key"].title,))
 
     @cached_property
@@ -234,7 +233,6 @@ class _StrictReader:
         return name
 
     def extension(self, kind: type[x509.ExtensionType], read: Callable[[Any], object]) -> object:
-        """Return what is read of an extension; None if there is none."""
         value = self._extensions.get(kind)
         return read(value) if value is not None else None
 
