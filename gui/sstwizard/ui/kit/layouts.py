@@ -55,7 +55,6 @@ def beside(*parts: QWidget, wide: QWidget, spacing: int = -1) -> QHBoxLayout:
 
 
 def foot(*buttons: QWidget) -> QHBoxLayout:
-    """Return a row with buttons at its right end."""
     row = QHBoxLayout()
     row.addStretch(1)
     for button in buttons:

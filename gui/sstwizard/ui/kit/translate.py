@@ -34,7 +34,6 @@ _BETWEEN = "\0"  # no text that is shown has it
 
 
 def available_languages() -> list[str]:
-    """Return the codes of the languages that have a catalogue, in the order of their names."""
     codes = [catalogue.stem.removeprefix("sstwizard_") for catalogue in resource("i18n").glob("sstwizard_*.qm")]
     return sorted(codes, key=language_name)
 
