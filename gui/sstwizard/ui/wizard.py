@@ -456,7 +456,6 @@ class SSTWizard(RoomyWizard):
             self.go_to(PageId.CERTIFICATES)
 
     def open_mail(self) -> None:
-        """Show the page that says which CAs signed mail needs, and whether a message would be trusted."""
         self.go_to(PageId.MAIL)
 
     def _show_in_chains(self, finding: Finding) -> None:

@@ -346,7 +346,6 @@ class Session(QObject):
         self.state_file.change(lambda state: state.seen(said))
 
     def set_nothing_stored(self) -> None:
-        """Note that Exchange has no collection yet, as the user says."""
         self.say_stored(CertificateCollection(), None)
         self.begin_first()
 
