@@ -150,7 +150,6 @@ class _Row(QWidget):
         self.hide()
 
     def show_parts(self, *parts: QWidget) -> None:
-        """Show parts in place of those before."""
         for old in self.findChildren(QWidget):
             old.setParent(None)
             old.deleteLater()

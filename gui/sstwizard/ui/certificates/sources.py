@@ -285,7 +285,6 @@ class SourcePanel(QWidget):
             way.setEnabled(can_close)
 
     def _close(self) -> None:
-        """Close the files that are selected, and show what they stood among."""
         group, closable = QPersistentModelIndex(self.view.currentIndex().parent()), self.view.closable
         for opened in closable:
             self._session.close_source(opened)

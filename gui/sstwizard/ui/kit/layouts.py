@@ -38,7 +38,6 @@ def column(inside: QWidget, *parts: QWidget | QLayout, spacing: int = -1, margin
 
 
 def panel(*parts: QWidget | QLayout, spacing: int = -1) -> QWidget:
-    """Return a widget that is nothing but these parts, one below the other."""
     widget = QWidget()
     column(widget, *parts, spacing=spacing)
     return widget

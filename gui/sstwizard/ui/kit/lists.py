@@ -322,7 +322,6 @@ class RowView(QTableView):
         self._on_arranged()
 
     def reset_columns(self) -> None:
-        """Arrange the columns as they were at the very first, and let them divide the width again."""
         header = self.horizontalHeader()
         for column in range(header.count()):
             header.moveSection(header.visualIndex(column), column)

@@ -157,7 +157,6 @@ def listed(names: Sequence[str], most: int = 3, between: str = ", ") -> str:
 
 
 def changes(added: int, kept: int, removed: int) -> str:
-    """Return how much an update or an upload changes."""
     numbers = {"added": added, "kept": kept, "removed": removed}
     none = QCoreApplication.translate("Difference", "none")
     counted = QCoreApplication.translate("Difference", "{added} added, {kept} kept, {removed} removed")

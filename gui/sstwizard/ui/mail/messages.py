@@ -304,7 +304,6 @@ def _describe(row: MailRow, cas: Sequence[IssuingCA], dated: Callable[[date], st
 
 
 def headline_of(verdict: Verdict, *, short: bool) -> Badge:
-    """Return the headline of a verdict, in a sentence or in a few words."""
     headline = verdict.headline
     looks = _LOOKS.get(headline, ERROR)
     if headline is Headline.TRUSTED and verdict.warnings:

@@ -335,7 +335,6 @@ def _sentence(problem: Problem, path: Path) -> str:
 
 
 def said_of_earlier(target: Path, collection: CertificateCollection) -> str:
-    """Return what is in a file that was written earlier."""
     count = QCoreApplication.translate("SSTWizard", "%Ln certificate(s)", "", len(collection))
     return _translate("SSTWizard", "{file}: {count}, {size} bytes.").format(
         file=printable(target.name), count=count, size=QLocale().toString(collection.size)
