@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from random import Random
 
-SEQUENCE, SET, OCTET_STRING, INTEGER, NULL, OID, UTF8_STRING = 0x30, 0x31, 0x04, 0x02, 0x05, 0x06, 0x0C
+SEQUENCE, SET, OCTET_STRING, INTEGER, NULL = 0x30, 0x31, 0x04, 0x02, 0x05
 CONSTRUCTED, CONTEXT = 0x20, 0xA0
 
 

@@ -188,13 +188,7 @@ def rows() -> list[tuple[Row, str, str]]:
 
 @pytest.mark.parametrize(("row", "command", "words"), rows(), ids=lambda value: str(getattr(value, "code", value)))
 def test_the_table_is_what_happens(
-    row: Row,
-    command: str,
-    words: str,
-    capsys: Capture,
-    tried: Path,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
+    row: Row, command: str, words: str, capsys: Capture, tried: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Each row, with each command; where something is not done, standard error says why, and nothing is written."""
     monkeypatch.chdir(tried)

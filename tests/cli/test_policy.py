@@ -109,11 +109,7 @@ POLICIES: dict[str, tuple[OrganizationPolicy, dict[str, str]]] = {
 
 @pytest.mark.parametrize("name", POLICIES)
 def test_only_what_is_turned_off_is_refused(
-    files: Path,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    root: Entity,
-    name: str,
+    files: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, root: Entity, name: str
 ) -> None:
     """It prints and writes nothing, and says which policy it is and what to do; everything else goes on."""
     monkeypatch.chdir(files)
@@ -142,12 +138,7 @@ def test_each_policy_is_tried() -> None:
 
 @pytest.mark.parametrize("words", ["root.cer issuing.cer", "chain.pem --thumbprint {root} {issuing}", "good.sst"])
 def test_a_root_that_the_organization_does_not_allow(
-    words: str,
-    files: Path,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    root: Entity,
-    issuing: Entity,
+    words: str, files: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, root: Entity, issuing: Entity
 ) -> None:
     """It is left out of what else is written, by whatever way it is named; what Exchange has stays."""
     monkeypatch.chdir(files)
@@ -164,11 +155,7 @@ def test_a_root_that_the_organization_does_not_allow(
 
 @pytest.mark.parametrize("by", [Word.USER, None], ids=["said", "unknown"])
 def test_that_the_user_names_a_collection_vouches_for_no_root(
-    by: Word | None,
-    files: Path,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    issuing: Entity,
+    by: Word | None, files: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, issuing: Entity
 ) -> None:
     """A root in it is left out, which is said, unless it was seen in Exchange, or the organization allows it."""
     monkeypatch.chdir(files)

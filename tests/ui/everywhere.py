@@ -74,7 +74,7 @@ class Everywhere:
         folder = self.stage.folder / "mail"
         if not folder.exists():  # what is signed says when: once, so that two walks show the same minute
             self._write_letters(folder)
-        wizard.open_mail()
+        wizard.go_to(PageId.MAIL)
         wizard.mail.open_files([folder])
         page = wizard.mail
         self.stage.until(lambda: page.by_ca.table.rowCount() == 3 and is_settled(wizard.session))
@@ -118,7 +118,7 @@ def _mail_by_message(here: Everywhere, issuer: str) -> QWidget:
 
 def _empty_mail(here: Everywhere) -> QWidget:
     wizard = here.stage.open()
-    wizard.open_mail()
+    wizard.go_to(PageId.MAIL)
     return wizard
 
 

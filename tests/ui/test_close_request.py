@@ -89,7 +89,7 @@ def test_window_closes_while_it_works(stage: Stage, works: bool) -> None:
 def test_dialogs_close_before_the_window(stage: Stage) -> None:
     """One over the other, those that block in Python included: each closes as by Escape, and then the window."""
     wizard = stage.open()
-    wizard.open_mail()
+    wizard.go_to(PageId.MAIL)
     wizard.mail._fetch_mail()
     ask_over(QMessageBox, wizard)
     assert not QtDialogs(QApplication.activeModalWidget()).confirm_discarding(is_kept=True)

@@ -306,7 +306,7 @@ def test_the_first_line_of_a_hit_is_in_view(stage: Stage, qtbot: QtBot) -> None:
 def test_mail_of_the_whole_organization_is_a_page_of_the_guide(stage: Stage) -> None:
     """A mail flow rule is set up by commands to type; the dialog stays open beside them."""
     wizard = stage.open()
-    wizard.open_mail()
+    wizard.go_to(PageId.MAIL)
     wizard.mail._fetch_mail()
     dialog = the(wizard.findChild(MailFromExchangeDialog))
     dialog.whole_organization.click()

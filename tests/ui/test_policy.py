@@ -75,7 +75,7 @@ def test_environment_that_is_set_is_the_only_one(stage: Stage, where: str) -> No
     if where == "collection":
         wizard.welcome.fetchWanted.emit()
     elif where == "mail":
-        wizard.open_mail()
+        wizard.go_to(PageId.MAIL)
         wizard.mail._fetch_mail()
     names = {"collection": "fetching", "mail": "fetchingMail"}
     window = wizard.upload if where == "upload" else the(wizard.findChild(QDialog, names[where]))
@@ -120,7 +120,7 @@ def test_signed_mail_checks_no_revocation(stage: Stage, post: Post, family: list
     under(OrganizationPolicy(allows_downloads=False), stage)
     letter = post.letter("bob.eml", None, *family[1:])
     wizard = stage.open()
-    wizard.open_mail()
+    wizard.go_to(PageId.MAIL)
     wizard.mail.open_files([letter])
     window = wizard.mail
     stage.until(lambda: window.by_message.table.total > 0)
@@ -164,10 +164,10 @@ def test_mail_is_not_fetched(stage: Stage, post: Post, family: list[Entity]) -> 
     """Neither the place to drop mail at nor the ways to more of it offer it."""
     under(OrganizationPolicy(allows_mail_from_exchange=False), stage)
     wizard = stage.open()
-    wizard.open_mail()
+    wizard.go_to(PageId.MAIL)
     assert wizard.mail.drop.open_messages.isVisible()
     assert not wizard.mail.drop.from_exchange.isVisible()
-    wizard.open_mail()
+    wizard.go_to(PageId.MAIL)
     wizard.mail.open_files([post.letter("bob.eml", None, *family[1:])])
     stage.until(lambda: wizard.mail.add_mail.isVisible())
     wizard.mail.add_mail.click()
@@ -235,7 +235,7 @@ class TestOnlyVouchedRoots:
         """Its CA is listed, with why it can't be added."""
         signer = pki.make("Eve", partner[1], ca=False, email="eve@partner.example")
         wizard = restricted.open()
-        wizard.open_mail()
+        wizard.go_to(PageId.MAIL)
         wizard.mail.open_files([post.letter("eve.eml", signer, *partner)])
         by_ca = wizard.mail.by_ca
         restricted.until(lambda: by_ca.table.total > 0)
@@ -307,7 +307,7 @@ class TestOnlyVouchedRoots:
         """Who goes on there with the file that Exchange has stays there, and finds it on the next page as well."""
         put(tmp_path / "current.sst", certificates([*partner[:1], *family]))
         wizard = restricted.open(source("Store", certificates(family)))
-        wizard.open_mail()
+        wizard.go_to(PageId.MAIL)
         wizard._start.use(tmp_path / "current.sst")
         restricted.until(lambda: wizard.mail.notice.text == ONLY_VOUCHED)
         restricted.settle(wizard)

@@ -111,7 +111,7 @@ def test_locked_files_and_deleting_touch_nothing(
     saved = post.write(f"{'A' * 40}.eml", post.letter("one.eml", None, *family[1:]).read_bytes())
     wizard = stage.open()
     touched.clear()
-    wizard.open_mail()
+    wizard.go_to(PageId.MAIL)
     wizard.mail.open_fetched(post.folder)
     wizard.certificates.open_files([post.folder])
     stage.until(lambda: wizard.mail.survey.is_settled and not wizard.mail.survey.is_busy)

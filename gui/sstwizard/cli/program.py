@@ -95,7 +95,6 @@ class _BearingStream:
         return self.error is None
 
     def flush(self) -> None:
-        """Write what is kept back."""
         self._try(lambda: self._stream and self._stream.flush())
 
     def _try(self, action: Callable[[], object]) -> None:

@@ -68,5 +68,4 @@ def outdated() -> Text:
 
 
 def _age(now: datetime) -> timedelta:
-    """Return the age of the oldest list."""
     return now - min(list_dates().values())

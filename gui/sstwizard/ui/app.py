@@ -76,7 +76,6 @@ def install_translations(application: QApplication, locale: QLocale) -> bool:
 
 
 def run(files: Sequence[str] = (), policy: OrganizationPolicy | None = None) -> int:
-    """Show the wizard, which opens files at its start, and return its exit code."""
     application, settings = _begin(policy)
     wizard = SSTWizard(settings, files=[Path(file).absolute() for file in files])
     wizard.currentIdChanged.connect(lambda page: support_log.note("page", number=page))

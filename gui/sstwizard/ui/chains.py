@@ -179,7 +179,6 @@ class ChainsPage(Page):
         self.check_revocation.setEnabled(False)
 
     def show_finding(self, finding: Finding) -> None:
-        """Show a finding's certificate, and focus its card."""
         self._show_in_tree(finding)
         card = next((each for each in self.findings.cards if each.finding == finding), None)
         if card is not None:

@@ -126,7 +126,6 @@ class ExportPage(Page):
         self.session.collectionChanged.connect(self.completeChanged)
 
     def _build_notices(self) -> None:
-        """Put what there is to say below all else, with what can be done about it."""
         notices = [Notice() for _ in range(6)]
         self._written, self._verdict, self._unresolved, self._left_out, self._replaced, self._failure = notices
         self._lost_mail: Sequence[str] = []
@@ -162,7 +161,6 @@ class ExportPage(Page):
         self._replaced.say(said if is_open else "", *WARNING, actions=(self.answer,) if is_open else ())
 
     def _add_row(self, label: LineLabel, *values: QWidget) -> None:
-        """Put a label and what belongs to it below the rows that there are."""
         row, line = self._form.rowCount(), QHBoxLayout()
         line.setSpacing(_GAP)
         for value in values:
@@ -183,7 +181,6 @@ class ExportPage(Page):
         self._form.addWidget(self._problem, self._form.rowCount(), 1)
 
     def _build_formats(self) -> None:
-        """Fold the formats below the one that is chosen."""
         self._format = LineLabel()
         self._format.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.another = FoldButton(self.tr("Another format…"), "anotherFormat")

@@ -172,14 +172,12 @@ class HelpWindow(TopicWindow):
         (self.search if to_search else self.text).setFocus()
 
     def _show_contents(self) -> None:
-        """Show the list of topics, and the one that was shown last."""
         self._lists.setCurrentWidget(self.topics)
         with QSignalBlocker(self.topics):  # nobody has chosen it: what is typed stays
             self.topics.setCurrentRow(guide.TOPICS.index(self._topic))
         self._show_topic(self._topic)
 
     def _on_topic(self, row: int) -> None:
-        """Show the topic that was chosen, and leave what was searched for."""
         if row >= 0:
             self._topic = guide.TOPICS[row]
             self.search.clear()

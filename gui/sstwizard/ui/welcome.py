@@ -96,7 +96,6 @@ class Choice(QRadioButton):
         self.setAccessibleDescription(" ".join(filter(None, (self._badge.text(), self._explanation, said))))
 
     def show_badge(self, badge: str) -> None:
-        """Show a word beside the title; none where it is empty."""
         self._badge.setText(badge)
         self._describe(self.isChecked())
 
@@ -151,7 +150,6 @@ class _Row(QWidget):
         self.hide()
 
     def show_parts(self, *parts: QWidget) -> None:
-        """Show parts in place of those before."""
         for old in self.findChildren(QWidget):
             old.setParent(None)
             old.deleteLater()
@@ -355,7 +353,6 @@ class WelcomePage(QWizardPage):
             QWidget.setTabOrder(before, after)
 
     def show_last(self) -> None:
-        """Say anew what became of the file written last, and look at it again."""
         self.show_known()
         self.look_for_last()
 

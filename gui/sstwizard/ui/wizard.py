@@ -449,15 +449,11 @@ class SSTWizard(RoomyWizard):
         if is_json and self._take_receipt(paths[0], is_receipt=is_receipt):
             return
         if here is PageId.MAIL or (here is not PageId.CERTIFICATES and look.is_mail):
-            self.open_mail()
+            self.go_to(PageId.MAIL)
             self.mail.open(look)
         else:
             self.certificates.open_files(paths)
             self.go_to(PageId.CERTIFICATES)
-
-    def open_mail(self) -> None:
-        """Show the page that says which CAs signed mail needs, and whether a message would be trusted."""
-        self.go_to(PageId.MAIL)
 
     def _show_in_chains(self, finding: Finding) -> None:
         self.go_to(PageId.CHAINS)
@@ -595,5 +591,5 @@ class SSTWizard(RoomyWizard):
         if paths := local_files(data):
             self.open_files(paths)
         else:
-            self.open_mail()
+            self.go_to(PageId.MAIL)
             self.mail.open_dragged(contents(data))

@@ -79,9 +79,7 @@ def test_powershell_7_is_advised_where_it_is_supported() -> None:
     assert "transfer kit" in remedy
 
 
-OF_OTHERS = {
-    *["NoParameter", "OneOrTenants", "NoAppCertificate", "OneSignIn", "NoPassword", "NoTenants", "NoStore"],
-}
+OF_OTHERS = {*["NoParameter", "OneOrTenants", "NoAppCertificate", "OneSignIn", "NoPassword", "NoTenants", "NoStore"]}
 """What is wrong with a script's command line, which says itself what is right, and what a file is said to be that is
 caught again."""
 

@@ -22,13 +22,7 @@ from sstwizard.core.certificates.reading import Form
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.errors import ExportError
 from sstwizard.core.export import export as export_module
-from sstwizard.core.export.export import (
-    ExportFormat,
-    files_of,
-    goes_into_folder,
-    save,
-    target_problem,
-)
+from sstwizard.core.export.export import ExportFormat, files_of, goes_into_folder, save, target_problem
 from sstwizard.core.export.export import export as export_files
 from sstwizard.core.formats import sst
 from sstwizard.core.platform import file_access

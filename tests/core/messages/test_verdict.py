@@ -488,12 +488,7 @@ def test_a_signature_without_its_content(authority: Authority, by_rsa: Entity) -
     ],
 )
 def test_a_signature_that_proves_nothing(
-    options: list[str],
-    outcome: Outcome,
-    content: Content,
-    authority: Authority,
-    by_rsa: Entity,
-    tmp_path: Path,
+    options: list[str], outcome: Outcome, content: Content, authority: Authority, by_rsa: Entity, tmp_path: Path
 ) -> None:
     """MD5, which anybody can forge, is refused; an unknown digest, or a signer that isn't included, isn't checked."""
     data = mail.openssl(by_rsa, tmp_path, options=["-nodetach", *options])

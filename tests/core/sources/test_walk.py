@@ -119,9 +119,7 @@ def test_an_archive_in_an_archive_is_a_problem(tmp_path: Path) -> None:
     (tmp_path / "a.zip").write_bytes(zipped(**{"\u202eb": zipped(c=b"c"), "d": b"d"}))
     found, problems = walked(tmp_path)
     assert found == {"a.zip ▸ d": b"d"}
-    assert problems == [
-        "a.zip ▸ \\u202eb: This is an archive inside an archive. Extract it and add it separately.",
-    ]
+    assert problems == ["a.zip ▸ \\u202eb: This is an archive inside an archive. Extract it and add it separately."]
 
 
 def test_a_damaged_archive_is_a_problem(tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ from sstwizard.core.sources import walk
 from sstwizard.ui.exchange.fetching import CollectionFromExchangeDialog, FromExchange, MailFromExchangeDialog
 from sstwizard.ui.exchange.fields import ConnectionFields
 from sstwizard.ui.exchange.run import PowerShellRun, RunState
+from sstwizard.ui.flow import PageId
 from sstwizard.ui.kit.settings import Settings
 from sstwizard.ui.kit.tasks import Workers
 from sstwizard.ui.mail.page import MailPage
@@ -385,7 +386,7 @@ def test_own_servers_have_no_run(place: Place) -> None:
 def window(stage: Stage, post: Post, family: list[Entity]) -> tuple[MailPage, Path]:
     """The page for mail, and a folder with a message that a run has saved."""
     wizard = stage.open()
-    wizard.open_mail()
+    wizard.go_to(PageId.MAIL)
     folder = post.folder / "mail"
     folder.mkdir()
     (folder / MAIL).write_bytes(post.letter("letter.eml").read_bytes())

@@ -685,7 +685,7 @@ def test_dropped_on_the_wizard(stage: Stage, post: Post, family: list[Entity]) -
 def test_messages_are_dropped_with_the_wizard(surveyed: Window) -> None:
     """Closed and opened again, the window has its messages; once the wizard is closed, there are none."""
     surveyed.wizard.back()
-    surveyed.wizard.open_mail()
+    surveyed.wizard.go_to(PageId.MAIL)
     surveyed.settle()
     assert len(surveyed.rows) == 3
     surveyed.wizard.done(0)
@@ -723,7 +723,7 @@ def test_what_is_ticked_goes_on_as_an_update(
     has(stage, stage.folder / "x.sst", certificates(family))
     wizard = start_anew(stage)
     stage.until(lambda: len(wizard.session.in_use) == 3)
-    wizard.open_mail()
+    wizard.go_to(PageId.MAIL)
     window = Window(stage, wizard)
     window.read(post.letter("partner.eml", post.signer("Ada", partner[1], email="ada@partner.example"), *partner[::-1]))
     wizard.session.confirm(*certificates(partner[:1]))

@@ -174,7 +174,7 @@ def open_window(stage: Stage, family: list[Entity]) -> Callable[..., Window]:
 
     def open_it(*chosen: Entity, held: tuple[Certificate, ...] = ()) -> Window:
         wizard = stage.open(source("Store", held), chosen=certificates(chosen))
-        wizard.open_mail()
+        wizard.go_to(PageId.MAIL)
         return Window(stage, wizard)
 
     return open_it

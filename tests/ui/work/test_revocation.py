@@ -259,7 +259,7 @@ def open_check(
 ) -> tuple[SSTWizard, ByMessage]:
     """Open a letter on the page for mail."""
     wizard = stage.open(source("Store", held), chosen=certificates(chosen))
-    wizard.open_mail()
+    wizard.go_to(PageId.MAIL)
     check = wizard.mail.by_message
     assert not check.check_revocation.isEnabled()
     wizard.mail.open_files([letter])

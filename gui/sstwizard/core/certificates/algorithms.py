@@ -68,11 +68,7 @@ def usage_name(oid: str) -> str:
 
 
 def allows_email(purposes: tuple[str, ...] | None) -> bool:
-    """Return whether extended key usages allow email protection (RFC 5280 4.2.1.12).
-
-    Args:
-        purposes: The OIDs; None if the purposes are unlimited.
-    """
+    """Return whether extended key usages (OIDs; None if unlimited) allow email protection (RFC 5280 4.2.1.12)."""
     return purposes is None or EMAIL_PROTECTION in purposes or ANY_EXTENDED_KEY_USAGE in purposes
 
 

@@ -219,7 +219,6 @@ class _StrictReader:
         return Details(self._der, *self.subject, *self.issuer, *self.values(_AT_ONCE))
 
     def later(self) -> tuple[Any, ...]:
-        """Return the fields `LATER`."""
         return (*self.values(LATER[:-1]), None if self.key else (_FIELDS["key"].title,))
 
     @property
@@ -240,7 +239,6 @@ class _StrictReader:
         return name
 
     def extension(self, kind: type[x509.ExtensionType], read: Callable[[Any], object]) -> object:
-        """Return what is read of an extension; None if there is none."""
         value = self._extensions.get(kind)
         return read(value) if value is not None else None
 

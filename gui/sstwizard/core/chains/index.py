@@ -30,7 +30,6 @@ class SameMessageIndex:
     """
 
     def __init__(self, messages: Iterable[tuple[Certificate, ...]]) -> None:
-        """Take the certificates of each message."""
         self._bundles: dict[Certificate, list[tuple[Certificate, ...]]] = defaultdict(list)
         self._found: dict[Certificate, tuple[Certificate, ...]] = {}
         for certificates in dict.fromkeys(messages):

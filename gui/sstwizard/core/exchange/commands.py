@@ -118,7 +118,6 @@ def export_certificate(collection: CertificateCollection, file_name: str) -> Com
 
 
 def _argument(value: str) -> str:
-    """Return a value as an argument: unquoted if it has no special characters, else as a string."""
     return value if _PLAIN.fullmatch(value) else quote(value)
 
 

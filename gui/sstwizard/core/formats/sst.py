@@ -190,8 +190,6 @@ def _entries(data: bytes, offset: int) -> Iterator[_Entry]:
 
 
 class _Store(ReadingBuilder):
-    """A store that is being read."""
-
     def __init__(self, data: bytes, budget: Budget) -> None:
         super().__init__()
         self._data, self._budget = data, budget

@@ -382,7 +382,6 @@ class _MessageReader:
         return True
 
     def read_entity(self, entity: Entity, place: _Place) -> None:
-        """Read an entity and what is in it."""
         require_budget(place.depth <= MAX_DEPTH and self._budget.draw(Cost.PARTS))
         try:
             self._read_entity(entity, place)

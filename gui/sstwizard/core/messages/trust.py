@@ -211,14 +211,10 @@ class _Judge:
         return CertificateIndex((*self.collection, *others, *intermediates), reserve=reserve)
 
     def judge(self, certificate: Certificate, content: Content) -> Verdict:
-        """Judge a certificate.
+        """Judge a certificate. A fault of its own comes first, for nothing that could be added fixes it.
 
-        A fault of the certificate's own comes first, for nothing that could be added fixes it.
-
-        Args:
-            certificate: The certificate.
-            content: What became of the content that it signed. There is none of a certificate by itself: a CA's need
-                not be one that may sign messages.
+        `content` is what became of what it signed. There is none of a certificate by itself: a CA's need not be one
+        that may sign messages.
         """
         self.budget.is_cut_short = self.budget.is_spent  # what others' checks were is no matter
         role = Role.ISSUER if content is Content.NONE and certificate.is_ca else Role.SIGNER

@@ -285,7 +285,6 @@ if sys.platform == "win32":
         return _text(root, path, "ExecutionPolicy") if enabled == 1 else ""
 
     def _value(root: int, path: str, name: str) -> object:
-        """Return a value of the registry; None if there is none."""
         try:
             with winreg.OpenKey(root, path, access=_READ) as key:
                 return winreg.QueryValueEx(key, name)[0]
@@ -293,7 +292,6 @@ if sys.platform == "win32":
             return None
 
     def _text(root: int, path: str, name: str) -> str:
-        """Return a text of the registry; empty if there is none."""
         value = _value(root, path, name)
         return value if isinstance(value, str) else ""
 

@@ -203,7 +203,6 @@ else:
                 each.mkdir(mode=stat.S_IRWXU)
 
     def _make_private(path: Path, *, elevated: bool) -> None:
-        """Make a folder that only its owner may enter."""
         path.mkdir(mode=stat.S_IRWXU)
 
     def hold(path: Path) -> int:

@@ -119,7 +119,6 @@ class FindCADialog(OwnedDialog):
 
     @property
     def _chosen(self) -> Sequence[Certificate]:
-        """What the collection lacks of that."""
         return [each for each in self._selected or () if each not in self._session.collection]
 
     def _name_button(self) -> None:

@@ -184,13 +184,11 @@ class CertificatesPage(Page):
         self.sources.expandAll()
 
     def show_collection(self, left_out: Sequence[Certificate] = ()) -> None:
-        """Show what is chosen, and say that roots were left out of it, if any were."""
         self.sources.show_branch(self._tree.collection.index())
         self._left_out = left_out
         self._say_what_is_wrong()
 
     def open_files(self, paths: list[Path]) -> None:
-        """Open files and folders, show all that is in them, and offer to add their CAs."""
         opened = list(dict.fromkeys(self.session.open_files(paths)))
         if opened:
             self.sources.show_sources(opened)

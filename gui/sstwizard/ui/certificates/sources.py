@@ -104,7 +104,6 @@ class SourceTree(QStandardItemModel):
         above.appendRow(branch)
 
     def _close(self, opened: OpenedSource) -> None:
-        """Remove the branch of a source, and its group with the last of it."""
         last: QStandardItem = self._branches.pop(opened.source)
         if last.parent() is not self._all and last.parent().rowCount() == 1:
             last = last.parent()
@@ -196,7 +195,6 @@ class SourceView(QTreeView):
 
     @property
     def branches(self) -> list[Branch]:
-        """The branches that are selected; the current one where none is."""
         selected = self.selectionModel().selectedIndexes()
         return [self._tree.branch(index) for index in selected or [self.currentIndex()]]
 
@@ -207,7 +205,6 @@ class SourceView(QTreeView):
 
     @property
     def shown(self) -> list[OpenedSource]:
-        """The sources whose certificates are shown, each once."""
         return list(dict.fromkeys(each for branch in self.branches for each in branch.sources))
 
     @property
@@ -288,7 +285,6 @@ class SourcePanel(QWidget):
             way.setEnabled(can_close)
 
     def _close(self) -> None:
-        """Close the files that are selected, and show what they stood among."""
         group, closable = QPersistentModelIndex(self.view.currentIndex().parent()), self.view.closable
         for opened in closable:
             self._session.close_source(opened)

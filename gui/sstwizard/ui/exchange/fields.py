@@ -244,16 +244,7 @@ class RunBar(QWidget):
         instead: str,
         start: QPushButton | None = None,
     ) -> None:
-        """Show a run.
-
-        Args:
-            run: The run.
-            fields: Which PowerShell, and how it signs in.
-            purpose: What it is for.
-            message: What there is to say of it.
-            instead: What can be done on a computer without PowerShell.
-            start: The button that starts it; one by default.
-        """
+        """Show how a run goes, by `message`, and what can be done `instead` on a computer without PowerShell."""
         super().__init__()
         self._run, self._fields, self._purpose, self._message = run, fields, purpose, message
         self._instead, self._blocked, self._is_off = instead, "", False

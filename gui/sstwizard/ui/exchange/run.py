@@ -105,7 +105,6 @@ class PowerShellRun(QObject):
 
     @property
     def is_under_way(self) -> bool:
-        """A window is open, or about to be, and its script has not ended."""
         return self.state in (RunState.STARTING, RunState.RUNNING)
 
     @property
@@ -114,7 +113,6 @@ class PowerShellRun(QObject):
 
     @property
     def can_be_cancelled(self) -> bool:
-        """Its window is open, and nobody has confirmed the upload."""
         return self.state is RunState.RUNNING and Stage.CONFIRMED not in self.progress.done
 
     def cancel(self) -> None:
@@ -256,11 +254,9 @@ NewRun = Callable[[Workers], PowerShellRun]
 
 
 def _is_gone(started: Popen[bytes], process: int) -> bool:
-    """Return whether a window is known to be closed.
+    """Return whether a window is known to be closed; `process` is PowerShell's, 0 where it is not known.
 
-    Args:
-        started: What was started: PowerShell on Windows, elsewhere a terminal, which may hand over and end.
-        process: The number of PowerShell's process; 0 where it is not known.
+    On Windows, PowerShell was started; elsewhere a terminal, which may hand over and end.
     """
     code = started.poll()
     if sys.platform == "win32" or not process:
@@ -327,7 +323,6 @@ def _upload_message(file: str, progress: Progress, uploaded: frozenset[str]) -> 
 
 
 def fetching_message(run: PowerShellRun) -> Message:
-    """Return a sentence about a run that fetches the stored collection."""
     progress = run.progress
     if not run.is_over or progress.failure:
         return _reading_message(run)
@@ -412,12 +407,7 @@ def change_message(progress: Progress, uploaded: frozenset[str]) -> str:
 
 
 def end_of(progress: Progress, uploaded: frozenset[str]) -> End:
-    """Return what is said of an upload that has ended, or whose window is gone.
-
-    Args:
-        progress: What the script has told.
-        uploaded: SHA-1 of each certificate of the file, upper-case hex.
-    """
+    """Return what is said of an upload that has ended or lost its window; `uploaded` has SHA-1, upper-case hex."""
     result, why, signed_in = outcome(progress, uploaded), _why(progress, uploaded), _still_signed_in(progress)
     if result is Outcome.STORED:
         count = len(uploaded)

@@ -88,14 +88,11 @@ class FoldButton(QToolButton):
         self.toggled.connect(lambda is_open: self.setArrowType(arrow.DownArrow if is_open else arrow.RightArrow))
 
     def fold(self, folded: QWidget) -> None:
-        """Hide a widget until the button is pressed."""
         folded.setVisible(self.isChecked())
         self.toggled.connect(folded.setVisible)
 
 
 class LinkButton(PlainButton):
-    """A link, which leads elsewhere."""
-
     def __init__(self, words: str, name: str, pressed: object) -> None:
         super().__init__(words, name, pressed)
         self.setFlat(True)

@@ -48,7 +48,6 @@ class HelpAccess(QObject):
 
     @classmethod
     def listen_in(cls, dialog: QWidget, topic: str) -> None:
-        """Open the help by F1 in a dialog, at a topic."""
         QShortcut(QKeySequence.StandardKey.HelpContents, dialog, lambda: cls.show_in(dialog, topic))
 
     @classmethod

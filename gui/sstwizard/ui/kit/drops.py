@@ -44,7 +44,6 @@ def take_copy(event: QDropEvent) -> bool:
 
 
 def local_files(data: QMimeData) -> list[Path]:
-    """Return the files of this computer among what is dragged; addresses of the web are no files."""
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 

@@ -271,7 +271,6 @@ class ResultList(ReadingArea):
     """An icon and a title for each result, and below them what more there is to say."""
 
     def show_results(self, results: Iterable[tuple[tuple[str, Tone] | None, Sequence[TextLabel]]]) -> None:
-        """Show results, of each the icon, if it has one, and the title with what else there is to say."""
         holder = QWidget()
         grid = QGridLayout(holder)
         grid.setColumnStretch(1, 1)

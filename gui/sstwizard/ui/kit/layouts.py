@@ -38,7 +38,6 @@ def column(inside: QWidget, *parts: QWidget | QLayout, spacing: int = -1, margin
 
 
 def panel(*parts: QWidget | QLayout, spacing: int = -1) -> QWidget:
-    """Return a widget that is nothing but these parts, one below the other."""
     widget = QWidget()
     column(widget, *parts, spacing=spacing)
     return widget
@@ -55,7 +54,6 @@ def beside(*parts: QWidget, wide: QWidget, spacing: int = -1) -> QHBoxLayout:
 
 
 def foot(*buttons: QWidget) -> QHBoxLayout:
-    """Return a row with buttons at its right end."""
     row = QHBoxLayout()
     row.addStretch(1)
     for button in buttons:

@@ -126,7 +126,6 @@ class RowModel(QAbstractTableModel, Generic[R]):
         raise NotImplementedError
 
     def are_ticked(self, rows: Collection[int]) -> bool:
-        """Return whether all boxes of some rows are ticked."""
         return all(self._is_ticked(self._shown[at]) is not False for at in rows)
 
     @property
@@ -208,8 +207,6 @@ def stretch_names(tree: QTreeView) -> None:
 
 
 class RoomyDelegate(QStyledItemDelegate):
-    """Draws rows with vertical padding."""
-
     def __init__(self, parent: QWidget | None = None, *, least: int = 0) -> None:
         """Draw rows for `parent` that are at least `least` pixels high."""
         super().__init__(parent)
@@ -325,7 +322,6 @@ class RowView(QTableView):
         self._on_arranged()
 
     def reset_columns(self) -> None:
-        """Arrange the columns as they were at the very first, and let them divide the width again."""
         header = self.horizontalHeader()
         for column in range(header.count()):
             header.moveSection(header.visualIndex(column), column)
@@ -413,7 +409,6 @@ class RowView(QTableView):
             super().keyPressEvent(event)
 
     def toggle_selected(self) -> None:
-        """Tick the boxes of the selected rows; if all of them are ticked, empty them."""
         if marked := self.marked:
             self._table.tick(marked, not self._table.are_ticked(marked))
 

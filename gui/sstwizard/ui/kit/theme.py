@@ -76,7 +76,6 @@ def _luminance(rgb: int) -> float:
 
 
 def text_on(background: QColor) -> QColor:
-    """Return black or white, whichever can be read better on `background`."""
     black, white = QColor(Qt.GlobalColor.black), QColor(Qt.GlobalColor.white)
     return max(black, white, key=lambda shade: contrast(shade, background))
 
@@ -289,7 +288,6 @@ def _tint(painter: QPainter, option: QStyleOption) -> bool:
 
 
 def _is_filled(option: QStyleOptionButton) -> bool:
-    """Return whether it is the button that Enter presses, and may be pressed."""
     return QStyleOptionButton.ButtonFeature.DefaultButton in option.features and _State.State_Enabled in option.state
 
 

@@ -34,7 +34,6 @@ _BETWEEN = "\0"  # no text that is shown has it
 
 
 def available_languages() -> list[str]:
-    """Return the codes of the languages that have a catalogue, in the order of their names."""
     codes = [catalogue.stem.removeprefix("sstwizard_") for catalogue in resource("i18n").glob("sstwizard_*.qm")]
     return sorted(codes, key=language_name)
 
@@ -158,7 +157,6 @@ def listed(names: Sequence[str], most: int = 3, between: str = ", ") -> str:
 
 
 def changes(added: int, kept: int, removed: int) -> str:
-    """Return how much an update or an upload changes."""
     numbers = {"added": added, "kept": kept, "removed": removed}
     none = QCoreApplication.translate("Difference", "none")
     counted = QCoreApplication.translate("Difference", "{added} added, {kept} kept, {removed} removed")

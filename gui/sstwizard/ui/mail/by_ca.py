@@ -280,7 +280,6 @@ class FetchedMail(Notice):
         survey.changed.connect(self._follow)
 
     def show_folder(self, folder: Path) -> None:
-        """Offer to delete what a run has saved in this folder."""
         self._folder = folder
         said = self.tr("The files from Exchange are in “{folder}”. Delete them when you are done.")
         self.say(said.format(folder=printable(str(folder))), *NOTE, actions=(self.delete,))

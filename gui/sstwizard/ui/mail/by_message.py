@@ -326,7 +326,6 @@ class ByMessage(QWidget):
         column(self, splitter)
 
     def select(self, row: MailRow | None) -> None:
-        """Select a message, whatever the filter was."""
         self.filter.clear()
         at = self.table.position(row)
         if at is not None:

@@ -198,7 +198,6 @@ class MailList(RowModel[MailRow]):
         self._judge_next()
 
     def _show_answer(self, row: MailRow) -> None:
-        """Tell the view that there is another answer for a row."""
         at = self.position(row)
         if at is not None:
             self.dataChanged.emit(self.index(at, 0), self.index(at, 0))
@@ -206,7 +205,6 @@ class MailList(RowModel[MailRow]):
             self.answered.emit()
 
     def _judged_rows(self) -> list[MailRow]:
-        """Return the rows that get a verdict, the one that is selected first."""
         return list(dict.fromkeys((*([self.selected] if self.selected is not None else []), *self.entries)))
 
     def _judge_next(self) -> None:
@@ -306,7 +304,6 @@ def _describe(row: MailRow, cas: Sequence[IssuingCA], dated: Callable[[date], st
 
 
 def headline_of(verdict: Verdict, *, short: bool) -> Badge:
-    """Return the headline of a verdict, in a sentence or in a few words."""
     headline = verdict.headline
     looks = _LOOKS.get(headline, ERROR)
     if headline is Headline.TRUSTED and verdict.warnings:

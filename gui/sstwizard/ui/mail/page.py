@@ -497,7 +497,6 @@ class MailPage(Page):
         )
 
     def open_fetched(self, folder: Path) -> None:
-        """Open the folder into which mail was saved here, and offer to delete it."""
         self.open_files([folder])
         self.fetched.show_folder(folder)
 

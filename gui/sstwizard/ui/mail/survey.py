@@ -112,7 +112,6 @@ class MailSurvey(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """Mail is read, or it is found out what was opened."""
         return self.is_reading or self._session.is_looking
 
     @property

@@ -45,8 +45,6 @@ _translate = QCoreApplication.translate
 
 
 class PageState(Enum):
-    """What the page shows."""
-
     READY = auto()
     RUNNING = auto()
     DONE = auto()
@@ -88,13 +86,10 @@ class UploadPage(QWizardPage):
     def show_upload(
         self, written: Written, summary: str, base: Iterable[Certificate] = (), *, is_earlier: bool = False
     ) -> None:
-        """Offer to upload a file.
+        """Offer to upload a file, which may be of an earlier day, or of another wizard.
 
-        Args:
-            written: The file.
-            summary: What was written, for the sub-title.
-            base: The certificates of the collection that it was made from, as far as they are at hand.
-            is_earlier: Whether it is of an earlier day, or of another wizard.
+        `summary` is for the sub-title; `base` has the certificates of the collection that the file was made from,
+        as far as they are at hand.
         """
         before, self._written = self._written, written
         if before is not None and (before.sha256, before.path) != (written.sha256, written.path):
@@ -371,7 +366,6 @@ class UploadPage(QWizardPage):
 
     @property
     def _is_of_this_file(self) -> bool:
-        """The run uploads the file that is shown, and not one that was written before it."""
         job, written = self._run.job, self._written
         return job is not None and written is not None and job.sha256 == written.sha256
 

@@ -137,8 +137,6 @@ class Need(Enum):
 
 @dataclass(frozen=True, slots=True)
 class DocumentKind:
-    """Something that can be saved."""
-
     words: str  # the menu's entry, in English
     ending: str  # what follows the written file's name in that of the document
     make: Callable[[Written], bytes]

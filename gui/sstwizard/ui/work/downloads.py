@@ -144,8 +144,6 @@ _LOOKS = {RevocationStatus.REVOKED: ERROR, RevocationStatus.UNCHECKED: WARNING, 
 
 
 class CheckStage(Enum):
-    """How far a check is."""
-
     WORKING = auto()  # first the addresses are looked for, and once the user has agreed they are asked
     ASKING_USER = auto()
     ANSWERED = auto()

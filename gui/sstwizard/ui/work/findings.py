@@ -52,7 +52,6 @@ class Wishes(QObject):
         self.fileWanted.connect(page.open_ca_file)
 
     def may_offer(self, finding: Finding) -> bool:
-        """Return whether the organization allows the remedy of a finding."""
         if isinstance(finding.remedy, Download):
             return self._session.allows_downloads
         return self._session.allows_comparison or not isinstance(finding.remedy, VouchFor)

@@ -16,8 +16,6 @@ from .rows import Row
 
 
 class SourceState(Enum):
-    """How far a source is."""
-
     LOADING = auto()
     READY = auto()
     FAILED = auto()

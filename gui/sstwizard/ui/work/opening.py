@@ -284,10 +284,7 @@ class Start(QObject):
     def open_earlier(self, path: Path, expected: str | None = None, then: Callable[[], None] = lambda: None) -> None:
         """Read a file that was written earlier, to upload it, in the background; tell what came of it.
 
-        Args:
-            path: The file.
-            expected: The SHA-256 that it has to have; None where it may be another by now.
-            then: What is done once it can be uploaded.
+        It has to have the `expected` SHA-256, if that is given; `then` is called once it can be uploaded.
         """
         session, _ = self._prepare()
         if self._reading is not None and not self._reading.is_ended:
@@ -338,7 +335,6 @@ def _sentence(problem: Problem, path: Path) -> str:
 
 
 def said_of_earlier(target: Path, collection: CertificateCollection) -> str:
-    """Return what is in a file that was written earlier."""
     count = QCoreApplication.translate("SSTWizard", "%Ln certificate(s)", "", len(collection))
     return _translate("SSTWizard", "{file}: {count}, {size} bytes.").format(
         file=printable(target.name), count=count, size=QLocale().toString(collection.size)

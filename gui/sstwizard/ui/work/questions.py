@@ -332,7 +332,6 @@ class QtDialogs:
         )
 
     def confirm_stopping(self) -> bool:
-        """Ask whether to close although not all mail has been read."""
         return self._confirm(
             _translate("Dialogs", "Close the wizard?"),
             _translate("Dialogs", "Mail is still being read. What was read so far is not kept."),

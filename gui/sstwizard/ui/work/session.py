@@ -173,7 +173,6 @@ class Session(QObject):
             return
         opened.state, opened.error = SourceState.LOADING, None
         opened.done = opened.total = 0
-
         wait_until_painted = painting()
 
         def work(report: ReportProgress) -> tuple[Reading, list[Row]]:
@@ -346,7 +345,6 @@ class Session(QObject):
         self.state_file.change(lambda state: state.seen(said))
 
     def set_nothing_stored(self) -> None:
-        """Note that Exchange has no collection yet, as the user says."""
         self.say_stored(CertificateCollection(), None)
         self.begin_first()
 
@@ -533,7 +531,6 @@ class Session(QObject):
         if not received.isdisjoint(collection.members):
             collection = CertificateCollection(tuple(marked(collection, received)))
         held, confirmed = [opened.certificates for opened in self.opened], self.confirmed
-
         wait_until_painted = painting()
 
         def work(_report: ReportProgress) -> tuple[Assessment, CertificateIndex]:

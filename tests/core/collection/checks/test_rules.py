@@ -296,9 +296,7 @@ def test_weak_signature(pki: PKI, last: int, severity: Severity) -> None:
     root = pki.make("Root", key=key)
     good = pki.make("Issuing", root, key=key)
     weak = resigned(
-        good.der,
-        lambda signed: key.sign(signed, padding.PKCS1v15(), hashed),
-        algorithm=f"1.2.840.113549.1.1.{last}",
+        good.der, lambda signed: key.sign(signed, padding.PKCS1v15(), hashed), algorithm=f"1.2.840.113549.1.1.{last}"
     )
     is_broken = severity is Severity.ERROR
     finding = one("weak-signature", root, weak)
