@@ -187,7 +187,8 @@ class FindingGroup(QWidget):
         cards = [self._make(finding) for finding in findings]
         for card in cards:
             self._layout.insertWidget(self._layout.count() - 1, card)
-            card.show()  # the layout would do so only later, and what can't be seen yet can't have the focus
+            if self.isVisible():
+                card.show()  # the layout would do so only later, and what can't be seen yet can't have the focus
             self._hidden.remove(card.finding)
         self.cards += cards
         self._button.setText(self.tr("Show %Ln more of this kind", "", len(self._hidden)))
