@@ -297,6 +297,14 @@ def test_an_index_with_more_keeps_it(pki: PKI) -> None:
     assert path_to_root(leaf.certificate, index([], issuing).joined([root.certificate]))[-1] == root.certificate
 
 
+def test_an_index_joined_by_what_it_holds_is_the_same(pki: PKI) -> None:
+    """Another one of thousands takes megabytes; another copy of what it holds may have other properties, and counts."""
+    root = pki.make("Root").certificate
+    known = CertificateIndex([root])
+    assert known.joined([root]) is known
+    assert len(known.joined([replace(root, provenance=Provenance.RECEIVED)]).copies) == 2
+
+
 def test_only_what_is_wanted_is_found(pki: PKI) -> None:
     """Part of a list is named and gone through without the rest."""
     first, second = certificates([pki.make("CA"), pki.make("CA")])

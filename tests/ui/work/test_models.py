@@ -29,7 +29,7 @@ from sstwizard.core.errors import SourceError
 from sstwizard.core.sources import public_roots
 from sstwizard.core.text import text
 from sstwizard.ui.certificates.sources import SourceTree
-from sstwizard.ui.certificates.table import CertificateTable
+from sstwizard.ui.certificates.table import CertificateTable, CertificateView
 from sstwizard.ui.kit.theme import Tone, color
 from sstwizard.ui.kit.translate import ordered
 from sstwizard.ui.work.chain_tree import ChainColumn, ChainTree, CollectionChains
@@ -113,6 +113,16 @@ def test_every_text_sorts_both_ways(table: CertificateTable, number: Column, ord
     texts = [value.casefold() for value in column(table, number)]
     assert texts == sorted(texts, reverse=order is Qt.SortOrder.DescendingOrder)
     assert len(texts) == 5
+
+
+def test_rows_are_sorted_once(qtbot: QtBot, table: CertificateTable) -> None:
+    """Where a program sorts a list, Qt asks twice: for thousands of rows the second time would take as long again."""
+    view = CertificateView(table)
+    qtbot.addWidget(view)
+    resets: list[None] = []
+    table.modelReset.connect(lambda: resets.append(None))
+    view.sortByColumn(Column.EXPIRES, Qt.SortOrder.DescendingOrder)
+    assert len(resets) == 1
 
 
 @pytest.mark.parametrize(
