@@ -22,6 +22,7 @@ from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.checks.finding import Code, Severity, VouchFor
 from sstwizard.ui.chains import ChainsPage
 from sstwizard.ui.kit.labels import Notice
+from sstwizard.ui.kit.translate import short_date
 from sstwizard.ui.wizard import SSTWizard
 from sstwizard.ui.work.chain_tree import ChainColumn
 from sstwizard.ui.work.details import CertificateDetails
@@ -390,6 +391,17 @@ def test_dates_cut_no_name(stage: Stage, pki: PKI) -> None:
         page = open_page(stage, [pki.make(name)])
         page.tree.resize(400, page.tree.height())
         assert page.tree.isColumnHidden(ChainColumn.EXPIRES) is is_hidden
+
+
+def test_no_date_is_cut_below_what_has_none(stage: Stage, family: list[Entity]) -> None:
+    """Where all that is in sight is a root that is missing, the column leaves room for the dates below it."""
+    page = open_page(stage, family[1:])
+    page.tree.resize(900, page.tree.height())
+    page.tree.collapseAll()
+    page.tree.show_changes(False)
+    end = family[1].certificate.details.not_after
+    assert end is not None
+    assert page.tree.columnWidth(ChainColumn.EXPIRES) > page.tree.fontMetrics().horizontalAdvance(short_date(end))
 
 
 def test_what_an_update_removes_comes_back(stage: Stage, qtbot: QtBot, tmp_path: Path, family: list[Entity]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QItemSelection, QLocale, QModelIndex, Qt, Signal
@@ -17,6 +18,7 @@ from .kit.icons import ERROR, GOOD, WARNING, letter_width, tooltip
 from .kit.labels import Notice, TextLabel
 from .kit.layouts import Panes, WrappingRow, beside, foot, panel
 from .kit.lists import RoomyDelegate, keep_arrangement, pass_while_empty
+from .kit.translate import short_date
 from .work.chain_tree import ChainColumn, CollectionChains
 from .work.collection_bar import CollectionBar
 from .work.details import CertificateMenu
@@ -30,6 +32,7 @@ _LINES_OPENED = 1000
 """With more certificates than this the tree begins with its roots alone: opening all takes long; no one reads all."""
 _ROWS_LOOKED_AT = 20
 """By so many a column is as wide as it needs to be: of thousands, to look at all takes long."""
+_LONG_DATE = date(2044, 12, 28)  # those in sight may not be all: a root that is missing has none
 _LEAST_NAME, _NAME = 42, 57
 """The letters of names that findings and dates leave room for, icon and indentation included: for 25, and for 45."""
 
@@ -48,6 +51,8 @@ class CollectionTree(QTreeView):
         names, letter = self.sizeHintForColumn(ChainColumn.CERTIFICATE), letter_width(self.fontMetrics())
         for column in (ChainColumn.EXPIRES, ChainColumn.STATUS, *([ChainColumn.CHANGE] if shown else [])):
             self.resizeColumnToContents(column)
+        dates = self.fontMetrics().horizontalAdvance(short_date(_LONG_DATE)) + 2 * letter
+        self.setColumnWidth(ChainColumn.EXPIRES, max(self.columnWidth(ChainColumn.EXPIRES), dates))
         beside = self.columnWidth(ChainColumn.STATUS) + self.columnWidth(ChainColumn.CHANGE)
         self.needed = min(names, _LEAST_NAME * letter) + beside + self.width() - self.viewport().width()
         self._needed_with_dates = min(names, _NAME * letter) + beside + self.columnWidth(ChainColumn.EXPIRES)
