@@ -416,10 +416,10 @@ class ExportPage(Page):
         file = self._file_that_waits
         written = self.tr("“{file}” holds exactly this already, and was not uploaded yet.")
         said = written.format(file=printable(file.path.name)) if file is not None else ""
-        if self._begun and draft.difference is not None:
+        tells_changes, changed = bool(self._begun and draft.difference), compared(draft, is_stored=updates_stored)
+        if tells_changes and draft.difference is not None:  # without a change there is nothing to upload once more
             said = sentences(self._begun.format(changes=_counted(draft.difference)), said)
         keeps_none = draft.difference is not None and bool(draft.difference.removed) and not draft.difference.kept
-        tells_changes, changed = bool(self._begun and draft.difference), compared(draft, is_stored=updates_stored)
         look, actions = WARNING if tells_changes and keeps_none else NOTE, (self.upload_it,) if file is not None else ()
         self._written.say(said, *look, actions=actions, is_spoken=False)  # once it has the focus, the page says it
         self._compared.set_tone(Tone.WARNING if keeps_none else Tone.PLAIN)

@@ -134,6 +134,8 @@ def test_enter_does_what_can_be_done_next(surveyed: Window) -> None:
     by_ca.list.toggle_selected()
     assert not next_button.isEnabled()
     assert filled() == []
+    assert by_ca.count.text() == "Nothing selected yet"  # why nothing can be pressed
+    assert by_ca.count.isVisible()
     by_ca.needs_user.click()
     assert the(by_ca.list.current).name == "Partner Mail CA"
     assert wizard.focusWidget() is by_ca.list

@@ -513,6 +513,8 @@ class ByCA(QWidget):
         """Say how many CAs need the user, or there are, and where it matters how large the collection gets."""
         count, unresolved, size = self.table.total, len(self._survey.unresolved), self.result.size
         said, number = self.tr("%Ln CA(s)", "", count) if count and not unresolved else "", QLocale().toString
+        if count and not len(self.result):  # why Next is off
+            said = QCoreApplication.translate("CollectionBar", "Nothing selected yet")
         needing = self.tr("%Ln CA(s) need(s) you first", "", unresolved) if unresolved else ""
         if needing != self.needs_user.text().replace("&", ""):
             self.needs_user.setText(needing)
