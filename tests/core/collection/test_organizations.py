@@ -11,6 +11,7 @@ from cryptography import x509
 from cryptography.x509.oid import NameOID
 
 from catalogues import TRANSLATIONS, messages
+from listed_roots import AAA, HARICA_2021, passing_for
 from pki import PKI, Entity, certificates
 from sstwizard.core.certificates.algorithms import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
 from sstwizard.core.certificates.certificate import Certificate
@@ -174,6 +175,16 @@ def test_of_one_key_one_is_added(pki: PKI, root: Entity) -> None:
     (trust,) = made([first, longer, twin, re_keyed], [root, root2])
     assert len(trust.cas) == 4
     assert set(trust.additions) == set(certificates([twin, root2, re_keyed, root]))
+
+
+def test_of_one_key_the_root_counts_for_which_most_programs_vouch(pki: PKI, root: Entity) -> None:
+    """More than that the chain to another lasts longer."""
+    first, other = ca(pki, "CA", root, "Trust"), pki.make("Other root")
+    twin = pki.make("CA", other, subject=first.x509.subject, key=first.key, end=NOW + 3 * YEAR)
+    roots = passing_for(HARICA_2021, root.certificate), passing_for(AAA, other.certificate)
+    (trust,) = organizations(certificates([first, twin]), roots, {}, NOW)
+    assert len(trust.cas) == 2
+    assert set(trust.additions) == {first.certificate, root.certificate}
 
 
 @pytest.mark.parametrize(
