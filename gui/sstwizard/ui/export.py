@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QSize
 
 from ..core.chains.signing import CertificateKind, kind_of
 from ..core.collection.checks.finding import Code, Finding
-from ..core.collection.collection import SIZE_LIMIT, CertificateCollection, Difference
+from ..core.collection.collection import SIZE_LIMIT, CertificateCollection
 from ..core.errors import ChangedMeanwhileError, SSTWizardError
 from ..core.exchange.stored import WrittenFile
 from ..core.export.draft import Draft
@@ -26,13 +26,13 @@ from .kit.icons import GOOD, NOTE, PLAIN, WARNING
 from .kit.labels import LineLabel, Notice, TextLabel, announce
 from .kit.tasks import Task, run_detached
 from .kit.theme import Tone
-from .kit.translate import changes, listed, local_time, localized, long_date, sentences
+from .kit.translate import listed, local_time, localized, long_date, sentences
 from .work.collection_bar import Meter, StoredCollection
 from .work.details import CertificateLines
 from .work.findings import FindingCard, Wishes
 from .work.opening import Start
-from .work.page import Context, Page, page_heading
-from .work.target import FormatChoice, Place, left_out_of, look_at, opened_files, path_of, suggested
+from .work.page import Context, Page
+from .work.target import FormatChoice, Place, counted, left_out_of, look_at, opened_files, path_of, suggested
 
 _translate = QCoreApplication.translate
 _TYPING_PAUSE = 200
@@ -41,10 +41,6 @@ _GAP = 12
 """Pixels between groups, and between a label and what it names."""
 _REFUSED = frozenset((Code.EXPIRED, Code.TOO_LARGE))
 """What makes the upload fail."""
-
-
-def _counted(done: Difference) -> str:
-    return changes(len(done.added), len(done.kept), len(done.removed))
 
 
 def compared(draft: Draft, *, is_stored: bool) -> str:
@@ -56,25 +52,7 @@ def compared(draft: Draft, *, is_stored: bool) -> str:
         said = _translate("ExportPage", "Compared with {file}: {changes}")
     elif is_stored:
         said = _translate("ExportPage", "The same certificates as in {file}: there is nothing to upload.")
-    return said.format(file=printable(draft.base_file.name), changes=_counted(draft.difference))
-
-
-def summary(draft: Draft, target: Path, copy: Path | None) -> str:
-    """Return that a draft was written to a file, what is in it, and where the file is kept that was replaced."""
-    count = _translate("SSTWizard", "%Ln certificate(s)", "", len(draft.choice))
-    if draft.difference:
-        count = f"{count} ({_counted(draft.difference)})"
-    said = _translate("SSTWizard", "{file} was written: {count}, {size} bytes.").format(
-        file=printable(target.name), count=count, size=QLocale().toString(draft.choice.size)
-    )
-    return f"{page_heading(draft.base_file)} · {said} {said_of_copy(copy)}".rstrip()
-
-
-def said_of_copy(copy: Path | None) -> str:
-    """Return where the file is kept that was replaced; nothing where none was."""
-    if copy is None:
-        return ""
-    return _translate("SSTWizard", "The previous file is kept beside it as {copy}.").format(copy=printable(copy.name))
+    return said.format(file=printable(draft.base_file.name), changes=counted(draft.difference))
 
 
 class ExportPage(Page):
@@ -253,6 +231,7 @@ class ExportPage(Page):
         )
         said = sentences(*parts)
         self._unresolved.say(said, *WARNING, actions=(self.show_mail,) if said else ())
+        self._name_export()
 
     def show_redone(self, *, is_known: bool) -> None:
         """Say what was carried over into what Exchange has now, if it `is_known` what was changed."""
@@ -294,7 +273,8 @@ class ExportPage(Page):
             self.card.buttons[-1].setFocus()
             announce(self, self.card.accessibleName(), is_urgent=True)
         else:
-            (button if button.isEnabled() else self.name).setFocus()
+            first = self.show_mail if self._leads_to_mail else button
+            (first if first.isEnabled() else self.name).setFocus()
             announce(self, sentences(self._written.text, self._verdict.text, self._compared.text()))
 
     def _choose(self, chosen: ExportFormat) -> None:
@@ -418,7 +398,7 @@ class ExportPage(Page):
         said = written.format(file=printable(file.path.name)) if file is not None else ""
         tells_changes, changed = bool(self._begun and draft.difference), compared(draft, is_stored=updates_stored)
         if tells_changes and draft.difference is not None:  # without a change there is nothing to upload once more
-            said = sentences(self._begun.format(changes=_counted(draft.difference)), said)
+            said = sentences(self._begun.format(changes=counted(draft.difference)), said)
         keeps_none = draft.difference is not None and bool(draft.difference.removed) and not draft.difference.kept
         look, actions = WARNING if tells_changes and keeps_none else NOTE, (self.upload_it,) if file is not None else ()
         self._written.say(said, *look, actions=actions, is_spoken=False)  # once it has the focus, the page says it
@@ -497,15 +477,24 @@ class ExportPage(Page):
         self.wishes.chosen.emit((*self._errors[1:], *self.session.assessment.warnings)[0])
 
     def _name_export(self) -> None:
-        """Call Export what it is; Enter doesn't press it where an error has a button, or nothing can be written."""
+        """Call Export what it is; Enter doesn't press it where there is a remedy, or nothing can be written."""
         export, last = self.tr("&Export >"), self.tr("&Export")
         if self.session.assessment.errors and not self._is_refused:
             export, last = self.tr("Export any&way >"), self.tr("Export any&way")
         self.setButtonText(QWizard.WizardButton.NextButton, export)
         self.setButtonText(QWizard.WizardButton.FinishButton, last)
-        wizard = self.window()
+        wizard, leads_to_mail = self.window(), self._leads_to_mail
         if isinstance(wizard, QWizard) and wizard.currentPage() is self:
-            wizard.setOption(QWizard.WizardOption.NoDefaultButton, self.card is not None or bool(self._problem.text))
+            has_remedy = self.card is not None or leads_to_mail
+            wizard.setOption(QWizard.WizardOption.NoDefaultButton, has_remedy or bool(self._problem.text))
+            self.show_mail.setDefault(leads_to_mail)
+
+    @property
+    def _leads_to_mail(self) -> bool:
+        """There is nothing to upload, and no error; what can be done about a CA of the mail stands on Mail."""
+        draft = self.session.draft
+        has_nothing = draft.is_for_exchange and self.session.updates_stored and not draft.difference
+        return has_nothing and self.card is None and not self.show_mail.isHidden()
 
     def stay(self) -> None:
         """Go on after another format was written: it can be written once more, or an .sst."""

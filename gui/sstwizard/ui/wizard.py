@@ -495,8 +495,8 @@ class SSTWizard(RoomyWizard):
 
     def _on_exported(self, files: tuple[ExportedFile, ...]) -> None:
         from ..core.exchange.stored import WrittenFile
-        from .export import said_of_copy, summary
         from .work.documents import Written
+        from .work.target import said_of_copy, summary
 
         copy = next((file.copy for file in files if file.copy is not None), None)
         draft = self.session.draft

@@ -405,13 +405,27 @@ def begin_update(window: Window, there: tuple[Certificate, ...]) -> None:
 
 
 def test_an_update_does_not_end_as_long_as_a_ca_needs_the_user(surveyed: Window, family: list[Entity]) -> None:
-    """Next is there, though it changes nothing of what was seen in Exchange: Export names that CA."""
+    """Next is there, though it changes nothing of what was seen in Exchange: Export names that CA, and leads back."""
     wizard, which = surveyed.wizard, SSTWizard.WizardButton
     begin_update(surveyed, certificates(family))
     assert [wizard.button(each).isVisible() for each in (which.NextButton, which.FinishButton)] == [True, False]
     next_page(surveyed)
     assert wizard.currentId() == PageId.EXPORT
     assert "Partner Mail CA" in wizard.export._unresolved.text
+    assert "there is nothing to upload" in wizard.export._compared.text()
+    show_mail, export = wizard.export.show_mail, wizard.button(which.NextButton)
+
+    def filled() -> list[QPushButton]:
+        return [each for each in wizard.findChildren(QPushButton) if each.isDefault() and each.isVisible()]
+
+    surveyed.settle()
+    assert (filled(), wizard.focusWidget()) == ([show_mail], show_mail)
+    wizard.session.change(remove=certificates(family[2:]))  # then there is something
+    surveyed.settle()
+    assert filled() == [export]
+    wizard.session.undo()
+    surveyed.settle()
+    assert filled() == [show_mail]
 
 
 def test_export_names_the_cas_that_an_update_loses(surveyed: Window, family: list[Entity]) -> None:

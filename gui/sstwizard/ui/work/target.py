@@ -1,4 +1,4 @@
-"""What Export writes: where to, and what is found there; in which format; and what of the opened files is left out."""
+"""What Export writes: where to, what is found there, in which format; what is left out of it, and what was written."""
 
 from __future__ import annotations
 
@@ -8,19 +8,22 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QStandardPaths, Signal
 from PySide6.QtWidgets import QRadioButton, QStyle, QStyleOptionButton, QWidget
 
 from ...core.collection.assessment import left_out
+from ...core.collection.collection import Difference
 from ...core.export.draft import Draft
 from ...core.export.export import ExportFormat, ending_problem, target_problem
 from ...core.platform import file_paths
 from ...core.sources import SourceKind
+from ...core.text import printable
 from ..kit.labels import TextLabel
 from ..kit.layouts import column
 from ..kit.theme import Tone
-from ..kit.translate import listed, localized
+from ..kit.translate import changes, listed, localized
 from .opened import OpenedSource, SourceState
+from .page import page_heading
 from .session import Session
 
 _translate = QCoreApplication.translate
@@ -117,6 +120,29 @@ class FormatChoice(QWidget):
     def _choose(self, chosen: ExportFormat, is_checked: bool) -> None:
         if is_checked:
             self.chosen.emit(chosen)
+
+
+def counted(done: Difference) -> str:
+    """Return how much an update changes."""
+    return changes(len(done.added), len(done.kept), len(done.removed))
+
+
+def summary(draft: Draft, target: Path, copy: Path | None) -> str:
+    """Return that a draft was written to a file, what is in it, and where the file is kept that was replaced."""
+    count = _translate("SSTWizard", "%Ln certificate(s)", "", len(draft.choice))
+    if draft.difference:
+        count = f"{count} ({counted(draft.difference)})"
+    said = _translate("SSTWizard", "{file} was written: {count}, {size} bytes.").format(
+        file=printable(target.name), count=count, size=QLocale().toString(draft.choice.size)
+    )
+    return f"{page_heading(draft.base_file)} · {said} {said_of_copy(copy)}".rstrip()
+
+
+def said_of_copy(copy: Path | None) -> str:
+    """Return where the file is kept that was replaced; nothing where none was."""
+    if copy is None:
+        return ""
+    return _translate("SSTWizard", "The previous file is kept beside it as {copy}.").format(copy=printable(copy.name))
 
 
 def opened_files(session: Session) -> list[OpenedSource]:
