@@ -8,6 +8,7 @@ so that one odd field doesn't affect the others. A weak key must be recognized a
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property, lru_cache
@@ -265,6 +266,10 @@ class _StrictReader:
         algorithm = SignatureAlgorithm.of(self.decoded.signature_algorithm_oid.dotted_string)
         if algorithm.name != "RSASSA-PSS":
             return algorithm
+        with suppress(*REFUSED):
+            hashed = self.decoded.signature_hash_algorithm
+            if hashed is not None and hashed.name[3:].isdigit():  # SHA-1 and SHA-2
+                return SignatureAlgorithm(algorithm.name, f"SHA-{hashed.name[3:]}")
         try:
             return LenientReader(self._der).signature_algorithm
         except MALFORMED:

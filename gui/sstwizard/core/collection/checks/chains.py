@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 from heapq import heapify, heappop, heappush
 from itertools import chain
 
@@ -162,9 +162,15 @@ def _completion(certificate: Certificate, missing: tuple[Certificate, ...], top:
         return Download(label, top, found_at) if found_at and not is_self_signed(top) else None
     if is_self_signed(top) and not certificate.is_ca:
         return replacement_by_issuers(certificate, missing)
-    if len(missing) == 1:
-        return Change(text(QT_TRANSLATE_NOOP("core", "Add the issuer")), add=missing)
-    return Change(text(QT_TRANSLATE_NOOP("core", "Add the {count} issuers"), count=len(missing)), add=missing)
+    return Change(_addition(len(missing)), add=missing)
+
+
+@cache
+def _addition(count: int) -> Text:
+    """Return what adds so many issuers, one object shared by thousands of findings."""
+    if count == 1:
+        return text(QT_TRANSLATE_NOOP("core", "Add the issuer"))
+    return text(QT_TRANSLATE_NOOP("core", "Add the {count} issuers"), count=count)
 
 
 def path_length(check: CheckInput) -> Iterator[Finding]:
