@@ -20,12 +20,14 @@ from sstwizard.core.certificates.reading import Reading, ReportProgress
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.checks.finding import Change, Code
 from sstwizard.core.collection.collection import CertificateCollection
+from sstwizard.core.digests import sha256
+from sstwizard.core.formats import sst
 from sstwizard.core.sources import Source
 from sstwizard.core.sources.public_cas import CATALOGUE
 from sstwizard.core.text import text
 from sstwizard.ui.work.opened import OpenedSource, SourceState
 from sstwizard.ui.work.session import Session
-from ui.staging import Answers, Later, certificates, is_settled, source
+from ui.staging import Answers, Later, certificates, is_settled, let_looks_end, source, the
 
 Open = Callable[..., Session]
 
@@ -381,8 +383,11 @@ def test_what_is_older_than_the_withdrawal_fixes_nothing(qtbot: QtBot, open_sess
     assert root not in session.collection
 
 
-def test_what_was_withdrawn_stays_so_without_upload(qtbot: QtBot, open_session: Open, pki: PKI, tmp_path: Path) -> None:
-    """While Exchange had it, nothing rested on the comparison."""
+@pytest.mark.parametrize("again", [False, True])
+def test_what_was_withdrawn_stays_so_without_upload(
+    qtbot: QtBot, open_session: Open, pki: PKI, tmp_path: Path, again: bool
+) -> None:
+    """While Exchange had it, nothing rested on the comparison. A root that was compared again stays, too."""
     for more in ((), certificates([pki.make("Another Root CA")])):
         root, issuing = compared(pki)
         session = open_session(source("file", [root, issuing, *more], is_vouched=False))
@@ -393,14 +398,34 @@ def test_what_was_withdrawn_stays_so_without_upload(qtbot: QtBot, open_session: 
         session.note_uploaded(uploaded, tmp_path / "a.sst", "AB" * 32)
         settle(qtbot, session)
         session.withdraw(root)
+        if again:
+            session.confirm(root)
         session.change(add=more)
         settle(qtbot, session)
         assert root in session.collection
         session.state_file.change(lambda state: state.taken_back("AB" * 32))
         session.forget_uploaded()
         settle(qtbot, session)
-        assert (root in session.collection, session.history.last) == (False, None)
-        assert set(session.collection) == {issuing, *more}
+        assert set(session.collection) == {issuing, *more, *([root] if again else [])}
+        assert again or session.history.last is None
+
+
+@pytest.mark.parametrize("is_changed", [False, True])
+def test_older_settings_tell_by_the_file_what_exchange_has(
+    qtbot: QtBot, open_session: Open, family: list[Entity], tmp_path: Path, is_changed: bool
+) -> None:
+    """They have its SHA-256 alone; what another program has put into it since, nobody has said to be there."""
+    session, held, file = open_session(), certificates(family), tmp_path / "a.sst"
+    file.write_bytes(content := sst.encode([each.der for each in held]))
+    session.say_stored(CertificateCollection(), file, sha256(content).hex().upper())
+    if is_changed:
+        file.write_bytes(sst.encode([held[0].der]))
+    session.read_stored()
+    let_looks_end()
+    settle(qtbot, session)
+    has = CertificateCollection(() if is_changed else held)
+    assert the(session.state.exchange).thumbprints == has.thumbprints
+    assert (session.at_hand is None) is is_changed
 
 
 def test_what_a_choice_is_made_from(open_session: Open, family: list[Entity], tmp_path: Path) -> None:
