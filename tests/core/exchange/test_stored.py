@@ -439,6 +439,15 @@ def test_it_is_no_longer_known_where_nobody_has_seen_what_came_of_an_upload() ->
     assert state.seen(stored(A, ONE, after=2)).is_in_exchange(A)
 
 
+@pytest.mark.parametrize("by", [Word.READ_BACK, Word.USER])
+def test_after_a_first_upload_that_nobody_saw_end_it_is_not_known_either(by: Word) -> None:
+    """That Exchange had no collection before does not say that it has none now."""
+    nothing = Stored(by, NOW, organization=CONTOSO)
+    state = StoredState().seen(nothing, Stored(Word.NOBODY, NOW + MINUTE))
+    assert state.exchange is None
+    assert state.seen_or_said[0] == nothing
+
+
 def test_what_the_user_says_is_of_the_same_organization() -> None:
     """As far as that is known."""
     said = replace(stored(B, TWO, by=Word.USER, after=1), organization="")

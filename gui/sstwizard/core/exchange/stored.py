@@ -89,7 +89,7 @@ class Stored:
     @property
     def is_nothing(self) -> bool:
         """Whether Exchange has no collection yet."""
-        return not self.thumbprints and not self.sha256
+        return self.by is not Word.NOBODY and not self.thumbprints and not self.sha256
 
     @property
     def is_seen(self) -> bool:
