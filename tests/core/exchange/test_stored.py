@@ -81,6 +81,13 @@ def test_what_is_told_late_has_its_place() -> None:
     assert [each.sha256 for each in state.seen_or_said] == [A, B]
 
 
+def test_what_is_told_late_lends_no_weight_to_what_the_user_says() -> None:
+    """Something else was seen since: a receipt from before that proves nothing of today."""
+    seen, said = stored(B, TWO, after=1), stored(A, ONE, by=Word.USER, after=2)
+    late = stored(A, ONE)
+    assert StoredState().seen(seen, said, late) == StoredState((late, seen, said))
+
+
 def test_no_clock_turns_the_future_into_what_counts() -> None:
     """What is dated ahead is known from now on."""
     state = StoredState().seen(replace(stored(A), since=datetime.now(UTC) + timedelta(days=900)))

@@ -277,7 +277,8 @@ class StoredState:
         )
         if any((known.by, known.since) == (stored.by, stored.since) for known in self.seen_or_said):
             return self  # a run that is looked at twice
-        if last is not None and last.is_same(stored):
+        is_news = all(known.since <= stored.since for known in self.seen_or_said[:-1])
+        if last is not None and is_news and last.is_same(stored):
             return replace(self, seen_or_said=(*self.seen_or_said[:-1], last.merged(stored)))
         known = sorted((*self.seen_or_said, stored), key=lambda stored: stored.since)
         return replace(self, seen_or_said=tuple(known)[-_MOST:])
