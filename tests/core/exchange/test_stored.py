@@ -121,6 +121,13 @@ def test_the_file_of_what_was_seen_is_kept_with_its_hash() -> None:
     assert known.thumbprints == TWO
 
 
+def test_a_backup_stays_known_where_its_collection_is_read_back_once_more() -> None:
+    """As where Exchange refuses an upload: what it has lies in the backup that was saved just before."""
+    before = Stored(Word.READ_BACK, NOW, ONE, "", Path("backup.sst"), CONTOSO)
+    (known,) = StoredState().seen(before, replace(before, since=NOW + MINUTE, file=None)).seen_or_said
+    assert (known.since, known.file) == (NOW + MINUTE, Path("backup.sst"))
+
+
 def test_of_two_files_with_the_same_certificates_the_later_is_known() -> None:
     """Another program may order them differently; who tells of no file takes none away."""
     state = StoredState().seen(stored(A, ONE)).seen(stored(B, ONE, after=1)).seen(stored("", ONE, after=2))

@@ -113,7 +113,7 @@ class Stored:
     def merged(self, newer: Stored) -> Stored:
         """Return what two say of the same certificates; who has seen them, and has done so later, counts more."""
         best = max(self, newer, key=lambda stored: (stored.is_seen, stored.since))
-        file = newer if newer.sha256 or not self.sha256 else self
+        file = newer if newer.sha256 or (newer.file is not None and not self.sha256) else self
         return replace(best, thumbprints=newer.thumbprints or self.thumbprints, sha256=file.sha256, file=file.file)
 
 
