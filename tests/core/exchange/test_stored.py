@@ -221,6 +221,14 @@ def test_a_comparison_belongs_to_the_bytes_of_its_file() -> None:
     assert [taken.compared_for(each) for each in (A, C)] == [set(), {A}]
 
 
+def test_a_comparison_stays_where_its_file_is_written_once_more() -> None:
+    """The next wizard need not know of it: what Exchange has vouches for its roots. It stays taken back, too."""
+    again = replace(written(A), compared=frozenset())
+    state = StoredState().wrote(written(A)).wrote(again)
+    assert state.compared_for(A) == {B}
+    assert state.without_comparison(B).wrote(again).compared_for(A) == set()
+
+
 def test_a_wizard_leaves_one_choice() -> None:
     """Another wizard's stays; one that is empty, or too large for any collection, is not kept."""
     state = StoredState().left_unfinished(unfinished("1")).left_unfinished(unfinished("2"))

@@ -257,10 +257,11 @@ class StoredState:
         return has is not None and moment < has.since and not has.is_file(sha256)
 
     def wrote(self, file: WrittenFile) -> StoredState:
-        """Return it with a file that was written just now."""
+        """Return it with a file that was written just now; what was compared for the same file before, stays so."""
         before = self.file(file.sha256)
-        if before is not None and before.made_from == file.made_from:
-            file = replace(file, at=before.at)
+        if before is not None:
+            at = before.at if before.made_from == file.made_from else file.at
+            file = replace(file, at=at, compared=file.compared | before.compared)
         return replace(self, files=(*(each for each in self.files if each is not before), file)[-_MOST:])
 
     def seen(self, *stored: Stored) -> StoredState:
