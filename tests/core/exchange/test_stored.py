@@ -202,15 +202,16 @@ def test_a_file_is_what_it_is_since_it_was_made_from_the_same() -> None:
 @pytest.mark.parametrize(("minutes", "is_outdated"), [(-61, True), (-59, False), (5, False)])
 def test_a_receipt_older_than_its_file_is_outdated(minutes: int, is_outdated: bool) -> None:
     """The clock of another computer may be slow by an hour."""
-    assert StoredState().wrote(written(A)).is_outdated(A, NOW + minutes * MINUTE) is is_outdated
+    assert StoredState().wrote(written(A)).is_outdated(A, ONE, NOW + minutes * MINUTE) is is_outdated
 
 
 @pytest.mark.parametrize(("minutes", "is_outdated"), [(-1, True), (1, False)])
 def test_a_receipt_older_than_what_is_known_is_outdated(minutes: int, is_outdated: bool) -> None:
-    """Unless that is the same."""
-    state = StoredState().seen(stored(B))
-    assert state.is_outdated(A, NOW + minutes * MINUTE) is is_outdated
-    assert not state.is_outdated(B, NOW + minutes * MINUTE)
+    """Unless that is the same, be it that no file of it is known; nobody need have seen what it is."""
+    for has in (stored(B), Stored(Word.NOBODY, NOW)):
+        assert StoredState().seen(has).is_outdated(A, ONE, NOW + minutes * MINUTE) is is_outdated
+    for has in (stored(A), stored("", ONE)):
+        assert not StoredState().seen(has).is_outdated(A, ONE, NOW + minutes * MINUTE)
 
 
 def test_a_comparison_belongs_to_the_bytes_of_its_file() -> None:

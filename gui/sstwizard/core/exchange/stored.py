@@ -249,12 +249,15 @@ class StoredState:
         files = (*(each.path for each in self.files), *(each.file for each in self.seen_or_said if each.file))
         return tuple(dict.fromkeys(file.parent for file in files if file.is_absolute()))
 
-    def is_outdated(self, sha256: str, moment: datetime) -> bool:
-        """Return whether something is known that is newer than an upload of this file: written again, or replaced."""
-        file, has = self.file(sha256), self.exchange
+    def is_outdated(self, sha256: str, thumbprints: frozenset[str], moment: datetime) -> bool:
+        """Return whether something is known that is newer than an upload of this file: written again, or replaced.
+
+        That something has changed in Exchange since, which nobody has seen, is newer, too.
+        """
+        file = self.file(sha256)
         if file is not None and moment < file.at - _SLOW_CLOCK:
             return True
-        return has is not None and moment < has.since and not has.is_file(sha256)
+        return any(moment < last.since and not last.is_file(sha256, thumbprints) for last in self.seen_or_said[-1:])
 
     def wrote(self, file: WrittenFile) -> StoredState:
         """Return it with a file that was written just now; what was compared for the same file before, stays so."""
