@@ -478,6 +478,21 @@ class TestUnfinished:
         assert QtDialogs.trusted_roots(stage.answers, [partner, other], wizard.session.known) == [partner]
         assert seen == [("Other Root CA", [True])]
 
+    def test_a_comparison_that_is_taken_back_elsewhere_stays_so(
+        self, stage: Stage, partner: Certificate, family: list[Entity]
+    ) -> None:
+        """Who goes on with a choice is asked about its root: it was compared anew since, and that taken back."""
+        self.leave(stage, partner, family)
+        wizard = start_anew(stage, *certificates(family))
+        wizard.session.confirm(partner)
+        wizard.session.withdraw(partner)
+        wizard.done(0)
+        again = start_anew(stage)
+        press(again, "goOn")
+        stage.comes_to(again)
+        assert "vouch for Partner Root CA" in stage.answers.asked
+        assert partner not in {*again.session.confirmed, *again.session.collection}
+
     def test_it_becomes_an_update_of_what_is_known_by_then(
         self, stage: Stage, partner: Certificate, family: list[Entity]
     ) -> None:

@@ -230,6 +230,15 @@ def test_a_comparison_stays_where_its_file_is_written_once_more() -> None:
     assert state.without_comparison(B).wrote(again).compared_for(A) == set()
 
 
+def test_a_comparison_that_is_taken_back_is_in_no_choice_that_is_left(pki: PKI) -> None:
+    """Whichever wizard has left it; what else was compared there stays so."""
+    roots = [pki.make(name).certificate for name in ("One", "Other")]
+    kept = [KeptCertificate(each.der, is_compared=True) for each in roots]
+    state = StoredState().left_unfinished(unfinished("1", *kept)).left_unfinished(unfinished("2", *kept))
+    for choice in state.without_comparison(roots[0].sha256).unfinished:
+        assert choice.certificates == (replace(kept[0], is_compared=False), kept[1])
+
+
 def test_a_wizard_leaves_one_choice() -> None:
     """Another wizard's stays; one that is empty, or too large for any collection, is not kept."""
     state = StoredState().left_unfinished(unfinished("1")).left_unfinished(unfinished("2"))

@@ -174,6 +174,16 @@ class UnfinishedChoice:
         """Whether nothing was chosen: roots were compared, and no more."""
         return not any(each.is_chosen for each in self.certificates)
 
+    def without_comparison(self, root: str) -> UnfinishedChoice:
+        """Return it without the comparison of a root, which is named by its SHA-256."""
+        from ..digests import sha256  # the first window of all does without
+
+        certificates = (
+            replace(each, is_compared=each.is_compared and sha256(each.der).hex().upper() != root)
+            for each in self.certificates
+        )
+        return replace(self, certificates=tuple(certificates))
+
 
 @dataclass(frozen=True, slots=True)
 class StoredState:
@@ -294,9 +304,9 @@ class StoredState:
         return replace(self, seen_or_said=self.seen_or_said[:-1])
 
     def without_comparison(self, root: str) -> StoredState:
-        """Return it without the comparison of a root, which is named by its SHA-256."""
+        """Return it without the comparison of a root, named by its SHA-256: of files, and of what wizards have left."""
         files = tuple(replace(each, compared=each.compared - {root}) for each in self.files)
-        return replace(self, files=files)
+        return replace(self, files=files, unfinished=tuple(each.without_comparison(root) for each in self.unfinished))
 
     def left_unfinished(self, choice: UnfinishedChoice) -> StoredState:
         """Return it with a wizard's choice in place of an older one; one that is empty, or too large, is not kept."""
