@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import threading
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -18,6 +19,7 @@ from sstwizard.core.certificates.certificate import Certificate, Provenance
 from sstwizard.core.certificates.reading import Reading, ReportProgress
 from sstwizard.core.exchange.stored import StateFile, Stored, Word
 from sstwizard.core.formats import sst
+from sstwizard.core.platform import locks
 from sstwizard.core.runner.receipts import Progress
 from sstwizard.core.runner.receipts import Stage as Done
 from sstwizard.ui.exchange.fetching import CollectionFromExchangeDialog
@@ -552,6 +554,23 @@ class TestUnfinished:
         stage.until(lambda: again.currentId() == PageId.CERTIFICATES)
         assert set(again.session.collection) == {*certificates(family)}
         assert stage.answers.asked == []
+
+    @pytest.mark.parametrize("is_locked", [False, True])
+    def test_it_is_kept_where_the_wizard_is_closed_before_a_thread_could(
+        self, stage: Stage, partner: Certificate, is_locked: bool
+    ) -> None:
+        """The threads were busy, as on a slow drive, or another wizard was just writing."""
+        wizard = stage.open(source("mail", [partner], is_vouched=False))
+        session, path = wizard.session, the(wizard.session.state_file.path)
+        later = Later.instead_of_workers(session)
+        session.trust([partner])
+        session._keep_in_background()
+        if is_locked:
+            held = locks.open_locked(path.parent / locks.NAME)
+            later.work()
+            os.close(held)
+        wizard.done(0)
+        assert [len(each.certificates) for each in StateFile(path).state.unfinished] == [1]
 
     @pytest.mark.parametrize("how", ["discarded", "exported", "portable"])
     def test_what_is_done_is_not_offered(

@@ -477,6 +477,11 @@ class StateFile:
         others = (each for each in reversed(self.state.unfinished) if each.wizard != self.wizard)
         return tuple(each for each in others if not locks.is_locked(_lock_of(path, each.wizard)))
 
+    def has_kept(self, certificates: tuple[KeptCertificate, ...]) -> bool:
+        """Return whether just these are kept in the file as this wizard's unfinished choice, as far as is known."""
+        own = (each.certificates for each in self.state.unfinished if each.wizard == self.wizard)
+        return not self._failed and next(own, ()) == certificates
+
     def close(self) -> None:
         """Let other wizards go on with what this one has left; the end of its process does so, too."""
         with self._lock:

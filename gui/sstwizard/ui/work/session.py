@@ -450,7 +450,7 @@ class Session(QObject):
     def _change_to_keep(self) -> Callable[[StoredState], StoredState] | None:
         """Return what keeps the choice; None where it is kept already, or where all who start the program share it."""
         kept = tuple(self._unfinished()) if self.collection.size <= MOST_KEPT else ()
-        if kept == self._kept or self.state_file.is_shared:
+        if self.state_file.is_shared or (kept == self._kept and self.state_file.has_kept(kept)):
             return None
         self._kept = kept
         choice = UnfinishedChoice(self.state_file.wizard, datetime.now(UTC), kept, self.made_from)
