@@ -16,7 +16,6 @@ from ... import support_log
 from ...core.certificates.certificate import Certificate, Provenance
 from ...core.certificates.reading import Problem, Reading, ReportProgress, no_progress
 from ...core.chains.index import CertificateIndex
-from ...core.chains.vouching import Vouching
 from ...core.collection.assessment import Assessment, assess, fix
 from ...core.collection.checks.finding import Change
 from ...core.collection.collection import CertificateCollection, History
@@ -580,13 +579,6 @@ class Session(QObject):
         if self.allows_comparison:
             return []
         return [each for each in self.collection if self.known.vouching.is_unvouched(each)]
-
-    def forbidden_of(self, certificates: Sequence[Certificate], sha256: str) -> list[Certificate]:
-        """Return which certificates of a file are roots that the organization doesn't allow; checks signatures."""
-        if self.allows_comparison:
-            return []
-        vouching = Vouching((*self.known.copies, *certificates), self.state.seen_among(certificates, sha256))
-        return [each for each in certificates if vouching.is_unvouched(each)]
 
     def _assesses_again(self) -> bool:
         """Note that an assessment has ended, and start the next if the choice has changed meanwhile."""
