@@ -572,6 +572,33 @@ class TestUnfinished:
         wizard.done(0)
         assert [len(each.certificates) for each in StateFile(path).state.unfinished] == [1]
 
+    @pytest.mark.parametrize("how", ["killed", "closed"])
+    def test_it_stays_kept_until_it_is_chosen_again(
+        self, stage: Stage, partner: Certificate, family: list[Entity], how: str
+    ) -> None:
+        """The wizard ends before all sources are read; what the choice was made from is still known, too."""
+        has(stage, stage.folder / "x.sst", certificates(family))
+        first = start_anew(stage)
+        stage.until(lambda: len(first.session.in_use) == 3)
+        first.go_to(PageId.CERTIFICATES)
+        first.session.trust([partner])
+        first.session.change(remove=certificates(family[2:]))
+        first.done(0)
+        again = start_anew(stage)
+        (left,) = again.session.state_file.left
+        later = Later.instead_of_workers(again.session)
+        again.session.open_source(source("slow"))
+        press(again, "goOn")
+        if how == "killed":
+            again.session._keep_in_background()
+            later.turn_around()
+            later.work_elsewhere()
+        else:
+            again.done(0)
+        (kept,) = StateFile(the(again.session.state_file.path)).state.unfinished
+        assert (kept.certificates, kept.made_from) == (left.certificates, left.made_from)
+        assert len(kept.certificates) == len(the(kept.made_from)) == 3
+
     @pytest.mark.parametrize("how", ["discarded", "exported", "portable"])
     def test_what_is_done_is_not_offered(
         self, stage: Stage, partner: Certificate, family: list[Entity], how: str
