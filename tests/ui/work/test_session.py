@@ -410,6 +410,22 @@ def test_what_was_withdrawn_stays_so_without_upload(
         assert again or session.history.last is None
 
 
+def test_nothing_brings_a_withdrawn_root_back_without_upload(
+    qtbot: QtBot, open_session: Open, pki: PKI, tmp_path: Path
+) -> None:
+    """That it was added, and removed again, is no longer known where the upload is taken back after the comparison."""
+    root, issuing = compared(pki)
+    session = open_session(source("file", [root, issuing], is_vouched=False))
+    session.change(add=[issuing])
+    session.trust([root])
+    session.undo()
+    settle(qtbot, session)
+    session.note_uploaded(session.collection, tmp_path / "a.sst", "AB" * 32)
+    session.withdraw(root)
+    session.forget_uploaded()
+    assert (session.history.last, session.history.next) == (None, None)
+
+
 @pytest.mark.parametrize("is_changed", [False, True])
 def test_older_settings_tell_by_the_file_what_exchange_has(
     qtbot: QtBot, open_session: Open, family: list[Entity], tmp_path: Path, is_changed: bool

@@ -429,6 +429,9 @@ class Session(QObject):
         unvouched = filter(self.known.vouching.is_unvouched, self.collection)
         resting = [each for each in unvouched if not before.is_unvouched(each)]
         self.history = History()
+        if self.before_upload is not None:
+            draft, _, choice = self.before_upload
+            self.before_upload = draft, History(), choice
         self._choose(self.collection.changed(remove=resting))
         self.state_file.change(lambda state: state.without_comparison(root.sha256))
         self.keep_choice()  # at once: what is kept at the moment may still have it
