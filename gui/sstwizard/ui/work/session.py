@@ -371,7 +371,9 @@ class Session(QObject):
             self.storedChanged.emit()
             return
         (before, history, choice), self.before_upload = self.before_upload, None
-        draft = before if self.draft.choice == choice else self.draft.based_on(before)
+        draft = before
+        if self.draft.choice != choice:
+            draft, history = self.draft.based_on(before), self.history
         resting = [each for each in draft.choice if each in self._withdrawn and each not in self._stored_of(draft)]
         if resting:  # while Exchange had it, nothing rested on the comparison that was taken back
             draft, history = draft.with_choice(draft.choice.changed(remove=resting)), History()
