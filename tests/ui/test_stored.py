@@ -131,6 +131,27 @@ class TestUploadLater:
         if way == "update":  # what is updated is in view, and not all that could be chosen
             assert the(wizard.certificates.certificates.model()).rowCount() == len(uploaded)
 
+    def test_its_file_may_be_written_over(
+        self, stage: Stage, uploaded: list[Certificate], family: list[Entity]
+    ) -> None:
+        """A copy is kept of it, which is what Exchange has from then on; what waits for its upload is told as such."""
+        wizard = start_anew(stage)
+        stage.until(lambda: len(wizard.session.in_use) == len(uploaded))
+        wizard.go_to(PageId.CERTIFICATES)
+        wizard.session.change(remove=certificates(family[2:]))
+        stage.write(wizard, stage.folder / "x.sst")
+        wizard.done(0)
+        again = start_anew(stage)
+        stage.until(lambda: "not uploaded yet" in again.welcome._last_label.text())
+        stage.until(lambda: len(again.session.in_use) == len(uploaded))
+        assert is_offered(again, "uploadSteps")
+        press(again, "reopen")
+        stage.until(lambda: again.currentId() == PageId.CERTIFICATES)
+        stage.settle(again)
+        assert set(again.session.stored) == set(uploaded)
+        assert len(again.session.collection) == len(uploaded) - 1
+        assert stage.answers.asked == ["replace x.sst with a copy"]
+
     def test_the_first_page_tells_both(self, stage: Stage, uploaded: list[Certificate]) -> None:
         """What Exchange has, and what waits for its upload."""
         wizard = start_anew(stage)

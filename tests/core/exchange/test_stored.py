@@ -128,6 +128,13 @@ def test_a_backup_stays_known_where_its_collection_is_read_back_once_more() -> N
     assert (known.since, known.file) == (NOW + MINUTE, Path("backup.sst"))
 
 
+def test_a_file_that_is_written_over_is_known_by_its_copy() -> None:
+    """Unless it is written as it was; files of the same content elsewhere stay where they are."""
+    path, copy = Path("A.sst"), Path("A (before).sst")
+    state = StoredState().seen(replace(stored(B, TWO), file=path), stored(A, ONE, after=1), stored(C, THREE, after=2))
+    assert [each.file for each in state.replaced(path, A, copy).seen_or_said] == [copy, path, Path("C.sst")]
+
+
 def test_of_two_files_with_the_same_certificates_the_later_is_known() -> None:
     """Another program may order them differently; who tells of no file takes none away."""
     state = StoredState().seen(stored(A, ONE)).seen(stored(B, ONE, after=1)).seen(stored("", ONE, after=2))

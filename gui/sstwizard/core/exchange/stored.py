@@ -277,6 +277,14 @@ class StoredState:
             file = replace(file, at=at, compared=file.compared | before.compared)
         return replace(self, files=(*(each for each in self.files if each is not before), file)[-_MOST:])
 
+    def replaced(self, path: Path, sha256: str, copy: Path) -> StoredState:
+        """Return it after a file was written over: what Exchange has, or had, is found in the copy that was kept."""
+        seen = (
+            replace(each, file=copy) if each.file == path and each.sha256 != sha256 else each
+            for each in self.seen_or_said
+        )
+        return replace(self, seen_or_said=tuple(seen))
+
     def seen(self, *stored: Stored) -> StoredState:
         """Return it with what Exchange was seen, or said, to have, each in its place among what is known already."""
         return reduce(StoredState._seen, stored, self)
