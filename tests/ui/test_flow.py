@@ -401,7 +401,8 @@ class TestUpload:
             wizard.upload.notice.say("")
             wizard.open_files([receipt])
             stage.until(lambda: wizard.upload.notice.text.startswith("The receipt says: "))
-        assert not wizard.session.state.is_outdated("AB" * 32, now - timedelta(minutes=10))  # it counts as of then
+        later = now - timedelta(minutes=10)  # it counts as of then
+        assert not wizard.session.state.is_outdated("AB" * 32, frozenset(), later)
         assert wizard.session.knows_stored
         wizard.upload.was_uploaded.click()
         assert (wizard.session.draft.base, wizard.session.knows_stored) == (None, False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import threading
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -18,6 +19,7 @@ from sstwizard.core.certificates.certificate import Certificate, Provenance
 from sstwizard.core.certificates.reading import Reading, ReportProgress
 from sstwizard.core.exchange.stored import StateFile, Stored, Word
 from sstwizard.core.formats import sst
+from sstwizard.core.platform import locks
 from sstwizard.core.runner.receipts import Progress
 from sstwizard.core.runner.receipts import Stage as Done
 from sstwizard.ui.exchange.fetching import CollectionFromExchangeDialog
@@ -128,6 +130,27 @@ class TestUploadLater:
         assert stage.answers.asked == []
         if way == "update":  # what is updated is in view, and not all that could be chosen
             assert the(wizard.certificates.certificates.model()).rowCount() == len(uploaded)
+
+    def test_its_file_may_be_written_over(
+        self, stage: Stage, uploaded: list[Certificate], family: list[Entity]
+    ) -> None:
+        """A copy is kept of it, which is what Exchange has from then on; what waits for its upload is told as such."""
+        wizard = start_anew(stage)
+        stage.until(lambda: len(wizard.session.in_use) == len(uploaded))
+        wizard.go_to(PageId.CERTIFICATES)
+        wizard.session.change(remove=certificates(family[2:]))
+        stage.write(wizard, stage.folder / "x.sst")
+        wizard.done(0)
+        again = start_anew(stage)
+        stage.until(lambda: "not uploaded yet" in again.welcome._last_label.text())
+        stage.until(lambda: len(again.session.in_use) == len(uploaded))
+        assert is_offered(again, "uploadSteps")
+        press(again, "reopen")
+        stage.until(lambda: again.currentId() == PageId.CERTIFICATES)
+        stage.settle(again)
+        assert set(again.session.stored) == set(uploaded)
+        assert len(again.session.collection) == len(uploaded) - 1
+        assert stage.answers.asked == ["replace x.sst with a copy"]
 
     def test_the_first_page_tells_both(self, stage: Stage, uploaded: list[Certificate]) -> None:
         """What Exchange has, and what waits for its upload."""
@@ -478,6 +501,21 @@ class TestUnfinished:
         assert QtDialogs.trusted_roots(stage.answers, [partner, other], wizard.session.known) == [partner]
         assert seen == [("Other Root CA", [True])]
 
+    def test_a_comparison_that_is_taken_back_elsewhere_stays_so(
+        self, stage: Stage, partner: Certificate, family: list[Entity]
+    ) -> None:
+        """Who goes on with a choice is asked about its root: it was compared anew since, and that taken back."""
+        self.leave(stage, partner, family)
+        wizard = start_anew(stage, *certificates(family))
+        wizard.session.confirm(partner)
+        wizard.session.withdraw(partner)
+        wizard.done(0)
+        again = start_anew(stage)
+        press(again, "goOn")
+        stage.comes_to(again)
+        assert "vouch for Partner Root CA" in stage.answers.asked
+        assert partner not in {*again.session.confirmed, *again.session.collection}
+
     def test_it_becomes_an_update_of_what_is_known_by_then(
         self, stage: Stage, partner: Certificate, family: list[Entity]
     ) -> None:
@@ -537,6 +575,50 @@ class TestUnfinished:
         stage.until(lambda: again.currentId() == PageId.CERTIFICATES)
         assert set(again.session.collection) == {*certificates(family)}
         assert stage.answers.asked == []
+
+    @pytest.mark.parametrize("is_locked", [False, True])
+    def test_it_is_kept_where_the_wizard_is_closed_before_a_thread_could(
+        self, stage: Stage, partner: Certificate, is_locked: bool
+    ) -> None:
+        """The threads were busy, as on a slow drive, or another wizard was just writing."""
+        wizard = stage.open(source("mail", [partner], is_vouched=False))
+        session, path = wizard.session, the(wizard.session.state_file.path)
+        later = Later.instead_of_workers(session)
+        session.trust([partner])
+        session._keep_in_background()
+        if is_locked:
+            held = locks.open_locked(path.parent / locks.NAME)
+            later.work()
+            os.close(held)
+        wizard.done(0)
+        assert [len(each.certificates) for each in StateFile(path).state.unfinished] == [1]
+
+    @pytest.mark.parametrize("how", ["killed", "closed"])
+    def test_it_stays_kept_until_it_is_chosen_again(
+        self, stage: Stage, partner: Certificate, family: list[Entity], how: str
+    ) -> None:
+        """The wizard ends before all sources are read; what the choice was made from is still known, too."""
+        has(stage, stage.folder / "x.sst", certificates(family))
+        first = start_anew(stage)
+        stage.until(lambda: len(first.session.in_use) == 3)
+        first.go_to(PageId.CERTIFICATES)
+        first.session.trust([partner])
+        first.session.change(remove=certificates(family[2:]))
+        first.done(0)
+        again = start_anew(stage)
+        (left,) = again.session.state_file.left
+        later = Later.instead_of_workers(again.session)
+        again.session.open_source(source("slow"))
+        press(again, "goOn")
+        if how == "killed":
+            again.session._keep_in_background()
+            later.turn_around()
+            later.work_elsewhere()
+        else:
+            again.done(0)
+        (kept,) = StateFile(the(again.session.state_file.path)).state.unfinished
+        assert (kept.certificates, kept.made_from) == (left.certificates, left.made_from)
+        assert len(kept.certificates) == len(the(kept.made_from)) == 3
 
     @pytest.mark.parametrize("how", ["discarded", "exported", "portable"])
     def test_what_is_done_is_not_offered(

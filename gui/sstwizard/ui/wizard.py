@@ -499,6 +499,8 @@ class SSTWizard(RoomyWizard):
         from .work.target import said_of_copy, summary
 
         copy = next((file.copy for file in files if file.copy is not None), None)
+        if copy is not None:
+            self.session.state_file.change(lambda state: state.replaced(files[0].path, files[0].sha256, copy))
         draft = self.session.draft
         if not draft.files:  # changed while it was written: Export writes that again
             return

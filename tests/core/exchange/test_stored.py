@@ -81,6 +81,13 @@ def test_what_is_told_late_has_its_place() -> None:
     assert [each.sha256 for each in state.seen_or_said] == [A, B]
 
 
+def test_what_is_told_late_lends_no_weight_to_what_the_user_says() -> None:
+    """Something else was seen since: a receipt from before that proves nothing of today."""
+    seen, said = stored(B, TWO, after=1), stored(A, ONE, by=Word.USER, after=2)
+    late = stored(A, ONE)
+    assert StoredState().seen(seen, said, late) == StoredState((late, seen, said))
+
+
 def test_no_clock_turns_the_future_into_what_counts() -> None:
     """What is dated ahead is known from now on."""
     state = StoredState().seen(replace(stored(A), since=datetime.now(UTC) + timedelta(days=900)))
@@ -112,6 +119,20 @@ def test_the_file_of_what_was_seen_is_kept_with_its_hash() -> None:
     assert (known.sha256, known.file, known.by) == (A, Path("A.sst"), Word.READ_BACK)
     (known,) = StoredState().seen(replace(stored(A), file=None)).seen(stored(A, TWO, after=1)).seen_or_said
     assert known.thumbprints == TWO
+
+
+def test_a_backup_stays_known_where_its_collection_is_read_back_once_more() -> None:
+    """As where Exchange refuses an upload: what it has lies in the backup that was saved just before."""
+    before = Stored(Word.READ_BACK, NOW, ONE, "", Path("backup.sst"), CONTOSO)
+    (known,) = StoredState().seen(before, replace(before, since=NOW + MINUTE, file=None)).seen_or_said
+    assert (known.since, known.file) == (NOW + MINUTE, Path("backup.sst"))
+
+
+def test_a_file_that_is_written_over_is_known_by_its_copy() -> None:
+    """Unless it is written as it was; files of the same content elsewhere stay where they are."""
+    path, copy = Path("A.sst"), Path("A (before).sst")
+    state = StoredState().seen(replace(stored(B, TWO), file=path), stored(A, ONE, after=1), stored(C, THREE, after=2))
+    assert [each.file for each in state.replaced(path, A, copy).seen_or_said] == [copy, path, Path("C.sst")]
 
 
 def test_of_two_files_with_the_same_certificates_the_later_is_known() -> None:
@@ -188,15 +209,16 @@ def test_a_file_is_what_it_is_since_it_was_made_from_the_same() -> None:
 @pytest.mark.parametrize(("minutes", "is_outdated"), [(-61, True), (-59, False), (5, False)])
 def test_a_receipt_older_than_its_file_is_outdated(minutes: int, is_outdated: bool) -> None:
     """The clock of another computer may be slow by an hour."""
-    assert StoredState().wrote(written(A)).is_outdated(A, NOW + minutes * MINUTE) is is_outdated
+    assert StoredState().wrote(written(A)).is_outdated(A, ONE, NOW + minutes * MINUTE) is is_outdated
 
 
 @pytest.mark.parametrize(("minutes", "is_outdated"), [(-1, True), (1, False)])
 def test_a_receipt_older_than_what_is_known_is_outdated(minutes: int, is_outdated: bool) -> None:
-    """Unless that is the same."""
-    state = StoredState().seen(stored(B))
-    assert state.is_outdated(A, NOW + minutes * MINUTE) is is_outdated
-    assert not state.is_outdated(B, NOW + minutes * MINUTE)
+    """Unless that is the same, be it that no file of it is known; nobody need have seen what it is."""
+    for has in (stored(B), Stored(Word.NOBODY, NOW)):
+        assert StoredState().seen(has).is_outdated(A, ONE, NOW + minutes * MINUTE) is is_outdated
+    for has in (stored(A), stored("", ONE)):
+        assert not StoredState().seen(has).is_outdated(A, ONE, NOW + minutes * MINUTE)
 
 
 def test_a_comparison_belongs_to_the_bytes_of_its_file() -> None:
@@ -205,6 +227,23 @@ def test_a_comparison_belongs_to_the_bytes_of_its_file() -> None:
     assert [state.compared_for(each) for each in (A, B, "")] == [{B}, set(), set()]
     taken = state.without_comparison(B)
     assert [taken.compared_for(each) for each in (A, C)] == [set(), {A}]
+
+
+def test_a_comparison_stays_where_its_file_is_written_once_more() -> None:
+    """The next wizard need not know of it: what Exchange has vouches for its roots. It stays taken back, too."""
+    again = replace(written(A), compared=frozenset())
+    state = StoredState().wrote(written(A)).wrote(again)
+    assert state.compared_for(A) == {B}
+    assert state.without_comparison(B).wrote(again).compared_for(A) == set()
+
+
+def test_a_comparison_that_is_taken_back_is_in_no_choice_that_is_left(pki: PKI) -> None:
+    """Whichever wizard has left it; what else was compared there stays so."""
+    roots = [pki.make(name).certificate for name in ("One", "Other")]
+    kept = [KeptCertificate(each.der, is_compared=True) for each in roots]
+    state = StoredState().left_unfinished(unfinished("1", *kept)).left_unfinished(unfinished("2", *kept))
+    for choice in state.without_comparison(roots[0].sha256).unfinished:
+        assert choice.certificates == (replace(kept[0], is_compared=False), kept[1])
 
 
 def test_a_wizard_leaves_one_choice() -> None:
@@ -437,6 +476,15 @@ def test_it_is_no_longer_known_where_nobody_has_seen_what_came_of_an_upload() ->
     assert (state.exchange, state.is_in_exchange(A), state.seen_before()) == (None, False, ONE)
     assert state.taken_back(A) == state
     assert state.seen(stored(A, ONE, after=2)).is_in_exchange(A)
+
+
+@pytest.mark.parametrize("by", [Word.READ_BACK, Word.USER])
+def test_after_a_first_upload_that_nobody_saw_end_it_is_not_known_either(by: Word) -> None:
+    """That Exchange had no collection before does not say that it has none now."""
+    nothing = Stored(by, NOW, organization=CONTOSO)
+    state = StoredState().seen(nothing, Stored(Word.NOBODY, NOW + MINUTE))
+    assert state.exchange is None
+    assert state.seen_or_said[0] == nothing
 
 
 def test_what_the_user_says_is_of_the_same_organization() -> None:

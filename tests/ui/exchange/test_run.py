@@ -370,7 +370,7 @@ def test_what_exchange_holds_can_be_opened(place: Place, qtbot: QtBot, end: str)
     place.computer.tell("back-up", backup="/backups/1.sst", stored=[OTHER])
     place.ends(*CONNECTED, end=end, message=f"Nothing was uploaded. (SmimeTrust.{end})")
     assert place.offered == ["openStored"]
-    assert place.state.is_outdated(SHA256, began)  # what a kit had uploaded before is there no more
+    assert place.state.is_outdated(SHA256, frozenset(), began)  # what a kit had uploaded before is there no more
     with qtbot.waitSignal(place.page.redoWanted) as wanted:
         place.page.open_stored.click()
     assert wanted.args == [Path("/backups/1.sst")]

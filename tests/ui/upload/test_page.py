@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -20,6 +20,7 @@ from sstwizard.core.collection.assessment import Assessment
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.exchange.commands import upload_commands
 from sstwizard.core.exchange.job import Connection, Environment, Upload
+from sstwizard.core.exchange.stored import Stored, Word
 from sstwizard.core.runner.installed import PowerShell
 from sstwizard.ui.exchange.run import PowerShellRun
 from sstwizard.ui.kit.labels import IconLabel, TextLabel
@@ -229,6 +230,17 @@ def test_a_receipt_counts_if_just_the_certificates_were_read_back(
         let_looks_end()
         assert ("is of another file than" in page.notice.text, page.is_uploaded) == (not is_uploaded, is_uploaded)
         assert (settings.state_file.state.exchange is not None) is is_uploaded
+
+
+def test_a_receipt_says_nothing_of_what_came_after_it(open_page: Open, tmp_path: Path, settings: Settings) -> None:
+    """Of a later upload nobody has seen the end: what Exchange has stays unknown, and the user has said nothing."""
+    page, later = open_page(), datetime.now(UTC)
+    settings.state_file.change(lambda state: state.seen(Stored(Word.NOBODY, later)))
+    ended = f"{later - timedelta(minutes=1):%Y-%m-%dT%H:%M:%SZ}"
+    page.read_receipt(kit_receipt(tmp_path, SHA256, THUMBPRINTS, ended=ended))
+    let_looks_end()
+    assert page.notice.text.endswith("and something newer is known by now.")
+    assert (page.is_uploaded, settings.state_file.state.exchange) == (False, None)
 
 
 def test_a_receipt_that_is_read_late_is_of_no_other_file(open_page: Open, tmp_path: Path, settings: Settings) -> None:

@@ -410,6 +410,43 @@ def test_what_was_withdrawn_stays_so_without_upload(
         assert again or session.history.last is None
 
 
+@pytest.mark.parametrize("more", [False, True])
+def test_nothing_brings_a_withdrawn_root_back_without_upload(
+    qtbot: QtBot, open_session: Open, pki: PKI, tmp_path: Path, more: bool
+) -> None:
+    """That it was added, and removed again, is no longer known where the upload is taken back after the comparison."""
+    root, issuing = compared(pki)
+    session = open_session(source("file", [root, issuing], is_vouched=False))
+    session.change(add=[issuing])
+    session.trust([root])
+    session.undo()
+    settle(qtbot, session)
+    session.note_uploaded(session.collection, tmp_path / "a.sst", "AB" * 32)
+    session.withdraw(root)
+    session.change(remove=[issuing] if more else [])
+    session.forget_uploaded()
+    assert [session.history.last is not None, session.history.next is not None] == [more, False]
+
+
+def test_what_is_undone_without_upload_is_what_was_done_last(
+    open_session: Open, family: list[Entity], tmp_path: Path
+) -> None:
+    """Also where something was changed between the upload and its being taken back."""
+    root, policy, issuing = certificates(family)
+    session = open_session()
+    session.change(add=[root])
+    session.note_uploaded(session.collection, tmp_path / "a.sst", "AB" * 32)
+    session.change(add=[policy])
+    session.change(add=[issuing])
+    session.undo()
+    session.forget_uploaded()
+    session.redo()
+    assert set(session.collection) == {root, policy, issuing}
+    session.undo()
+    session.undo()
+    assert set(session.collection) == {root}
+
+
 @pytest.mark.parametrize("is_changed", [False, True])
 def test_older_settings_tell_by_the_file_what_exchange_has(
     qtbot: QtBot, open_session: Open, family: list[Entity], tmp_path: Path, is_changed: bool

@@ -89,7 +89,7 @@ class Stored:
     @property
     def is_nothing(self) -> bool:
         """Whether Exchange has no collection yet."""
-        return not self.thumbprints and not self.sha256
+        return self.by is not Word.NOBODY and not self.thumbprints and not self.sha256
 
     @property
     def is_seen(self) -> bool:
@@ -113,7 +113,7 @@ class Stored:
     def merged(self, newer: Stored) -> Stored:
         """Return what two say of the same certificates; who has seen them, and has done so later, counts more."""
         best = max(self, newer, key=lambda stored: (stored.is_seen, stored.since))
-        file = newer if newer.sha256 or not self.sha256 else self
+        file = newer if newer.sha256 or (newer.file is not None and not self.sha256) else self
         return replace(best, thumbprints=newer.thumbprints or self.thumbprints, sha256=file.sha256, file=file.file)
 
 
@@ -173,6 +173,16 @@ class UnfinishedChoice:
     def is_comparison(self) -> bool:
         """Whether nothing was chosen: roots were compared, and no more."""
         return not any(each.is_chosen for each in self.certificates)
+
+    def without_comparison(self, root: str) -> UnfinishedChoice:
+        """Return it without the comparison of a root, which is named by its SHA-256."""
+        from ..digests import sha256  # the first window of all does without
+
+        certificates = (
+            replace(each, is_compared=each.is_compared and sha256(each.der).hex().upper() != root)
+            for each in self.certificates
+        )
+        return replace(self, certificates=tuple(certificates))
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,19 +259,31 @@ class StoredState:
         files = (*(each.path for each in self.files), *(each.file for each in self.seen_or_said if each.file))
         return tuple(dict.fromkeys(file.parent for file in files if file.is_absolute()))
 
-    def is_outdated(self, sha256: str, moment: datetime) -> bool:
-        """Return whether something is known that is newer than an upload of this file: written again, or replaced."""
-        file, has = self.file(sha256), self.exchange
+    def is_outdated(self, sha256: str, thumbprints: frozenset[str], moment: datetime) -> bool:
+        """Return whether something is known that is newer than an upload of this file: written again, or replaced.
+
+        That something has changed in Exchange since, which nobody has seen, is newer, too.
+        """
+        file = self.file(sha256)
         if file is not None and moment < file.at - _SLOW_CLOCK:
             return True
-        return has is not None and moment < has.since and not has.is_file(sha256)
+        return any(moment < last.since and not last.is_file(sha256, thumbprints) for last in self.seen_or_said[-1:])
 
     def wrote(self, file: WrittenFile) -> StoredState:
-        """Return it with a file that was written just now."""
+        """Return it with a file that was written just now; what was compared for the same file before, stays so."""
         before = self.file(file.sha256)
-        if before is not None and before.made_from == file.made_from:
-            file = replace(file, at=before.at)
+        if before is not None:
+            at = before.at if before.made_from == file.made_from else file.at
+            file = replace(file, at=at, compared=file.compared | before.compared)
         return replace(self, files=(*(each for each in self.files if each is not before), file)[-_MOST:])
+
+    def replaced(self, path: Path, sha256: str, copy: Path) -> StoredState:
+        """Return it after a file was written over: what Exchange has, or had, is found in the copy that was kept."""
+        seen = (
+            replace(each, file=copy) if each.file == path and each.sha256 != sha256 else each
+            for each in self.seen_or_said
+        )
+        return replace(self, seen_or_said=tuple(seen))
 
     def seen(self, *stored: Stored) -> StoredState:
         """Return it with what Exchange was seen, or said, to have, each in its place among what is known already."""
@@ -277,7 +299,8 @@ class StoredState:
         )
         if any((known.by, known.since) == (stored.by, stored.since) for known in self.seen_or_said):
             return self  # a run that is looked at twice
-        if last is not None and last.is_same(stored):
+        is_news = all(known.since <= stored.since for known in self.seen_or_said[:-1])
+        if last is not None and is_news and last.is_same(stored):
             return replace(self, seen_or_said=(*self.seen_or_said[:-1], last.merged(stored)))
         known = sorted((*self.seen_or_said, stored), key=lambda stored: stored.since)
         return replace(self, seen_or_said=tuple(known)[-_MOST:])
@@ -289,9 +312,9 @@ class StoredState:
         return replace(self, seen_or_said=self.seen_or_said[:-1])
 
     def without_comparison(self, root: str) -> StoredState:
-        """Return it without the comparison of a root, which is named by its SHA-256."""
+        """Return it without the comparison of a root, named by its SHA-256: of files, and of what wizards have left."""
         files = tuple(replace(each, compared=each.compared - {root}) for each in self.files)
-        return replace(self, files=files)
+        return replace(self, files=files, unfinished=tuple(each.without_comparison(root) for each in self.unfinished))
 
     def left_unfinished(self, choice: UnfinishedChoice) -> StoredState:
         """Return it with a wizard's choice in place of an older one; one that is empty, or too large, is not kept."""
@@ -461,6 +484,11 @@ class StateFile:
             return ()
         others = (each for each in reversed(self.state.unfinished) if each.wizard != self.wizard)
         return tuple(each for each in others if not locks.is_locked(_lock_of(path, each.wizard)))
+
+    def has_kept(self, certificates: tuple[KeptCertificate, ...]) -> bool:
+        """Return whether just these are kept in the file as this wizard's unfinished choice, as far as is known."""
+        own = (each.certificates for each in self.state.unfinished if each.wizard == self.wizard)
+        return not self._failed and next(own, ()) == certificates
 
     def close(self) -> None:
         """Let other wizards go on with what this one has left; the end of its process does so, too."""

@@ -340,7 +340,7 @@ class UploadPage(QWizardPage):
             self.notice.say(self.tr("“{receipt}” is no receipt of a transfer kit.").format(**names), *ERROR)
         elif (receipt.sha256, receipt.stored) != (written.sha256, uploaded):
             self.notice.say(self.tr("“{receipt}” is of another file than “{file}”.").format(**names), *ERROR)
-        elif self._state.is_outdated(written.sha256, receipt.ended):
+        elif self._state.is_outdated(written.sha256, uploaded, receipt.ended):
             said = self.tr("“{receipt}” is of {time}, and something newer is known by now.")
             self.notice.say(said.format(time=short_time(receipt.ended), **names), *WARNING)
         else:

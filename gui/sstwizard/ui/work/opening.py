@@ -325,7 +325,11 @@ def _why_not_uploaded(reading: Reading, session: Session) -> str:
         return _translate("UploadReopening", "This isn't an .sst file, and Exchange takes nothing else.")
     if reading.problems:
         return localized(reading.problems[0].message)
-    return localized(ONLY_VOUCHED_ROOTS) if session.forbidden_of(reading.certificates, reading.sha256 or "") else ""
+    if session.allows_comparison:
+        return ""
+    held = reading.certificates
+    vouching = Vouching((*session.known.copies, *held), session.state.seen_among(held, reading.sha256 or ""))
+    return localized(ONLY_VOUCHED_ROOTS) if any(map(vouching.is_unvouched, held)) else ""
 
 
 def _sentence(problem: Problem, path: Path) -> str:

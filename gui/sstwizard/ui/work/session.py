@@ -16,7 +16,6 @@ from ... import support_log
 from ...core.certificates.certificate import Certificate, Provenance
 from ...core.certificates.reading import Problem, Reading, ReportProgress, no_progress
 from ...core.chains.index import CertificateIndex
-from ...core.chains.vouching import Vouching
 from ...core.collection.assessment import Assessment, assess, fix
 from ...core.collection.checks.finding import Change
 from ...core.collection.collection import CertificateCollection, History
@@ -77,7 +76,9 @@ class Session(QObject):
         self.asks_for_stored = True  # the user may be asked what Exchange has
         self.ticked: Callable[[], Iterable[Certificate]] = tuple
         """Returns what is ticked where it is not added to the choice yet."""
-        self._kept: tuple[KeptCertificate, ...] = ()
+        self._kept, self._awaited = tuple[KeptCertificate, ...](), tuple[Certificate, ...]()
+        """The latter is what was taken up, and not chosen again yet."""
+        self._awaited_from: tuple[str, ...] | None = None
         self._keeping = QTimer(self, singleShot=True, interval=_UNTIL_KEPT)
         self._keeping.timeout.connect(self._keep_in_background)
         self.keep_soon = self._keeping.start
@@ -370,7 +371,9 @@ class Session(QObject):
             self.storedChanged.emit()
             return
         (before, history, choice), self.before_upload = self.before_upload, None
-        draft = before if self.draft.choice == choice else self.draft.based_on(before)
+        draft = before
+        if self.draft.choice != choice:
+            draft, history = self.draft.based_on(before), self.history
         resting = [each for each in draft.choice if each in self._withdrawn and each not in self._stored_of(draft)]
         if resting:  # while Exchange had it, nothing rested on the comparison that was taken back
             draft, history = draft.with_choice(draft.choice.changed(remove=resting)), History()
@@ -428,6 +431,9 @@ class Session(QObject):
         unvouched = filter(self.known.vouching.is_unvouched, self.collection)
         resting = [each for each in unvouched if not before.is_unvouched(each)]
         self.history = History()
+        if self.before_upload is not None:
+            draft, _, choice = self.before_upload
+            self.before_upload = draft, History(), choice
         self._choose(self.collection.changed(remove=resting))
         self.state_file.change(lambda state: state.without_comparison(root.sha256))
         self.keep_choice()  # at once: what is kept at the moment may still have it
@@ -450,16 +456,17 @@ class Session(QObject):
     def _change_to_keep(self) -> Callable[[StoredState], StoredState] | None:
         """Return what keeps the choice; None where it is kept already, or where all who start the program share it."""
         kept = tuple(self._unfinished()) if self.collection.size <= MOST_KEPT else ()
-        if kept == self._kept or self.state_file.is_shared:
+        if self.state_file.is_shared or (kept == self._kept and self.state_file.has_kept(kept)):
             return None
         self._kept = kept
-        choice = UnfinishedChoice(self.state_file.wizard, datetime.now(UTC), kept, self.made_from)
+        made_from = self._awaited_from if self._awaited else self.made_from
+        choice = UnfinishedChoice(self.state_file.wizard, datetime.now(UTC), kept, made_from)
         return lambda state: state.left_unfinished(choice) if kept is self._kept else state  # not after a later one
 
     def _unfinished(self) -> Iterator[KeptCertificate]:
         """Yield what is chosen with what is ticked, unless all is written, and the roots that were compared since."""
         added = tuple(self.ticked())  # to what an update begins with, too, which would be removed otherwise
-        chosen = (*self.collection, *added) if added or self.draft.has_unsaved_choice else ()
+        chosen = (*(self.collection if added or self.draft.has_unsaved_choice else ()), *added, *self._awaited)
         recorded = {root for file in self.state.files for root in file.compared}
         compared = [each for each in self.confirmed if each in chosen or each.sha256 not in recorded]
         vouching, ticked = self.known.vouching, frozenset(chosen)
@@ -475,10 +482,11 @@ class Session(QObject):
             provenance = Provenance.RECEIVED if kept.is_received else Provenance.AMONG_OTHERS
             held.append((kept, Certificate(kept.der, origin=text("{name}", name=kept.origin), provenance=provenance)))
         self._received |= {each for kept, each in held if kept.is_received}
+        self._awaited, self._awaited_from = tuple(each for kept, each in held if kept.is_chosen), choice.made_from
         self.confirm(*(each for kept, each in held if kept.is_compared))
         self.state_file.change(lambda state: state.taken_up(choice, self.state_file.wizard))
         self._kept = choice.certificates
-        return tuple(each for kept, each in held if kept.is_chosen)
+        return self._awaited
 
     def trust(self, roots: Collection[Certificate]) -> None:
         self.confirm(*roots)
@@ -495,7 +503,7 @@ class Session(QObject):
         The user says by it that Exchange has what is updated, unless it is a file of his own (not `says_stored`).
         What Exchange `was_stored` to have before vouches for its roots, too.
         """
-        self.before_upload, self._was_stored = None, frozenset(was_stored)
+        self.before_upload, self._was_stored, self._awaited = None, frozenset(was_stored), ()
         if says_stored and draft.base is not None:
             self.say_stored(draft.base, draft.base_file, draft.base_sha256 or "")
         self._rebase(draft, History())
@@ -580,13 +588,6 @@ class Session(QObject):
         if self.allows_comparison:
             return []
         return [each for each in self.collection if self.known.vouching.is_unvouched(each)]
-
-    def forbidden_of(self, certificates: Sequence[Certificate], sha256: str) -> list[Certificate]:
-        """Return which certificates of a file are roots that the organization doesn't allow; checks signatures."""
-        if self.allows_comparison:
-            return []
-        vouching = Vouching((*self.known.copies, *certificates), self.state.seen_among(certificates, sha256))
-        return [each for each in certificates if vouching.is_unvouched(each)]
 
     def _assesses_again(self) -> bool:
         """Note that an assessment has ended, and start the next if the choice has changed meanwhile."""
