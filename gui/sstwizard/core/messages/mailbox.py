@@ -108,17 +108,12 @@ def messages_of(data: bytes) -> Iterator[Message]:
 
 
 def read(data: bytes) -> Message:
-    """Read a message of a mailbox and check its signatures; its content is dropped."""
-    return as_signed(_read(data), data)
-
-
-def as_signed(message: Message, data: bytes) -> Message:
-    """Return a message that was read of a mailbox, with its signatures checked; its content is dropped.
+    """Read a message of a mailbox and check its signatures; its content is dropped.
 
     Where it was changed since it was signed, it is read once more as it was before it was put into the mailbox, and
     that counts if it is unchanged then.
     """
-    message = message.without_content()
+    message = _read(data).without_content()
     if not is_changed(message.structure) or not _STUFFED.search(data):
         return message
     other = _read(_STUFFED.sub(b"", data)).without_content()
