@@ -272,6 +272,7 @@ OPENSSL_S_WORDS = {
     43: "no explicit policy",
     47: "permitted subtree violation",
     48: "excluded subtree violation",
+    51: "unsupported name constraint type",
     66: "EE certificate key too weak",
     67: "CA certificate key too weak",
     68: "CA signature digest algorithm too weak",
@@ -574,6 +575,20 @@ def test_name_constraints_are_for_cas(pki: PKI) -> None:
     assert fact(path(bob, anchors=(root,))) is Fact.NON_STANDARD
     issuing = pki.make("Issuing", root, extensions=(limits,))
     assert fact(path(pki.make("Ann", issuing, ca=False), issuing, anchors=(root,))) is None
+
+
+def test_constraints_on_account_names_are_not_judged(pki: PKI) -> None:
+    """Windows knows constraints on UPNs, and OpenSSL doesn't: where nobody has such a name, they don't matter."""
+    permitted, own = (
+        x509.OtherName(x509.ObjectIdentifier("1.3.6.1.4.1.311.20.2.3"), core.UTF8String(name).dump())
+        for name in ("@example.com", "bob@example.com")
+    )
+    root = pki.make("Root")
+    issuing = pki.make("Issuing", root, extensions=(x509.NameConstraints([permitted], None),))
+    for names, expected in (([ASCII], None), ([ASCII, own], Fact.UNCHECKED_NAMES)):
+        bob = pki.make("Bob", issuing, ca=False, extensions=(x509.SubjectAlternativeName(names),))
+        assert fact(path(bob, issuing, anchors=(root,))) is expected
+    assert OUTCOMES[Fact.UNCHECKED_NAMES] is Outcome.UNCHECKABLE
 
 
 UTF8 = x509.OtherName(x509.ObjectIdentifier("1.3.6.1.5.5.7.8.9"), core.UTF8String("ü@example.com").dump())
