@@ -6120,8 +6120,8 @@
         <translation>Was Sie antworten</translation>
     </message>
     <message>
-        <source>Whether a CA above “{name}” may certify its address can&apos;t be checked: its name constraints say nothing of addresses with letters outside of ASCII. Ask the CA.</source>
-        <translation>Ob eine CA über „{name}“ dessen Adresse bescheinigen darf, lässt sich nicht prüfen: Die Namenseinschränkungen der CA sagen nichts über Adressen mit Buchstaben außerhalb von ASCII. Fragen Sie die CA.</translation>
+        <source>Whether a CA above “{name}” may certify all its names can&apos;t be checked: the CA&apos;s name constraints are of a kind that isn&apos;t known here, or say nothing of letters outside of ASCII. Ask the CA.</source>
+        <translation>Ob eine CA über „{name}“ alle Namen darin bescheinigen darf, lässt sich nicht prüfen: Die Namenseinschränkungen der CA sind von einer Art, die hier nicht bekannt ist, oder sagen nichts über Buchstaben außerhalb von ASCII. Fragen Sie die CA.</translation>
     </message>
     <message>
         <source>Whether this is trusted can&apos;t be checked</source>

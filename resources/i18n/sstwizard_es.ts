@@ -6120,8 +6120,8 @@
         <translation>Qué responder</translation>
     </message>
     <message>
-        <source>Whether a CA above “{name}” may certify its address can&apos;t be checked: its name constraints say nothing of addresses with letters outside of ASCII. Ask the CA.</source>
-        <translation>No se puede comprobar si una CA por encima de “{name}” puede certificar su dirección: las restricciones de nombre de la CA no dicen nada de direcciones con letras que no sean ASCII. Consulte a la CA.</translation>
+        <source>Whether a CA above “{name}” may certify all its names can&apos;t be checked: the CA&apos;s name constraints are of a kind that isn&apos;t known here, or say nothing of letters outside of ASCII. Ask the CA.</source>
+        <translation>No se puede comprobar si una CA por encima de “{name}” puede certificar todos sus nombres: las restricciones de nombre de la CA son de un tipo que aquí no se conoce, o no dicen nada de letras que no sean ASCII. Consulte a la CA.</translation>
     </message>
     <message>
         <source>Whether this is trusted can&apos;t be checked</source>

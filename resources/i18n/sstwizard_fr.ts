@@ -6120,8 +6120,8 @@
         <translation>Que répondre</translation>
     </message>
     <message>
-        <source>Whether a CA above “{name}” may certify its address can&apos;t be checked: its name constraints say nothing of addresses with letters outside of ASCII. Ask the CA.</source>
-        <translation>Impossible de vérifier si une CA au-dessus de «&#xa0;{name}&#xa0;» est autorisée à certifier son adresse&#xa0;: les contraintes de nom de cette CA ne disent rien des adresses contenant des lettres non ASCII. Contactez la CA.</translation>
+        <source>Whether a CA above “{name}” may certify all its names can&apos;t be checked: the CA&apos;s name constraints are of a kind that isn&apos;t known here, or say nothing of letters outside of ASCII. Ask the CA.</source>
+        <translation>Impossible de vérifier si une CA au-dessus de «&#xa0;{name}&#xa0;» est autorisée à certifier tous ses noms&#xa0;: les contraintes de nom de cette CA sont d’un type inconnu ici, ou ne disent rien des lettres non ASCII. Contactez la CA.</translation>
     </message>
     <message>
         <source>Whether this is trusted can&apos;t be checked</source>

@@ -6120,8 +6120,8 @@
         <translation>Che cosa rispondere</translation>
     </message>
     <message>
-        <source>Whether a CA above “{name}” may certify its address can&apos;t be checked: its name constraints say nothing of addresses with letters outside of ASCII. Ask the CA.</source>
-        <translation>Non è possibile verificare se una CA al di sopra di &quot;{name}&quot; possa certificarne l&apos;indirizzo: i vincoli del nome della CA non dicono nulla sugli indirizzi con lettere non ASCII. Rivolgersi alla CA.</translation>
+        <source>Whether a CA above “{name}” may certify all its names can&apos;t be checked: the CA&apos;s name constraints are of a kind that isn&apos;t known here, or say nothing of letters outside of ASCII. Ask the CA.</source>
+        <translation>Non è possibile verificare se una CA al di sopra di &quot;{name}&quot; possa certificarne tutti i nomi: i vincoli del nome della CA sono di un tipo non noto qui, o non dicono nulla sulle lettere non ASCII. Rivolgersi alla CA.</translation>
     </message>
     <message>
         <source>Whether this is trusted can&apos;t be checked</source>

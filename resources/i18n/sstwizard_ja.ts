@@ -6051,8 +6051,8 @@
         <translation>質問への回答</translation>
     </message>
     <message>
-        <source>Whether a CA above “{name}” may certify its address can&apos;t be checked: its name constraints say nothing of addresses with letters outside of ASCII. Ask the CA.</source>
-        <translation>「{name}」のアドレスの証明が上位の CA に許可されているかどうかを確認できません: その CA の名前の制限には、ASCII 以外の文字を含むアドレスについての記載がありません。CA に問い合わせてください。</translation>
+        <source>Whether a CA above “{name}” may certify all its names can&apos;t be checked: the CA&apos;s name constraints are of a kind that isn&apos;t known here, or say nothing of letters outside of ASCII. Ask the CA.</source>
+        <translation>「{name}」のすべての名前の証明が上位の CA に許可されているかどうかを確認できません: その CA の名前の制限が、ここでは不明な種類であるか、ASCII 以外の文字についての記載がありません。CA に問い合わせてください。</translation>
     </message>
     <message>
         <source>Whether this is trusted can&apos;t be checked</source>

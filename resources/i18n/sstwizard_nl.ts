@@ -6120,8 +6120,8 @@
         <translation>Wat u antwoordt</translation>
     </message>
     <message>
-        <source>Whether a CA above “{name}” may certify its address can&apos;t be checked: its name constraints say nothing of addresses with letters outside of ASCII. Ask the CA.</source>
-        <translation>Of een CA boven ‘{name}’ het bijbehorende adres mag certificeren, kan niet worden gecontroleerd: de naambeperkingen van die CA zeggen niets over adressen met letters buiten ASCII. Vraag de CA om uitleg.</translation>
+        <source>Whether a CA above “{name}” may certify all its names can&apos;t be checked: the CA&apos;s name constraints are of a kind that isn&apos;t known here, or say nothing of letters outside of ASCII. Ask the CA.</source>
+        <translation>Of een CA boven ‘{name}’ alle namen daarin mag certificeren, kan niet worden gecontroleerd: de naambeperkingen van die CA zijn van een soort die hier niet bekend is, of zeggen niets over letters buiten ASCII. Vraag de CA om uitleg.</translation>
     </message>
     <message>
         <source>Whether this is trusted can&apos;t be checked</source>

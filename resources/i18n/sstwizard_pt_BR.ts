@@ -6120,8 +6120,8 @@
         <translation>O que responder</translation>
     </message>
     <message>
-        <source>Whether a CA above “{name}” may certify its address can&apos;t be checked: its name constraints say nothing of addresses with letters outside of ASCII. Ask the CA.</source>
-        <translation>Não é possível verificar se uma AC acima de “{name}” pode certificar o endereço dele: as restrições de nome da AC não dizem nada sobre endereços com letras fora do ASCII. Consulte a AC.</translation>
+        <source>Whether a CA above “{name}” may certify all its names can&apos;t be checked: the CA&apos;s name constraints are of a kind that isn&apos;t known here, or say nothing of letters outside of ASCII. Ask the CA.</source>
+        <translation>Não é possível verificar se uma AC acima de “{name}” pode certificar todos os nomes dele: as restrições de nome da AC são de um tipo que não é conhecido aqui, ou não dizem nada sobre letras fora do ASCII. Consulte a AC.</translation>
     </message>
     <message>
         <source>Whether this is trusted can&apos;t be checked</source>

@@ -72,7 +72,7 @@ CASES: dict[str, dict[str, str]] = {
         "--version": "--version",
         "--help": "--help",
     },
-    "something damaged or locked, or a link to a folder, was left out, or reading stopped at a limit": {
+    "something damaged, locked or unread (.7z), or a link to a folder, was left out, or reading stopped at a limit": {
         "show": "show root.cer damaged.pem",
         "make": "make root.cer damaged.pem -o out.sst",
         "check": "check 'cut short.sst'",

@@ -26,9 +26,8 @@ from ..core.errors import InputError
 from ..core.export.export import ExportFormat, ending_problem, target_problem
 from ..core.platform import file_paths
 from ..core.sources import mail, windows
-from ..core.sources.files import MAILBOX_SUFFIXES, MESSAGE_SUFFIXES
 from ..core.sources.mail import MailReading
-from ..core.sources.walk import unreadable
+from ..core.sources.walk import MAILBOX_SUFFIXES, MESSAGE_SUFFIXES, unreadable
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
 from .files import expanded, forbidden, is_whole, known_here, not_allowed, read_base, read_one, vouching_for_itself
 from .make import write

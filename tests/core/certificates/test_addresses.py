@@ -17,12 +17,13 @@ UTF8_MAILBOX = x509.ObjectIdentifier("1.3.6.1.5.5.7.8.9")
 KEY = ec.generate_private_key(ec.SECP256R1())
 
 
-def certificate(*names: x509.GeneralName, subject: tuple[str, ...] = ()) -> bytes:
-    """Return a certificate with alternative names, and the emailAddress attributes of its subject."""
+def certificate(*names: x509.GeneralName, subject: tuple[str, ...] = (), constraints: bytes = b"\x30\x00") -> bytes:
+    """Return a certificate with alternative names, emailAddress attributes of its subject, and basicConstraints."""
     attributes = [x509.NameAttribute(NameOID.COMMON_NAME, "Bob")]
     attributes += [x509.NameAttribute(NameOID.EMAIL_ADDRESS, each) for each in subject]
     name = x509.Name(attributes)
     builder = x509.CertificateBuilder(name, name, KEY.public_key(), 1, START, END)
+    builder = builder.add_extension(x509.UnrecognizedExtension(x509.BasicConstraints.oid, constraints), critical=False)
     if names:
         builder = builder.add_extension(x509.SubjectAlternativeName(names), critical=False)
     return builder.sign(KEY, hashes.SHA256()).public_bytes(Encoding.DER)
@@ -45,6 +46,27 @@ def test_each_kind_of_address_is_read_once() -> None:
     assert addresses_of(der) == ("bob@example.com", "bób@example.com", "b@example.com")
     assert addresses_of(certificate(subject=("bob@example.com",))) == ("bob@example.com",)
     assert addresses_of(certificate()) == ()
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (b"\x82\x0bexample.com", b"\xa3\x0b\x04\x09xample.co"),
+        (b"440101000000Z", b"4401010000+00"),
+    ],
+    ids=["an X.400 address", "a date"],
+)
+def test_addresses_are_read_whatever_else_can_not_be(old: bytes, new: bytes) -> None:
+    """X.400 addresses are legitimate (RFC 5280 4.2.1.6)."""
+    der = certificate(x509.RFC822Name("bob@example.com"), x509.DNSName("example.com"))
+    assert der.count(old) == 1
+    assert addresses_of(der.replace(old, new))[0] == "bob@example.com"
+
+
+def test_addresses_are_read_beside_a_default_that_is_written_out() -> None:
+    """CAs have written cA FALSE in basicConstraints, which DER leaves out (X.690 11.5)."""
+    der = certificate(x509.RFC822Name("bob@example.com"), constraints=b"\x30\x03\x01\x01\x00")
+    assert addresses_of(der) == ("bob@example.com",)
 
 
 @pytest.mark.parametrize("value", [b"\x04\x01x", b"\x0c\x01\xff"])

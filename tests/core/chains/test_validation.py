@@ -272,6 +272,7 @@ OPENSSL_S_WORDS = {
     43: "no explicit policy",
     47: "permitted subtree violation",
     48: "excluded subtree violation",
+    51: "unsupported name constraint type",
     66: "EE certificate key too weak",
     67: "CA certificate key too weak",
     68: "CA signature digest algorithm too weak",
@@ -521,6 +522,51 @@ def test_extensions_need_version_3(version: bytes, pki: PKI) -> None:
     assert OUTCOMES[Fact.NON_STANDARD] is Outcome.UNCHECKABLE
 
 
+@pytest.mark.parametrize("excluded", [False, True], ids=["other servers are permitted", "all servers are excluded"])
+@pytest.mark.parametrize(
+    ("subject", "names", "expected"),
+    [
+        ("john.doe", [x509.RFC822Name("john@example.com")], None),
+        ("john.doe", [], None),
+        ("john.doe", [x509.RFC822Name("john@example.org")], Fact.NAME_CONSTRAINTS),
+        ("john.doe", [x509.DNSName("john.doe")], Fact.NAME_CONSTRAINTS),
+        ("john", [x509.DNSName("john.doe"), x509.RFC822Name("john@example.com")], Fact.NAME_CONSTRAINTS),
+    ],
+)
+def test_a_common_name_is_no_servers(
+    subject: str, names: list[x509.GeneralName], expected: Fact | None, excluded: bool, pki: PKI
+) -> None:
+    """Constraints on names of servers are about dNSName alone (RFC 5280 4.2.1.10); those on others hold."""
+    permitted: list[x509.GeneralName] = [x509.RFC822Name("example.com")]
+    servers = [x509.DNSName("" if excluded else "www.example.com")]
+    limits = x509.NameConstraints(*((permitted, servers) if excluded else (permitted + servers, None)))
+    root = pki.make("Root")
+    issuing = pki.make("Issuing", root, extensions=(limits,))
+    below = pki.make("Below", issuing)
+    extensions = (x509.SubjectAlternativeName(names),) if names else ()
+    john = pki.make(subject, below, ca=False, extensions=extensions)
+    assert fact(path(john, issuing, below, anchors=(root,))) is expected
+
+
+def test_of_several_cas_with_constraints_openssl_has_the_last_word(pki: PKI) -> None:
+    """Which of them a name is outside of isn't known, nor where one has an extension that can't be read."""
+    limits = x509.NameConstraints([x509.DNSName("example.com")], None)
+    root = pki.make("Root", extensions=(limits,))
+    issuing = pki.make("Issuing", root, extensions=(limits,))
+    assert fact(path(pki.make("john.doe", issuing, ca=False), issuing, anchors=(root,))) is Fact.NAME_CONSTRAINTS
+    odd = x509.UnrecognizedExtension(x509.BasicConstraints.oid, b"\x30\x03\x01\x01\x00")
+    john = pki.make("john.doe", root, ca=None, extensions=(odd,))
+    assert fact(path(john, anchors=(root,))) is Fact.NAME_CONSTRAINTS
+
+
+def test_policies_count_whatever_the_common_name(pki: PKI) -> None:
+    """OpenSSL looks at policies after names; a common name that it minds keeps nobody from asking for them."""
+    limits = x509.NameConstraints([x509.RFC822Name("example.com"), x509.DNSName("example.com")], None)
+    root = pki.make("Root")
+    issuing = pki.make("Issuing", root, extensions=(limits, REQUIRES_POLICY))
+    assert fact(path(pki.make("john.doe", issuing, ca=False), issuing, anchors=(root,))) is Fact.POLICY
+
+
 def test_name_constraints_are_for_cas(pki: PKI) -> None:
     """RFC 5280 4.2.1.10: in the certificate of a person they mean nothing."""
     root = pki.make("Root")
@@ -529,6 +575,20 @@ def test_name_constraints_are_for_cas(pki: PKI) -> None:
     assert fact(path(bob, anchors=(root,))) is Fact.NON_STANDARD
     issuing = pki.make("Issuing", root, extensions=(limits,))
     assert fact(path(pki.make("Ann", issuing, ca=False), issuing, anchors=(root,))) is None
+
+
+def test_constraints_on_account_names_are_not_judged(pki: PKI) -> None:
+    """Windows knows constraints on UPNs, and OpenSSL doesn't: where nobody has such a name, they don't matter."""
+    permitted, own = (
+        x509.OtherName(x509.ObjectIdentifier("1.3.6.1.4.1.311.20.2.3"), core.UTF8String(name).dump())
+        for name in ("@example.com", "bob@example.com")
+    )
+    root = pki.make("Root")
+    issuing = pki.make("Issuing", root, extensions=(x509.NameConstraints([permitted], None),))
+    for names, expected in (([ASCII], None), ([ASCII, own], Fact.UNCHECKED_NAMES)):
+        bob = pki.make("Bob", issuing, ca=False, extensions=(x509.SubjectAlternativeName(names),))
+        assert fact(path(bob, issuing, anchors=(root,))) is expected
+    assert OUTCOMES[Fact.UNCHECKED_NAMES] is Outcome.UNCHECKABLE
 
 
 UTF8 = x509.OtherName(x509.ObjectIdentifier("1.3.6.1.5.5.7.8.9"), core.UTF8String("ü@example.com").dump())

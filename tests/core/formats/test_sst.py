@@ -86,6 +86,14 @@ def test_a_store_without_certificates_says_so() -> None:
         assert all(name in str(each.message) for name, each in zip(names, left_out, strict=True))
 
 
+@pytest.mark.parametrize("kind", [33, 34], ids=["CRL", "CTL"])
+def test_a_list_beside_certificates_is_no_loss(kind: int) -> None:
+    """Windows writes the lists of a store after its certificates: nothing of these is missing without them."""
+    listed = struct.pack("<III", kind, 1, 2) + b"\x30\x00"
+    reading = sst.decode(HEADER + CERTIFICATE + listed + END)
+    assert (ders(reading), [each.is_loss for each in reading.problems]) == ([DER], [False])
+
+
 REPORTED = {
     "end marker missing": (HEADER + CERTIFICATE, 25),
     "end marker cut": (HEADER + CERTIFICATE + END[:5], 25),

@@ -310,6 +310,30 @@ def test_what_is_neither_is_counted(tmp_path: Path, root: Entity) -> None:
     assert [sentence in problem for sentence, problem in zip(sentences, said(read(*paths)), strict=True)] == [True] * 4
 
 
+FILES: dict[str, tuple[bytes, bool]] = {
+    "a.7z": (b"7z\xbc\xaf\x27\x1c" + bytes(99), True),
+    "a.jks": (b"\xfe\xed\xfe\xed" + bytes(99), True),
+    "page.CER": (b"<!doctype html><html>404</html>", True),
+    "zeros.p7b": (bytes(99), True),
+    "in UTF-16.eml": ("From: a@b.example\r\nMIME-Version: 1.0\r\n\r\nx".encode("utf-16"), True),
+    "Apple's.emlx": (b"99\nFrom: a@b.example\nMIME-Version: 1.0\n\nx\n", True),
+    "dh.pem": (b"-----BEGIN DH PARAMETERS-----\nMIIB\n-----END DH PARAMETERS-----\n", False),
+    "._a.cer": (b"\x00\x05\x16\x07" + bytes(99), False),
+    "a.txt": (b"words", False),
+}
+"""Files beside mail, and whether they may hold mail or certificates that were not read."""
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_what_was_not_read_is_a_loss(name: str, tmp_path: Path) -> None:
+    """So is what is called as mail or certificates are and can't be recognized; macOS puts files beside others."""
+    content, is_loss = FILES[name]
+    (tmp_path / "a.eml").write_bytes(PLAIN)
+    (tmp_path / name).write_bytes(content)
+    (problem,) = read(tmp_path).problems
+    assert (problem.file, problem.is_loss) == (name, is_loss)
+
+
 def test_a_large_text_is_told_by_its_beginning(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Of a large file that is nothing known, no more than the beginning is read."""
     monkeypatch.setattr(walk, "PIECE", 100)
@@ -442,7 +466,7 @@ def test_pieces_are_handed_out_while_it_is_read(signed: bytes, tmp_path: Path, m
     """After some time, each with what was read since the last one, in a mailbox too; at the end there is always one."""
     (tmp_path / "a.mbox").write_bytes(b"\n".join([LINE + signed] * 3))
     (tmp_path / "b.eml").write_bytes(signed)
-    (tmp_path / "c.cer").write_bytes(b"words")
+    (tmp_path / "c.txt").write_bytes(b"words")
     monkeypatch.setattr(time, "monotonic", lambda: 0.0)
     assert [len(each.mails) for each in mail.read([tmp_path])] == [4]
     monkeypatch.setattr(time, "monotonic", itertools.count().__next__)

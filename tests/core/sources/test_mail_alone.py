@@ -131,6 +131,16 @@ def test_what_is_opened_by_itself_serves_all_views(pki: PKI, signer: Entity, bes
     assert str(message.error).startswith("d.cer: Several certificates in this file could be the signer's.")
 
 
+def test_the_only_message_of_a_mailbox_is_as_it_was_signed(signer: Entity, tmp_path: Path) -> None:
+    """Alone, as in a folder: what a mailbox put before lines of the text is undone, and nothing else."""
+    content = b"Content-Type: text/plain\r\n\r\nFrom here\r\n"
+    letter = mail.mail(mail.clear_signed(Maker(signer, content).make_detached(), content))
+    held = b"From bob@example.com Mon Jan  1 10:00:00 2024\n" + letter.replace(b"\nFrom here", b"\n>From here")
+    (tmp_path / "a.mbox").write_bytes(held)
+    (tmp_path / "b.mbox").write_bytes(held.replace(b"here", b"there"))
+    assert [check(read(tmp_path / name)) for name in ("a.mbox", "b.mbox")] == [Content.VALID, Content.CHANGED]
+
+
 def test_an_attached_message_that_is_encoded_is_surveyed(beside: bytes, tmp_path: Path) -> None:
     """Alone, as in a folder, though its marks can't be seen in base64."""
     inner = mail.entity("message/rfc822", mail.mail(mail.clear_signed(beside)), "base64")

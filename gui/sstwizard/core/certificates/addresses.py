@@ -6,11 +6,12 @@ import unicodedata
 from collections.abc import Iterator
 from contextlib import suppress
 from functools import lru_cache
+from typing import Any
 
 from cryptography import x509
 from cryptography.x509.oid import NameOID
 
-from .details import REFUSED, read_strictly
+from .details import MALFORMED, MAX_PLAIN_SIZE, REFUSED, LenientReader, read_strictly
 
 _MAX_LABEL = 63
 """The characters of the longest label (RFC 1035 2.3.4); encoding a hostile one of megabytes takes hours."""
@@ -25,9 +26,19 @@ def addresses_of(der: bytes) -> tuple[str, ...]:
     """
     found: dict[str, None] = {}
     for read in (_alternative, _of_subject):
-        with suppress(*REFUSED):
+        try:
             found |= dict.fromkeys(read_strictly(der, lambda certificate: tuple(read(certificate))))  # noqa: B023
+        except REFUSED:  # for the sake of anything in it, such as a date or another extension
+            with suppress(*MALFORMED):
+                found |= dict.fromkeys(_read_leniently(der))
     return tuple(found)
+
+
+def _read_leniently(der: bytes) -> Iterator[str]:
+    if len(der) > MAX_PLAIN_SIZE:
+        return
+    names: Any = LenientReader(der).extension(x509.SubjectAlternativeName, lambda names: names)
+    yield from (each.chosen.contents.decode() for each in names or () if each.name == "rfc822_name")
 
 
 def _of_subject(certificate: x509.Certificate) -> Iterator[str]:

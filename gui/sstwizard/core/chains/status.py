@@ -160,10 +160,10 @@ class Fact(Enum):
     )
     UNCHECKED_NAMES = QT_TRANSLATE_NOOP(
         "core",
-        "Whether a CA above “{name}” may certify its address can't be checked: its name constraints say nothing of "
-        "addresses with letters outside of ASCII. Ask the CA.",
+        "Whether a CA above “{name}” may certify all its names can't be checked: the CA's name constraints are of a "
+        "kind that isn't known here, or say nothing of letters outside of ASCII. Ask the CA.",
     )
-    """Name constraints in a form that says nothing of an address outside of ASCII (RFC 9598 6)."""
+    """Name constraints in a form that OpenSSL doesn't know, or that says nothing of an address outside of ASCII."""
     POLICY = QT_TRANSLATE_NOOP(
         "core",
         "A CA above “{name}” requires a certificate policy (policyConstraints) that not every certificate below it "

@@ -18,9 +18,12 @@ from heapq import heappop, heappush
 from itertools import chain, count, islice
 from typing import Any, NamedTuple
 
+from cryptography import x509
+
 from ..certificates.budget import BRIEF, Budget, may_check, timed_check
 from ..certificates.certificate import Certificate
 from ..certificates.details import MALFORMED, REFUSED, read_strictly
+from ..formats import asn1
 from ..text import Text
 from .index import CertificateIndex
 from .signing import NO_CHECK_TIME, is_self_signed, key_ids_agree
@@ -31,6 +34,7 @@ _CACHED_PATHS = 4_096
 _SMTP_UTF8_MAILBOX_DER = bytes.fromhex("06082b06010505070809")
 """The OID of an address with letters outside of ASCII (RFC 9598 3)."""
 _ANY_POLICY = "2.5.29.32.0"
+_DNS_NAME, _URI = 0x82, 0x86  # the tags of dNSName and uniformResourceIdentifier (RFC 5280 4.2.1.6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +165,8 @@ def _problem_by_openssl(path: CertificateChain) -> Problem | None:
     from OpenSSL import crypto  # slow to import, and not needed before something is chosen
 
     store = crypto.X509Store()
-    store.set_flags(crypto.X509StoreFlags.POLICY_CHECK | NO_CHECK_TIME)  # it has one moment for all
+    flags = crypto.X509StoreFlags.POLICY_CHECK | crypto.X509StoreFlags.PARTIAL_CHAIN
+    store.set_flags(flags | NO_CHECK_TIME)  # it has one moment for all
     try:
         with timed_check():
             signer, *between = (crypto.load_certificate(crypto.FILETYPE_ASN1, each.der) for each in path)
@@ -169,6 +174,8 @@ def _problem_by_openssl(path: CertificateChain) -> Problem | None:
             crypto.X509StoreContext(store, signer, between).verify_certificate()
     except crypto.X509StoreContextError as error:
         code, depth, _ = error.errors
+        if OPENSSL_FACTS.get(code) is Fact.NAME_CONSTRAINTS and depth == 0 and _is_only_a_common_name(path):
+            code = NO_EXPLICIT_POLICY  # what it would have looked at next
         if code != NO_EXPLICIT_POLICY or not has_required_policy(path):  # it looks at policies last; any will do
             fact = OPENSSL_FACTS.get(code, Fact.REFUSED)
             of = path[depth : depth + 2] or path[-1:]
@@ -178,6 +185,34 @@ def _problem_by_openssl(path: CertificateChain) -> Problem | None:
     except crypto.Error:
         return Problem(Fact.UNREADABLE, path[0])
     return None
+
+
+def _is_only_a_common_name(path: CertificateChain) -> bool:
+    """Return whether only a common name, such as "john.doe", is outside of the name constraints of the one CA with any.
+
+    OpenSSL takes it for the name of a server, but constraints on dNSName are about that alone (RFC 5280 4.2.1.10). So
+    it is asked again with constraints on URIs in their place, below that CA, whose signature it doesn't verify then.
+    """
+    constrained = [place for place, each in enumerate(path) if NAME_CONSTRAINTS_DER in each.der]
+    if len(constrained) > 1 or not all(map(_has_readable_extensions, path)) or _server_names(path[0]):
+        return False
+    (place,) = constrained
+    anchor = path[place].der
+    for name in map(str.encode, _server_names(path[place])):
+        old, new = (asn1.encode(asn1.SEQUENCE, asn1.encode(tag, name)) for tag in (_DNS_NAME, _URI))
+        anchor = anchor.replace(old, new)
+    return anchor != path[place].der and _problem_by_openssl((*path[:place], Certificate(anchor))) is None
+
+
+def _server_names(certificate: Certificate) -> list[str]:
+    """Return each dNSName among the names and in the name constraints of a certificate."""
+    names: list[x509.GeneralName] = []
+    for each in read_strictly(certificate.der, lambda decoded: decoded.extensions):
+        if isinstance(each.value, x509.SubjectAlternativeName):
+            names += each.value
+        elif isinstance(each.value, x509.NameConstraints):
+            names += (*(each.value.permitted_subtrees or ()), *(each.value.excluded_subtrees or ()))
+    return [each.value for each in names if isinstance(each, x509.DNSName)]
 
 
 def _has_readable_extensions(certificate: Certificate) -> bool:
@@ -201,6 +236,7 @@ OPENSSL_FACTS = {
     NO_EXPLICIT_POLICY: Fact.POLICY,
     47: Fact.NAME_CONSTRAINTS,  # X509_V_ERR_PERMITTED_VIOLATION
     48: Fact.NAME_CONSTRAINTS,  # X509_V_ERR_EXCLUDED_VIOLATION
+    51: Fact.UNCHECKED_NAMES,  # X509_V_ERR_UNSUPPORTED_CONSTRAINT_TYPE: those on account names (UPN), for example
     66: Fact.TOO_WEAK,  # X509_V_ERR_EE_KEY_TOO_SMALL
     67: Fact.TOO_WEAK,  # X509_V_ERR_CA_KEY_TOO_SMALL
     68: Fact.TOO_WEAK,  # X509_V_ERR_CA_MD_TOO_WEAK

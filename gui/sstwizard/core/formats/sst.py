@@ -227,7 +227,7 @@ class _Store(ReadingBuilder):
         elif entry.identifier in _LISTS:
             self._properties, self._properties_at, self._doubtful_at = {}, None, None
             self._has_lists = True
-            self.add_problem(_LISTS[entry.identifier], entry.offset)
+            self.note(Problem(text(_LISTS[entry.identifier]), entry.offset, is_remark=True))
         elif entry.identifier == _END:
             self._read_end(entry)
         else:

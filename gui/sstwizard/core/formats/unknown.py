@@ -22,6 +22,10 @@ class UnknownFormError(FormatError):
     is_loss = False
 
 
+class UnrecognizedFormError(UnknownFormError):
+    """What a file is can't be seen: of one that is called as a certificate or a message is, something is lost."""
+
+
 _SHAPES = {
     Shape.CRL: QT_TRANSLATE_NOOP(
         "core",
@@ -143,8 +147,9 @@ _TEXTS = (
     (_LDIF, ("dn:", "version: 1", "# extended ldif")),
     (_VCARD, "begin:vcard"),
 )
-_UNREAD = (_OUTLOOK_DATA, _LDIF, _VCARD)
-"""Files that may contain certificates: among other files they are listed, not counted."""
+_UNREAD = (_ARCHIVE, _KEYSTORE, _DATABASE, _REGISTRY, _OUTLOOK_DATA, _LDIF, _VCARD)
+"""Files that may contain certificates or mail: among other files they are listed, not counted."""
+_UNRECOGNIZED = (_EMPTY, _ZEROS, _WEB_PAGE, _TEXT, _UNKNOWN)
 _PGP_PACKETS = (0x85, 0x88, 0x94, 0x95, 0x97, 0x98, 0x99, 0xC1, 0xC3, 0xC5, 0xC6)
 
 
@@ -154,7 +159,9 @@ def identify(data: bytes, readable: str | None) -> FormatError:
     if shaped:
         return shaped
     sentence = next(_sentences(data, readable))
-    return (FormatError if sentence in _UNREAD else UnknownFormError)(text(sentence))
+    is_recognized = sentence not in _UNRECOGNIZED or "-----BEGIN " in (readable or "")  # such as DH PARAMETERS
+    unknown = UnknownFormError if is_recognized else UnrecognizedFormError
+    return (FormatError if sentence in _UNREAD else unknown)(text(sentence))
 
 
 def _sentences(data: bytes, readable: str | None) -> Iterator[str]:

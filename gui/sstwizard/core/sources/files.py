@@ -21,12 +21,7 @@ from ..formats.unknown import UnknownFormError
 from ..platform import file_paths
 from ..text import QT_TRANSLATE_NOOP, text
 from . import BACKUP_NAME, Source, SourceKind
-from .walk import CERTIFICATES, SIGNATURE_SUFFIXES, OpenFile, Walk, content_of, name_of, size_of
-
-MESSAGE_SUFFIXES, MAILBOX_SUFFIXES = (".eml", ".msg", ".p7m"), (".mbox", ".zip")
-"""What files of mail are called: those of one message, and of several. What they are, their content says."""
-CERTIFICATE_SUFFIXES = frozenset((".sst", ".cer", ".crt", ".der", ".pem", ".p7b", ".p7c", ".p12", ".pfx"))
-"""What files of certificates are called: where such a one has none, something is lost."""
+from .walk import CERTIFICATE_SUFFIXES, CERTIFICATES, SIGNATURE_SUFFIXES, OpenFile, Walk, content_of, name_of, size_of
 
 _MAX_LOOKED_AT = 100
 """Of files that are opened together, how many are searched for a message."""

@@ -171,8 +171,11 @@ class _ReceivedMailReader:
             self._found.take(found)
             return replace(message, name=name, certificates=found.certificates)
         self._count += 1
-        is_mail = formats.form_of(data) in (Form.MAIL, Form.MAILBOX)
-        return self._take_message(name, message, len(data), mailbox.mark_of(data) if is_mail else Mark.SIGNATURE)
+        form = formats.form_of(data)
+        if form is Form.MAILBOX:
+            message = mailbox.read(data)
+        mark = mailbox.mark_of(data) if form in (Form.MAIL, Form.MAILBOX) else Mark.SIGNATURE
+        return self._take_message(name, message, len(data), mark)
 
     def _read_mailbox(self, file: OpenFile) -> Iterator[None]:
         first = [file.head]

@@ -17,11 +17,16 @@ from ..certificates.budget import PER_STORED_BYTE, Budget
 from ..certificates.reading import Form, Problem, Reading, ReadingBuilder, more_problems
 from ..errors import LOCKED_FILE, FormatError, PasswordNeededError, SourceError
 from ..formats.archive import Archive, is_archive
-from ..formats.unknown import OUTLOOK_DATA_FILE, UnknownFormError, identify
+from ..formats.unknown import OUTLOOK_DATA_FILE, UnknownFormError, UnrecognizedFormError, identify
 from ..platform import file_paths
 from ..text import QT_TRANSLATE_NOOP, printable, text
 
+MESSAGE_SUFFIXES, MAILBOX_SUFFIXES = (".eml", ".msg", ".p7m"), (".mbox", ".zip")
+"""What files of mail are called: those of one message, and of several. What they are, their content says."""
 SIGNATURE_SUFFIXES = frozenset((".p7s", ".p7m"))
+CERTIFICATE_SUFFIXES = frozenset((".sst", ".cer", ".crt", ".der", ".pem", ".p7b", ".p7c", ".p12", ".pfx"))
+"""What files of certificates are called: where such a one has none, something is lost."""
+_SUFFIXES = (*MESSAGE_SUFFIXES, ".emlx", *SIGNATURE_SUFFIXES, *CERTIFICATE_SUFFIXES)
 PIECE = 2**20
 """Bytes of a file that are read at once."""
 _MAX_FOLDERS = 10_000
@@ -181,7 +186,8 @@ class Walk(ReadingBuilder):
         except PasswordNeededError:
             self.note(Problem(text(self._purpose.locked, file=name), file=name, is_locked=True, locked=path))
         except UnknownFormError as error:
-            if is_named:
+            is_called_so = name.lower().endswith(_SUFFIXES) and not Path(name).name.startswith("._")  # macOS adds these
+            if is_named or (is_called_so and isinstance(error, UnrecognizedFormError)):
                 self.note(replace(Problem.of(error, name), is_remark=False))
             else:
                 self._others.append(name)

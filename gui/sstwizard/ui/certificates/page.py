@@ -18,8 +18,7 @@ from ...core.chains.status import KnownFacts
 from ...core.chains.validation import path_to_root
 from ...core.collection.assessment import Additions, additions
 from ...core.errors import ONLY_VOUCHED_ROOTS
-from ...core.sources.files import CERTIFICATE_SUFFIXES
-from ...core.sources.walk import name_of
+from ...core.sources.walk import CERTIFICATE_SUFFIXES, name_of
 from ...core.text import printable
 from ..kit.buttons import hidden_button
 from ..kit.dialogs import NotesButton

@@ -30,7 +30,8 @@ from ...core.certificates.certificate import Certificate
 from ...core.chains.index import CertificateIndex
 from ...core.chains.status import KnownFacts
 from ...core.exchange.backups import Backup, backups
-from ...core.sources.files import MAILBOX_SUFFIXES, MESSAGE_SUFFIXES, is_store
+from ...core.sources.files import is_store
+from ...core.sources.walk import MAILBOX_SUFFIXES, MESSAGE_SUFFIXES
 from ...core.text import printable
 from ..kit.buttons import push_button
 from ..kit.dialogs import OwnedDialog
