@@ -2526,6 +2526,10 @@
         <translation>Öffnet PowerShell {version} auf diesem Computer. Das Exchange-Modul fehlt: Sie werden gefragt, ob es installiert werden soll. In Exchange wird nichts geändert.</translation>
     </message>
     <message>
+        <source>PowerShell reports: “{error}”</source>
+        <translation>PowerShell meldet: „{error}“</translation>
+    </message>
+    <message>
         <source>Reading back the stored collection…</source>
         <translation>Die gespeicherte Sammlung wird zurückgelesen…</translation>
     </message>

@@ -2526,6 +2526,10 @@
         <translation>Abre PowerShell {version} en este equipo. Falta el módulo de Exchange: se le pregunta si quiere instalarlo. No se cambia nada en Exchange.</translation>
     </message>
     <message>
+        <source>PowerShell reports: “{error}”</source>
+        <translation>PowerShell indica: “{error}”</translation>
+    </message>
+    <message>
         <source>Reading back the stored collection…</source>
         <translation>Volviendo a leer la colección almacenada…</translation>
     </message>

@@ -2526,6 +2526,10 @@
         <translation>Ouvre PowerShell {version} sur cet ordinateur. Le module Exchange est absent&#xa0;: PowerShell vous demande s’il faut l’installer. Rien n’est modifié dans Exchange.</translation>
     </message>
     <message>
+        <source>PowerShell reports: “{error}”</source>
+        <translation>PowerShell indique&#xa0;: «&#xa0;{error}&#xa0;»</translation>
+    </message>
+    <message>
         <source>Reading back the stored collection…</source>
         <translation>Relecture de la collection stockée…</translation>
     </message>

@@ -2526,6 +2526,10 @@
         <translation>Apre PowerShell {version} in questo computer. Il modulo Exchange non è presente: viene chiesto se installarlo. In Exchange non viene modificato nulla.</translation>
     </message>
     <message>
+        <source>PowerShell reports: “{error}”</source>
+        <translation>PowerShell segnala: &quot;{error}&quot;</translation>
+    </message>
+    <message>
         <source>Reading back the stored collection…</source>
         <translation>Rilettura della raccolta archiviata…</translation>
     </message>

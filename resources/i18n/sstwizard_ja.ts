@@ -2487,6 +2487,10 @@
         <translation>このコンピューターで PowerShell {version} を開きます。Exchange モジュールがありません。インストールするかどうかを確認されます。Exchange では何も変更されません。</translation>
     </message>
     <message>
+        <source>PowerShell reports: “{error}”</source>
+        <translation>PowerShell のメッセージ: 「{error}」</translation>
+    </message>
+    <message>
         <source>Reading back the stored collection…</source>
         <translation>保存されたコレクションを読み取っています…</translation>
     </message>

@@ -2526,6 +2526,10 @@
         <translation>Opent PowerShell {version} op deze computer. De Exchange-module ontbreekt: er wordt gevraagd of deze moet worden geïnstalleerd. Er wordt niets gewijzigd in Exchange.</translation>
     </message>
     <message>
+        <source>PowerShell reports: “{error}”</source>
+        <translation>PowerShell meldt: ‘{error}’</translation>
+    </message>
+    <message>
         <source>Reading back the stored collection…</source>
         <translation>De opgeslagen verzameling wordt teruggelezen…</translation>
     </message>

@@ -2526,6 +2526,10 @@
         <translation>Abre o PowerShell {version} neste computador. O módulo do Exchange está faltando: o PowerShell pergunta se você deseja instalá-lo. Nada é alterado no Exchange.</translation>
     </message>
     <message>
+        <source>PowerShell reports: “{error}”</source>
+        <translation>O PowerShell informa: “{error}”</translation>
+    </message>
+    <message>
         <source>Reading back the stored collection…</source>
         <translation>Relendo a coleção armazenada…</translation>
     </message>

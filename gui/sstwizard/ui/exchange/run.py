@@ -419,12 +419,14 @@ def end_of(progress: Progress, uploaded: frozenset[str]) -> End:
     if result is Outcome.REFUSED and why_stopped(progress.failure, uploaded, progress.end) in OF_NEW_ORGANIZATION:
         headline = QT_TRANSLATE_NOOP("Run", "Nothing was changed. Exchange refused the command.")
     said = sentences(why, signed_in)
-    if result is Outcome.REFUSED and progress.refusal:
-        quoted = _translate("Run", "Exchange says: “{error}”").format(error=shorten(progress.refusal))
-        said = f"{quoted}\n{said}"
     if result is Outcome.NOT_KNOWN:
         look_first = _translate("Run", "Look at what Exchange has stored before you try again.")
         said = sentences(look_first, why)
+    if progress.refusal:
+        quoted = _translate("Run", "Exchange says: “{error}”")
+        if result is not Outcome.REFUSED:  # it may be an error of the connection
+            quoted = _translate("Run", "PowerShell reports: “{error}”")
+        said = f"{quoted.format(error=shorten(progress.refusal))}\n{said}"
     return End(look_up("Run", headline), said.strip(), look)
 
 
