@@ -429,6 +429,7 @@ def test_a_look_settles_an_upload(stage: Stage, family: list[Entity], sees: str)
         return
     is_stored, finish = sees == "the file", the(wizard.findChild(QPushButton, "qt_wizard_finish"))
     assert wizard.currentId() == PageId.UPLOAD
+    assert wizard.run.ended == the(stage.settings.state_file.state.exchange).since  # when that was seen, not before
     assert (page.state, upload.is_ticked, finish.isDefault()) == (
         PageState.DONE if is_stored else PageState.STOPPED,
         is_stored,
