@@ -1936,6 +1936,10 @@
         <translation>Mit den vorgeschlagenen CAs vertrauenswürdig</translation>
     </message>
     <message>
+        <source>{verdict}; a copy</source>
+        <translation>{verdict}; Kopie</translation>
+    </message>
+    <message>
         <source>{verdict}; now expired</source>
         <translation>{verdict}; inzwischen abgelaufen</translation>
     </message>

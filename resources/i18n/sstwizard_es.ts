@@ -1936,6 +1936,10 @@
         <translation>De confianza con las CA propuestas</translation>
     </message>
     <message>
+        <source>{verdict}; a copy</source>
+        <translation>{verdict}; copia</translation>
+    </message>
+    <message>
         <source>{verdict}; now expired</source>
         <translation>{verdict}; ya expirado</translation>
     </message>

@@ -1936,6 +1936,10 @@
         <translation>Approuvé avec les CA proposées</translation>
     </message>
     <message>
+        <source>{verdict}; a copy</source>
+        <translation>{verdict}&#xa0;; copie</translation>
+    </message>
+    <message>
         <source>{verdict}; now expired</source>
         <translation>{verdict}&#xa0;; expiré depuis</translation>
     </message>

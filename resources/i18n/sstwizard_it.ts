@@ -1936,6 +1936,10 @@
         <translation>Attendibile con le CA proposte</translation>
     </message>
     <message>
+        <source>{verdict}; a copy</source>
+        <translation>{verdict}; copia</translation>
+    </message>
+    <message>
         <source>{verdict}; now expired</source>
         <translation>{verdict}; ora scaduto</translation>
     </message>

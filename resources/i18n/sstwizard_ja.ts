@@ -1910,6 +1910,10 @@
         <translation>提案された CA で信頼されます</translation>
     </message>
     <message>
+        <source>{verdict}; a copy</source>
+        <translation>{verdict} (コピー)</translation>
+    </message>
+    <message>
         <source>{verdict}; now expired</source>
         <translation>{verdict} (現在は期限切れ)</translation>
     </message>

@@ -1936,6 +1936,10 @@
         <translation>Vertrouwd met de voorgestelde CA&apos;s</translation>
     </message>
     <message>
+        <source>{verdict}; a copy</source>
+        <translation>{verdict}; kopie</translation>
+    </message>
+    <message>
         <source>{verdict}; now expired</source>
         <translation>{verdict}; inmiddels verlopen</translation>
     </message>

@@ -1936,6 +1936,10 @@
         <translation>Confiável com as ACs propostas</translation>
     </message>
     <message>
+        <source>{verdict}; a copy</source>
+        <translation>{verdict}; cópia</translation>
+    </message>
+    <message>
         <source>{verdict}; now expired</source>
         <translation>{verdict}; já expirado</translation>
     </message>
