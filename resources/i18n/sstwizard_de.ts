@@ -2890,6 +2890,10 @@
 <context>
     <name>Start</name>
     <message>
+        <source>Another window has continued with this collection, or discarded it.</source>
+        <translation>Ein anderes Fenster hat diese Sammlung fortgesetzt oder verworfen.</translation>
+    </message>
+    <message>
         <source>The collection your organization uses</source>
         <translation>Die Sammlung, die Ihre Organisation verwendet</translation>
     </message>

@@ -2890,6 +2890,10 @@
 <context>
     <name>Start</name>
     <message>
+        <source>Another window has continued with this collection, or discarded it.</source>
+        <translation>Otra ventana ha continuado con esta colección o la ha descartado.</translation>
+    </message>
+    <message>
         <source>The collection your organization uses</source>
         <translation>La colección que usa su organización</translation>
     </message>

@@ -2890,6 +2890,10 @@
 <context>
     <name>Start</name>
     <message>
+        <source>Another window has continued with this collection, or discarded it.</source>
+        <translation>Une autre fenêtre a poursuivi avec cette collection ou l’a abandonnée.</translation>
+    </message>
+    <message>
         <source>The collection your organization uses</source>
         <translation>La collection utilisée par votre organisation</translation>
     </message>

@@ -2890,6 +2890,10 @@
 <context>
     <name>Start</name>
     <message>
+        <source>Another window has continued with this collection, or discarded it.</source>
+        <translation>Un&apos;altra finestra ha continuato con questa raccolta o l&apos;ha scartata.</translation>
+    </message>
+    <message>
         <source>The collection your organization uses</source>
         <translation>La raccolta usata dall&apos;organizzazione</translation>
     </message>

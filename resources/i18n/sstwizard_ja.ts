@@ -2848,6 +2848,10 @@
 <context>
     <name>Start</name>
     <message>
+        <source>Another window has continued with this collection, or discarded it.</source>
+        <translation>別のウィンドウがこのコレクションを引き継いだか、破棄しました。</translation>
+    </message>
+    <message>
         <source>The collection your organization uses</source>
         <translation>組織で使用しているコレクション</translation>
     </message>

@@ -2890,6 +2890,10 @@
 <context>
     <name>Start</name>
     <message>
+        <source>Another window has continued with this collection, or discarded it.</source>
+        <translation>Een ander venster is met deze verzameling doorgegaan of heeft die weggegooid.</translation>
+    </message>
+    <message>
         <source>The collection your organization uses</source>
         <translation>De verzameling die uw organisatie gebruikt</translation>
     </message>

@@ -2890,6 +2890,10 @@
 <context>
     <name>Start</name>
     <message>
+        <source>Another window has continued with this collection, or discarded it.</source>
+        <translation>Outra janela continuou com esta coleção ou a descartou.</translation>
+    </message>
+    <message>
         <source>The collection your organization uses</source>
         <translation>A coleção que sua organização usa</translation>
     </message>
