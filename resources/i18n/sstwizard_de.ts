@@ -2514,20 +2514,20 @@
         <translation>Öffnet PowerShell {version} auf diesem Computer und fragt dort, bevor etwas geändert wird.</translation>
     </message>
     <message>
-        <source>Opens PowerShell {version} on this computer. If the Microsoft Graph module is missing, you are asked whether to install it.</source>
-        <translation>Öffnet PowerShell {version} auf diesem Computer. Fehlt das Microsoft Graph-Modul, werden Sie gefragt, ob es installiert werden soll.</translation>
+        <source>Opens PowerShell {version} on this computer.</source>
+        <translation>Öffnet PowerShell {version} auf diesem Computer.</translation>
     </message>
     <message>
-        <source>Opens PowerShell {version} on this computer. Nothing is changed in Exchange.</source>
-        <translation>Öffnet PowerShell {version} auf diesem Computer. In Exchange wird nichts geändert.</translation>
+        <source>Opens PowerShell {version} on this computer. If the Microsoft Graph module is missing, you are asked whether to install it.</source>
+        <translation>Öffnet PowerShell {version} auf diesem Computer. Fehlt das Microsoft Graph-Modul, werden Sie gefragt, ob es installiert werden soll.</translation>
     </message>
     <message>
         <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it, and again before anything is changed.</source>
         <translation>Öffnet PowerShell {version} auf diesem Computer. Das Exchange-Modul fehlt: Sie werden gefragt, ob es installiert werden soll, und noch einmal, bevor etwas geändert wird.</translation>
     </message>
     <message>
-        <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it. Nothing is changed in Exchange.</source>
-        <translation>Öffnet PowerShell {version} auf diesem Computer. Das Exchange-Modul fehlt: Sie werden gefragt, ob es installiert werden soll. In Exchange wird nichts geändert.</translation>
+        <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it.</source>
+        <translation>Öffnet PowerShell {version} auf diesem Computer. Das Exchange-Modul fehlt: Sie werden gefragt, ob es installiert werden soll.</translation>
     </message>
     <message>
         <source>PowerShell reports: “{error}”</source>

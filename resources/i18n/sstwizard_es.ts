@@ -2514,20 +2514,20 @@
         <translation>Abre PowerShell {version} en este equipo y pregunta allí antes de cambiar nada.</translation>
     </message>
     <message>
-        <source>Opens PowerShell {version} on this computer. If the Microsoft Graph module is missing, you are asked whether to install it.</source>
-        <translation>Abre PowerShell {version} en este equipo. Si falta el módulo de Microsoft Graph, se le pregunta si quiere instalarlo.</translation>
+        <source>Opens PowerShell {version} on this computer.</source>
+        <translation>Abre PowerShell {version} en este equipo.</translation>
     </message>
     <message>
-        <source>Opens PowerShell {version} on this computer. Nothing is changed in Exchange.</source>
-        <translation>Abre PowerShell {version} en este equipo. No se cambia nada en Exchange.</translation>
+        <source>Opens PowerShell {version} on this computer. If the Microsoft Graph module is missing, you are asked whether to install it.</source>
+        <translation>Abre PowerShell {version} en este equipo. Si falta el módulo de Microsoft Graph, se le pregunta si quiere instalarlo.</translation>
     </message>
     <message>
         <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it, and again before anything is changed.</source>
         <translation>Abre PowerShell {version} en este equipo. Falta el módulo de Exchange: se le pregunta si quiere instalarlo y, de nuevo, antes de cambiar nada.</translation>
     </message>
     <message>
-        <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it. Nothing is changed in Exchange.</source>
-        <translation>Abre PowerShell {version} en este equipo. Falta el módulo de Exchange: se le pregunta si quiere instalarlo. No se cambia nada en Exchange.</translation>
+        <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it.</source>
+        <translation>Abre PowerShell {version} en este equipo. Falta el módulo de Exchange: se le pregunta si quiere instalarlo.</translation>
     </message>
     <message>
         <source>PowerShell reports: “{error}”</source>

@@ -2514,20 +2514,20 @@
         <translation>Ouvre PowerShell {version} sur cet ordinateur et y demande confirmation avant toute modification.</translation>
     </message>
     <message>
-        <source>Opens PowerShell {version} on this computer. If the Microsoft Graph module is missing, you are asked whether to install it.</source>
-        <translation>Ouvre PowerShell {version} sur cet ordinateur. Si le module Microsoft Graph est absent, PowerShell vous demande s’il faut l’installer.</translation>
+        <source>Opens PowerShell {version} on this computer.</source>
+        <translation>Ouvre PowerShell {version} sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>Opens PowerShell {version} on this computer. Nothing is changed in Exchange.</source>
-        <translation>Ouvre PowerShell {version} sur cet ordinateur. Rien n’est modifié dans Exchange.</translation>
+        <source>Opens PowerShell {version} on this computer. If the Microsoft Graph module is missing, you are asked whether to install it.</source>
+        <translation>Ouvre PowerShell {version} sur cet ordinateur. Si le module Microsoft Graph est absent, PowerShell vous demande s’il faut l’installer.</translation>
     </message>
     <message>
         <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it, and again before anything is changed.</source>
         <translation>Ouvre PowerShell {version} sur cet ordinateur. Le module Exchange est absent&#xa0;: PowerShell vous demande s’il faut l’installer, puis une confirmation avant toute modification.</translation>
     </message>
     <message>
-        <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it. Nothing is changed in Exchange.</source>
-        <translation>Ouvre PowerShell {version} sur cet ordinateur. Le module Exchange est absent&#xa0;: PowerShell vous demande s’il faut l’installer. Rien n’est modifié dans Exchange.</translation>
+        <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it.</source>
+        <translation>Ouvre PowerShell {version} sur cet ordinateur. Le module Exchange est absent&#xa0;: PowerShell vous demande s’il faut l’installer.</translation>
     </message>
     <message>
         <source>PowerShell reports: “{error}”</source>

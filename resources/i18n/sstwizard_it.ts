@@ -2514,20 +2514,20 @@
         <translation>Apre PowerShell {version} in questo computer e chiede conferma prima di qualsiasi modifica.</translation>
     </message>
     <message>
-        <source>Opens PowerShell {version} on this computer. If the Microsoft Graph module is missing, you are asked whether to install it.</source>
-        <translation>Apre PowerShell {version} in questo computer. Se il modulo Microsoft Graph non è presente, viene chiesto se installarlo.</translation>
+        <source>Opens PowerShell {version} on this computer.</source>
+        <translation>Apre PowerShell {version} in questo computer.</translation>
     </message>
     <message>
-        <source>Opens PowerShell {version} on this computer. Nothing is changed in Exchange.</source>
-        <translation>Apre PowerShell {version} in questo computer. In Exchange non viene modificato nulla.</translation>
+        <source>Opens PowerShell {version} on this computer. If the Microsoft Graph module is missing, you are asked whether to install it.</source>
+        <translation>Apre PowerShell {version} in questo computer. Se il modulo Microsoft Graph non è presente, viene chiesto se installarlo.</translation>
     </message>
     <message>
         <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it, and again before anything is changed.</source>
         <translation>Apre PowerShell {version} in questo computer. Il modulo Exchange non è presente: viene chiesto se installarlo e, prima di qualsiasi modifica, viene chiesta di nuovo conferma.</translation>
     </message>
     <message>
-        <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it. Nothing is changed in Exchange.</source>
-        <translation>Apre PowerShell {version} in questo computer. Il modulo Exchange non è presente: viene chiesto se installarlo. In Exchange non viene modificato nulla.</translation>
+        <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it.</source>
+        <translation>Apre PowerShell {version} in questo computer. Il modulo Exchange non è presente: viene chiesto se installarlo.</translation>
     </message>
     <message>
         <source>PowerShell reports: “{error}”</source>

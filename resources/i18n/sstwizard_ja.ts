@@ -2475,20 +2475,20 @@
         <translation>このコンピューターで PowerShell {version} を開きます。変更の前に、PowerShell で確認を求められます。</translation>
     </message>
     <message>
-        <source>Opens PowerShell {version} on this computer. If the Microsoft Graph module is missing, you are asked whether to install it.</source>
-        <translation>このコンピューターで PowerShell {version} を開きます。Microsoft Graph モジュールがない場合は、インストールするかどうかを確認されます。</translation>
+        <source>Opens PowerShell {version} on this computer.</source>
+        <translation>このコンピューターで PowerShell {version} を開きます。</translation>
     </message>
     <message>
-        <source>Opens PowerShell {version} on this computer. Nothing is changed in Exchange.</source>
-        <translation>このコンピューターで PowerShell {version} を開きます。Exchange では何も変更されません。</translation>
+        <source>Opens PowerShell {version} on this computer. If the Microsoft Graph module is missing, you are asked whether to install it.</source>
+        <translation>このコンピューターで PowerShell {version} を開きます。Microsoft Graph モジュールがない場合は、インストールするかどうかを確認されます。</translation>
     </message>
     <message>
         <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it, and again before anything is changed.</source>
         <translation>このコンピューターで PowerShell {version} を開きます。Exchange モジュールがありません。インストールするかどうかを確認され、変更の前にもう一度確認を求められます。</translation>
     </message>
     <message>
-        <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it. Nothing is changed in Exchange.</source>
-        <translation>このコンピューターで PowerShell {version} を開きます。Exchange モジュールがありません。インストールするかどうかを確認されます。Exchange では何も変更されません。</translation>
+        <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it.</source>
+        <translation>このコンピューターで PowerShell {version} を開きます。Exchange モジュールがありません。インストールするかどうかを確認されます。</translation>
     </message>
     <message>
         <source>PowerShell reports: “{error}”</source>

@@ -2514,20 +2514,20 @@
         <translation>Opent PowerShell {version} op deze computer en vraagt daar om bevestiging voordat er iets wordt gewijzigd.</translation>
     </message>
     <message>
-        <source>Opens PowerShell {version} on this computer. If the Microsoft Graph module is missing, you are asked whether to install it.</source>
-        <translation>Opent PowerShell {version} op deze computer. Als de Microsoft Graph-module ontbreekt, wordt gevraagd of deze moet worden geïnstalleerd.</translation>
+        <source>Opens PowerShell {version} on this computer.</source>
+        <translation>Opent PowerShell {version} op deze computer.</translation>
     </message>
     <message>
-        <source>Opens PowerShell {version} on this computer. Nothing is changed in Exchange.</source>
-        <translation>Opent PowerShell {version} op deze computer. Er wordt niets gewijzigd in Exchange.</translation>
+        <source>Opens PowerShell {version} on this computer. If the Microsoft Graph module is missing, you are asked whether to install it.</source>
+        <translation>Opent PowerShell {version} op deze computer. Als de Microsoft Graph-module ontbreekt, wordt gevraagd of deze moet worden geïnstalleerd.</translation>
     </message>
     <message>
         <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it, and again before anything is changed.</source>
         <translation>Opent PowerShell {version} op deze computer. De Exchange-module ontbreekt: er wordt gevraagd of deze moet worden geïnstalleerd, en opnieuw om bevestiging voordat er iets wordt gewijzigd.</translation>
     </message>
     <message>
-        <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it. Nothing is changed in Exchange.</source>
-        <translation>Opent PowerShell {version} op deze computer. De Exchange-module ontbreekt: er wordt gevraagd of deze moet worden geïnstalleerd. Er wordt niets gewijzigd in Exchange.</translation>
+        <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it.</source>
+        <translation>Opent PowerShell {version} op deze computer. De Exchange-module ontbreekt: er wordt gevraagd of deze moet worden geïnstalleerd.</translation>
     </message>
     <message>
         <source>PowerShell reports: “{error}”</source>

@@ -2514,20 +2514,20 @@
         <translation>Abre o PowerShell {version} neste computador e pede sua confirmação nele antes de alterar qualquer coisa.</translation>
     </message>
     <message>
-        <source>Opens PowerShell {version} on this computer. If the Microsoft Graph module is missing, you are asked whether to install it.</source>
-        <translation>Abre o PowerShell {version} neste computador. Se o módulo do Microsoft Graph estiver faltando, o PowerShell pergunta se você deseja instalá-lo.</translation>
+        <source>Opens PowerShell {version} on this computer.</source>
+        <translation>Abre o PowerShell {version} neste computador.</translation>
     </message>
     <message>
-        <source>Opens PowerShell {version} on this computer. Nothing is changed in Exchange.</source>
-        <translation>Abre o PowerShell {version} neste computador. Nada é alterado no Exchange.</translation>
+        <source>Opens PowerShell {version} on this computer. If the Microsoft Graph module is missing, you are asked whether to install it.</source>
+        <translation>Abre o PowerShell {version} neste computador. Se o módulo do Microsoft Graph estiver faltando, o PowerShell pergunta se você deseja instalá-lo.</translation>
     </message>
     <message>
         <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it, and again before anything is changed.</source>
         <translation>Abre o PowerShell {version} neste computador. O módulo do Exchange está faltando: o PowerShell pergunta se você deseja instalá-lo e, depois, pede sua confirmação antes de alterar qualquer coisa.</translation>
     </message>
     <message>
-        <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it. Nothing is changed in Exchange.</source>
-        <translation>Abre o PowerShell {version} neste computador. O módulo do Exchange está faltando: o PowerShell pergunta se você deseja instalá-lo. Nada é alterado no Exchange.</translation>
+        <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it.</source>
+        <translation>Abre o PowerShell {version} neste computador. O módulo do Exchange está faltando: o PowerShell pergunta se você deseja instalá-lo.</translation>
     </message>
     <message>
         <source>PowerShell reports: “{error}”</source>
