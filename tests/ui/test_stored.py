@@ -303,7 +303,7 @@ class TestWayBack:
         assert written.icon.name == WARNING[0]
         wizard.session.change(add=[partner], remove=before)
         stage.settle(wizard)
-        assert told.isVisible()
+        assert (told.isVisible(), wizard.export.changes.isVisible()) == (True, False)
         assert told.text() == "The same certificates as in x.sst: there is nothing to upload."
 
     def test_a_backup_that_is_opened_is_not_what_exchange_has(
