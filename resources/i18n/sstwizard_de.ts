@@ -1936,6 +1936,10 @@
         <translation>Mit den vorgeschlagenen CAs vertrauenswürdig</translation>
     </message>
     <message>
+        <source>{verdict}; a copy</source>
+        <translation>{verdict}; Kopie</translation>
+    </message>
+    <message>
         <source>{verdict}; now expired</source>
         <translation>{verdict}; inzwischen abgelaufen</translation>
     </message>
@@ -2510,20 +2514,24 @@
         <translation>Öffnet PowerShell {version} auf diesem Computer und fragt dort, bevor etwas geändert wird.</translation>
     </message>
     <message>
-        <source>Opens PowerShell {version} on this computer. If the Microsoft Graph module is missing, you are asked whether to install it.</source>
-        <translation>Öffnet PowerShell {version} auf diesem Computer. Fehlt das Microsoft Graph-Modul, werden Sie gefragt, ob es installiert werden soll.</translation>
+        <source>Opens PowerShell {version} on this computer.</source>
+        <translation>Öffnet PowerShell {version} auf diesem Computer.</translation>
     </message>
     <message>
-        <source>Opens PowerShell {version} on this computer. Nothing is changed in Exchange.</source>
-        <translation>Öffnet PowerShell {version} auf diesem Computer. In Exchange wird nichts geändert.</translation>
+        <source>Opens PowerShell {version} on this computer. If the Microsoft Graph module is missing, you are asked whether to install it.</source>
+        <translation>Öffnet PowerShell {version} auf diesem Computer. Fehlt das Microsoft Graph-Modul, werden Sie gefragt, ob es installiert werden soll.</translation>
     </message>
     <message>
         <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it, and again before anything is changed.</source>
         <translation>Öffnet PowerShell {version} auf diesem Computer. Das Exchange-Modul fehlt: Sie werden gefragt, ob es installiert werden soll, und noch einmal, bevor etwas geändert wird.</translation>
     </message>
     <message>
-        <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it. Nothing is changed in Exchange.</source>
-        <translation>Öffnet PowerShell {version} auf diesem Computer. Das Exchange-Modul fehlt: Sie werden gefragt, ob es installiert werden soll. In Exchange wird nichts geändert.</translation>
+        <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it.</source>
+        <translation>Öffnet PowerShell {version} auf diesem Computer. Das Exchange-Modul fehlt: Sie werden gefragt, ob es installiert werden soll.</translation>
+    </message>
+    <message>
+        <source>PowerShell reports: “{error}”</source>
+        <translation>PowerShell meldet: „{error}“</translation>
     </message>
     <message>
         <source>Reading back the stored collection…</source>
@@ -2881,6 +2889,10 @@
 </context>
 <context>
     <name>Start</name>
+    <message>
+        <source>Another window has continued with this collection, or discarded it.</source>
+        <translation>Ein anderes Fenster hat diese Sammlung fortgesetzt oder verworfen.</translation>
+    </message>
     <message>
         <source>The collection your organization uses</source>
         <translation>Die Sammlung, die Ihre Organisation verwendet</translation>

@@ -1936,6 +1936,10 @@
         <translation>De confianza con las CA propuestas</translation>
     </message>
     <message>
+        <source>{verdict}; a copy</source>
+        <translation>{verdict}; copia</translation>
+    </message>
+    <message>
         <source>{verdict}; now expired</source>
         <translation>{verdict}; ya expirado</translation>
     </message>
@@ -2510,20 +2514,24 @@
         <translation>Abre PowerShell {version} en este equipo y pregunta allí antes de cambiar nada.</translation>
     </message>
     <message>
-        <source>Opens PowerShell {version} on this computer. If the Microsoft Graph module is missing, you are asked whether to install it.</source>
-        <translation>Abre PowerShell {version} en este equipo. Si falta el módulo de Microsoft Graph, se le pregunta si quiere instalarlo.</translation>
+        <source>Opens PowerShell {version} on this computer.</source>
+        <translation>Abre PowerShell {version} en este equipo.</translation>
     </message>
     <message>
-        <source>Opens PowerShell {version} on this computer. Nothing is changed in Exchange.</source>
-        <translation>Abre PowerShell {version} en este equipo. No se cambia nada en Exchange.</translation>
+        <source>Opens PowerShell {version} on this computer. If the Microsoft Graph module is missing, you are asked whether to install it.</source>
+        <translation>Abre PowerShell {version} en este equipo. Si falta el módulo de Microsoft Graph, se le pregunta si quiere instalarlo.</translation>
     </message>
     <message>
         <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it, and again before anything is changed.</source>
         <translation>Abre PowerShell {version} en este equipo. Falta el módulo de Exchange: se le pregunta si quiere instalarlo y, de nuevo, antes de cambiar nada.</translation>
     </message>
     <message>
-        <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it. Nothing is changed in Exchange.</source>
-        <translation>Abre PowerShell {version} en este equipo. Falta el módulo de Exchange: se le pregunta si quiere instalarlo. No se cambia nada en Exchange.</translation>
+        <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it.</source>
+        <translation>Abre PowerShell {version} en este equipo. Falta el módulo de Exchange: se le pregunta si quiere instalarlo.</translation>
+    </message>
+    <message>
+        <source>PowerShell reports: “{error}”</source>
+        <translation>PowerShell indica: “{error}”</translation>
     </message>
     <message>
         <source>Reading back the stored collection…</source>
@@ -2881,6 +2889,10 @@
 </context>
 <context>
     <name>Start</name>
+    <message>
+        <source>Another window has continued with this collection, or discarded it.</source>
+        <translation>Otra ventana ha continuado con esta colección o la ha descartado.</translation>
+    </message>
     <message>
         <source>The collection your organization uses</source>
         <translation>La colección que usa su organización</translation>

@@ -1936,6 +1936,10 @@
         <translation>Approuvé avec les CA proposées</translation>
     </message>
     <message>
+        <source>{verdict}; a copy</source>
+        <translation>{verdict}&#xa0;; copie</translation>
+    </message>
+    <message>
         <source>{verdict}; now expired</source>
         <translation>{verdict}&#xa0;; expiré depuis</translation>
     </message>
@@ -2510,20 +2514,24 @@
         <translation>Ouvre PowerShell {version} sur cet ordinateur et y demande confirmation avant toute modification.</translation>
     </message>
     <message>
-        <source>Opens PowerShell {version} on this computer. If the Microsoft Graph module is missing, you are asked whether to install it.</source>
-        <translation>Ouvre PowerShell {version} sur cet ordinateur. Si le module Microsoft Graph est absent, PowerShell vous demande s’il faut l’installer.</translation>
+        <source>Opens PowerShell {version} on this computer.</source>
+        <translation>Ouvre PowerShell {version} sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>Opens PowerShell {version} on this computer. Nothing is changed in Exchange.</source>
-        <translation>Ouvre PowerShell {version} sur cet ordinateur. Rien n’est modifié dans Exchange.</translation>
+        <source>Opens PowerShell {version} on this computer. If the Microsoft Graph module is missing, you are asked whether to install it.</source>
+        <translation>Ouvre PowerShell {version} sur cet ordinateur. Si le module Microsoft Graph est absent, PowerShell vous demande s’il faut l’installer.</translation>
     </message>
     <message>
         <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it, and again before anything is changed.</source>
         <translation>Ouvre PowerShell {version} sur cet ordinateur. Le module Exchange est absent&#xa0;: PowerShell vous demande s’il faut l’installer, puis une confirmation avant toute modification.</translation>
     </message>
     <message>
-        <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it. Nothing is changed in Exchange.</source>
-        <translation>Ouvre PowerShell {version} sur cet ordinateur. Le module Exchange est absent&#xa0;: PowerShell vous demande s’il faut l’installer. Rien n’est modifié dans Exchange.</translation>
+        <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it.</source>
+        <translation>Ouvre PowerShell {version} sur cet ordinateur. Le module Exchange est absent&#xa0;: PowerShell vous demande s’il faut l’installer.</translation>
+    </message>
+    <message>
+        <source>PowerShell reports: “{error}”</source>
+        <translation>PowerShell indique&#xa0;: «&#xa0;{error}&#xa0;»</translation>
     </message>
     <message>
         <source>Reading back the stored collection…</source>
@@ -2881,6 +2889,10 @@
 </context>
 <context>
     <name>Start</name>
+    <message>
+        <source>Another window has continued with this collection, or discarded it.</source>
+        <translation>Une autre fenêtre a poursuivi avec cette collection ou l’a abandonnée.</translation>
+    </message>
     <message>
         <source>The collection your organization uses</source>
         <translation>La collection utilisée par votre organisation</translation>

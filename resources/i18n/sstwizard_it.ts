@@ -1936,6 +1936,10 @@
         <translation>Attendibile con le CA proposte</translation>
     </message>
     <message>
+        <source>{verdict}; a copy</source>
+        <translation>{verdict}; copia</translation>
+    </message>
+    <message>
         <source>{verdict}; now expired</source>
         <translation>{verdict}; ora scaduto</translation>
     </message>
@@ -2510,20 +2514,24 @@
         <translation>Apre PowerShell {version} in questo computer e chiede conferma prima di qualsiasi modifica.</translation>
     </message>
     <message>
-        <source>Opens PowerShell {version} on this computer. If the Microsoft Graph module is missing, you are asked whether to install it.</source>
-        <translation>Apre PowerShell {version} in questo computer. Se il modulo Microsoft Graph non è presente, viene chiesto se installarlo.</translation>
+        <source>Opens PowerShell {version} on this computer.</source>
+        <translation>Apre PowerShell {version} in questo computer.</translation>
     </message>
     <message>
-        <source>Opens PowerShell {version} on this computer. Nothing is changed in Exchange.</source>
-        <translation>Apre PowerShell {version} in questo computer. In Exchange non viene modificato nulla.</translation>
+        <source>Opens PowerShell {version} on this computer. If the Microsoft Graph module is missing, you are asked whether to install it.</source>
+        <translation>Apre PowerShell {version} in questo computer. Se il modulo Microsoft Graph non è presente, viene chiesto se installarlo.</translation>
     </message>
     <message>
         <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it, and again before anything is changed.</source>
         <translation>Apre PowerShell {version} in questo computer. Il modulo Exchange non è presente: viene chiesto se installarlo e, prima di qualsiasi modifica, viene chiesta di nuovo conferma.</translation>
     </message>
     <message>
-        <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it. Nothing is changed in Exchange.</source>
-        <translation>Apre PowerShell {version} in questo computer. Il modulo Exchange non è presente: viene chiesto se installarlo. In Exchange non viene modificato nulla.</translation>
+        <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it.</source>
+        <translation>Apre PowerShell {version} in questo computer. Il modulo Exchange non è presente: viene chiesto se installarlo.</translation>
+    </message>
+    <message>
+        <source>PowerShell reports: “{error}”</source>
+        <translation>PowerShell segnala: &quot;{error}&quot;</translation>
     </message>
     <message>
         <source>Reading back the stored collection…</source>
@@ -2881,6 +2889,10 @@
 </context>
 <context>
     <name>Start</name>
+    <message>
+        <source>Another window has continued with this collection, or discarded it.</source>
+        <translation>Un&apos;altra finestra ha continuato con questa raccolta o l&apos;ha scartata.</translation>
+    </message>
     <message>
         <source>The collection your organization uses</source>
         <translation>La raccolta usata dall&apos;organizzazione</translation>

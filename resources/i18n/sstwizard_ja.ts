@@ -1910,6 +1910,10 @@
         <translation>提案された CA で信頼されます</translation>
     </message>
     <message>
+        <source>{verdict}; a copy</source>
+        <translation>{verdict} (コピー)</translation>
+    </message>
+    <message>
         <source>{verdict}; now expired</source>
         <translation>{verdict} (現在は期限切れ)</translation>
     </message>
@@ -2471,20 +2475,24 @@
         <translation>このコンピューターで PowerShell {version} を開きます。変更の前に、PowerShell で確認を求められます。</translation>
     </message>
     <message>
-        <source>Opens PowerShell {version} on this computer. If the Microsoft Graph module is missing, you are asked whether to install it.</source>
-        <translation>このコンピューターで PowerShell {version} を開きます。Microsoft Graph モジュールがない場合は、インストールするかどうかを確認されます。</translation>
+        <source>Opens PowerShell {version} on this computer.</source>
+        <translation>このコンピューターで PowerShell {version} を開きます。</translation>
     </message>
     <message>
-        <source>Opens PowerShell {version} on this computer. Nothing is changed in Exchange.</source>
-        <translation>このコンピューターで PowerShell {version} を開きます。Exchange では何も変更されません。</translation>
+        <source>Opens PowerShell {version} on this computer. If the Microsoft Graph module is missing, you are asked whether to install it.</source>
+        <translation>このコンピューターで PowerShell {version} を開きます。Microsoft Graph モジュールがない場合は、インストールするかどうかを確認されます。</translation>
     </message>
     <message>
         <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it, and again before anything is changed.</source>
         <translation>このコンピューターで PowerShell {version} を開きます。Exchange モジュールがありません。インストールするかどうかを確認され、変更の前にもう一度確認を求められます。</translation>
     </message>
     <message>
-        <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it. Nothing is changed in Exchange.</source>
-        <translation>このコンピューターで PowerShell {version} を開きます。Exchange モジュールがありません。インストールするかどうかを確認されます。Exchange では何も変更されません。</translation>
+        <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it.</source>
+        <translation>このコンピューターで PowerShell {version} を開きます。Exchange モジュールがありません。インストールするかどうかを確認されます。</translation>
+    </message>
+    <message>
+        <source>PowerShell reports: “{error}”</source>
+        <translation>PowerShell のメッセージ: 「{error}」</translation>
     </message>
     <message>
         <source>Reading back the stored collection…</source>
@@ -2839,6 +2847,10 @@
 </context>
 <context>
     <name>Start</name>
+    <message>
+        <source>Another window has continued with this collection, or discarded it.</source>
+        <translation>別のウィンドウがこのコレクションを引き継いだか、破棄しました。</translation>
+    </message>
     <message>
         <source>The collection your organization uses</source>
         <translation>組織で使用しているコレクション</translation>

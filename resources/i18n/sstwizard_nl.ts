@@ -1936,6 +1936,10 @@
         <translation>Vertrouwd met de voorgestelde CA&apos;s</translation>
     </message>
     <message>
+        <source>{verdict}; a copy</source>
+        <translation>{verdict}; kopie</translation>
+    </message>
+    <message>
         <source>{verdict}; now expired</source>
         <translation>{verdict}; inmiddels verlopen</translation>
     </message>
@@ -2510,20 +2514,24 @@
         <translation>Opent PowerShell {version} op deze computer en vraagt daar om bevestiging voordat er iets wordt gewijzigd.</translation>
     </message>
     <message>
-        <source>Opens PowerShell {version} on this computer. If the Microsoft Graph module is missing, you are asked whether to install it.</source>
-        <translation>Opent PowerShell {version} op deze computer. Als de Microsoft Graph-module ontbreekt, wordt gevraagd of deze moet worden geïnstalleerd.</translation>
+        <source>Opens PowerShell {version} on this computer.</source>
+        <translation>Opent PowerShell {version} op deze computer.</translation>
     </message>
     <message>
-        <source>Opens PowerShell {version} on this computer. Nothing is changed in Exchange.</source>
-        <translation>Opent PowerShell {version} op deze computer. Er wordt niets gewijzigd in Exchange.</translation>
+        <source>Opens PowerShell {version} on this computer. If the Microsoft Graph module is missing, you are asked whether to install it.</source>
+        <translation>Opent PowerShell {version} op deze computer. Als de Microsoft Graph-module ontbreekt, wordt gevraagd of deze moet worden geïnstalleerd.</translation>
     </message>
     <message>
         <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it, and again before anything is changed.</source>
         <translation>Opent PowerShell {version} op deze computer. De Exchange-module ontbreekt: er wordt gevraagd of deze moet worden geïnstalleerd, en opnieuw om bevestiging voordat er iets wordt gewijzigd.</translation>
     </message>
     <message>
-        <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it. Nothing is changed in Exchange.</source>
-        <translation>Opent PowerShell {version} op deze computer. De Exchange-module ontbreekt: er wordt gevraagd of deze moet worden geïnstalleerd. Er wordt niets gewijzigd in Exchange.</translation>
+        <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it.</source>
+        <translation>Opent PowerShell {version} op deze computer. De Exchange-module ontbreekt: er wordt gevraagd of deze moet worden geïnstalleerd.</translation>
+    </message>
+    <message>
+        <source>PowerShell reports: “{error}”</source>
+        <translation>PowerShell meldt: ‘{error}’</translation>
     </message>
     <message>
         <source>Reading back the stored collection…</source>
@@ -2881,6 +2889,10 @@
 </context>
 <context>
     <name>Start</name>
+    <message>
+        <source>Another window has continued with this collection, or discarded it.</source>
+        <translation>Een ander venster is met deze verzameling doorgegaan of heeft die weggegooid.</translation>
+    </message>
     <message>
         <source>The collection your organization uses</source>
         <translation>De verzameling die uw organisatie gebruikt</translation>

@@ -1936,6 +1936,10 @@
         <translation>Confiável com as ACs propostas</translation>
     </message>
     <message>
+        <source>{verdict}; a copy</source>
+        <translation>{verdict}; cópia</translation>
+    </message>
+    <message>
         <source>{verdict}; now expired</source>
         <translation>{verdict}; já expirado</translation>
     </message>
@@ -2510,20 +2514,24 @@
         <translation>Abre o PowerShell {version} neste computador e pede sua confirmação nele antes de alterar qualquer coisa.</translation>
     </message>
     <message>
-        <source>Opens PowerShell {version} on this computer. If the Microsoft Graph module is missing, you are asked whether to install it.</source>
-        <translation>Abre o PowerShell {version} neste computador. Se o módulo do Microsoft Graph estiver faltando, o PowerShell pergunta se você deseja instalá-lo.</translation>
+        <source>Opens PowerShell {version} on this computer.</source>
+        <translation>Abre o PowerShell {version} neste computador.</translation>
     </message>
     <message>
-        <source>Opens PowerShell {version} on this computer. Nothing is changed in Exchange.</source>
-        <translation>Abre o PowerShell {version} neste computador. Nada é alterado no Exchange.</translation>
+        <source>Opens PowerShell {version} on this computer. If the Microsoft Graph module is missing, you are asked whether to install it.</source>
+        <translation>Abre o PowerShell {version} neste computador. Se o módulo do Microsoft Graph estiver faltando, o PowerShell pergunta se você deseja instalá-lo.</translation>
     </message>
     <message>
         <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it, and again before anything is changed.</source>
         <translation>Abre o PowerShell {version} neste computador. O módulo do Exchange está faltando: o PowerShell pergunta se você deseja instalá-lo e, depois, pede sua confirmação antes de alterar qualquer coisa.</translation>
     </message>
     <message>
-        <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it. Nothing is changed in Exchange.</source>
-        <translation>Abre o PowerShell {version} neste computador. O módulo do Exchange está faltando: o PowerShell pergunta se você deseja instalá-lo. Nada é alterado no Exchange.</translation>
+        <source>Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install it.</source>
+        <translation>Abre o PowerShell {version} neste computador. O módulo do Exchange está faltando: o PowerShell pergunta se você deseja instalá-lo.</translation>
+    </message>
+    <message>
+        <source>PowerShell reports: “{error}”</source>
+        <translation>O PowerShell informa: “{error}”</translation>
     </message>
     <message>
         <source>Reading back the stored collection…</source>
@@ -2881,6 +2889,10 @@
 </context>
 <context>
     <name>Start</name>
+    <message>
+        <source>Another window has continued with this collection, or discarded it.</source>
+        <translation>Outra janela continuou com esta coleção ou a descartou.</translation>
+    </message>
     <message>
         <source>The collection your organization uses</source>
         <translation>A coleção que sua organização usa</translation>

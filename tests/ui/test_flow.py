@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from pki import END, PKI, Entity
 from sstwizard import __version__
+from sstwizard.core.exchange.known_errors import ENDS, NEEDS_NO_WAM, OTHER_COLLECTION, KnownError
 from sstwizard.core.exchange.stored import StoredState
 from sstwizard.core.export.export import ExportFormat
 from sstwizard.core.formats import sst
@@ -348,6 +349,22 @@ class TestUpload:
         assert "has not told its end yet" in other.welcome.notice.text
         other.welcome.show_past_uploads([replace(going, progress=Progress(frozenset({Done.CONFIRMED})))])
         assert "Look at what Exchange has stored before you try again." in other.welcome.notice.text
+
+    @pytest.mark.parametrize(
+        ("end", "failure", "known"),
+        [
+            ("", str(NEEDS_NO_WAM[0].message), NEEDS_NO_WAM[0]),
+            (OTHER_COLLECTION, f"(SmimeTrust.{OTHER_COLLECTION})", ENDS[OTHER_COLLECTION]),
+        ],
+    )
+    def test_a_past_upload_is_said_with_what_helps(
+        self, stage: Stage, end: str, failure: str, known: KnownError
+    ) -> None:
+        """Beside its end there is no button that would help, as there is on Upload."""
+        wizard = stage.open()
+        progress = Progress(frozenset({Done.MODULE, Done.ENDED}), backup="/b.sst", end=end, failure=failure)
+        wizard.welcome.show_past_uploads([PastRun("a.sst", "AB" * 32, frozenset(), progress, datetime.now(UTC))])
+        assert wizard.welcome.notice.text.endswith(f"{known.cause} {known.help}")
 
     def test_what_changes_meanwhile_is_seen_on_the_way_back(self, stage: Stage, family: list[Entity]) -> None:
         """The first page looks at the file written last each time that it is shown."""

@@ -326,7 +326,7 @@ class TestWayBack:
         assert written.icon.name == WARNING[0]
         wizard.session.change(add=[partner], remove=before)
         stage.settle(wizard)
-        assert told.isVisible()
+        assert (told.isVisible(), wizard.export.changes.isVisible()) == (True, False)
         assert told.text() == "The same certificates as in x.sst: there is nothing to upload."
 
     def test_a_backup_that_is_opened_is_not_what_exchange_has(
@@ -448,6 +448,19 @@ class TestUnfinished:
         second.go_to(PageId.CERTIFICATES)
         second.go_to(PageId.WELCOME)
         assert is_offered(second, "goOn")
+
+    def test_of_two_windows_the_first_goes_on(self, stage: Stage, partner: Certificate, family: list[Entity]) -> None:
+        """Both offer it; the one in which it is pressed later says so, and has nothing to go on with any more."""
+        self.leave(stage, partner, family)
+        first = start_anew(stage, *certificates(family))
+        second = start_beside(stage, *certificates(family))
+        stage.answers.vouch = True
+        press(first, "goOn")
+        stage.comes_to(first)
+        press(second, "goOn")
+        assert second.welcome.notice.text == "Another window has continued with this collection, or discarded it."
+        assert not is_offered(second, "goOn")
+        assert (len(second.session.collection), second.session.confirmed) == (0, frozenset())
 
     def test_a_comparison_alone_counts_on_and_offers_no_collection(self, stage: Stage, partner: Certificate) -> None:
         """Its owner was asked by phone; it is kept until a file with the root is written, or it is taken back."""

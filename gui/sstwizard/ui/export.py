@@ -406,7 +406,7 @@ class ExportPage(Page):
         self._compared.setText("" if tells_changes else changed)
         is_said = tells_changes or (file is not None and not updates_stored)
         self._compared.setVisible(draft.base is not None and not is_said)
-        self.changes.setVisible(draft.base is not None)
+        self.changes.setVisible(bool(draft.difference))
         self.changes.setAccessibleName(changed)
         if draft.base is not None:
             before, after = ({each.thumbprint: each for each in held} for held in (draft.base, draft.choice))

@@ -423,13 +423,17 @@ class WelcomePage(QWizardPage):
             self._show_row(self._unfinished)
             return
 
+        def go_on() -> None:
+            self.goOnWanted.emit(choice)
+            self._offer_unfinished()  # another window may have it by now
+
         def discard() -> None:
             self._settings.state_file.change(lambda state: state.without_unfinished(choice))
             self._offer_unfinished()
 
         words = self.tr("Continue &with the collection of {time}").format(time=local_time(choice.at))
-        go_on = _button("goOn", words, partial(self.goOnWanted.emit, choice))
-        self._show_row(self._unfinished, go_on, _button("discard", self.tr("&Discard"), discard))
+        buttons = _button("goOn", words, go_on), _button("discard", self.tr("&Discard"), discard)
+        self._show_row(self._unfinished, *buttons)
 
     def show_ways_back(self, session: Session) -> None:
         """Offer to go back to what Exchange had before, where that was saved."""

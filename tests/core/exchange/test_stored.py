@@ -520,6 +520,19 @@ def test_a_choice_is_left_once_its_wizard_is_closed(tmp_path: Path) -> None:
     assert [each.name for each in tmp_path.iterdir()] == ["stored.json"]
 
 
+def test_of_two_wizards_the_first_goes_on(tmp_path: Path) -> None:
+    """Each had offered the choice; the second finds out by looking again."""
+    closed, first, second = (StateFile(tmp_path / "stored.json") for _ in range(3))
+    left_by(closed)
+    closed.close()
+    for each in (first, second):
+        each.change(lambda state: state)  # which reads what was left
+    offered = second.left[0]
+    assert first.left == (offered,)
+    assert [first.take_up(offered), second.take_up(offered)] == [True, False]
+    assert (first.state.unfinished, second.left) == (second.state.unfinished, ())
+
+
 KILLED = """
 import os, sys
 from pathlib import Path

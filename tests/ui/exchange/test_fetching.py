@@ -9,7 +9,7 @@ from typing import Any, BinaryIO
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -115,7 +115,9 @@ def collection(open_dialog: Callable[[type[FromExchange]], Place]) -> Place:
 
 def test_collection_is_fetched_and_opened(collection: Place) -> None:
     """One press saves what Exchange holds, and opens it; it is signed in as whoever was last time, or as is typed."""
-    assert collection.said == "Opens PowerShell 7.6.1 on this computer. Nothing is changed in Exchange."
+    assert collection.said == "Opens PowerShell 7.6.1 on this computer."
+    said = " ".join(label.text() for label in collection.dialog.findChildren(QLabel))
+    assert said.count("changes nothing") + said.count("Nothing is changed") == 1
     fields = collection.dialog.connection
     fields.organization.setText("fabrikam'; exit")
     assert not collection.dialog.run.start.isEnabled()

@@ -251,6 +251,15 @@ def test_each_step_is_said_as_it_begins(place: Place, announced: list[Announced]
     assert said[-3:] == ["Sign in", "Back up what Exchange has now", "Nothing was uploaded"]
 
 
+def test_where_nothing_would_change_nothing_is_listed(place: Place) -> None:
+    """The count says so."""
+    place.press()
+    place.computer.tell("back-up", backup="/b.sst", stored=place.thumbprints)
+    place.until(lambda: place.page.steps.counted.text() == "none added, 2 kept, none removed")
+    assert place.page.steps.counted.isVisible()
+    assert not place.page.steps.lines.isVisible()
+
+
 def test_organization_is_known_the_next_time(place: Place, qtbot: QtBot) -> None:
     """For the account that signed in, and no other."""
     assert place.page.organization.text() == "shown after you sign in"

@@ -616,6 +616,9 @@ def test_a_copy_is_no_unsigned_message(open_window: OpenWindow, post: Post) -> N
     window.read(letter, post.write("copy.eml", letter.read_bytes()))
     said = counted("%Ln message(s) read, {signed} of them signed.", 1)
     assert window.page.subTitle().endswith(said.format(signed=1))
+    table = window.page.by_message.table
+    rows = [table.index(row, 0).data().split("\n") for row in range(table.rowCount())]
+    assert rows[1] == ["copy.eml", rows[0][1], f"{rows[0][2]}; a copy"]  # sent at the same time
 
 
 def test_what_is_lost_comes_before_remarks(open_window: OpenWindow, post: Post) -> None:

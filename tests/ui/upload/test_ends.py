@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.core.exchange.known_errors import EXPIRED, NEEDS_NO_WAM, KnownError
+from sstwizard.core.exchange.known_errors import ENDS, EXPIRED, NEEDS_NO_WAM, KnownError
 from sstwizard.core.exchange.stored import Stored, Word, WrittenFile
 from sstwizard.ui.exchange.fetching import CollectionFromExchangeDialog
 from sstwizard.ui.flow import Mark, PageId, mark
@@ -168,6 +168,18 @@ def test_a_long_refusal_is_explained(stage: Stage, family: list[Entity]) -> None
     said = upload.page.end.said.text().replace("\u200b", "")
     assert said.startswith("Exchange says: “Abgelaufen: ")
     assert said.endswith(f"\n{EXPIRED.cause} {EXPIRED.help}")
+
+
+@pytest.mark.parametrize("end", ["StillBefore", "NotStored"])
+def test_an_error_that_nobody_knows_is_quoted(stage: Stage, family: list[Entity], end: str) -> None:
+    """It stands on the page, and isn't called Exchange's: it may be one of the connection."""
+    upload = Upload(stage, stage.open(chosen=certificates(family)), [OTHER])
+    stage.computer.tell("upload", refused="Qwrtz.")
+    stage.computer.tell("read-back", stored=[OTHER] if end == "StillBefore" else [])
+    upload.ends(*BACKED_UP, "confirmed", end=end, message=f"Hmpf. (SmimeTrust.{end})")
+    quoted, _, said = upload.page.end.said.text().partition("\n")
+    assert quoted == "PowerShell reports: “Qwrtz.”"
+    assert str(ENDS[end].cause) in said
 
 
 def test_what_refuses_the_organization_can_be_tried_again(stage: Stage, family: list[Entity]) -> None:
@@ -417,6 +429,7 @@ def test_a_look_settles_an_upload(stage: Stage, family: list[Entity], sees: str)
         return
     is_stored, finish = sees == "the file", the(wizard.findChild(QPushButton, "qt_wizard_finish"))
     assert wizard.currentId() == PageId.UPLOAD
+    assert wizard.run.ended == the(stage.settings.state_file.state.exchange).since  # when that was seen, not before
     assert (page.state, upload.is_ticked, finish.isDefault()) == (
         PageState.DONE if is_stored else PageState.STOPPED,
         is_stored,

@@ -169,11 +169,16 @@ def without_copies(mails: Iterable[SignedMail], is_trusted: Callable[[Signing], 
     """Return signed messages, each once: of copies with other signers' certificates the first that is trusted."""
     best: dict[object, tuple[tuple[bool, MailState], SignedMail]] = {}
     for mail in mails:
-        key = frozenset(each.value for each in _signatures(mail.message.structure)) or mail
+        key = signature_values(mail.message) or mail
         rank = not (mail.signings and all(map(is_trusted, mail.signings))), mail.state
         if key not in best or rank < best[key][0]:
             best[key] = rank, mail
     return [mail for _, mail in best.values()]
+
+
+def signature_values(message: Message) -> frozenset[bytes]:
+    """Return the signatures in a message, which are the same in its copies; none of those in attached messages."""
+    return frozenset(each.value for each in _signatures(message.structure))
 
 
 def occurrences_of(mails: Iterable[SignedMail], received: Iterable[Message], now: datetime) -> list[Occurrence]:

@@ -330,7 +330,9 @@ class StoredState:
         return replace(self, unfinished=tuple(each for each in self.unfinished if each.wizard != choice.wizard))
 
     def taken_up(self, choice: UnfinishedChoice, wizard: str) -> StoredState:
-        """Return it with a choice as another wizard's, which goes on with it."""
+        """Return it with a choice as another wizard's, which goes on with it; as it is where that is gone by now."""
+        if choice not in self.unfinished:
+            return self
         return self.without_unfinished(choice).left_unfinished(replace(choice, wizard=wizard))
 
     def for_all(self) -> StoredState:
@@ -489,6 +491,11 @@ class StateFile:
         """Return whether just these are kept in the file as this wizard's unfinished choice, as far as is known."""
         own = (each.certificates for each in self.state.unfinished if each.wizard == self.wizard)
         return not self._failed and next(own, ()) == certificates
+
+    def take_up(self, choice: UnfinishedChoice) -> bool:
+        """Go on with what another wizard has left; return whether that was still there, and no third one has it."""
+        state = self.change(lambda state: state.taken_up(choice, self.wizard))
+        return replace(choice, wizard=self.wizard) in state.unfinished
 
     def close(self) -> None:
         """Let other wizards go on with what this one has left; the end of its process does so, too."""

@@ -209,13 +209,11 @@ _BEFORE_START = {
         "Opens PowerShell {version} on this computer. If the Microsoft Graph module is missing, you are asked whether "
         "to install it.",
     ),
-    (Purpose.FETCH, True): QT_TRANSLATE_NOOP(
-        "Run", "Opens PowerShell {version} on this computer. Nothing is changed in Exchange."
-    ),
+    (Purpose.FETCH, True): QT_TRANSLATE_NOOP("Run", "Opens PowerShell {version} on this computer."),
     (Purpose.FETCH, False): QT_TRANSLATE_NOOP(
         "Run",
         "Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install "
-        "it. Nothing is changed in Exchange.",
+        "it.",
     ),
     (Purpose.UPLOAD, True): QT_TRANSLATE_NOOP(
         "Run", "Opens PowerShell {version} on this computer, and asks there before anything is changed."

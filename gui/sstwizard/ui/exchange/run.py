@@ -318,7 +318,7 @@ def past_upload_message(past: PastRun) -> Message:
 
 
 def _upload_message(file: str, progress: Progress, uploaded: frozenset[str]) -> Message:
-    end = end_of(progress, uploaded)
+    end = end_of(progress, uploaded, has_buttons=False)
     return f"{file}: {sentences(end.headline, end.said)}", end.look
 
 
@@ -406,9 +406,13 @@ def change_message(progress: Progress, uploaded: frozenset[str]) -> str:
     return changes(len(uploaded - before), len(uploaded & before), len(before - uploaded))
 
 
-def end_of(progress: Progress, uploaded: frozenset[str]) -> End:
-    """Return what is said of an upload that has ended or lost its window; `uploaded` has SHA-1, upper-case hex."""
-    result, why, signed_in = outcome(progress, uploaded), _why(progress, uploaded), _still_signed_in(progress)
+def end_of(progress: Progress, uploaded: frozenset[str], *, has_buttons: bool = True) -> End:
+    """Return what is said of an upload that has ended or lost its window; `uploaded` has SHA-1, upper-case hex.
+
+    What a button beside it does isn't said, where it `has_buttons`.
+    """
+    result, signed_in = outcome(progress, uploaded), _still_signed_in(progress)
+    why = _why(progress, uploaded, has_buttons=has_buttons)
     if result is Outcome.STORED:
         count = len(uploaded)
         said = QCoreApplication.translate("Run", "{tenant} now has exactly these %Ln certificate(s).", "", count)
@@ -419,12 +423,14 @@ def end_of(progress: Progress, uploaded: frozenset[str]) -> End:
     if result is Outcome.REFUSED and why_stopped(progress.failure, uploaded, progress.end) in OF_NEW_ORGANIZATION:
         headline = QT_TRANSLATE_NOOP("Run", "Nothing was changed. Exchange refused the command.")
     said = sentences(why, signed_in)
-    if result is Outcome.REFUSED and progress.refusal:
-        quoted = _translate("Run", "Exchange says: “{error}”").format(error=shorten(progress.refusal))
-        said = f"{quoted}\n{said}"
     if result is Outcome.NOT_KNOWN:
         look_first = _translate("Run", "Look at what Exchange has stored before you try again.")
         said = sentences(look_first, why)
+    if progress.refusal:
+        quoted = _translate("Run", "Exchange says: “{error}”")
+        if result is not Outcome.REFUSED:  # it may be an error of the connection
+            quoted = _translate("Run", "PowerShell reports: “{error}”")
+        said = f"{quoted.format(error=shorten(progress.refusal))}\n{said}"
     return End(look_up("Run", headline), said.strip(), look)
 
 
@@ -441,14 +447,14 @@ def _untouched(progress: Progress) -> str:
     return _translate("Run", "Nothing was uploaded. The run was stopped.")
 
 
-def _why(progress: Progress, uploaded: frozenset[str]) -> str:
+def _why(progress: Progress, uploaded: frozenset[str], *, has_buttons: bool) -> str:
     """Return what stopped an upload, and what helps against it where that is known."""
     if not progress.failure or progress.end == CANCELLED:
         return ""
     known = why_stopped(progress.failure, uploaded, progress.end)
     if known is None:
         return progress.failure
-    if can_be_redone(progress) or known in NEEDS_NO_WAM:  # the button helps
+    if has_buttons and (can_be_redone(progress) or known in NEEDS_NO_WAM):  # one of which helps
         return localized(known.cause)
     return sentences(localized(known.cause), localized(known.help))
 

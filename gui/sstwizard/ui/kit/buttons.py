@@ -37,8 +37,6 @@ _ENLARGED = 1.15  # the size of the letters on a filled button beside the usual 
 class PlainButton(QPushButton):
     """Enter presses it where it has the focus, and there alone: it is never a default button."""
 
-    is_filled = False  # it is drawn like one
-
     def __init__(self, words: str = "", name: str = "", pressed: object = None) -> None:
         """Make a button by its object name; a signal or function is called when it is pressed."""
         super().__init__(words)
@@ -52,11 +50,6 @@ class PlainButton(QPushButton):
             super().keyPressEvent(event)
         elif not event.isAutoRepeat():
             self.click()
-
-    def initStyleOption(self, option: QStyleOptionButton) -> None:
-        super().initStyleOption(option)
-        if self.is_filled:
-            option.features |= QStyleOptionButton.ButtonFeature.DefaultButton
 
 
 push_button = PlainButton  # the same, as most call it
@@ -168,7 +161,6 @@ class FilledButton(PlainButton):
 
     def __init__(self, words: str, name: str = "", pressed: object = None) -> None:
         super().__init__(words, name, pressed)
-        self.is_filled = True
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         font = QApplication.font()
         font.setBold(True)
@@ -176,6 +168,10 @@ class FilledButton(PlainButton):
         self.setFont(font)
         height = self.fontMetrics().height()
         self.setMinimumSize(height * 12, height * 2)
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        option.features |= QStyleOptionButton.ButtonFeature.DefaultButton
 
 
 def assign_mnemonics(buttons: Sequence[QAbstractButton | QLabel], page: QWidget) -> None:

@@ -15,6 +15,7 @@ from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import ReportProgress
 from ...core.chains.index import CertificateIndex
 from ...core.collection.collection import CertificateCollection
+from ...core.collection.signings import signature_values
 from ...core.collection.survey import IssuingCA, MailState, SignedMail
 from ...core.errors import CancelledError
 from ...core.messages import Message
@@ -52,7 +53,8 @@ class MailRow:
     name: str
     path: Path | None = None  # None of a message that is one of many in a file or folder
     message: Message | None = None
-    surveyed: SignedMail | None = None  # None where it is not signed, or not surveyed yet
+    surveyed: SignedMail | None = None  # None where it is not signed, a copy, or not surveyed yet
+    original: SignedMail | None = None  # the message that counts in place of this copy
     verdict: Verdict | None = None  # None while it is not known, or where there is an error
     error: Text | None = None  # why there is nothing to judge
     subject: _Subject | None = None  # what the verdict depends on
@@ -75,7 +77,8 @@ class MailRow:
     @property
     def moment(self) -> datetime | None:
         """When it was signed, or where that isn't known says that it was sent, UTC."""
-        signings = self.surveyed.signings if self.surveyed is not None else ()
+        surveyed = self.surveyed or self.original
+        signings = surveyed.signings if surveyed is not None else ()
         signed = [each.signing_time for each in signings if each.signing_time is not None]
         return min(signed, default=self.message.date if self.message is not None else None)
 
@@ -185,6 +188,11 @@ class MailList(RowModel[MailRow]):
             row.surveyed = surveyed
             if row.path is None:
                 others.append(row)
+        originals = {signature_values(each.message): each for each in self._survey.survey.mails}
+        for row in self.entries:
+            row.original = None
+            if row.message is not None and row.surveyed is None and (values := signature_values(row.message)):
+                row.original = originals.get(values)
         self._rows = [*self.entries, *others]
         dated = cache(long_date)  # Qt takes its time for each, and many messages are of one day
         for row in self._rows:
@@ -266,7 +274,10 @@ class MailList(RowModel[MailRow]):
         return self._badge(row)[1:]
 
     def _badge(self, row: MailRow) -> Badge:
-        """Return the verdict for the time at which a message was sent, and whether its signer has expired since."""
+        """Return the verdict for when a message was sent, and whether it is a copy or its signer has expired since."""
+        if row.original is not None:
+            badge = self.answer(row, short=True)
+            return badge._replace(text=self.tr("{verdict}; a copy").format(verdict=badge.text))
         if row.surveyed is None:
             return self.answer(row, short=True)
         badge = self.answer(row, short=True) if row.path is not None else self._outcome(row.surveyed)

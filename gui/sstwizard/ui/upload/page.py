@@ -165,7 +165,6 @@ class UploadPage(QWizardPage):
             )
         )
         self.kit_here = FilledButton(self.tr("Save a transfer k&it…"), "kit-here", self._save_kit)
-        self._starts = start, self.kit_here  # filled until there is a kit
         self.run.startWanted.connect(self._start_run)
         self._run.changed.connect(self._follow_run)
 
@@ -238,9 +237,7 @@ class UploadPage(QWizardPage):
     def _focus_fields(self) -> None:
         account, start = self.connection.account, self.run.start
         self._is_looking = self._run.powershells is None
-        if self._has_kit and self.kit_receipt.isVisibleTo(self):
-            self.kit_receipt.setFocus()
-        elif account.isVisibleTo(self) and (self._is_looking or not account.text()):
+        if account.isVisibleTo(self) and (self._is_looking or not account.text()):
             account.setFocus()
         else:
             shown: tuple[QAbstractButton, ...] = (start, self.kit_here, self.kit, self.was_uploaded)
@@ -478,9 +475,6 @@ class UploadPage(QWizardPage):
             (self.kit_receipt, self._has_kit or self._is_earlier or not can_run),
         ):
             widget.setVisible(is_open and is_shown)
-        for button in (*self._starts, self.kit_receipt):
-            button.is_filled = self._has_kit is (button is self.kit_receipt)
-            button.update()
         is_used = self._has_kit or self._has_commands or self._is_earlier
         self.was_uploaded.setVisible(is_used or not is_open)
         self.run.setVisible((is_open and is_online) or not is_allowed)

@@ -96,6 +96,7 @@ class RunSteps(QWidget):
         self._changes.setVisible(progress.before is not None)
         self.counted.setText(change_message(progress, job.thumbprints))
         self.lines.show_changes(progress.before, job.thumbprints, known)
+        self.lines.setVisible(progress.before != job.thumbprints)
         if current != self._current or said != before:
             self._current = current
             self._grid.addWidget(self.hint, 2 * current + 1, 1)

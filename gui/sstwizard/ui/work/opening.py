@@ -126,10 +126,15 @@ class Start(QObject):
         self._restore(earlier.members, None, seen, backup)
 
     def go_on(self, choice: UnfinishedChoice) -> None:
-        """Go on with what was chosen and compared, and not written, before a wizard was closed."""
+        """Go on with what was chosen and compared, and not written, before a wizard was closed: one window does."""
         session, _ = self._prepare()
-        if self._may_start_over():
-            self._restore(session.take_up(choice), choice.made_from)
+        if not self._may_start_over():
+            return
+        chosen = session.take_up(choice)
+        gone = self.tr("Another window has continued with this collection, or discarded it.")
+        self.said.emit("" if chosen else gone)
+        if chosen:
+            self._restore(chosen, choice.made_from)
 
     def take_up_comparisons(self) -> None:
         """Have roots count as compared that were so, and not chosen, when a wizard was closed."""

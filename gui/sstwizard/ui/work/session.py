@@ -477,6 +477,8 @@ class Session(QObject):
 
     def take_up(self, choice: UnfinishedChoice) -> tuple[Certificate, ...]:
         """Take what was compared as compared, note what came from strangers, and return what was selected."""
+        if not self.state_file.take_up(choice):  # another wizard has gone on with it meanwhile
+            return ()
         held: list[tuple[KeptCertificate, Certificate]] = []
         for kept in choice.certificates:
             provenance = Provenance.RECEIVED if kept.is_received else Provenance.AMONG_OTHERS
@@ -484,7 +486,6 @@ class Session(QObject):
         self._received |= {each for kept, each in held if kept.is_received}
         self._awaited, self._awaited_from = tuple(each for kept, each in held if kept.is_chosen), choice.made_from
         self.confirm(*(each for kept, each in held if kept.is_compared))
-        self.state_file.change(lambda state: state.taken_up(choice, self.state_file.wizard))
         self._kept = choice.certificates
         return self._awaited
 
