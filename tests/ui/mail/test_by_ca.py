@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QPushButton, QScrollArea
+from PySide6.QtWidgets import QDialog, QMenu, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 import mail
@@ -484,10 +484,17 @@ def test_leaving_with_what_is_not_taken(surveyed: Window, did: str) -> None:
     assert answers.asked[-1] == "discard"
 
 
-def test_enter_presses_what_is_filled_once_a_root_was_compared(surveyed: Window) -> None:
-    """Not the link to which the focus falls when the pressed button goes."""
+@pytest.mark.parametrize("is_active", [True, False], ids=["active", "not active yet"])
+def test_enter_presses_what_is_filled_once_a_root_was_compared(qtbot: QtBot, surveyed: Window, is_active: bool) -> None:
+    """Not the link to which the focus falls when the pressed button goes, be it before the window has it again."""
     surveyed.stage.answers.vouch = True
     select(surveyed, "Partner Mail CA")
+    if not is_active:
+        question = QDialog()
+        qtbot.addWidget(question)
+        question.show()
+        question.activateWindow()
+        surveyed.stage.until(question.isActiveWindow)
     QTest.mouseClick(surveyed.page.by_ca.compare, Qt.MouseButton.LeftButton)
     surveyed.settle()
     assert surveyed.wizard.focusWidget() is surveyed.page.by_ca.list

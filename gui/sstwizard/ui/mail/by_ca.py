@@ -530,7 +530,7 @@ class ByCA(QWidget):
     def _explain(self) -> None:
         ca = self.list.current
         if ca is None:
-            self.remedy = None
+            self._offer()
             self.explanation.say("")
             return
         is_unvouched = ca.why_not is RejectionReason.NOT_VOUCHED and ca.root is not None
@@ -540,9 +540,7 @@ class ByCA(QWidget):
             self.add_file: ca.lacks_issuer,
         }
         actions = tuple(button for button, is_offered in offers.items() if is_offered)
-        self.remedy = actions[0] if actions else None
-        if any(each.hasFocus() for each in offers if each not in actions):
-            self.list.setFocus()
+        self._offer(*actions)
         said = explanation(ca, is_ticked=self.table.is_ticked(ca))
         if is_unvouched and not self._session.allows_comparison:
             said = said._replace(text=localized(ONLY_VOUCHED_ROOTS))
@@ -550,6 +548,13 @@ class ByCA(QWidget):
         self.explanation.say(*said, actions=actions, is_spoken=False)
         if is_new and self.isVisible() and self.list.hasFocus():
             announce(self.list, said.text)
+
+    def _offer(self, *buttons: QPushButton) -> None:
+        """Take what can be done about the selected CA; the focus goes from other buttons to the list."""
+        self.remedy = buttons[0] if buttons else None
+        focus = self.window().focusWidget()  # also while a question that is about to close has the keyboard
+        if focus in self.buttons and focus not in buttons:
+            self.list.setFocus()
 
     def _compare(self) -> None:
         """Compare the root of the selected CA, and after it the others that nobody vouches for."""
