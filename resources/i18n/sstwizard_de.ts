@@ -3324,6 +3324,10 @@
         <translation>Exchange hat</translation>
     </message>
     <message>
+        <source>Exchange has these certificates already: there is nothing to upload.</source>
+        <translation>Exchange hat diese Zertifikate schon: Es ist nichts hochzuladen.</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>

@@ -3324,6 +3324,10 @@
         <translation>Exchange tiene</translation>
     </message>
     <message>
+        <source>Exchange has these certificates already: there is nothing to upload.</source>
+        <translation>Exchange ya tiene estos certificados: no hay nada que cargar.</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Archivo</translation>
     </message>

@@ -3324,6 +3324,10 @@
         <translation>Exchange a</translation>
     </message>
     <message>
+        <source>Exchange has these certificates already: there is nothing to upload.</source>
+        <translation>Exchange possède déjà ces certificats&#xa0;: il n’y a rien à charger.</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Fichier</translation>
     </message>

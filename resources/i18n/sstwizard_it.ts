@@ -3324,6 +3324,10 @@
         <translation>Exchange ha</translation>
     </message>
     <message>
+        <source>Exchange has these certificates already: there is nothing to upload.</source>
+        <translation>Exchange ha già questi certificati: non c&apos;è nulla da caricare.</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>File</translation>
     </message>

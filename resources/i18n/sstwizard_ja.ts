@@ -3259,6 +3259,10 @@
         <translation>Exchange の内容</translation>
     </message>
     <message>
+        <source>Exchange has these certificates already: there is nothing to upload.</source>
+        <translation>Exchange には既にこれらの証明書があります。アップロードするものはありません。</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>ファイル</translation>
     </message>

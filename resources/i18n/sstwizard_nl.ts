@@ -3324,6 +3324,10 @@
         <translation>Exchange heeft</translation>
     </message>
     <message>
+        <source>Exchange has these certificates already: there is nothing to upload.</source>
+        <translation>Exchange heeft deze certificaten al: er is niets te uploaden.</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Bestand</translation>
     </message>

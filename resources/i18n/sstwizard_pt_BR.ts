@@ -3324,6 +3324,10 @@
         <translation>O Exchange tem</translation>
     </message>
     <message>
+        <source>Exchange has these certificates already: there is nothing to upload.</source>
+        <translation>O Exchange já tem estes certificados: não há nada a carregar.</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Arquivo</translation>
     </message>

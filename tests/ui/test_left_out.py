@@ -5,13 +5,17 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 
 from pki import PKI, Entity
+from sstwizard.core.exchange.stored import Word
 from sstwizard.core.export.export import ExportFormat
 from sstwizard.core.formats import pem, sst
 from sstwizard.ui.flow import PageId
+from sstwizard.ui.wizard import SSTWizard
 from ui.staging import Stage, aim, certificates, source
 from ui.test_pages import notices
+from ui.test_stored import has
 
 ENDED = datetime.now(UTC) - timedelta(days=9)
 
@@ -55,6 +59,42 @@ def test_what_is_removed_from_a_collection_is_no_loss(stage: Stage, pki: PKI, fa
     stage.go_to(wizard, PageId.EXPORT)
     assert wizard.export._left_out.text == ""
     assert "1 removed" in wizard.export._compared.text()
+
+
+def filled(wizard: SSTWizard) -> list[QPushButton]:
+    """The buttons that Enter presses."""
+    return [each for each in wizard.findChildren(QPushButton) if each.isDefault() and each.isVisible()]
+
+
+def test_an_update_does_not_end_before_what_was_opened_for_it_is_added(
+    stage: Stage, pki: PKI, family: list[Entity]
+) -> None:
+    """What is filled leads to it; who exports all the same is not told of an upload that nobody has made."""
+    base, partner, next_button = (
+        stage.folder / "base.sst",
+        pki.make("Partner Root CA"),
+        SSTWizard.WizardButton.NextButton,
+    )
+    has(stage, base, certificates(family), days=30, by=Word.READ_BACK)
+    wizard = stage.open(source("Store", certificates(family)))
+    wizard._start.update(base)
+    stage.until(lambda: wizard.session.draft.base is not None)
+    (stage.folder / "partner.cer").write_bytes(partner.der)
+    stage.go_to(wizard, PageId.CERTIFICATES)
+    wizard.certificates.open_files([stage.folder / "partner.cer"])
+    stage.settle(wizard)
+    assert filled(wizard) == [wizard.certificates.offer.button]
+    stage.go_to(wizard, PageId.EXPORT)
+    stage.settle(wizard)
+    assert (filled(wizard), wizard.focusWidget()) == ([wizard.export.show_opened], wizard.export.show_opened)
+    wizard.session.trust([partner.certificate])
+    stage.settle(wizard)
+    assert filled(wizard) == [wizard.button(next_button)]
+    wizard.session.undo()
+    stage.write(wizard, stage.folder / "again.sst")
+    stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
+    assert wizard.upload.subTitle() == "Exchange has these certificates already: there is nothing to upload."
+    assert not wizard.upload.was_uploaded.isVisible()
 
 
 @pytest.mark.parametrize("file_format", ExportFormat)

@@ -10,7 +10,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QWidget, QWizard
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QWidget, QWizard
 
 from ..core.chains.signing import CertificateKind, kind_of
 from ..core.collection.checks.finding import Code, Finding
@@ -273,7 +273,7 @@ class ExportPage(Page):
             self.card.buttons[-1].setFocus()
             announce(self, self.card.accessibleName(), is_urgent=True)
         else:
-            first = self.show_mail if self._leads_to_mail else button
+            first = self._way_back or button
             (first if first.isEnabled() else self.name).setFocus()
             announce(self, sentences(self._written.text, self._verdict.text, self._compared.text()))
 
@@ -483,18 +483,20 @@ class ExportPage(Page):
             export, last = self.tr("Export any&way >"), self.tr("Export any&way")
         self.setButtonText(QWizard.WizardButton.NextButton, export)
         self.setButtonText(QWizard.WizardButton.FinishButton, last)
-        wizard, leads_to_mail = self.window(), self._leads_to_mail
+        wizard, way_back = self.window(), self._way_back
         if isinstance(wizard, QWizard) and wizard.currentPage() is self:
-            has_remedy = self.card is not None or leads_to_mail
+            has_remedy = self.card is not None or way_back is not None
             wizard.setOption(QWizard.WizardOption.NoDefaultButton, has_remedy or bool(self._problem.text))
-            self.show_mail.setDefault(leads_to_mail)
+            for button in (self.show_mail, self.show_opened):
+                button.setDefault(button is way_back)
 
     @property
-    def _leads_to_mail(self) -> bool:
-        """There is nothing to upload, and no error; what can be done about a CA of the mail stands on Mail."""
+    def _way_back(self) -> QPushButton | None:
+        """What leads to a CA of the mail, or of files, about which something can be done, if nothing is to upload."""
         draft = self.session.draft
-        has_nothing = draft.is_for_exchange and self.session.updates_stored and not draft.difference
-        return has_nothing and self.card is None and not self.show_mail.isHidden()
+        if self.card is not None or draft.difference or not (draft.is_for_exchange and self.session.updates_stored):
+            return None
+        return next((each for each in (self.show_mail, self.show_opened) if not each.isHidden()), None)
 
     def stay(self) -> None:
         """Go on after another format was written: it can be written once more, or an .sst."""

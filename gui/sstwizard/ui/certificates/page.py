@@ -265,9 +265,9 @@ class CertificatesPage(Page):
         self.take_focus()
 
     def take_focus(self) -> None:
-        """Have Enter press what is offered for opened files as long as Next can't go on; the focus stays."""
+        """Have Enter press what is offered for opened files as long as nothing new is chosen; the focus stays."""
         offered = (each for each in (self.offer.button, self.offer.add_missing) if not each.isHidden())
-        self.offer_first(None if self.isComplete() else next(offered, None))
+        self.offer_first(None if self.session.draft.has_unsaved_choice else next(offered, None))
 
     def _add_opened(self) -> None:
         self.certificates.setFocus()  # the button is about to vanish

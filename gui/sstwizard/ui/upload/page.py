@@ -140,6 +140,15 @@ class UploadPage(QWizardPage):
         return written is None or self._state.is_in_exchange(written.sha256, written.assessment.collection.thumbprints)
 
     @property
+    def _had_it_before(self) -> bool:
+        """Whether Exchange had the same certificates before the file was written: nobody has uploaded that."""
+        has, written = self._state.exchange, self._written
+        file = self._state.file(written.sha256) if written is not None else None
+        if has is None or file is None or not self.is_uploaded or has.by in (Word.KIT, Word.USER):
+            return False
+        return has.since < file.at and not (has.by is Word.RECEIPT and has.sha256 == file.sha256)
+
+    @property
     def state(self) -> PageState:
         """What there is to show: of a run that goes on, of one that has ended for this file, or of the file."""
         run = self._run
@@ -421,6 +430,8 @@ class UploadPage(QWizardPage):
     def _said_above(self, state: PageState) -> str:
         job, progress = self._run.job, self._run.progress
         if state is PageState.READY:
+            if self._had_it_before:
+                return self.tr("Exchange has these certificates already: there is nothing to upload.")
             return self.tr("Uploaded.") if self.is_uploaded else self._summary
         if state is PageState.DONE:
             return self.tr("Done: uploaded, read back, and compared.")
@@ -476,7 +487,7 @@ class UploadPage(QWizardPage):
         ):
             widget.setVisible(is_open and is_shown)
         is_used = self._has_kit or self._has_commands or self._is_earlier
-        self.was_uploaded.setVisible(is_used or not is_open)
+        self.was_uploaded.setVisible(is_used or not (is_open or self._had_it_before))
         self.run.setVisible((is_open and is_online) or not is_allowed)
 
     @property
