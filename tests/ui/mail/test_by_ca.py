@@ -530,9 +530,9 @@ def test_what_needs_the_user_next_is_selected(surveyed: Window, post: Post, part
     assert shown(surveyed)["Partner Mail CA"] == "Compare the root first"
 
 
-@pytest.mark.parametrize("helps", [True, False])
-def test_a_missing_issuer_is_asked_for(open_window: OpenWindow, post: Post, family: list[Entity], helps: bool) -> None:
-    """The card has the button for its file; with it the chain is complete, and a file that doesn't help is named."""
+@pytest.mark.parametrize("added", ["it", "another", "damaged"])
+def test_a_missing_issuer_is_asked_for(open_window: OpenWindow, post: Post, family: list[Entity], added: str) -> None:
+    """The card has the button for its file; with it the chain is complete, and why a file doesn't help is said."""
     window = open_window(held=certificates(family[:1]))
     window.read(post.letter("letter.eml", None, family[2]))
     incomplete = "Chain incomplete\n“Family Policy CA” is missing"
@@ -541,14 +541,20 @@ def test_a_missing_issuer_is_asked_for(open_window: OpenWindow, post: Post, fami
     spoken = table.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.endswith(", Chain incomplete, “Family Policy CA” is missing")
     assert window.page.by_ca.add_file.isVisible()
-    added = family[1] if helps else post.pki.make("Other Root CA")
-    window.stage.answers.files = [post.write("added.cer", added.der)]
+    der = family[1].der if added == "it" else post.pki.make("Other Root CA").der
+    window.stage.answers.files = [post.write("added.cer", der[:-9] if added == "damaged" else der)]
     window.page.by_ca.add_file.click()
     window.settle()
     assert window.stage.answers.asked == ["Add the file of “Family Policy CA”"]
-    said = "“added.cer” does not hold “Family Policy CA”."
-    assert shown(window) == {"Family Issuing CA": "Will be added" if helps else incomplete}
-    assert window.page.notice.text == ("" if helps else said)
+    assert shown(window) == {"Family Issuing CA": "Will be added" if added == "it" else incomplete}
+    assert (
+        window.page.notice.text
+        == {
+            "it": "",
+            "another": "“added.cer” does not hold “Family Policy CA”.",
+            "damaged": "added.cer: This file is damaged or incomplete. Download or export it again.",
+        }[added]
+    )
 
 
 def test_a_missing_issuer_can_be_downloaded(open_window: OpenWindow, post: Post) -> None:

@@ -110,6 +110,11 @@ class MailList(RowModel[MailRow]):
         """Return the row of a file that was opened by itself."""
         return next((row for row in self.entries if row.path in (path, path.absolute())), None)
 
+    def error_of(self, path: Path) -> Text | None:
+        """Return why nothing could be read of a file that was opened by itself, if that is so."""
+        row = self.entry(path)
+        return row.error if row is not None else None
+
     @property
     def has_rest(self) -> bool:
         return any(row.is_not_counted for row in self._rows)

@@ -453,8 +453,9 @@ class MailPage(Page):
         (paths, before), self._awaited = self._awaited, None
         now = next((each for each in self.survey.unresolved if each.subject == before.subject), None)
         if now is not None and now.why_not is before.why_not and now.chain == before.chain:
-            said = self.tr("“{file}” does not hold “{name}”.")
-            self.notice.say(said.format(file=name_of(paths[0]), name=printable(before.missing)), *WARNING)
+            file, error = name_of(paths[0]), self.by_message.table.error_of(paths[0])
+            said = self.tr("“{file}” does not hold “{name}”.").format(file=file, name=printable(before.missing))
+            self.notice.say(localized(error) if error is not None else said, *WARNING)
 
     def _show_ways(self) -> None:
         menu = QMenu(self.add_mail)
