@@ -452,13 +452,14 @@ class TestUpload:
 
     def test_what_is_known_is_kept_until_the_file_changes(self, stage: Stage, family: list[Entity]) -> None:
         """Shown again, the same bytes were uploaded, and know what they were made from; other bytes were not."""
-        base, target = stage.folder / "base.sst", stage.folder / "new.sst"
+        name, target = "smime-backup contoso.onmicrosoft.com 2026-12-03 101010.sst", stage.folder / "new.sst"
+        base = stage.folder / name
         base.write_bytes(sst.encode([family[0].der]))
         wizard = stage.open()
         wizard.session.begin(wizard.session.draft.updating(certificates(family[:1]), base))
         wizard.session.change(add=certificates(family[1:]))
         stage.write(wizard, target)
-        assert wizard.upload.subTitle().startswith("Updating base.sst · ")
+        assert wizard.upload.subTitle().startswith(f"Updating {name} · ")  # not cut
         told = [wizard.rail.item(PageId.UPLOAD).data(Qt.ItemDataRole.AccessibleTextRole)]
         wizard.upload.was_uploaded.click()
         told.append(wizard.rail.item(PageId.UPLOAD).data(Qt.ItemDataRole.AccessibleTextRole))

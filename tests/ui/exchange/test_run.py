@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from pki import PKI
@@ -258,6 +259,20 @@ def test_where_nothing_would_change_nothing_is_listed(place: Place) -> None:
     place.until(lambda: place.page.steps.counted.text() == "none added, 2 kept, none removed")
     assert place.page.steps.counted.isVisible()
     assert not place.page.steps.lines.isVisible()
+
+
+def test_nothing_is_to_be_typed_on_the_page(place: Place) -> None:
+    """The sentence that asks for an answer in PowerShell has the focus, which is seen, and no text cursor."""
+    place.press()
+    place.computer.tell("back-up", backup="/b.sst", stored=[OTHER])
+    place.until(lambda: place.said.startswith("Type yes there"))
+    hint = place.page.steps.hint
+    assert not hint.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard
+    place.page.activateWindow()
+    place.until(hint.hasFocus)
+    focused = hint.grab().toImage()
+    hint.clearFocus()
+    assert hint.grab().toImage() != focused
 
 
 def test_organization_is_known_the_next_time(place: Place, qtbot: QtBot) -> None:

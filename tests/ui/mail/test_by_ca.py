@@ -357,6 +357,8 @@ def test_uploaded_is_what_exchange_has(surveyed: Window) -> None:
     assert shown(surveyed)["Family Issuing CA"] == "Trusted already"
     assert (page.by_ca.added, page.by_ca.removed) == ((), ())
     assert page.headline.text() == counted("{trusted} of %Ln message(s) would be trusted now.", 3).format(trusted=2)
+    foot = page.show_messages, page.by_ca.count, page.by_ca.needs_user
+    assert len({each.mapTo(page, each.rect().center()).y() for each in foot}) == 1  # on one line
     page.by_ca.needs_user.click()
     assert page.by_ca.compare.isDefault()  # Next would lead to nothing new
 

@@ -407,10 +407,7 @@ def change_message(progress: Progress, uploaded: frozenset[str]) -> str:
 
 
 def end_of(progress: Progress, uploaded: frozenset[str], *, has_buttons: bool = True) -> End:
-    """Return what is said of an upload that has ended or lost its window; `uploaded` has SHA-1, upper-case hex.
-
-    What a button beside it does isn't said, where it `has_buttons`.
-    """
+    """Return what is said of an upload that has ended or lost its window; `uploaded` has SHA-1, upper-case hex."""
     result, signed_in = outcome(progress, uploaded), _still_signed_in(progress)
     why = _why(progress, uploaded, has_buttons=has_buttons)
     if result is Outcome.STORED:

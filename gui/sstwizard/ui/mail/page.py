@@ -167,6 +167,7 @@ class MailPage(Page):
         self.body.addWidget(self.place)
         foot = QHBoxLayout()
         foot.addLayout(WrappingRow(*self._links, spacing=16), stretch=1)
+        self.by_ca.count.setMinimumHeight(self.show_messages.sizeHint().height())  # on one line with the links
         for widget in (self.by_ca.count, self.by_ca.needs_user):
             foot.addWidget(widget, alignment=Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(foot)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtGui import QFont, QPalette, QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFormLayout, QFrame, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from ...core.certificates.certificate import Certificate
@@ -17,7 +18,7 @@ from ..kit.dialogs import HelpAccess
 from ..kit.icons import letter_width
 from ..kit.labels import Card, IconLabel, Notice, SelectableLabel, TextLabel, announce
 from ..kit.layouts import WrappingRow, beside, column, panel
-from ..kit.theme import Tone
+from ..kit.theme import Tone, color
 from ..kit.translate import long_date, short_date
 from ..work.details import CertificateLines
 
@@ -25,7 +26,21 @@ _LEAST_SIDE_BY_SIDE = 90
 """The width from which the changes stand beside the steps, in characters."""
 _STEPS = (Stage.MODULE, Stage.TENANT, Stage.BACK_UP, Stage.CONFIRMED, Stage.UPLOAD, Stage.READ_BACK)
 _TONES = {(True, False): Tone.GOOD, (False, True): Tone.ACCENT, (False, False): Tone.PLAIN}
-_HEADLINE = 1.35
+_HEADLINE, _BAR = 1.35, 4  # times the usual letters; pixels
+
+
+class _Hint(TextLabel):
+    """What the current step asks for. A bar shows that it has the focus: a text cursor would invite to type here."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setContentsMargins(2 * _BAR, 0, 0, 0)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            QPainter(self).fillRect(0, 0, _BAR, self.height(), color(Tone.ACCENT, self.palette()))
 
 
 class RunSteps(QWidget):
@@ -54,7 +69,7 @@ class RunSteps(QWidget):
             grid.addWidget(row[0], 2 * number, 0)
             grid.addWidget(row[1], 2 * number, 1)
             grid.addWidget(row[2], 2 * number + 1, 1)
-        self.hint, self._grid = SelectableLabel(), grid
+        self.hint, self._grid = _Hint(), grid
         grid.setRowStretch(2 * len(titles), 1)
         self.counted, self.lines, self._changes = TextLabel(), CertificateLines(), QWidget()
         self.lines.setAccessibleName(self.tr("What would change"))

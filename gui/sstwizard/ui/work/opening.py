@@ -131,8 +131,7 @@ class Start(QObject):
         if not self._may_start_over():
             return
         chosen = session.take_up(choice)
-        gone = self.tr("Another window has continued with this collection, or discarded it.")
-        self.said.emit("" if chosen else gone)
+        self.said.emit("" if chosen else self.tr("Another window has continued with this collection, or discarded it."))
         if chosen:
             self._restore(chosen, choice.made_from)
 

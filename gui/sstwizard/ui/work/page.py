@@ -102,5 +102,5 @@ def page_heading(base: Path | None) -> str:
     """Return what the wizard makes, for the head of a page; `base` is the file that is being updated."""
     if base is None:
         return _translate("Page", "New collection")
-    name = printable(base.name)  # of a long one Export has all
-    return _translate("Page", "Updating {file}").format(file=name if len(name) < 45 else f"{name[:22]}…{name[-21:]}")
+    name = printable(base.name)  # of one longer than backups have Export has all
+    return _translate("Page", "Updating {file}").format(file=name if len(name) < 70 else f"{name[:34]}…{name[-34:]}")
