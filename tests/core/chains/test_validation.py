@@ -559,6 +559,12 @@ def test_of_several_cas_with_constraints_openssl_has_the_last_word(pki: PKI) -> 
     assert fact(path(john, anchors=(root,))) is Fact.NAME_CONSTRAINTS
 
 
+def test_openssl_accepts_no_path_that_ends_in_no_root(pki: PKI) -> None:
+    """Even where somebody vouches for its last CA: Exchange is documented to trust roots alone."""
+    issuing = pki.make("Issuing", pki.make("Root"))
+    assert fact(path(pki.make("Ann", issuing, ca=False), anchors=(issuing,))) is Fact.REFUSED
+
+
 def test_policies_count_whatever_the_common_name(pki: PKI) -> None:
     """OpenSSL looks at policies after names; a common name that it minds keeps nobody from asking for them."""
     limits = x509.NameConstraints([x509.RFC822Name("example.com"), x509.DNSName("example.com")], None)

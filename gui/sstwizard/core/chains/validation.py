@@ -161,12 +161,14 @@ def _openssl_problem(path: CertificateChain) -> Iterator[Problem]:
 
 
 @lru_cache(maxsize=_CACHED_PATHS)
-def _problem_by_openssl(path: CertificateChain) -> Problem | None:
+def _problem_by_openssl(path: CertificateChain, *, is_part: bool = False) -> Problem | None:
+    """Return what OpenSSL has against a path, or against one that `is_part` of another and need end in no root."""
     from OpenSSL import crypto  # slow to import, and not needed before something is chosen
 
     store = crypto.X509Store()
-    flags = crypto.X509StoreFlags.POLICY_CHECK | crypto.X509StoreFlags.PARTIAL_CHAIN
-    store.set_flags(flags | NO_CHECK_TIME)  # it has one moment for all
+    store.set_flags(crypto.X509StoreFlags.POLICY_CHECK | NO_CHECK_TIME)  # it has one moment for all
+    if is_part:
+        store.set_flags(crypto.X509StoreFlags.PARTIAL_CHAIN)
     try:
         with timed_check():
             signer, *between = (crypto.load_certificate(crypto.FILETYPE_ASN1, each.der) for each in path)
@@ -201,7 +203,9 @@ def _is_only_a_common_name(path: CertificateChain) -> bool:
     for name in map(str.encode, _server_names(path[place])):
         old, new = (asn1.encode(asn1.SEQUENCE, asn1.encode(tag, name)) for tag in (_DNS_NAME, _URI))
         anchor = anchor.replace(old, new)
-    return anchor != path[place].der and _problem_by_openssl((*path[:place], Certificate(anchor))) is None
+    if anchor == path[place].der:
+        return False
+    return _problem_by_openssl((*path[:place], Certificate(anchor)), is_part=True) is None
 
 
 def _server_names(certificate: Certificate) -> list[str]:
