@@ -157,10 +157,12 @@ MADE: dict[str, Callable[[Entity], bytes]] = {
 
 @pytest.mark.parametrize(("sentence", "make"), MADE.items(), ids=MADE.keys())
 def test_what_a_ca_makes_besides_is_named(sentence: str, make: Callable[[Entity], bytes], root: Entity) -> None:
-    """Encodings similar to a certificate are identified in the error, also in PEM."""
+    """Encodings similar to a certificate are identified in the error, also in PEM; what is unread counts as a loss."""
     for data in (make(root), pem.encode([make(root)])):
-        with pytest.raises(FormatError, match=sentence):
+        with pytest.raises(FormatError, match=sentence) as told:
             formats.read(data)
+        if data.startswith(b"\x30"):
+            assert told.value.is_loss is (sentence in ("encrypted", "damaged or incomplete"))
 
 
 NAMED = {

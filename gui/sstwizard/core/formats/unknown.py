@@ -26,6 +26,10 @@ class UnrecognizedFormError(UnknownFormError):
     """What a file is can't be seen: of one that is called as a certificate or a message is, something is lost."""
 
 
+_ENCRYPTED = QT_TRANSLATE_NOOP(
+    "core",
+    "This file is encrypted, so its content can't be read. Decrypt it, or ask the sender for the certificates.",
+)
 _SHAPES = {
     Shape.CRL: QT_TRANSLATE_NOOP(
         "core",
@@ -38,10 +42,7 @@ _SHAPES = {
     Shape.ATTRIBUTE_CERTIFICATE: QT_TRANSLATE_NOOP(
         "core", "This is an attribute certificate, which has no key. Add the certificate of the CA."
     ),
-    Shape.ENCRYPTED: QT_TRANSLATE_NOOP(
-        "core",
-        "This file is encrypted, so its content can't be read. Decrypt it, or ask the sender for the certificates.",
-    ),
+    Shape.ENCRYPTED: _ENCRYPTED,
     Shape.OTHER_CONTENT: QT_TRANSLATE_NOOP(
         "core",
         "This is a PKCS #7 file that is not signed, so it contains no certificates. Ask for a .p7b or .cer file.",
@@ -192,4 +193,4 @@ def by_shape(data: bytes) -> FormatError | None:
     except FormatError as error:
         long_form = len(data) > 1 and 0x80 <= data[1] <= 0x84
         return FormatError(text(_CUT_SHORT), error.offset) if long_form else None
-    return UnknownFormError(text(known)) if known else None
+    return (FormatError if known == _ENCRYPTED else UnknownFormError)(text(known)) if known else None
