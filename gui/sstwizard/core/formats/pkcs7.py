@@ -18,24 +18,17 @@ from .der import add_certificate
 
 _TRUST_LIST = "1.3.6.1.4.1.311.10.1"
 """szOID_CTL in wincrypt.h: the content is a certificate trust list (CTL), as in .stl and .cat files."""
-_CATALOG = "1.3.6.1.4.1.311.12.1.1"
-"""szOID_CATALOG_LIST in mscat.h: the usage of a trust list that lists files."""
 _SIGNED_DATA_OID = bytes.fromhex("06092a864886f70d010702")
 _DATA_OID = bytes.fromhex("06092a864886f70d010701")
 _VERSION_1 = b"\x02\x01\x01"
 _MAX_PARTS = 10
-"""The parts of a SignedData, which has at most six, and of a trust list up to its usages."""
+"""The parts of a SignedData, which has at most six."""
 
 _DAMAGED = QT_TRANSLATE_NOOP("core", "This PKCS #7 file is damaged: it contains no signed data.")
 _IS_TRUST_LIST = QT_TRANSLATE_NOOP(
     "core",
     "This is a certificate trust list (.stl): it only lists certificates. Those included belong to its signer, and "
     "were skipped. Export the certificates themselves.",
-)
-_IS_CATALOG = QT_TRANSLATE_NOOP(
-    "core",
-    "This is a security catalog (.cat), a signed list of files. The certificates included belong to its signer, and "
-    "were skipped. Choose a file with the certificates of CAs.",
 )
 _NO_CERTIFICATE = QT_TRANSLATE_NOOP("core", "This PKCS #7 file contains no certificate.")
 _UNUSUAL_KIND = QT_TRANSLATE_NOOP("core", "An attribute certificate, or another of an unusual kind, was skipped.")
@@ -87,24 +80,8 @@ def _signed_data(data: bytes) -> list[asn1.Element]:
     if [part.tag for part in parts[:3]] != [asn1.INTEGER, asn1.SET, asn1.SEQUENCE]:
         raise FormatError(text(_DAMAGED), whole.start)
     if asn1.content_type(data, parts[2]) == _TRUST_LIST:
-        raise FormatError(text(_IS_CATALOG if _is_catalog(data, parts[2]) else _IS_TRUST_LIST), whole.start)
+        raise FormatError(text(_IS_TRUST_LIST), whole.start)
     return parts[3:]
-
-
-def _is_catalog(data: bytes, content_info: asn1.Element) -> bool:
-    """Return whether a trust list is a catalog, by its subjectUsage, the first SEQUENCE in it.
-
-    The content is the list itself (RFC 2315 7), or an OCTET STRING of it (RFC 5652 5.2).
-    """
-    try:
-        _, content = asn1.children(data, content_info)
-        inner = next(asn1.children(data, content))
-        trust_list = asn1.element(data, inner.content) if inner.tag == asn1.OCTET_STRING else inner
-        parts = islice(asn1.children(data, trust_list), _MAX_PARTS)
-        usages = next(part for part in parts if part.tag == asn1.SEQUENCE)
-    except (FormatError, StopIteration, ValueError):  # the list is missing or invalid
-        return False
-    return asn1.content_type(data, usages) == _CATALOG
 
 
 def _is_signed(data: bytes, parts: list[asn1.Element]) -> bool:
