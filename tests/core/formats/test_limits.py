@@ -152,7 +152,7 @@ def test_a_vast_certificate_is_left_out(pool: tuple[bytes, ...]) -> None:
 
 def test_a_vast_certificate_among_joined_ones_is_left_out(pool: tuple[bytes, ...]) -> None:
     """A vast certificate doesn't affect others before or after it."""
-    signed, algorithm, _ = asn1.children(pool[0], asn1.element(pool[0]))
+    signed, algorithm, _ = asn1.element(pool[0]).children()
     larger = asn1.encode(
         asn1.SEQUENCE, pool[0][signed.start : algorithm.end] + asn1.encode(0x03, bytes(der.MAX_CERTIFICATE_BYTES))
     )

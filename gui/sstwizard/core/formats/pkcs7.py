@@ -59,53 +59,53 @@ def decode(data: bytes, budget: Budget | None = None) -> Reading:
     for part in parts:
         try:
             if part.tag == asn1.CONTEXT_0:
-                _read_certificates(data, part, budget, builder)
+                _read_certificates(part, budget, builder)
             elif part.tag == asn1.CONTEXT_1:
-                _note_revocation_data(data, part, budget, builder)
+                _note_revocation_data(part, budget, builder)
         except FormatError as error:
             builder.note(Problem.of(error))
     reading = builder.result()
     if not reading.certificates:
         return Reading(problems=(Problem(text(_NO_CERTIFICATE), is_remark=True),))
-    return reading.received() if _is_signed(data, parts) else reading
+    return reading.received() if _is_signed(parts) else reading
 
 
 def _signed_data(data: bytes) -> list[asn1.Element]:
     """Return the parts of the SignedData after its version, digest algorithms and content."""
     whole = asn1.element(data)
-    parts = list(islice(asn1.children(data, whole), _MAX_PARTS))
+    parts = list(islice(whole.children(), _MAX_PARTS))
     if len(parts) > 1 and parts[0].tag == asn1.OBJECT_IDENTIFIER:
-        inner = next(asn1.children(data, parts[1]), None)
-        parts = list(islice(asn1.children(data, inner), _MAX_PARTS)) if inner else []
+        inner = next(parts[1].children(), None)
+        parts = list(islice(inner.children(), _MAX_PARTS)) if inner else []
     if [part.tag for part in parts[:3]] != [asn1.INTEGER, asn1.SET, asn1.SEQUENCE]:
         raise FormatError(text(_DAMAGED), whole.start)
-    if asn1.content_type(data, parts[2]) == _TRUST_LIST:
+    if asn1.content_type(parts[2]) == _TRUST_LIST:
         raise FormatError(text(_IS_TRUST_LIST), whole.start)
     return parts[3:]
 
 
-def _is_signed(data: bytes, parts: list[asn1.Element]) -> bool:
+def _is_signed(parts: list[asn1.Element]) -> bool:
     """Return whether there are signerInfos (RFC 5652 5.1), the only SET among these parts, empty in a bundle."""
     try:
-        return any(any(asn1.children(data, part)) for part in parts if part.tag == asn1.SET)
+        return any(any(part.children()) for part in parts if part.tag == asn1.SET)
     except FormatError:  # damaged, but not empty
         return True
 
 
-def _read_certificates(data: bytes, certificates: asn1.Element, budget: Budget, builder: ReadingBuilder) -> None:
+def _read_certificates(certificates: asn1.Element, budget: Budget, builder: ReadingBuilder) -> None:
     """Read the certificates of a CertificateSet (RFC 5652 10.2.3), and note its other members."""
-    for member in asn1.children(data, certificates):
+    for member in certificates.children():
         budget.take(Cost.ELEMENTS, offset=member.start)
         if member.tag == asn1.SEQUENCE:
-            add_certificate(builder, data[member.start : member.end], member.start, member.start)
+            add_certificate(builder, member.encoding, member.start, member.start)
         else:
             builder.note(Problem(text(_UNUSUAL_KIND), member.start, is_remark=True))
 
 
-def _note_revocation_data(data: bytes, revocation: asn1.Element, budget: Budget, builder: ReadingBuilder) -> None:
+def _note_revocation_data(revocation: asn1.Element, budget: Budget, builder: ReadingBuilder) -> None:
     """Note CRLs and other data in RevocationInfoChoices (RFC 5652 10.2.1)."""
     tags = set()
-    for member in asn1.children(data, revocation):
+    for member in revocation.children():
         budget.take(Cost.ELEMENTS, offset=member.start)
         tags.add(member.tag)
     if asn1.SEQUENCE in tags:
