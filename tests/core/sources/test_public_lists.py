@@ -20,7 +20,7 @@ from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.signing import is_self_signed
 from sstwizard.core.errors import CancelledError
 from sstwizard.core.resources import resource
-from sstwizard.core.sources import SourceKind, public_cas, public_roots
+from sstwizard.core.sources import SourceKind, public_lists
 
 CHECKOUT = Path(__file__).resolve().parents[3]
 PAGE = " ".join((CHECKOUT / "docs" / "public-roots.md").read_text(encoding="utf-8").split())
@@ -42,27 +42,27 @@ def table(name: str) -> list[dict[str, str]]:
 @pytest.fixture(scope="module")
 def roots() -> tuple[Certificate, ...]:
     """The public roots."""
-    return public_roots.source().load(no_progress).certificates
+    return public_lists.roots()
 
 
 @pytest.fixture(scope="module")
 def cas() -> tuple[Certificate, ...]:
     """The public CAs."""
-    return tuple(public_cas.CATALOGUE)
+    return tuple(public_lists.CATALOGUE)
 
 
 def test_the_title_fits_the_tree() -> None:
     """The source stands by itself in the tree, has a short name, and tells who vouches, by lists of which days."""
-    source = public_roots.source()
+    source = public_lists.roots_source()
     assert (source.kind, source.group, str(source.title)) == (SourceKind.PUBLIC_ROOTS, None, "Public S/MIME roots")
-    said = str(public_roots.who_vouches())
+    said = str(public_lists.who_vouches())
     assert f"for these {MOZILLA['for mail']} roots (as of {MOZILLA['date']})" in said
     assert f"for {vouched_by_both()} of them (as of {MICROSOFT['date']})" in said
 
 
 def test_all_roots_are_read(roots: tuple[Certificate, ...]) -> None:
     """All come out, each once, without a problem, and each says where it is from."""
-    assert public_roots.source().load(no_progress).problems == ()
+    assert public_lists.roots_source().load(no_progress).problems == ()
     assert len(set(roots)) == len(roots)
     assert {str(certificate.origin) for certificate in roots} == {"Public S/MIME roots"}
 
@@ -114,7 +114,7 @@ def test_withdrawn_roots_are_written_down_with_their_source(roots: tuple[Certifi
 def test_reading_can_be_cancelled() -> None:
     """What the report raises ends the reading."""
     with pytest.raises(CancelledError):
-        public_roots.source().load(Reports(most=0))
+        public_lists.roots_source().load(Reports(most=0))
 
 
 def test_the_table_is_what_microsoft_gives() -> None:
@@ -133,8 +133,8 @@ def test_all_cas_are_read(cas: tuple[Certificate, ...]) -> None:
     """As many as the record says, each once, with as many bytes."""
     assert len(cas) == len(set(cas)) == RECORD["for mail"]
     assert sum(len(each.der) for each in cas) == RECORD["bytes"]
-    assert {str(each.origin) for each in cas} == {f"the list of public CAs (CCADB, {public_cas.date():%Y-%m-%d})"}
-    assert f"{public_cas.date():%Y-%m-%d}" == RECORD["date"]
+    assert {str(each.origin) for each in cas} == {f"the list of public CAs (CCADB, {public_lists.cas_date():%Y-%m-%d})"}
+    assert f"{public_lists.cas_date():%Y-%m-%d}" == RECORD["date"]
 
 
 def test_they_take_little_room() -> None:
@@ -170,7 +170,7 @@ def test_each_leads_to_a_root_that_may_be_trusted(cas: tuple[Certificate, ...], 
 
 def test_owners_are_those_of_the_list(cas: tuple[Certificate, ...]) -> None:
     """The table of owners names no other certificate."""
-    assert public_cas.owners().keys() <= {each.sha256 for each in cas}
+    assert public_lists.owners().keys() <= {each.sha256 for each in cas}
 
 
 def test_the_data_has_its_licence() -> None:
