@@ -33,7 +33,6 @@ _IS_TRUST_LIST = QT_TRANSLATE_NOOP(
 _NO_CERTIFICATE = QT_TRANSLATE_NOOP("core", "This PKCS #7 file contains no certificate.")
 _UNUSUAL_KIND = QT_TRANSLATE_NOOP("core", "An attribute certificate, or another of an unusual kind, was skipped.")
 _HAS_CRLS = QT_TRANSLATE_NOOP("core", "The file contains revocation lists (CRL), which were skipped.")
-_HAS_OTHER_DATA = QT_TRANSLATE_NOOP("core", "The file contains revocation data other than CRLs, which was skipped.")
 
 
 def encode(ders: Iterable[bytes]) -> bytes:
@@ -103,12 +102,10 @@ def _read_certificates(certificates: asn1.Element, budget: Budget, builder: Read
 
 
 def _note_revocation_data(revocation: asn1.Element, budget: Budget, builder: ReadingBuilder) -> None:
-    """Note CRLs and other data in RevocationInfoChoices (RFC 5652 10.2.1)."""
-    tags = set()
+    """Note CRLs in RevocationInfoChoices (RFC 5652 10.2.1); OCSP responses there are no certificates either."""
+    has_crls = False
     for member in revocation.children():
         budget.take(Cost.ELEMENTS, offset=member.start)
-        tags.add(member.tag)
-    if asn1.SEQUENCE in tags:
+        has_crls |= member.tag == asn1.SEQUENCE
+    if has_crls:
         builder.note(Problem(text(_HAS_CRLS), revocation.start, is_remark=True))
-    if tags - {asn1.SEQUENCE}:
-        builder.note(Problem(text(_HAS_OTHER_DATA), revocation.start, is_remark=True))
