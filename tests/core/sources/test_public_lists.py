@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-import re
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -93,15 +92,6 @@ def test_certificates_are_those_of_the_table(roots: tuple[Certificate, ...]) -> 
             assert f"{held[facts['sha256']].details.not_after:%Y-%m-%d}" == facts["expires"]
 
 
-@pytest.mark.parametrize("name", ["microsoft.csv", "mozilla.csv"])
-def test_tables_are_in_order(name: str) -> None:
-    """By name, then by SHA-256: what changes is what changed."""
-    rows = table(name)
-    assert rows == sorted(rows, key=lambda facts: (facts["name"].casefold(), facts["sha256"]))
-    assert {facts["mail"] for facts in rows} <= {"yes", "no"}
-    assert all(re.fullmatch("[0-9A-F]{64}", facts["sha256"]) for facts in rows)
-
-
 def test_withdrawn_roots_are_written_down_with_their_source(roots: tuple[Certificate, ...]) -> None:
     """Each has its SHA-256, name, program, day and source, and none comes along."""
     listed = table("withdrawn.csv")
@@ -171,13 +161,6 @@ def test_each_leads_to_a_root_that_may_be_trusted(cas: tuple[Certificate, ...], 
 def test_owners_are_those_of_the_list(cas: tuple[Certificate, ...]) -> None:
     """The table of owners names no other certificate."""
     assert public_lists.owners().keys() <= {each.sha256 for each in cas}
-
-
-def test_the_data_has_its_licence() -> None:
-    """Beside the data is the text of its licence, and who made it."""
-    said = " ".join(resource("public-cas", "LICENSE.txt").read_text(encoding="utf-8").split())
-    assert "Community Data License Agreement - Permissive, Version 2.0" in said
-    assert "Common CA Database (CCADB, https://www.ccadb.org)" in said
 
 
 def test_the_page_tells_how_old_the_lists_are() -> None:
