@@ -15,7 +15,7 @@ from ..certificates.certificate import Certificate
 from ..certificates.details import MAX_PLAIN_SIZE
 from ..certificates.names import with_plain_strings
 from ..certificates.reading import Problem, Reading, ReadingBuilder
-from ..errors import FormatError, LimitError
+from ..errors import FormatError
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from . import asn1
 from .asn1 import Shape
@@ -35,27 +35,12 @@ _KEY_BEGINS = bytes((asn1.SEQUENCE, asn1.BIT_STRING))
 
 
 def decode(data: bytes, budget: Budget) -> Reading:
-    """Read one certificate, or several in a file made with copy /b."""
-    builder, offset, is_joined = ReadingBuilder(), 0, True
-    while is_joined:
-        end = asn1.element(data, offset).end
-        is_joined = _certificate_begins_at(data, end)
-        try:
-            budget.take(Cost.ELEMENTS, offset=offset)
-        except LimitError as error:
-            builder.note(Problem.of(error))
-            break
-        remark_offset = end if len(data) > end else offset
-        add_certificate(builder, data[offset : end if is_joined else len(data)], offset, remark_offset)
-        offset = end
+    """Read one certificate."""
+    end = asn1.element(data).end
+    budget.take(Cost.ELEMENTS, offset=0)
+    builder = ReadingBuilder()
+    add_certificate(builder, data, 0, end if len(data) > end else 0)
     return builder.result()
-
-
-def _certificate_begins_at(data: bytes, offset: int) -> bool:
-    try:
-        return asn1.shape(asn1.element(data, offset)) is Shape.CERTIFICATE
-    except FormatError:
-        return False
 
 
 def add_certificate(builder: ReadingBuilder, data: bytes, offset: int, remark_offset: int) -> None:
