@@ -171,6 +171,7 @@ COMPRESSED = asn1.encode(0x30, bytes.fromhex("060b2a864886f70d0109100109") + b"\
         (mail.mail(mail.clear_signed(b"garbage")), "The signature is damaged"),
         (mail.mail(mail.multipart('multipart/signed; boundary="b"', "b", TEXT)), "A signed message has exactly two"),
         (mail.mail(mail.opaque(b"garbage")), "The signature is damaged"),
+        (mail.mail(mail.opaque(b"\x31\x00")), "The signature is damaged"),
         (mail.outlook(b"garbage"), "The signature is damaged"),
         (mail.outlook(b"x" * 9000)[:2000], "The signature is damaged"),
         (mail.compound_file({"WordDocument": b"x" * 5000}), "This is an old Office document"),
