@@ -38,12 +38,10 @@ sys.path.insert(0, str(CHECKOUT / "gui"))
 from sstwizard.core.certificates.algorithms import allows_email  # noqa: E402
 from sstwizard.core.certificates.certificate import Certificate  # noqa: E402 - found by the line above
 from sstwizard.core.certificates.programs import withdrawal  # noqa: E402
-from sstwizard.core.certificates.reading import no_progress  # noqa: E402
 from sstwizard.core.chains.index import CertificateIndex  # noqa: E402
 from sstwizard.core.chains.signing import is_self_signed  # noqa: E402
 from sstwizard.core.formats.der import public_key_info  # noqa: E402
-from sstwizard.core.sources import public_roots  # noqa: E402
-from sstwizard.core.sources.public_cas import unpacked  # noqa: E402
+from sstwizard.core.sources import public_lists  # noqa: E402
 
 FOLDER = CHECKOUT / "resources" / "public-cas"
 CERTIFICATES, OWNERS, REVOKED, ORIGIN = "cas.der.zlib", "owners.csv", "revoked.csv", "origin.json"
@@ -117,7 +115,7 @@ def main() -> None:
     else:
         tables = (download(f"{PEMS}?NotBeforeYear={year}") for year in range(FIRST_YEAR, today.year + 1))
     ders = dict(pair for table in tables for pair in certificates(table))
-    roots = public_roots.source().load(no_progress).certificates
+    roots = public_lists.roots()
     day = options.as_of or today
     if options.revoked:
         known, revoked = {}, Revoked(options.revoked_as_of, sha256s(content(options.revoked)))
@@ -254,7 +252,7 @@ def update(
     """
     roots = tuple(roots)
     held = folder / CERTIFICATES
-    before = list(unpacked(held.read_bytes())) if held.is_file() else []
+    before = list(public_lists.unpacked(held.read_bytes())) if held.is_file() else []
     taken = select(ders.values(), roots, day, revoked.every)
     if not taken:
         raise SystemExit("No CA for mail below the public roots is in these files, so nothing was written.")

@@ -20,15 +20,12 @@ from sstwizard.core.certificates import budget
 from sstwizard.core.certificates.budget import Cost
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.programs import Program, list_date
-from sstwizard.core.certificates.reading import no_progress
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.validation import path_to_root
 from sstwizard.core.collection.collection import earliest_expiry
 from sstwizard.core.collection.stops import stop_of
 from sstwizard.core.formats import asn1, sst
-from sstwizard.core.sources import public_roots
-from sstwizard.core.sources.public_cas import CATALOGUE
-from sstwizard.core.sources.public_roots import source
+from sstwizard.core.sources import public_lists
 from web_server import answering, standing_for_the_web
 
 NOW = datetime.now(UTC).replace(microsecond=0)
@@ -141,7 +138,7 @@ HARICA_2015_CHANGED = (
 @pytest.fixture
 def limited(tmp_path: Path) -> Path:
     """A collection with a root for which Microsoft no longer vouches as before."""
-    (root,) = (each for each in public_roots.source().load(no_progress).certificates if each.sha256 == HARICA_2015)
+    (root,) = (each for each in public_lists.roots() if each.sha256 == HARICA_2015)
     file = tmp_path / "limited.sst"
     file.write_bytes(sst.encode([root.der]))
     return file
@@ -163,11 +160,12 @@ def test_what_the_root_programs_have_changed(limited: Path) -> None:
 
 def test_what_is_to_come_is_told(tmp_path: Path, pki: PKI) -> None:
     """From which day on a public CA may issue no more: a note, which changes no exit code; other notes are not told."""
-    roots = public_roots.source().load(no_progress).certificates
-    index = CertificateIndex((*roots, *CATALOGUE), in_use=roots)
-    chains = ((each, *path_to_root(each, index)) for each in CATALOGUE)
+    roots = public_lists.roots()
+    index = CertificateIndex((*roots, *public_lists.CATALOGUE), in_use=roots)
+    chains = ((each, *path_to_root(each, index)) for each in public_lists.CATALOGUE)
     last = max(
-        (each for each in chains if stop_of(each, index, CATALOGUE, NOW)), key=lambda each: earliest_expiry(each) or NOW
+        (each for each in chains if stop_of(each, index, public_lists.CATALOGUE, NOW)),
+        key=lambda each: earliest_expiry(each) or NOW,
     )
     (tmp_path / "public.sst").write_bytes(sst.encode([each.der for each in (*last, last[0])]))
     code, printed, _ = run("check", tmp_path / "public.sst", "--within", "0")
@@ -443,7 +441,7 @@ def test_what_was_not_read_is_told(command: tuple[str, ...], tmp_path: Path, mon
     """Where reading stops at a limit, what was read is used, a line says so, and the exit code is 1 instead of 0."""
     monkeypatch.chdir(tmp_path)
     # More entries than the public roots are, which the command line reads as well; one of them is in it.
-    Path("long.sst").write_bytes(sst.encode([source().load(no_progress).certificates[0].der] * 302))
+    Path("long.sst").write_bytes(sst.encode([public_lists.roots()[0].der] * 302))
     assert run(*command, "long.sst")[0] == 0
     monkeypatch.setattr(budget, "MAX", {**budget.MAX, Cost.ELEMENTS: 300})
     code, _, errors = run(*command, "long.sst")

@@ -22,10 +22,9 @@ from sstwizard.cli import COMMANDS, check, commands, completion, diff, find, mak
 from sstwizard.cli.program import run
 from sstwizard.cli.report import ExitCode
 from sstwizard.core import list_dates
-from sstwizard.core.certificates.reading import no_progress
 from sstwizard.core.formats import sst
 from sstwizard.core.organization_policy import OrganizationPolicy
-from sstwizard.core.sources import public_roots
+from sstwizard.core.sources import public_lists
 from web_server import standing_for_the_web
 
 EVERY = "every command"
@@ -172,7 +171,7 @@ def tried(tmp_path_factory: pytest.TempPathFactory, files: Path, family: tuple[E
     (folder / "unchecked.cer").write_bytes(unchecked)
     (folder / "unchecked.sst").write_bytes(sst.encode([root.der, unchecked]))
     (folder / "expired.sst").write_bytes(sst.encode([(files / "expired.cer").read_bytes()]))
-    listed = public_roots.source().load(no_progress).certificates
+    listed = public_lists.roots()
     (folder / "limited.sst").write_bytes(sst.encode([each.der for each in listed if each.sha256 == HARICA_2015]))
     return folder
 

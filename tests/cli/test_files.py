@@ -15,10 +15,9 @@ from cli.test_streams import FullDisk
 from pki import Entity
 from sstwizard.__main__ import main
 from sstwizard.cli.files import expanded, known_here
-from sstwizard.core.certificates.reading import no_progress
 from sstwizard.core.errors import InputError
 from sstwizard.core.formats import pem, read
-from sstwizard.core.sources import public_roots
+from sstwizard.core.sources import public_lists
 
 NAMES = ("a.cer", "b.cer", "c.crt", "d[1].cer", "d1.cer", ".hidden.cer")
 
@@ -91,7 +90,7 @@ def test_public_roots_and_named_files_are_known(root: Entity) -> None:
     """Those of the files come first, then the roots that come with the program."""
     known = list(known_here([root.certificate]))
     assert known[0] == root.certificate
-    assert set(public_roots.source().load(no_progress).certificates) < set(known)
+    assert set(public_lists.roots()) < set(known)
 
 
 @pytest.mark.skipif(sys.platform != "win32", reason="only Windows has certificate stores")

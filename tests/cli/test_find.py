@@ -13,7 +13,7 @@ from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.chains.signing import is_self_signed
 from sstwizard.core.formats import read, sst
 from sstwizard.core.list_dates import list_dates
-from sstwizard.core.sources import public_cas
+from sstwizard.core.sources import public_lists
 
 LISTS = {each.value: f"{day:%Y-%m-%d}" for each, day in list_dates().items()}
 NAME = "SwissSign AG"
@@ -35,7 +35,7 @@ def test_an_organization_is_found() -> None:
     assert told["exit code"] == 0
     (found,) = (each for each in told["organizations"] if each["name"] == NAME)
     assert found.keys() == {"name", "cas"}
-    by_sha256 = {each.sha256: each for each in public_cas.CATALOGUE}
+    by_sha256 = {each.sha256: each for each in public_lists.CATALOGUE}
     assert len(found["cas"]) > 10
     for ca in found["cas"]:
         assert set(ca) == {"sha256", "subject", "root_sha256", "not_before", "not_after", *JUDGED, "bytes"}
@@ -55,7 +55,7 @@ def test_all_are_listed() -> None:
     listed = [ca["sha256"] for organization in told["organizations"] for ca in organization["cas"]]
     assert told["exit code"] == 0
     assert len(listed) == len(set(listed))
-    assert set(listed) <= {each.sha256 for each in public_cas.CATALOGUE}
+    assert set(listed) <= {each.sha256 for each in public_lists.CATALOGUE}
     assert [each["name"] for each in told["organizations"]] == sorted(
         (each["name"] for each in told["organizations"]), key=lambda name: (name.casefold(), name)
     )
@@ -87,7 +87,7 @@ def test_people_read_what_the_list_is() -> None:
     assert "  root: SwissSign Gold CA - G2" in lines
     assert any(each.endswith(" (does not issue)") for each in lines)
     assert lines[-2:] == [
-        f"From the list of public CAs (CCADB, {public_cas.date():%Y-%m-%d}), without those that were revoked.",
+        f"From the list of public CAs (CCADB, {public_lists.cas_date():%Y-%m-%d}), without those that were revoked.",
         "CAs below roots that Microsoft's program alone has are not in it.",
     ]
     code, printed, _ = run("find", "nobody has this name")
@@ -107,7 +107,7 @@ def test_make_adds_an_organization(tmp_path: Path) -> None:
     assert issuing < {each.sha256 for each in made}
     assert roots == {each["root_sha256"] for each in found["cas"] if all(map(each.get, JUDGED))}
     others = {each for each in made if each.sha256 not in issuing | roots}
-    assert all(each in set(public_cas.CATALOGUE) for each in others)
+    assert all(each in set(public_lists.CATALOGUE) for each in others)
 
 
 def test_make_adds_organizations_to_files(files: Path, tmp_path: Path, root: Entity) -> None:

@@ -293,8 +293,8 @@ def test_versions_and_paths_are_printed_for_support(monkeypatch: pytest.MonkeyPa
 
 
 def test_a_command_imports_no_more_than_it_needs() -> None:
-    """Neither Qt and anything of the wizard, nor the list of public CAs."""
-    wanted = "{'PySide6', 'sstwizard.ui.app', 'sstwizard.core.sources.public_cas'} & sys.modules.keys()"
+    """Neither Qt nor anything of the wizard."""
+    wanted = "{'PySide6', 'sstwizard.ui.app'} & sys.modules.keys()"
     code = f"import sys; from sstwizard.__main__ import main; main(['--version']); print({wanted})"
     done = program("-c", code, PYTHONPATH=str(CHECKOUT / "gui"))
     assert done.stdout.splitlines()[-1] == "set()", done.stderr

@@ -14,8 +14,7 @@ from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.revocation import RevocationList
 from sstwizard.core.chains.status import KnownFacts
 from sstwizard.core.chains.validation import best_path
-from sstwizard.core.messages.trust import OUTCOMES, own_problem
-from sstwizard.core.messages.verdict import Outcome
+from sstwizard.core.messages.trust import UNCHECKABLE, own_problem
 
 from .case import Case, compared
 
@@ -81,7 +80,7 @@ def _judge(case: PathCase, now: datetime) -> tuple[bool | None, str]:
     best = best_path(case.signer, index, case.anchors, now, known=known)
     problem = own_problem(case.signer, now, known) or best.problem
     if problem is not None:
-        is_checked = OUTCOMES[problem.fact] is not Outcome.UNCHECKABLE
+        is_checked = problem.fact not in UNCHECKABLE
         return (False if is_checked else None), problem.fact.name.lower()
     obstacle = next((each.obstacle for each in answers.values() if each.obstacle is not None), None)
     return (True, "trusted") if obstacle is None else (None, f"revocation: {obstacle.name.lower()}")

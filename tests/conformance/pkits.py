@@ -76,10 +76,10 @@ def _signature_in(mail: bytes) -> bytes:
 
 def lists_in(signature: bytes) -> Iterator[bytes]:
     """Yield the revocation lists in a ContentInfo of SignedData (RFC 5652 10.2.1), byte for byte."""
-    _, explicit = asn1.children(signature, asn1.element(signature))
-    for part in asn1.children(signature, asn1.element(signature, explicit.content)):
+    _, explicit = asn1.element(signature).children()
+    for part in asn1.element(signature, explicit.content).children():
         if part.tag == asn1.CONTEXT_1:
-            yield from (signature[each.start : each.end] for each in asn1.children(signature, part))
+            yield from (each.encoding for each in part.children())
 
 
 def judged(messages: Mapping[str, bytes], root: bytes, folder: Path) -> list[_Judged]:

@@ -22,7 +22,7 @@ from sstwizard.core.exchange.known_errors import ENDS, IN_MAIL, IN_POWERSHELL, K
 from sstwizard.core.exchange.recognition import matching, words
 from sstwizard.core.guide import GuideSearch, Result, _has, _values, synonyms
 from sstwizard.core.resources import resource
-from sstwizard.core.sources import public_cas, public_roots
+from sstwizard.core.sources import public_lists
 from sstwizard.core.text import WIDE, Text, text
 
 CHECKOUT = Path(__file__).resolve().parents[2]
@@ -207,10 +207,9 @@ def test_about_names_all_that_comes_along() -> None:
     needed = {re.match(r"[\w]+", each)[0].lower() for each in project["dependencies"]}  # type: ignore[index]
     about = guide.page("about").replace("\\", "")
     assert needed - {"pyside6"} <= {each.lower() for each in re.findall(r"\w+", about)}
-    assert {"PySide6", __version__, "CCADB", f"{public_cas.date():%Y-%m-%d}", "CDLA-Permissive-2.0", "MPL-2.0"} <= set(
-        re.findall(r"[\w.-]*\w", about)
-    )
-    assert str(public_roots.who_vouches()) in about
+    named = {"PySide6", __version__, "CCADB", f"{public_lists.cas_date():%Y-%m-%d}", "CDLA-Permissive-2.0", "MPL-2.0"}
+    assert named <= set(re.findall(r"[\w.-]*\w", about))
+    assert str(public_lists.who_vouches()) in about
 
 
 @cache

@@ -21,10 +21,8 @@ from pki import PKI, Entity
 from sstwizard.core.certificates.algorithms import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.programs import withdrawal
-from sstwizard.core.certificates.reading import no_progress
 from sstwizard.core.resources import resource
-from sstwizard.core.sources import public_roots
-from sstwizard.core.sources.public_cas import CATALOGUE
+from sstwizard.core.sources import public_lists
 
 DAY = datetime.date(2026, 8, 21)
 DAMAGED = "-----BEGIN CERTIFICATE-----\nM\n-----END CERTIFICATE-----"
@@ -301,7 +299,7 @@ def test_what_stands_below_withdrawn_roots_is_left_out(shared: Path, monkeypatch
     withdrawn = [each for each in map(Certificate, ders) if withdrawal(each) is not None]
     assert len(withdrawn) > 100
     assert public_cas.select(ders, withdrawn, DAY) == []
-    roots = public_roots.source().load(no_progress).certificates
+    roots = public_lists.roots()
     (suspect,) = (each for each in roots if each.sha256 in public_cas.SAME_STORAGE)
     assert public_cas.select(ders, [suspect], DAY) == []
     monkeypatch.setattr(public_cas, "SAME_STORAGE", {})
@@ -310,14 +308,14 @@ def test_what_stands_below_withdrawn_roots_is_left_out(shared: Path, monkeypatch
 
 def test_the_list_is_what_the_files_give(shared: Path) -> None:
     """Taken anew from CCADB's files, on the day of the list, the same CAs come out, and the same that were revoked."""
-    roots = public_roots.source().load(no_progress).certificates
+    roots = public_lists.roots()
     origin = json.loads((public_cas.FOLDER / "origin.json").read_text(encoding="utf-8"))
     listed = public_cas.content(shared / "data" / "ccadb" / "revoked-2026-08-06.txt.xz")
     revoked = public_cas.Revoked(datetime.date(2026, 8, 6), public_cas.sha256s(listed))
     ders, day = all_of_ccadb(shared).values(), datetime.date.fromisoformat(origin["date"])
-    assert set(public_cas.select(ders, roots, day, revoked.every)) == set(CATALOGUE)
+    assert set(public_cas.select(ders, roots, day, revoked.every)) == set(public_lists.CATALOGUE)
     assert len(revoked.every) == 2917
-    assert revoked.every.isdisjoint(each.sha256 for each in CATALOGUE)
+    assert revoked.every.isdisjoint(each.sha256 for each in public_lists.CATALOGUE)
     with resource("public-cas", "revoked.csv").open(encoding="utf-8", newline="") as file:
         written = {row["sha256"]: row["certain"] == "yes" for row in csv.DictReader(file)}
     assert written == public_cas.certainties(ders, revoked, day)

@@ -253,7 +253,7 @@ def load_and_watch():
         late = ("core.certificates.", "core.guide", "core.exchange")
         print(*sorted(name for name in sys.modules if name.removeprefix("sstwizard.").startswith(late)))
         unwanted = {"asn1crypto", "cryptography", "OpenSSL", "olefile", "jinja2", "http", "sstwizard.ui.help"}
-        unwanted.add("sstwizard.core.sources.public_cas")
+        unwanted.add("sstwizard.core.sources.public_lists")
         print(*sorted(unwanted & sys.modules.keys()))
         print(*sorted(path for path in linecache.cache if "sstwizard" in path), flush=True)
         QApplication.exit()

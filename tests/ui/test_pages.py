@@ -39,7 +39,7 @@ from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.export.draft import Draft
 from sstwizard.core.export.export import ExportFormat, export, files_of
 from sstwizard.core.formats import sst
-from sstwizard.core.sources import public_roots
+from sstwizard.core.sources import public_lists
 from sstwizard.core.text import text
 from sstwizard.ui.certificates.page import Offer
 from sstwizard.ui.export import ExportPage
@@ -315,7 +315,7 @@ class TestCertificates:
 
     def test_only_what_was_opened_can_be_closed(self, stage: Stage, qtbot: QtBot) -> None:
         """Neither the public roots nor all certificates together."""
-        wizard = stage.open_at(PageId.CERTIFICATES, public_roots.source())
+        wizard = stage.open_at(PageId.CERTIFICATES, public_lists.roots_source())
         page = wizard.certificates
         for shown in ([], wizard.session.opened[:1]):
             if shown:

@@ -21,7 +21,7 @@ from ..core.organization_policy import OrganizationPolicy
 from ..core.platform import file_paths
 from ..core.platform.file_access import local_data
 from ..core.platform.programs import bundled_program, is_portable
-from ..core.sources import public_roots, windows
+from ..core.sources import public_lists, windows
 from ..core.sources.files import file_source, read_content
 from ..core.sources.walk import CERTIFICATES, OpenFile, content_of, name_of, unreadable
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
@@ -211,13 +211,11 @@ def known_here(
     disallowed, and a missing one is found in Windows' stores, or in the list of public CAs. The organization uses
     `in_use` now, and the user vouches for `confirmed` roots.
     """
-    from ..core.sources.public_cas import CATALOGUE  # not for `--version`
-
-    return CertificateIndex((*certificates, *_of_this_computer()), in_use, confirmed, reserve=CATALOGUE)
+    return CertificateIndex((*certificates, *_of_this_computer()), in_use, confirmed, reserve=public_lists.CATALOGUE)
 
 
 def _of_this_computer() -> Iterator[Certificate]:
-    for source in (*windows.sources(), public_roots.source()):
+    for source in (*windows.sources(), public_lists.roots_source()):
         try:
             yield from source.load(no_progress).certificates
         except SourceError:  # a store that this user may not read; nothing that was asked for is in it

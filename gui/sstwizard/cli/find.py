@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from ..core.collection.organizations import Organization, PublicCA, find, public_organizations
+from ..core.sources import public_lists
 from .report import ExitCode, moment_as_word, print_object
 
 HELP = "find the public CAs of an organization, below the public roots"
@@ -51,8 +52,6 @@ def _ca_as_object(ca: PublicCA) -> dict[str, object]:
 
 def _lines(found: tuple[Organization, ...]) -> Iterator[str]:
     """Yield each organization with its CAs, below their roots, and what is known of the list."""
-    from ..core.sources import public_cas  # not for `--version`
-
     for organization in found:
         issuing = sum(ca.issues and ca.for_mail for ca in organization.cas)
         every = f"{issuing} of {len(organization.cas)} CAs probably issue for mail"
@@ -64,7 +63,7 @@ def _lines(found: tuple[Organization, ...]) -> Iterator[str]:
                     yield _line(ca)
     if not found:
         yield "No public CA has this name."
-    yield f"From the list of public CAs (CCADB, {public_cas.date():%Y-%m-%d}), without those that were revoked."
+    yield f"From the list of public CAs (CCADB, {public_lists.cas_date():%Y-%m-%d}), without those that were revoked."
     yield "CAs below roots that Microsoft's program alone has are not in it."
 
 

@@ -26,7 +26,7 @@ from .exchange.known_errors import ENDS, IN_MAIL, IN_POWERSHELL, KnownError
 from .exchange.recognition import matching, words
 from .platform import file_paths
 from .resources import resource
-from .sources import public_cas, public_roots
+from .sources import public_lists
 from .text import LANGUAGE, QT_TRANSLATE_NOOP, WIDE, Text, has_wide, text
 
 PAGES = ("welcome", "mail", "certificates", "chains", "export", "upload")
@@ -137,8 +137,8 @@ def _values(translate: Translate) -> dict[str, str]:
     return {
         **{name: _escaped(value) for name, value in _NAMES.items()},
         **{name: _escaped(translate(text("{number}", number=number))) for name, number in numbers.items()},
-        "roots": _escaped(translate(public_roots.who_vouches())),
-        "public_cas_date": _escaped(translate(text("{date}", date=public_cas.date()))),
+        "roots": _escaped(translate(public_lists.who_vouches())),
+        "public_cas_date": _escaped(translate(text("{date}", date=public_lists.cas_date()))),
         "versions": "",
         "rule_sources": "\n".join(f"- {_escaped(translate(basis.text))}" for basis in Basis),
         "test_advice": _escaped(translate(text(WHY))),

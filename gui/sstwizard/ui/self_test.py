@@ -13,14 +13,13 @@ from PySide6.QtCore import QLocale, QSettings, QTemporaryDir
 from PySide6.QtWidgets import QApplication
 
 from ..core import formats, guide
-from ..core.certificates.reading import no_progress
 from ..core.chains.index import CertificateIndex
 from ..core.chains.validation import best_path
 from ..core.collection.assessment import Assessment
 from ..core.documents import Edition
 from ..core.documents.inventory import inventory
 from ..core.guide import GuideSearch
-from ..core.sources import public_cas, public_roots
+from ..core.sources import public_lists
 from .app import install_translations, make_application
 from .kit.icons import icon
 from .kit.settings import Settings
@@ -38,8 +37,8 @@ def self_test() -> list[str]:
         "The English catalog can't be loaded.": lambda: install_translations(
             application, QLocale(QLocale.Language.English)
         ),
-        "The public S/MIME roots can't be read.": lambda: len(public_roots.source().load(no_progress).certificates) > 0,
-        "The public S/MIME CAs can't be read.": lambda: any(public_cas.CATALOGUE),
+        "The public S/MIME roots can't be read.": lambda: len(public_lists.roots()) > 0,
+        "The public S/MIME CAs can't be read.": lambda: any(public_lists.CATALOGUE),
         "Chains can't be checked.": _chain_is_checked,
         "The templates of documents can't be read.": lambda: bool(
             inventory(Assessment(), "", "", Edition(datetime.now(UTC)))
@@ -62,14 +61,14 @@ def _works(part: Callable[[], bool]) -> bool:
 
 def _chain_is_checked() -> bool:
     """Have OpenSSL check a public root by itself, as it was on its first day."""
-    root = public_roots.source().load(no_progress).certificates[0]
+    root = public_lists.roots()[0]
     first_day = root.details.not_before
     return first_day is not None and best_path(root, CertificateIndex([root]), [root], first_day).holds
 
 
 def _pkcs12_opens() -> bool:
     """Read a PKCS #12 file in the other process, which is this program again."""
-    root = load_der_x509_certificate(public_roots.source().load(no_progress).certificates[0].der)
+    root = load_der_x509_certificate(public_lists.roots()[0].der)
     data = serialize_key_and_certificates(None, None, None, [root], NoEncryption())
     return len(formats.read(data).certificates) == 1
 

@@ -31,8 +31,7 @@ from sstwizard.core.certificates.programs import (
     vouching_programs,
     withdrawal,
 )
-from sstwizard.core.certificates.reading import no_progress
-from sstwizard.core.sources import public_roots
+from sstwizard.core.sources import public_lists
 
 MICROSOFT, MOZILLA = Program.MICROSOFT, Program.MOZILLA
 MAY_2026 = datetime(2026, 5, 19, tzinfo=UTC)
@@ -121,7 +120,7 @@ def test_what_two_programs_have_done(plain: Certificate) -> None:
 
 def test_every_public_root_is_vouched_for_by_mozilla() -> None:
     """All included roots are accepted by Mozilla for mail and not withdrawn."""
-    roots = public_roots.source().load(no_progress).certificates
+    roots = public_lists.roots()
     assert all(MOZILLA in vouching_programs(root) for root in roots)
     assert [root.name for root in roots if withdrawal(root) or disagreement(root)] == []
     assert sum(vouching_programs(root) == (MICROSOFT, MOZILLA) for root in roots) == vouched_by_both()
@@ -136,4 +135,4 @@ def test_programs_list_roots_alone(pki: PKI, plain: Certificate) -> None:
     assert withdrawal(passing_for(EMSIGN_C1, child)) is None
     assert changes([passing_for(EMSIGN_C1, child)], MAY_2026, MAY_2026.replace(year=2027)) == ()
     assert vouching_programs(passing_for(HARICA_2021, child)) == ()
-    assert all(root.is_self_issued for root in public_roots.source().load(no_progress).certificates)
+    assert all(root.is_self_issued for root in public_lists.roots())

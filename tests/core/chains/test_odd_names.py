@@ -125,14 +125,14 @@ def test_the_entries_of_a_list_are_left_as_they_are() -> None:
 def test_a_long_oid_is_not_decoded(pki: PKI) -> None:
     """The time that asn1crypto needs grows with the square of its length: hours for a certificate of 1 MB."""
     der = pki.make("CA", pki.make("Root")).der
-    signed, *others = asn1.children(der, asn1.element(der))
-    *fields, last = asn1.children(der, signed)
-    (extensions,) = asn1.children(der, last)
+    signed, *others = asn1.element(der).children()
+    *fields, last = signed.children()
+    (extensions,) = last.children()
     oid = asn1.encode(asn1.OBJECT_IDENTIFIER, b"\x2a" + b"\xff" * 900_000 + b"\x01")
     odd = asn1.encode(asn1.SEQUENCE, oid + asn1.encode(asn1.OCTET_STRING, b"\x05\x00"))
-    content = asn1.encode(last.tag, asn1.encode(asn1.SEQUENCE, extensions.value(der) + odd))
-    made = asn1.encode(asn1.SEQUENCE, b"".join(der[each.start : each.end] for each in fields) + content)
-    rest = b"".join(der[each.start : each.end] for each in others)
+    content = asn1.encode(last.tag, asn1.encode(asn1.SEQUENCE, extensions.value + odd))
+    made = asn1.encode(asn1.SEQUENCE, b"".join(each.encoding for each in fields) + content)
+    rest = b"".join(each.encoding for each in others)
     found = Certificate(asn1.encode(asn1.SEQUENCE, made + rest))
     assert found.details.subject == "CN=CA"
     assert "extended key usage" in found.details.undecodable

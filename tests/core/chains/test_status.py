@@ -20,7 +20,7 @@ from sstwizard.core.chains.revocation import Obstacle, Revocation, RevocationLis
 from sstwizard.core.chains.status import Fact, KnownFacts
 from sstwizard.core.chains.validation import best_path
 from sstwizard.core.list_dates import Listed, list_dates
-from sstwizard.core.sources.public_cas import CATALOGUE
+from sstwizard.core.sources.public_lists import CATALOGUE
 from sstwizard.core.text import text
 
 RSA = rsa.generate_private_key(65537, 2048)

@@ -34,8 +34,7 @@ from sstwizard.core.chains import validation
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.status import Fact, KnownFacts, Role
 from sstwizard.core.chains.validation import CertificationPath, best_path, path_problem, search
-from sstwizard.core.messages.trust import OUTCOMES
-from sstwizard.core.messages.verdict import Outcome
+from sstwizard.core.messages.trust import UNCHECKABLE
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 EARLIER = NOW - timedelta(days=1)
@@ -311,7 +310,7 @@ def test_facts_of_a_signer(how: dict[str, Any], expected: tuple[Fact, ...], pki:
     """What is to be said of a certificate, whoever issued it, with a sentence for what keeps it from being trusted."""
     known, leaf = KnownFacts(), pki.make("Leaf", ca=False, **how).certificate
     assert known.facts(leaf, NOW, Role.SIGNER) == expected
-    told = [each for each in known.problems(leaf, NOW, Role.SIGNER) if each.fact in OUTCOMES]
+    told = [each for each in known.problems(leaf, NOW, Role.SIGNER) if each.fact.verdict]
     assert all("“Leaf”" in str(each.message) for each in told)
     assert Fact.NOT_A_CA in known.facts(leaf, NOW, Role.ISSUER)
 
@@ -519,7 +518,7 @@ def test_extensions_need_version_3(version: bytes, pki: PKI) -> None:
 
     odd = resigned(child.der, sign, changes=((VERSION, VERSION[:-1] + version),))
     assert fact(path(odd, anchors=(root,))) is Fact.NON_STANDARD
-    assert OUTCOMES[Fact.NON_STANDARD] is Outcome.UNCHECKABLE
+    assert Fact.NON_STANDARD in UNCHECKABLE
 
 
 @pytest.mark.parametrize("excluded", [False, True], ids=["other servers are permitted", "all servers are excluded"])
@@ -594,7 +593,7 @@ def test_constraints_on_account_names_are_not_judged(pki: PKI) -> None:
     for names, expected in (([ASCII], None), ([ASCII, own], Fact.UNCHECKED_NAMES)):
         bob = pki.make("Bob", issuing, ca=False, extensions=(x509.SubjectAlternativeName(names),))
         assert fact(path(bob, issuing, anchors=(root,))) is expected
-    assert OUTCOMES[Fact.UNCHECKED_NAMES] is Outcome.UNCHECKABLE
+    assert Fact.UNCHECKED_NAMES in UNCHECKABLE
 
 
 UTF8 = x509.OtherName(x509.ObjectIdentifier("1.3.6.1.5.5.7.8.9"), core.UTF8String("ü@example.com").dump())

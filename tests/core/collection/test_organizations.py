@@ -15,7 +15,6 @@ from listed_roots import AAA, HARICA_2021, passing_for
 from pki import PKI, Entity, certificates
 from sstwizard.core.certificates.algorithms import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
 from sstwizard.core.certificates.certificate import Certificate
-from sstwizard.core.certificates.reading import no_progress
 from sstwizard.core.collection.collection import SIZE_LIMIT, CertificateCollection, added_size
 from sstwizard.core.collection.organizations import (
     Organization,
@@ -25,7 +24,7 @@ from sstwizard.core.collection.organizations import (
     of_full_name,
     organizations,
 )
-from sstwizard.core.sources import public_cas, public_roots
+from sstwizard.core.sources import public_lists
 
 NOW = datetime(2030, 6, 1, 12, tzinfo=UTC)
 EXAMPLES = "SwissSign, D-Trust, government of…"
@@ -240,9 +239,9 @@ def test_organizations_are_found_by_their_names_first(pki: PKI) -> None:
 
 def test_the_list_has_the_organizations_that_are_asked_for() -> None:
     """Those of the list that comes with the program lead to public roots, and none is a root."""
-    roots: tuple[Certificate, ...] = public_roots.source().load(no_progress).certificates
-    day = public_cas.date()
-    every = organizations(public_cas.CATALOGUE, roots, public_cas.owners(), day)
+    roots: tuple[Certificate, ...] = public_lists.roots()
+    day = public_lists.cas_date()
+    every = organizations(public_lists.CATALOGUE, roots, public_lists.owners(), day)
     cas = [each for organization in every for each in organization.cas]
     assert len(cas) > 600
     assert all(each.root in roots and each.certificate not in roots for each in cas)

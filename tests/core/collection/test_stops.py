@@ -19,15 +19,13 @@ from sstwizard.core.certificates.algorithms import (
 )
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.programs import Decision, Program
-from sstwizard.core.certificates.reading import no_progress
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.validation import path_to_root
 from sstwizard.core.collection.assessment import assess
 from sstwizard.core.collection.checks.finding import Basis, Code, Severity
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.collection.stops import Rule, Stop, coming_stops, stop_of
-from sstwizard.core.sources import public_roots
-from sstwizard.core.sources.public_cas import CATALOGUE
+from sstwizard.core.sources import public_lists
 
 NOW = datetime(2026, 12, 1, tzinfo=UTC)
 JULY, SEPTEMBER = datetime(2027, 7, 1, tzinfo=UTC), datetime(2027, 9, 15, tzinfo=UTC)
@@ -141,12 +139,12 @@ def test_a_programs_date_that_is_to_come(pki: PKI, monkeypatch: pytest.MonkeyPat
 
 def test_the_public_cas_that_stop() -> None:
     """Counted in the list: more than half of those without one below are concerned by either rule."""
-    roots = public_roots.source().load(no_progress).certificates
-    index = CertificateIndex((*roots, *CATALOGUE), in_use=roots)
+    roots = public_lists.roots()
+    index = CertificateIndex((*roots, *public_lists.CATALOGUE), in_use=roots)
 
     def found(each: Certificate) -> Stop | None:
-        return stop_of((each, *path_to_root(each, index)), index, CATALOGUE, NOW)
+        return stop_of((each, *path_to_root(each, index)), index, public_lists.CATALOGUE, NOW)
 
-    counts = Counter(each.rule for each in map(found, CATALOGUE) if each)
+    counts = Counter(each.rule for each in map(found, public_lists.CATALOGUE) if each)
     assert set(counts) == {Rule.KEY, Rule.PURPOSES}
     assert sum(counts.values()) > 300

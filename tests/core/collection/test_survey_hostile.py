@@ -16,11 +16,10 @@ from corpus import signed_data
 from corpus_pkis import DAY, EMAIL, Issuer, Signer
 from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
-from sstwizard.core.certificates.reading import no_progress
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.collection.survey import IssuingCA, RejectionReason, Survey, survey_of
-from sstwizard.core.sources import public_roots
+from sstwizard.core.sources import public_lists
 from sstwizard.core.sources.mail import MailReading, read
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
@@ -62,7 +61,7 @@ class Mailbox:
     def survey(self) -> Survey:
         """Survey it; the honest partner is proposed, and nobody else."""
         held = [each.certificate for each in self.base]
-        public = public_roots.source().load(no_progress).certificates
+        public = public_lists.roots()
         known = CertificateIndex((*held, *public, *self.here), held)
         reading = sum(read([self.folder]), MailReading())
         survey = survey_of(reading, CertificateCollection(tuple(held)), known, NOW)
@@ -136,7 +135,7 @@ def named_like(real: x509.Certificate, by: Entity | None = None) -> Entity:
 
 def public_root() -> x509.Certificate:
     """Return one of the public roots, with a key identifier."""
-    public = public_roots.source().load(no_progress).certificates
+    public = public_lists.roots()
     (found, *_) = (each for each in public if each.details.subject_key_id)
     return x509.load_der_x509_certificate(found.der)
 

@@ -230,9 +230,9 @@ def test_a_signer_info_is_whole(signer: Entity) -> None:
 def test_the_signed_data_is_whole(signer: Entity) -> None:
     """What is missing in a SignedData, or stands in the wrong place of it, is refused."""
     made = Maker(signer).make()
-    _, explicit = asn1.children(made, asn1.element(made))
-    (whole,) = asn1.children(made, explicit)
-    parts = [made[each.start : each.end] for each in asn1.children(made, whole)]
+    _, explicit = asn1.element(made).children()
+    (whole,) = explicit.children()
+    parts = [each.encoding for each in whole.children()]
     assert checked(sequence(*parts), mail.CONTENT) == [Content.VALID]
     crls = b"\xa1\x00"
     no_certificate = signer.der[:4] + b"\x01" + signer.der[5:]

@@ -78,19 +78,6 @@ def test_what_stands_before_the_first_message_is_none(before: bytes) -> None:
     assert cut(before) == []
 
 
-def test_no_more_is_asked_for_than_a_piece() -> None:
-    """Whatever the size of the file, it is read a piece after the other."""
-    asked: list[int] = []
-    data = io.BytesIO(b"\n".join([letter(b"a\n")] * 99))
-
-    def read(size: int) -> bytes:
-        asked.append(size)
-        return data.read(size)
-
-    assert len(list(mailbox.messages_in(read, 10**6, 700))) == 99
-    assert set(asked) == {700}
-
-
 def test_a_message_that_is_too_large_is_told_and_passed_over() -> None:
     """Exactly the limit is read, one byte more is not; the messages after it are."""
     small, large = letter(b"a\n"), letter(b"x" * 5_000 + b"\n")

@@ -204,5 +204,7 @@ def test_a_ca_that_may_not_sign_messages_has_not(pki: PKI, setting: Setting) -> 
     """A CA's key usage counts like any other's for a message that it has signed (RFC 5280 4.2.1.3)."""
     usage = key_usage(key_cert_sign=True, crl_sign=True)
     issuing = pki.make("CA", setting.root, email="ca@example.com", extensions=(usage,), purposes=(EMAIL_PROTECTION,))
-    assert setting.judged(from_("ca@example.com", signed(issuing))).outcome is Outcome.KEY_USAGE
+    verdict = setting.judged(from_("ca@example.com", signed(issuing)))
+    assert verdict.outcome is Outcome.REFUSED
+    assert str(verdict.reason).startswith("“CA” may not sign")
     assert setting.judged(issuing.der).trusted

@@ -368,14 +368,14 @@ def test_a_signer_for_servers_only(authority: Authority) -> None:
     signer = authority.signer(purposes=(SERVER,))
     data, good = signed(signer), authority.signer()
     verdict = judged(data, authority.root, authority.issuing)
-    assert (verdict.outcome, verdict.content) == (Outcome.PURPOSE, Content.VALID)
+    assert (verdict.outcome, verdict.content) == (Outcome.REFUSED, Content.VALID)
     assert str(verdict.reason).startswith("“Bob” can't be used for secure email")
     assert verdict.headline is Headline.UNUSABLE_SIGNER, "no collection could help"
     assert len(verdict.caveats) == 1, "what is said of those for any purpose does not go for it"
     assert judged(data, known=known(authority.root, authority.issuing)).missing == ()
     for order in ((good, signer), (signer, good)):
         worst = judged(signed_by_all(*order), authority.root, authority.issuing)
-        assert (worst.outcome, worst.signer) == (Outcome.PURPOSE, signer.certificate)
+        assert (worst.outcome, worst.signer) == (Outcome.REFUSED, signer.certificate)
 
 
 def test_nothing_helps_a_signer_that_may_not_sign(authority: Authority) -> None:
@@ -383,7 +383,8 @@ def test_nothing_helps_a_signer_that_may_not_sign(authority: Authority) -> None:
     usage = (key_usage(key_encipherment=True),)
     signer = authority.pki.make("Bob", authority.issuing, ca=False, purposes=(EMAIL_PROTECTION,), extensions=usage)
     verdict = judged(signed(signer), known=known(authority.root, authority.issuing))
-    assert (verdict.outcome, verdict.missing) == (Outcome.KEY_USAGE, ())
+    assert (verdict.outcome, verdict.missing) == (Outcome.REFUSED, ())
+    assert str(verdict.reason).startswith("“Bob” may not sign")
     assert len(verdict.chain) == 3
     verdict = judged(signed(signer), authority.root, authority.issuing)
     assert (verdict.is_trusted_alone, verdict.is_trusted_with_message) == (False, False)
@@ -428,7 +429,7 @@ def test_what_was_revoked_is_not_trusted(who: str, authority: Authority, bob: En
     data, revoked = signed(bob, authority.issuing), (bob if who == "signer" else authority.issuing).certificate
     chosen, sources = (authority.root, authority.issuing), known(authority.issuing)
     verdict = judged(data, *chosen, known=sources, revocations={revoked: REVOKED})
-    assert (verdict.outcome, verdict.missing) == (Outcome.DISTRUSTED, ())
+    assert (verdict.outcome, verdict.missing) == (Outcome.REFUSED, ())
     assert [each for each, facts in verdict.facts.items() if Fact.REVOKED in facts] == [revoked]
     assert (verdict.is_trusted_alone, verdict.is_trusted_with_message) == (False, False)
     assert f"on “{revoked.name}”: Revoked on 2026-01-01: too old. Don't trust" in str(verdict.reason)
@@ -439,9 +440,11 @@ def test_times(authority: Authority, bob: Entity) -> None:
     data = signed(bob)
     for chosen in ((authority.root, authority.issuing), ()):
         late = judged(data, *chosen, now=END + timedelta(seconds=1))
-        assert (late.outcome, late.headline) == (Outcome.EXPIRED, Headline.UNUSABLE_SIGNER)
+        assert (late.outcome, late.headline) == (Outcome.REFUSED, Headline.UNUSABLE_SIGNER)
         assert str(late.reason).endswith("The sender needs a new one.")
-        assert judged(data, *chosen, now=START - timedelta(seconds=1)).outcome is Outcome.NOT_YET_VALID
+        early = judged(data, *chosen, now=START - timedelta(seconds=1))
+        assert early.outcome is Outcome.REFUSED
+        assert str(early.reason).startswith("“Bob” isn't valid before")
     assert judged(data, authority.root, authority.issuing, now=END - timedelta(seconds=1)).trusted
 
 
@@ -452,7 +455,7 @@ def test_an_expired_intermediate_has_a_successor(authority: Authority) -> None:
     data = signed(authority.pki.make("Bob", old, ca=False))
     verdict = judged(data, authority.root, old, known=known(new))
     assert (verdict.outcome, verdict.missing, verdict.headline) == (
-        Outcome.EXPIRED,
+        Outcome.REFUSED,
         certificates(new),
         Headline.NOT_TRUSTED,
     )
@@ -482,7 +485,7 @@ def test_a_signature_without_its_content(authority: Authority, by_rsa: Entity) -
 @pytest.mark.parametrize(
     ("options", "outcome", "content"),
     [
-        (["-md", "md5"], Outcome.WEAK, Content.BROKEN),
+        (["-md", "md5"], Outcome.REFUSED, Content.BROKEN),
         (["-md", "sm3"], Outcome.UNCHECKABLE, Content.UNCHECKABLE),
         (["-nocerts"], Outcome.UNCHECKABLE, Content.UNCHECKABLE),
     ],
@@ -529,7 +532,7 @@ def test_a_disallowed_certificate_in_the_path_is_refused(which: str, authority: 
     held = CertificateIndex([Certificate(banned.der, WindowsProperties(disallowed=True))])
     told = {authority.issuing.certificate: GOOD}
     verdict = judged(signed(signer), authority.root, authority.issuing, known=held, revocations=told)
-    assert (verdict.outcome, verdict.is_trusted_alone) == (Outcome.DISTRUSTED, False)
+    assert (verdict.outcome, verdict.is_trusted_alone) == (Outcome.REFUSED, False)
     assert str(verdict.reason) == (
         f"“{banned.certificate.name}” is disallowed: nothing that depends on it should be trusted. Ask the sender to "
         "use another certificate."
@@ -539,7 +542,7 @@ def test_a_disallowed_certificate_in_the_path_is_refused(which: str, authority: 
 def test_a_signer_may_be_judged_when_it_signed(authority: Authority) -> None:
     """A signer that has expired since is as good as it was; without the moment it is judged today."""
     data = signed(authority.signer(end=NOW - timedelta(days=1)))
-    for at, outcome in ((NOW - timedelta(days=2), Outcome.TRUSTED), (None, Outcome.EXPIRED), (NOW, Outcome.EXPIRED)):
+    for at, outcome in ((NOW - timedelta(days=2), Outcome.TRUSTED), (None, Outcome.REFUSED), (NOW, Outcome.REFUSED)):
         assert judged(data, authority.root, authority.issuing, at=at).outcome is outcome
 
 

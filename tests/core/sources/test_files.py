@@ -305,12 +305,12 @@ def test_a_folder_shares_one_budget(tmp_path: Path, pki: PKI, root: Entity, monk
     monkeypatch.setattr(budget, "MAX", {**budget.MAX, Cost.ELEMENTS: 3})
     others = [pki.make(name, root).der for name in "AB"]
     (tmp_path / "a.cer").write_bytes(root.der)
-    (tmp_path / "b.der").write_bytes(b"".join([*others, root.der]))
+    (tmp_path / "b.sst").write_bytes(sst.encode([*others, root.der]))
     for name in "cd":
         (tmp_path / f"{name}.cer").write_bytes(root.der)
     reading = load(tmp_path)
     assert [found.der for found in reading.certificates] == [root.der, *others]
-    assert [(problem.file, problem.cut_short) for problem in reading.problems] == [("b.der", True)]
+    assert [(problem.file, problem.cut_short) for problem in reading.problems] == [("b.sst", True)]
 
 
 def test_bytes_of_a_folder_are_counted(tmp_path: Path, root: Entity, monkeypatch: pytest.MonkeyPatch) -> None:

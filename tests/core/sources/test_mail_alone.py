@@ -14,7 +14,7 @@ from pki import PKI, Entity
 from signed_data import Maker
 from sstwizard.core.certificates.certificate import Provenance
 from sstwizard.core.certificates.reading import Form
-from sstwizard.core.formats import sst
+from sstwizard.core.formats import pem, sst
 from sstwizard.core.messages import Message
 from sstwizard.core.messages.signature import Content
 from sstwizard.core.messages.verdict import Outcome
@@ -125,7 +125,7 @@ def test_what_is_opened_by_itself_serves_all_views(pki: PKI, signer: Entity, bes
     assert (reading.count, reading.certificates) == (0, (message.certificate,))
     assert [str(each.origin) for each in reading.certificates] == ["c.cer"]
     others = [pki.make(name, ca=False).certificate for name in ("Ann", "Eve")]
-    (tmp_path / "d.cer").write_bytes(b"".join(each.der for each in others))
+    (tmp_path / "d.cer").write_bytes(pem.encode(each.der for each in others))
     message, reading = read_alone(tmp_path / "d.cer")
     assert reading.certificates == tuple(others)
     assert str(message.error).startswith("d.cer: Several certificates in this file could be the signer's.")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-import re
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -20,7 +19,7 @@ from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.signing import is_self_signed
 from sstwizard.core.errors import CancelledError
 from sstwizard.core.resources import resource
-from sstwizard.core.sources import SourceKind, public_cas, public_roots
+from sstwizard.core.sources import SourceKind, public_lists
 
 CHECKOUT = Path(__file__).resolve().parents[3]
 PAGE = " ".join((CHECKOUT / "docs" / "public-roots.md").read_text(encoding="utf-8").split())
@@ -42,27 +41,27 @@ def table(name: str) -> list[dict[str, str]]:
 @pytest.fixture(scope="module")
 def roots() -> tuple[Certificate, ...]:
     """The public roots."""
-    return public_roots.source().load(no_progress).certificates
+    return public_lists.roots()
 
 
 @pytest.fixture(scope="module")
 def cas() -> tuple[Certificate, ...]:
     """The public CAs."""
-    return tuple(public_cas.CATALOGUE)
+    return tuple(public_lists.CATALOGUE)
 
 
 def test_the_title_fits_the_tree() -> None:
     """The source stands by itself in the tree, has a short name, and tells who vouches, by lists of which days."""
-    source = public_roots.source()
+    source = public_lists.roots_source()
     assert (source.kind, source.group, str(source.title)) == (SourceKind.PUBLIC_ROOTS, None, "Public S/MIME roots")
-    said = str(public_roots.who_vouches())
+    said = str(public_lists.who_vouches())
     assert f"for these {MOZILLA['for mail']} roots (as of {MOZILLA['date']})" in said
     assert f"for {vouched_by_both()} of them (as of {MICROSOFT['date']})" in said
 
 
 def test_all_roots_are_read(roots: tuple[Certificate, ...]) -> None:
     """All come out, each once, without a problem, and each says where it is from."""
-    assert public_roots.source().load(no_progress).problems == ()
+    assert public_lists.roots_source().load(no_progress).problems == ()
     assert len(set(roots)) == len(roots)
     assert {str(certificate.origin) for certificate in roots} == {"Public S/MIME roots"}
 
@@ -93,15 +92,6 @@ def test_certificates_are_those_of_the_table(roots: tuple[Certificate, ...]) -> 
             assert f"{held[facts['sha256']].details.not_after:%Y-%m-%d}" == facts["expires"]
 
 
-@pytest.mark.parametrize("name", ["microsoft.csv", "mozilla.csv"])
-def test_tables_are_in_order(name: str) -> None:
-    """By name, then by SHA-256: what changes is what changed."""
-    rows = table(name)
-    assert rows == sorted(rows, key=lambda facts: (facts["name"].casefold(), facts["sha256"]))
-    assert {facts["mail"] for facts in rows} <= {"yes", "no"}
-    assert all(re.fullmatch("[0-9A-F]{64}", facts["sha256"]) for facts in rows)
-
-
 def test_withdrawn_roots_are_written_down_with_their_source(roots: tuple[Certificate, ...]) -> None:
     """Each has its SHA-256, name, program, day and source, and none comes along."""
     listed = table("withdrawn.csv")
@@ -114,7 +104,7 @@ def test_withdrawn_roots_are_written_down_with_their_source(roots: tuple[Certifi
 def test_reading_can_be_cancelled() -> None:
     """What the report raises ends the reading."""
     with pytest.raises(CancelledError):
-        public_roots.source().load(Reports(most=0))
+        public_lists.roots_source().load(Reports(most=0))
 
 
 def test_the_table_is_what_microsoft_gives() -> None:
@@ -133,8 +123,8 @@ def test_all_cas_are_read(cas: tuple[Certificate, ...]) -> None:
     """As many as the record says, each once, with as many bytes."""
     assert len(cas) == len(set(cas)) == RECORD["for mail"]
     assert sum(len(each.der) for each in cas) == RECORD["bytes"]
-    assert {str(each.origin) for each in cas} == {f"the list of public CAs (CCADB, {public_cas.date():%Y-%m-%d})"}
-    assert f"{public_cas.date():%Y-%m-%d}" == RECORD["date"]
+    assert {str(each.origin) for each in cas} == {f"the list of public CAs (CCADB, {public_lists.cas_date():%Y-%m-%d})"}
+    assert f"{public_lists.cas_date():%Y-%m-%d}" == RECORD["date"]
 
 
 def test_they_take_little_room() -> None:
@@ -170,14 +160,7 @@ def test_each_leads_to_a_root_that_may_be_trusted(cas: tuple[Certificate, ...], 
 
 def test_owners_are_those_of_the_list(cas: tuple[Certificate, ...]) -> None:
     """The table of owners names no other certificate."""
-    assert public_cas.owners().keys() <= {each.sha256 for each in cas}
-
-
-def test_the_data_has_its_licence() -> None:
-    """Beside the data is the text of its licence, and who made it."""
-    said = " ".join(resource("public-cas", "LICENSE.txt").read_text(encoding="utf-8").split())
-    assert "Community Data License Agreement - Permissive, Version 2.0" in said
-    assert "Common CA Database (CCADB, https://www.ccadb.org)" in said
+    assert public_lists.owners().keys() <= {each.sha256 for each in cas}
 
 
 def test_the_page_tells_how_old_the_lists_are() -> None:

@@ -26,7 +26,7 @@ from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.documents import Edition
 from sstwizard.core.documents.inventory import fields
 from sstwizard.core.errors import SourceError
-from sstwizard.core.sources import public_roots
+from sstwizard.core.sources import public_lists
 from sstwizard.core.text import text
 from sstwizard.ui.certificates.sources import SourceTree
 from sstwizard.ui.certificates.table import CertificateTable, CertificateView
@@ -311,12 +311,12 @@ def test_sources_grow_finish_and_fail(family: list[Entity]) -> None:
 
 def test_the_public_roots_tell_who_vouches(qtbot: QtBot) -> None:
     """Their line explains itself by the programs and the days of their lists, before anything was read."""
-    session = Session(sources=[public_roots.source()])
+    session = Session(sources=[public_lists.roots_source()])
     Later.instead_of_workers(session)
     session.open_sources()
     model = SourceTree(session)
     shown = model.index(0, 0, model.index(0, 0)).data(Qt.ItemDataRole.ToolTipRole)
-    assert shown_by(shown) == str(public_roots.who_vouches())
+    assert shown_by(shown) == str(public_lists.who_vouches())
 
 
 def test_closed_sources_leave_the_tree(family: list[Entity]) -> None:

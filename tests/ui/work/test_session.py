@@ -23,7 +23,7 @@ from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.digests import sha256
 from sstwizard.core.formats import sst
 from sstwizard.core.sources import Source
-from sstwizard.core.sources.public_cas import CATALOGUE
+from sstwizard.core.sources.public_lists import CATALOGUE
 from sstwizard.core.text import text
 from sstwizard.ui.work.opened import OpenedSource, SourceState
 from sstwizard.ui.work.session import Session

@@ -16,11 +16,11 @@ from datetime import datetime, timedelta
 from ..certificates.algorithms import allows_email
 from ..certificates.certificate import Certificate
 from ..certificates.programs import vouching_programs
-from ..certificates.reading import no_progress
 from ..chains.index import CertificateIndex
 from ..chains.status import is_expired
 from ..chains.validation import CertificateChain, path_to_root
 from ..formats.der import public_key_info
+from ..sources import public_lists
 from .collection import SIZE_LIMIT, CertificateCollection, added_size, earliest_expiry
 
 ISSUES_FOR = timedelta(days=365)
@@ -120,10 +120,8 @@ def _rank(ca: PublicCA) -> tuple[int, float, int, str]:
 
 def public_organizations(now: datetime) -> tuple[Organization, ...]:
     """Return the organizations that own CAs of the list of public CAs, as `organizations` does."""
-    from ..sources import public_cas, public_roots  # not for `--version`
-
-    roots = public_roots.source().load(no_progress).certificates
-    return organizations(public_cas.CATALOGUE, roots, public_cas.owners(), now, public_cas.not_for_mail())
+    roots = public_lists.roots()
+    return organizations(public_lists.CATALOGUE, roots, public_lists.owners(), now, public_lists.not_for_mail())
 
 
 def organizations(

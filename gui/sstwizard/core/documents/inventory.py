@@ -21,6 +21,7 @@ from ..collection.checks.finding import Finding
 from ..collection.collection import SIZE_LIMIT, CertificateCollection
 from ..collection.stops import Stop, stop_of
 from ..collection.survey import IssuingCA, Survey
+from ..sources.public_lists import CATALOGUE
 from ..text import QT_TRANSLATE_NOOP, printable
 from . import Edition, Fact, render, shorten
 
@@ -235,8 +236,6 @@ def _defused(cell: str) -> str:
 
 def survey_table(survey: Survey, now: datetime) -> str:
     """Return a survey as CSV, in English with the values of the command line: issuing CAs, most used first."""
-    from ..sources.public_cas import CATALOGUE  # not for `--version`
-
     known = CertificateIndex(dict.fromkeys(each for ca in survey.cas for each in ca.chain))
     stops = [stop_of(ca.chain, known, CATALOGUE, now) if ca.chain else None for ca in survey.cas]
     return _as_csv(_cells(IssuingCA(None, "", "")), map(_cells, survey.cas, stops))

@@ -16,6 +16,7 @@ from ..certificates.certificate import Certificate
 from ..chains.index import CertificateIndex
 from ..collection.collection import CertificateCollection
 from ..collection.stops import Stop, coming_stops
+from ..sources.public_lists import CATALOGUE
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 from . import AGAIN, Translate, shorten
 
@@ -36,8 +37,6 @@ def reminders(collection: CertificateCollection, file_name: str, now: datetime, 
     can't be decoded, are left out. On each day from which on some of the CAs may issue no more, there is one event for
     all of them. The calendar is in UTF-8, lines folded and ended by CR LF.
     """
-    from ..sources.public_cas import CATALOGUE  # not for `--version`
-
     calendar = Calendar()
     for name, value in (("prodid", "-//SST Wizard//EN"), ("version", "2.0"), ("method", "PUBLISH")):
         calendar.add(name, value)

@@ -75,7 +75,7 @@ def _binary_form_of(data: bytes, *, is_labeled_certificate: bool = False) -> For
     if data[:1] != bytes((asn1.SEQUENCE,)):
         return None
     try:
-        shape = asn1.shape(data, asn1.element(data))
+        shape = asn1.shape(asn1.element(data))
     except FormatError:
         return None
     return Form.DER if shape is Shape.OTHER and is_labeled_certificate else _SHAPES.get(shape)

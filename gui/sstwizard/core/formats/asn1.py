@@ -47,9 +47,10 @@ class Shape(Enum):
 
 
 class Element(NamedTuple):
-    """The location of an element in an encoding.
+    """An element in an encoding, of which only what is asked for is read.
 
     Attributes:
+        data: The bytes that it is in.
         tag: The first identifier byte.
         start: The offset of its tag.
         content: The offset of its value.
@@ -57,6 +58,7 @@ class Element(NamedTuple):
         end: The offset of the next element, after the end-of-contents bytes of the indefinite form.
     """
 
+    data: bytes
     tag: int
     start: int
     content: int
@@ -68,9 +70,27 @@ class Element(NamedTuple):
         """Whether its length is specified, as DER requires, instead of ending with end-of-contents bytes."""
         return self.content_end == self.end
 
-    def value(self, data: bytes) -> bytes:
-        """Return its encoded value, given the encoding that it is in."""
-        return data[self.content : self.content_end]
+    @property
+    def value(self) -> bytes:
+        """Its encoded value."""
+        return self.data[self.content : self.content_end]
+
+    @property
+    def encoding(self) -> bytes:
+        """All its bytes."""
+        return self.data[self.start : self.end]
+
+    def children(self) -> Iterator[Element]:
+        """Yield the elements in a constructed one, in order.
+
+        Raises:
+            FormatError: One of them is truncated or exceeds this one.
+        """
+        offset = self.content
+        while offset < self.content_end:
+            child = element(self.data, offset, self.content_end)
+            yield child
+            offset = child.end
 
 
 def element(data: bytes, offset: int = 0, limit: int | None = None) -> Element:
@@ -84,22 +104,9 @@ def element(data: bytes, offset: int = 0, limit: int | None = None) -> Element:
     if length is not None:
         if length > limit - content:
             raise _cut_short(offset)
-        return Element(tag, offset, content, content + length, content + length)
+        return Element(data, tag, offset, content, content + length, content + length)
     end = _end_of_indefinite(data, content, limit, offset)
-    return Element(tag, offset, content, end - len(_END_OF_CONTENTS), end)
-
-
-def children(data: bytes, parent: Element) -> Iterator[Element]:
-    """Yield the elements in a constructed element of an encoding, in order.
-
-    Raises:
-        FormatError: One of them is truncated or exceeds its parent.
-    """
-    offset = parent.content
-    while offset < parent.content_end:
-        child = element(data, offset, parent.content_end)
-        yield child
-        offset = child.end
+    return Element(data, tag, offset, content, end - len(_END_OF_CONTENTS), end)
 
 
 def count(data: bytes, most: int) -> int:
@@ -138,29 +145,29 @@ def object_identifier(value: bytes) -> str:
     return ".".join(map(str, (first, arcs[0] - 40 * first, *arcs[1:])))
 
 
-def content_type(data: bytes, info: Element) -> str:
+def content_type(info: Element) -> str:
     """Return the dotted OID at the start of a ContentInfo or other element; empty if there is none."""
     try:
-        first = next(children(data, info), None)
+        first = next(info.children(), None)
     except FormatError:
         first = None
-    return object_identifier(first.value(data)) if first and first.tag == OBJECT_IDENTIFIER else ""
+    return object_identifier(first.value) if first and first.tag == OBJECT_IDENTIFIER else ""
 
 
-def shape(data: bytes, whole: Element) -> Shape:
+def shape(whole: Element) -> Shape:
     """Detect the content of an element; `Shape.OTHER` if unknown or damaged."""
     if whole.tag != SEQUENCE:
         return Shape.OTHER
-    outer, first = _tags(data, whole, 4)
+    outer, first = _tags(whole, 4)
     if first is None:
         return Shape.OTHER
     if first.tag == OBJECT_IDENTIFIER:
-        return _content_shape(content_type(data, whole))
+        return _content_shape(content_type(whole))
     if first.tag == INTEGER:
-        return _version_first_shape(data, whole, outer)
+        return _version_first_shape(whole, outer)
     if first.tag == ENUMERATED:
         return Shape.OCSP_RESPONSE if outer in (b"\x0a", b"\x0a\xa0") else Shape.OTHER
-    return _signed_shape(outer, _tags(data, first, 7)[0]) if first.tag == SEQUENCE else Shape.OTHER
+    return _signed_shape(outer, _tags(first, 7)[0]) if first.tag == SEQUENCE else Shape.OTHER
 
 
 _TO_BE_SIGNED = (
@@ -184,14 +191,14 @@ def _signed_shape(outer: bytes, inner: bytes) -> Shape:
     return Shape.OTHER
 
 
-def _version_first_shape(data: bytes, whole: Element, outer: bytes) -> Shape:
+def _version_first_shape(whole: Element, outer: bytes) -> Shape:
     if outer.startswith((b"\x02\x30\x04", b"\x02\x02\x02\x02", b"\x02\x04")):
         return Shape.PRIVATE_KEY
     if outer == b"\x02\x02":
         return Shape.PUBLIC_KEY
     if outer in (b"\x02\x30", b"\x02\x30\x30"):
-        _, safe = islice(children(data, whole), 2)
-        return Shape.PKCS12 if content_type(data, safe).startswith("1.2.840.113549.1.7.") else Shape.OTHER
+        _, safe = islice(whole.children(), 2)
+        return Shape.PKCS12 if content_type(safe).startswith("1.2.840.113549.1.7.") else Shape.OTHER
     return Shape.SIGNED_DATA if outer.startswith(b"\x02\x31\x30") else Shape.OTHER
 
 
@@ -203,10 +210,10 @@ def _content_shape(oid: str) -> Shape:
     return Shape.OTHER_CONTENT if oid.startswith("1.2.840.113549.1.") else Shape.OTHER
 
 
-def _tags(data: bytes, parent: Element, most: int) -> tuple[bytes, Element | None]:
+def _tags(parent: Element, most: int) -> tuple[bytes, Element | None]:
     """Return the tags of up to `most` children, and the first child; nothing if one of them is damaged."""
     try:
-        elements = list(islice(children(data, parent), most))
+        elements = list(islice(parent.children(), most))
     except FormatError:
         return b"", None
     return bytes(each.tag for each in elements), elements[0] if elements else None

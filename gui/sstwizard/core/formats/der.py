@@ -15,7 +15,7 @@ from ..certificates.certificate import Certificate
 from ..certificates.details import MAX_PLAIN_SIZE
 from ..certificates.names import with_plain_strings
 from ..certificates.reading import Problem, Reading, ReadingBuilder
-from ..errors import FormatError, LimitError
+from ..errors import FormatError
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from . import asn1
 from .asn1 import Shape
@@ -35,27 +35,12 @@ _KEY_BEGINS = bytes((asn1.SEQUENCE, asn1.BIT_STRING))
 
 
 def decode(data: bytes, budget: Budget) -> Reading:
-    """Read one certificate, or several in a file made with copy /b."""
-    builder, offset, is_joined = ReadingBuilder(), 0, True
-    while is_joined:
-        end = asn1.element(data, offset).end
-        is_joined = _certificate_begins_at(data, end)
-        try:
-            budget.take(Cost.ELEMENTS, offset=offset)
-        except LimitError as error:
-            builder.note(Problem.of(error))
-            break
-        remark_offset = end if len(data) > end else offset
-        add_certificate(builder, data[offset : end if is_joined else len(data)], offset, remark_offset)
-        offset = end
+    """Read one certificate."""
+    end = asn1.element(data).end
+    budget.take(Cost.ELEMENTS, offset=0)
+    builder = ReadingBuilder()
+    add_certificate(builder, data, 0, end if len(data) > end else 0)
     return builder.result()
-
-
-def _certificate_begins_at(data: bytes, offset: int) -> bool:
-    try:
-        return asn1.shape(data, asn1.element(data, offset)) is Shape.CERTIFICATE
-    except FormatError:
-        return False
 
 
 def add_certificate(builder: ReadingBuilder, data: bytes, offset: int, remark_offset: int) -> None:
@@ -87,7 +72,7 @@ def cut_certificate(data: bytes, base: int = 0) -> tuple[bytes, Text | None]:
     except FormatError as error:
         message = QT_TRANSLATE_NOOP("core", "A certificate is damaged or incomplete, and was skipped.")
         raise FormatError(text(message), base) from error
-    if whole.content == whole.content_end or asn1.shape(data, whole) in _OTHER_SHAPES:
+    if whole.content == whole.content_end or asn1.shape(whole) in _OTHER_SHAPES:
         raise _no_certificate(base)
     if whole.end > MAX_CERTIFICATE_BYTES:
         raise FormatError(text(QT_TRANSLATE_NOOP("core", "A certificate of more than 1 MB was skipped.")), base)
@@ -115,9 +100,9 @@ def algorithm_identifiers(der: bytes) -> tuple[bytes, bytes] | None:
     Both are encoded AlgorithmIdentifiers and must be equal (RFC 5280 4.1.1.2).
     """
     try:
-        signed, outer = islice(asn1.children(der, asn1.element(der)), 2)
-        inner, *_ = (each for each in asn1.children(der, signed) if each.tag == asn1.SEQUENCE)
-        return _cut(der, outer), _cut(der, inner)
+        signed, outer = islice(asn1.element(der).children(), 2)
+        inner, *_ = (each for each in signed.children() if each.tag == asn1.SEQUENCE)
+        return _cut(outer), _cut(inner)
     except (FormatError, LookupError, ValueError):
         return None
 
@@ -129,7 +114,7 @@ def signed_bytes(der: bytes) -> bytes:
         ValueError: It can't be found.
     """
     try:
-        return _cut(der, _signed_part(der))
+        return _cut(_signed_part(der))
     except FormatError as error:
         raise ValueError("no signed part") from error
 
@@ -142,7 +127,7 @@ def list_with_plain_names(der: bytes) -> bytes:
     """
     try:
         whole, signed = asn1.element(der), _signed_part(der)
-        parts = [der[each.start : each.end] for each in islice(asn1.children(der, signed), _MAX_FIELDS)]
+        parts = [each.encoding for each in islice(signed.children(), _MAX_FIELDS)]
     except FormatError as error:
         raise ValueError("no list") from error
     if whole.end != len(der):
@@ -155,9 +140,9 @@ def list_with_plain_names(der: bytes) -> bytes:
 def public_key_info(der: bytes) -> bytes | None:
     """Return a certificate's encoded SubjectPublicKeyInfo; None if it can't be found."""
     try:
-        fields = list(islice(asn1.children(der, _signed_part(der)), _KEY + 2))
+        fields = list(islice(_signed_part(der).children(), _KEY + 2))
         key = fields[_KEY + 1 if fields and fields[0].tag == asn1.CONTEXT_0 else _KEY]  # the version may come first
-        return _cut(der, key, _KEY_BEGINS)
+        return _cut(key, _KEY_BEGINS)
     except (FormatError, LookupError, ValueError):
         return None
 
@@ -165,7 +150,7 @@ def public_key_info(der: bytes) -> bytes | None:
 def has_extensions(der: bytes) -> bool:
     """Return whether a certificate has extensions; False if they can't be found."""
     try:
-        return any(field.tag == _EXTENSIONS for field in asn1.children(der, _signed_part(der)))
+        return any(field.tag == _EXTENSIONS for field in _signed_part(der).children())
     except (FormatError, ValueError):
         return False
 
@@ -174,23 +159,23 @@ def critical_extensions(der: bytes) -> tuple[str, ...]:
     """Return the OIDs of a certificate's critical extensions (RFC 5280 4.2), as far as they can be found."""
     oids: list[str] = []
     with suppress(FormatError, ValueError):
-        (tagged,) = (field for field in asn1.children(der, _signed_part(der)) if field.tag == _EXTENSIONS)
-        (extensions,) = asn1.children(der, tagged)
-        for extension in asn1.children(der, extensions):
-            oid, critical = islice(asn1.children(der, extension), 2)
-            if critical.tag == asn1.BOOLEAN and any(critical.value(der)):
-                oids.append(asn1.object_identifier(oid.value(der)))
+        (tagged,) = (field for field in _signed_part(der).children() if field.tag == _EXTENSIONS)
+        (extensions,) = tagged.children()
+        for extension in extensions.children():
+            oid, critical = islice(extension.children(), 2)
+            if critical.tag == asn1.BOOLEAN and any(critical.value):
+                oids.append(asn1.object_identifier(oid.value))
     return tuple(oids)
 
 
 def _signed_part(der: bytes) -> asn1.Element:
-    (signed,) = islice(asn1.children(der, asn1.element(der)), 1)
+    (signed,) = islice(asn1.element(der).children(), 1)
     return signed
 
 
-def _cut(der: bytes, element: asn1.Element, beginning: bytes = b"") -> bytes:
+def _cut(element: asn1.Element, beginning: bytes = b"") -> bytes:
     """Return an encoded SEQUENCE; raise a ValueError if it isn't one, or doesn't begin with certain tags."""
-    tags = bytes(each.tag for each in islice(asn1.children(der, element), len(beginning)))
+    tags = bytes(each.tag for each in islice(element.children(), len(beginning)))
     if element.tag != asn1.SEQUENCE or tags != beginning:
         raise ValueError(tags)
-    return der[element.start : element.end]
+    return element.encoding

@@ -103,7 +103,7 @@ def decode(data: bytes, budget: Budget, password: str | None = None) -> Reading:
     whole = asn1.element(data)
     if whole.end > _MAX_BYTES:
         raise _too_complicated()
-    budget.take(Cost.ROUNDS, _rounds(data, whole))
+    budget.take(Cost.ROUNDS, _rounds(whole))
     passwords = (*filter(None, (password,)), None, "")  # the most likely first, as each may take all rounds
     answer = budget.helper(Opener).open_file(data[: whole.end], passwords, budget)
     if answer is Refusal.PASSWORD:
@@ -124,15 +124,15 @@ def decode(data: bytes, budget: Budget, password: str | None = None) -> Reading:
     return reading.reading()
 
 
-def _rounds(data: bytes, whole: asn1.Element) -> int:
+def _rounds(whole: asn1.Element) -> int:
     """Return the sum of the visible iteration counts of a file; refuse one that exceeds the maximum.
 
     A count always follows the salt (RFC 7292 4 and appendix C, RFC 8018 A.2), and so does scrypt's cost (RFC 7914 7).
     """
     total = 0
-    for octets, salt, count in _successive(data, whole):
+    for salt, count in _successive(whole):
         if salt.tag in _OCTETS and count.tag == asn1.INTEGER:
-            number = count.value(octets)
+            number = count.value
             total += int.from_bytes(number, "big") if len(number) <= 8 else MAX[Cost.ROUNDS] + 1
         if total > MAX[Cost.ROUNDS]:
             message = QT_TRANSLATE_NOOP("core", "This PKCS #12 file would take hours to open, and was skipped.")
@@ -140,44 +140,44 @@ def _rounds(data: bytes, whole: asn1.Element) -> int:
     return total
 
 
-def _successive(data: bytes, whole: asn1.Element) -> Iterator[tuple[bytes, asn1.Element, asn1.Element]]:
-    """Yield all pairs of successive elements, including those in OCTET STRINGs, with the bytes that they are in."""
-    waiting, seen = [(data, whole, 0)], 0
+def _successive(whole: asn1.Element) -> Iterator[tuple[asn1.Element, asn1.Element]]:
+    """Yield all pairs of successive elements, including those in OCTET STRINGs."""
+    waiting, seen = [(whole, 0)], 0
     while waiting:
-        octets, parent, depth = waiting.pop()
+        parent, depth = waiting.pop()
         before = parent
-        for child in _children(octets, parent, is_wrapped=octets is not data):
+        for child in _children(parent, is_wrapped=parent.data is not whole.data):
             seen += 1
             if seen > _MAX_ELEMENTS or depth > _MAX_DEPTH:
                 raise _too_complicated()
-            yield octets, before, child
+            yield before, child
             before = child
-            inner = _wrapped(octets, child) if child.tag in _OCTETS else None
+            inner = _wrapped(child) if child.tag in _OCTETS else None
             if inner or child.tag & asn1.CONSTRUCTED:
-                waiting.append((*(inner or (octets, child)), depth + 1))
+                waiting.append((inner or child, depth + 1))
 
 
-def _children(data: bytes, parent: asn1.Element, *, is_wrapped: bool) -> Iterator[asn1.Element]:
+def _children(parent: asn1.Element, *, is_wrapped: bool) -> Iterator[asn1.Element]:
     """Yield the elements in another; encrypted bytes that look like elements may end anywhere."""
     try:
-        yield from asn1.children(data, parent)
+        yield from parent.children()
     except FormatError:
         if not is_wrapped:
             raise
 
 
-def _wrapped(data: bytes, octets: asn1.Element) -> tuple[bytes, asn1.Element] | None:
-    """Return the SEQUENCE in an OCTET STRING, whole or in pieces, and the bytes that it is in; None without one."""
-    content = octets.value(data)
+def _wrapped(octets: asn1.Element) -> asn1.Element | None:
+    """Return the SEQUENCE in an OCTET STRING, whole or in pieces; None without one."""
+    content = octets.value
     try:
         if octets.tag & asn1.CONSTRUCTED:
-            content = b"".join(piece.value(data) for piece in asn1.children(data, octets))
+            content = b"".join(piece.value for piece in octets.children())
         inner = asn1.element(content)
         # Ciphertext may begin like a SEQUENCE by chance, but its elements are rarely valid.
         if inner.tag != asn1.SEQUENCE:
             return None
-        count = sum(1 for _ in islice(asn1.children(content, inner), _MAX_ELEMENTS))
-        return (content, inner) if count else None
+        count = sum(1 for _ in islice(inner.children(), _MAX_ELEMENTS))
+        return inner if count else None
     except FormatError:
         return None
 

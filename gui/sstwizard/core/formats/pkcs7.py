@@ -18,13 +18,11 @@ from .der import add_certificate
 
 _TRUST_LIST = "1.3.6.1.4.1.311.10.1"
 """szOID_CTL in wincrypt.h: the content is a certificate trust list (CTL), as in .stl and .cat files."""
-_CATALOG = "1.3.6.1.4.1.311.12.1.1"
-"""szOID_CATALOG_LIST in mscat.h: the usage of a trust list that lists files."""
 _SIGNED_DATA_OID = bytes.fromhex("06092a864886f70d010702")
 _DATA_OID = bytes.fromhex("06092a864886f70d010701")
 _VERSION_1 = b"\x02\x01\x01"
 _MAX_PARTS = 10
-"""The parts of a SignedData, which has at most six, and of a trust list up to its usages."""
+"""The parts of a SignedData, which has at most six."""
 
 _DAMAGED = QT_TRANSLATE_NOOP("core", "This PKCS #7 file is damaged: it contains no signed data.")
 _IS_TRUST_LIST = QT_TRANSLATE_NOOP(
@@ -32,15 +30,9 @@ _IS_TRUST_LIST = QT_TRANSLATE_NOOP(
     "This is a certificate trust list (.stl): it only lists certificates. Those included belong to its signer, and "
     "were skipped. Export the certificates themselves.",
 )
-_IS_CATALOG = QT_TRANSLATE_NOOP(
-    "core",
-    "This is a security catalog (.cat), a signed list of files. The certificates included belong to its signer, and "
-    "were skipped. Choose a file with the certificates of CAs.",
-)
 _NO_CERTIFICATE = QT_TRANSLATE_NOOP("core", "This PKCS #7 file contains no certificate.")
 _UNUSUAL_KIND = QT_TRANSLATE_NOOP("core", "An attribute certificate, or another of an unusual kind, was skipped.")
 _HAS_CRLS = QT_TRANSLATE_NOOP("core", "The file contains revocation lists (CRL), which were skipped.")
-_HAS_OTHER_DATA = QT_TRANSLATE_NOOP("core", "The file contains revocation data other than CRLs, which was skipped.")
 
 
 def encode(ders: Iterable[bytes]) -> bytes:
@@ -66,72 +58,54 @@ def decode(data: bytes, budget: Budget | None = None) -> Reading:
     for part in parts:
         try:
             if part.tag == asn1.CONTEXT_0:
-                _read_certificates(data, part, budget, builder)
+                _read_certificates(part, budget, builder)
             elif part.tag == asn1.CONTEXT_1:
-                _note_revocation_data(data, part, budget, builder)
+                _note_revocation_data(part, budget, builder)
         except FormatError as error:
             builder.note(Problem.of(error))
     reading = builder.result()
     if not reading.certificates:
         return Reading(problems=(Problem(text(_NO_CERTIFICATE), is_remark=True),))
-    return reading.received() if _is_signed(data, parts) else reading
+    return reading.received() if _is_signed(parts) else reading
 
 
 def _signed_data(data: bytes) -> list[asn1.Element]:
     """Return the parts of the SignedData after its version, digest algorithms and content."""
     whole = asn1.element(data)
-    parts = list(islice(asn1.children(data, whole), _MAX_PARTS))
+    parts = list(islice(whole.children(), _MAX_PARTS))
     if len(parts) > 1 and parts[0].tag == asn1.OBJECT_IDENTIFIER:
-        inner = next(asn1.children(data, parts[1]), None)
-        parts = list(islice(asn1.children(data, inner), _MAX_PARTS)) if inner else []
+        inner = next(parts[1].children(), None)
+        parts = list(islice(inner.children(), _MAX_PARTS)) if inner else []
     if [part.tag for part in parts[:3]] != [asn1.INTEGER, asn1.SET, asn1.SEQUENCE]:
         raise FormatError(text(_DAMAGED), whole.start)
-    if asn1.content_type(data, parts[2]) == _TRUST_LIST:
-        raise FormatError(text(_IS_CATALOG if _is_catalog(data, parts[2]) else _IS_TRUST_LIST), whole.start)
+    if asn1.content_type(parts[2]) == _TRUST_LIST:
+        raise FormatError(text(_IS_TRUST_LIST), whole.start)
     return parts[3:]
 
 
-def _is_catalog(data: bytes, content_info: asn1.Element) -> bool:
-    """Return whether a trust list is a catalog, by its subjectUsage, the first SEQUENCE in it.
-
-    The content is the list itself (RFC 2315 7), or an OCTET STRING of it (RFC 5652 5.2).
-    """
-    try:
-        _, content = asn1.children(data, content_info)
-        inner = next(asn1.children(data, content))
-        trust_list = asn1.element(data, inner.content) if inner.tag == asn1.OCTET_STRING else inner
-        parts = islice(asn1.children(data, trust_list), _MAX_PARTS)
-        usages = next(part for part in parts if part.tag == asn1.SEQUENCE)
-    except (FormatError, StopIteration, ValueError):  # the list is missing or invalid
-        return False
-    return asn1.content_type(data, usages) == _CATALOG
-
-
-def _is_signed(data: bytes, parts: list[asn1.Element]) -> bool:
+def _is_signed(parts: list[asn1.Element]) -> bool:
     """Return whether there are signerInfos (RFC 5652 5.1), the only SET among these parts, empty in a bundle."""
     try:
-        return any(any(asn1.children(data, part)) for part in parts if part.tag == asn1.SET)
+        return any(any(part.children()) for part in parts if part.tag == asn1.SET)
     except FormatError:  # damaged, but not empty
         return True
 
 
-def _read_certificates(data: bytes, certificates: asn1.Element, budget: Budget, builder: ReadingBuilder) -> None:
+def _read_certificates(certificates: asn1.Element, budget: Budget, builder: ReadingBuilder) -> None:
     """Read the certificates of a CertificateSet (RFC 5652 10.2.3), and note its other members."""
-    for member in asn1.children(data, certificates):
+    for member in certificates.children():
         budget.take(Cost.ELEMENTS, offset=member.start)
         if member.tag == asn1.SEQUENCE:
-            add_certificate(builder, data[member.start : member.end], member.start, member.start)
+            add_certificate(builder, member.encoding, member.start, member.start)
         else:
             builder.note(Problem(text(_UNUSUAL_KIND), member.start, is_remark=True))
 
 
-def _note_revocation_data(data: bytes, revocation: asn1.Element, budget: Budget, builder: ReadingBuilder) -> None:
-    """Note CRLs and other data in RevocationInfoChoices (RFC 5652 10.2.1)."""
-    tags = set()
-    for member in asn1.children(data, revocation):
+def _note_revocation_data(revocation: asn1.Element, budget: Budget, builder: ReadingBuilder) -> None:
+    """Note CRLs in RevocationInfoChoices (RFC 5652 10.2.1); OCSP responses there are no certificates either."""
+    has_crls = False
+    for member in revocation.children():
         budget.take(Cost.ELEMENTS, offset=member.start)
-        tags.add(member.tag)
-    if asn1.SEQUENCE in tags:
+        has_crls |= member.tag == asn1.SEQUENCE
+    if has_crls:
         builder.note(Problem(text(_HAS_CRLS), revocation.start, is_remark=True))
-    if tags - {asn1.SEQUENCE}:
-        builder.note(Problem(text(_HAS_OTHER_DATA), revocation.start, is_remark=True))

@@ -67,8 +67,8 @@ def _usages(value: bytes) -> tuple[str, ...] | None:
         whole = asn1.element(value)
         if whole.tag != asn1.SEQUENCE:
             return None
-        usages = islice(asn1.children(value, whole), _MAX_USAGES)
-        oids = [asn1.object_identifier(each.value(value)) for each in usages if each.tag == asn1.OBJECT_IDENTIFIER]
+        usages = islice(whole.children(), _MAX_USAGES)
+        oids = [asn1.object_identifier(each.value) for each in usages if each.tag == asn1.OBJECT_IDENTIFIER]
     except FormatError:
         return None
     return tuple(dict.fromkeys(filter(None, oids)))

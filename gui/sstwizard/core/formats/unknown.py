@@ -189,7 +189,7 @@ def by_shape(data: bytes) -> FormatError | None:
     if not data or data[0] != asn1.SEQUENCE:
         return None
     try:
-        known = _SHAPES.get(asn1.shape(data, asn1.element(data)))
+        known = _SHAPES.get(asn1.shape(asn1.element(data)))
     except FormatError as error:
         long_form = len(data) > 1 and 0x80 <= data[1] <= 0x84
         return FormatError(text(_CUT_SHORT), error.offset) if long_form else None

@@ -17,10 +17,9 @@ from ..certificates.reading import Form, Reading
 from ..chains.index import CertificateIndex
 from ..chains.signing import is_self_signed
 from ..errors import FormatError, PasswordNeededError
-from ..formats import asn1
 from ..formats.mail_header import is_mailbox
 from ..text import QT_TRANSLATE_NOOP, Text, text
-from . import cms, mime, outlook, verdict
+from . import mime, outlook, verdict
 from .signature import Content
 from .structure import Structure, certificates_of, message_budget, read_cms, read_mail, variants
 
@@ -111,7 +110,7 @@ def message_or_form(data: bytes, *, is_detached: bool = False) -> Message | Form
     Raises:
         FormatError: It is damaged, or holds several messages.
     """
-    form = _form_of(data)
+    form = formats.form_of(data)
     if form is Form.COMPOUND_FILE:
         return message_of(outlook.read(data))
     if form in (Form.MAIL, Form.MAILBOX):
@@ -127,7 +126,7 @@ def message_or_form(data: bytes, *, is_detached: bool = False) -> Message | Form
     blocks = _BLOCK.findall(data) if form is Form.PEM else [data]
     if form in (Form.PEM, Form.BASE64):
         encoded = mime.from_base64(blocks[0] if blocks else data)
-        form = _form_of(encoded)
+        form = formats.form_of(encoded)
     structure = read_cms(encoded, message_budget(len(data))) if form in (Form.PKCS7, Form.OTHER_CMS) else None
     if structure is None:
         return form
@@ -136,12 +135,6 @@ def message_or_form(data: bytes, *, is_detached: bool = False) -> Message | Form
     if is_detached and any(part.contents for part in structure.signed):
         return message_of(Structure(fault=verdict.OWN_CONTENT))
     return message_of(structure)
-
-
-def _form_of(data: bytes) -> Form | None:
-    """Return the form; None for an encoding of more elements than any signature has, which is not searched for one."""
-    is_vast = data[:1] == bytes((asn1.SEQUENCE,)) and asn1.count(data, cms.MAX_ELEMENTS) == cms.MAX_ELEMENTS
-    return None if is_vast else formats.form_of(data)
 
 
 def message_of(structure: Structure) -> Message:

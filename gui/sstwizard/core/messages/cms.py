@@ -7,12 +7,12 @@ refused here, as OpenSSL does (X.690, RFC 5652).
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import Any
 
 from asn1crypto import cms
 
@@ -77,12 +77,12 @@ def fault_of(data: bytes) -> Fault | None:
         whole = asn1.element(data)
     except FormatError:
         return DAMAGED
-    shape = asn1.shape(data, whole)
+    shape = asn1.shape(whole)
     if shape is Shape.SIGNED_DATA:
         return None
     if shape is Shape.ENCRYPTED:
         return ENCRYPTED
-    if asn1.content_type(data, whole) == _COMPRESSED_DATA:
+    if asn1.content_type(whole) == _COMPRESSED_DATA:
         return COMPRESSED
     return UNSIGNED if shape is Shape.OTHER_CONTENT else DAMAGED
 
@@ -128,33 +128,11 @@ def decode(data: bytes) -> SignedData:
         raise RefusalError(DAMAGED) from error
 
 
-class _Node(NamedTuple):
-    """An element in some data, of which only what is asked for is read."""
-
-    data: bytes
-    element: Element
-
-    @property
-    def tag(self) -> int:
-        return self.element.tag
-
-    @property
-    def value(self) -> bytes:
-        return self.data[self.element.content : self.element.content_end]
-
-    @property
-    def encoding(self) -> bytes:
-        return self.data[self.element.start : self.element.end]
-
-    def children(self) -> Iterator[_Node]:
-        for child in asn1.children(self.data, self.element):
-            yield _Node(self.data, child)
-
-    def fields(self, least: int, most: int) -> list[_Node]:
-        """Return the elements inside, of which there have to be so many."""
-        fields = list(self.children())
-        _require(least <= len(fields) <= most)
-        return fields
+def _fields(node: Element, least: int, most: int) -> list[Element]:
+    """Return the elements inside another, of which there have to be so many."""
+    fields = list(node.children())
+    _require(least <= len(fields) <= most)
+    return fields
 
 
 def _require(condition: bool) -> None:
@@ -166,11 +144,11 @@ def _decode(data: bytes, certificates: tuple[Certificate, ...]) -> SignedData:
     whole = asn1.element(data)
     if data[whole.end :].strip(b"\r\n"):
         raise RefusalError(MORE_DATA)
-    version, digests, encapsulated, *optional, infos = _signed_data(_Node(data, whole))
+    version, digests, encapsulated, *optional, infos = _signed_data(whole)
     _require_integer(version)
     _require(encapsulated.tag == asn1.SEQUENCE and digests.tag == infos.tag == asn1.SET)
     _require([each.tag for each in optional] in _OPTIONAL)
-    kind, *content = encapsulated.fields(1, 2)
+    kind, *content = _fields(encapsulated, 1, 2)
     signers = list(infos.children())
     if len(signers) > MAX_SIGNATURES:
         raise RefusalError(TOO_MANY)
@@ -179,21 +157,21 @@ def _decode(data: bytes, certificates: tuple[Certificate, ...]) -> SignedData:
     return SignedData(signatures, certificates, content_type, _content(content[0]) if content else None)
 
 
-def _signed_data(whole: _Node) -> list[_Node]:
+def _signed_data(whole: Element) -> list[Element]:
     """Return what a SignedData consists of: at least version, digest algorithms, content and signers."""
     _require(whole.tag == asn1.SEQUENCE)
-    parts = whole.fields(2, 6)
+    parts = _fields(whole, 2, 6)
     if parts[0].tag == asn1.OBJECT_IDENTIFIER:
         kind, explicit = parts
         _require(_oid(kind) == _SIGNED_DATA and explicit.tag == asn1.CONTEXT_0)
         (inner,) = explicit.children()
         _require(inner.tag == asn1.SEQUENCE)
-        parts = inner.fields(4, 6)
+        parts = _fields(inner, 4, 6)
     _require(len(parts) >= 4)
     return parts
 
 
-def _content(explicit: _Node) -> bytes:
+def _content(explicit: Element) -> bytes:
     """Return the content: of an OCTET STRING its value, and so of anything else (PKCS #7 1.5, RFC 5652 5.2.1)."""
     _require(explicit.tag == asn1.CONTEXT_0)
     (value,) = explicit.children()
@@ -201,11 +179,11 @@ def _content(explicit: _Node) -> bytes:
 
 
 def _signature(
-    info: _Node, content_type: str, announced: Collection[str], certificates: Sequence[Certificate]
+    info: Element, content_type: str, announced: Collection[str], certificates: Sequence[Certificate]
 ) -> Signature:
     """Read a SignerInfo (RFC 5652 5.3), whose signer may be among the included certificates."""
     _require(info.tag == asn1.SEQUENCE)
-    version, sid, digest, *rest = info.fields(5, 7)
+    version, sid, digest, *rest = _fields(info, 5, 7)
     signed = rest.pop(0) if rest[0].tag == asn1.CONTEXT_0 else None
     unsigned = rest.pop() if rest[-1].tag == asn1.CONTEXT_1 else None
     algorithm, value = rest
@@ -225,8 +203,8 @@ def _signature(
     )
 
 
-def _attribute_values(attributes: _Node) -> dict[str, list[_Node]]:
-    values: dict[str, list[_Node]] = {}
+def _attribute_values(attributes: Element) -> dict[str, list[Element]]:
+    values: dict[str, list[Element]] = {}
     for attribute in attributes.children():
         kind, several = attribute.children()
         _require(several.tag == asn1.SET)
@@ -234,7 +212,7 @@ def _attribute_values(attributes: _Node) -> dict[str, list[_Node]]:
     return values
 
 
-def _attributes(signed: _Node, content_type: str) -> Attributes:
+def _attributes(signed: Element, content_type: str) -> Attributes:
     """Read the signed attributes (RFC 5652 11.1 to 11.4); all but a few are ignored."""
     values = _attribute_values(signed)
     (digest,), (signed_type,) = values[_MESSAGE_DIGEST], values[_CONTENT_TYPE]
@@ -255,7 +233,7 @@ def _attributes(signed: _Node, content_type: str) -> Attributes:
     )
 
 
-def _time(value: _Node) -> datetime | None:
+def _time(value: Element) -> datetime | None:
     """Return a signingTime (RFC 5652 11.3) in UTC; None for one that is malformed, or before the year 1."""
     try:
         moment = cms.Time.load(value.encoding).native
@@ -264,7 +242,7 @@ def _time(value: _Node) -> datetime | None:
         return None
 
 
-def _certificate_hash(value: _Node, default: str) -> tuple[str, bytes]:
+def _certificate_hash(value: Element, default: str) -> tuple[str, bytes]:
     """Return the algorithm and hash in a signing-certificate attribute: the first is the signer's (RFC 5035 3)."""
     certificates, *_ = value.children()
     signers, *_ = certificates.children()
@@ -297,7 +275,7 @@ def _scheme(algorithm: bytes, digest_algorithm: bytes) -> Scheme:
     return Scheme(name if own == digest else oid, own, mask["algorithm"].native, int(parameters["salt_length"].native))
 
 
-def _named(sid: _Node, certificates: Sequence[Certificate]) -> list[Certificate]:
+def _named(sid: Element, certificates: Sequence[Certificate]) -> list[Certificate]:
     """Return the certificates that a SignerIdentifier names (RFC 5652 5.3)."""
     if sid.tag == _KEY_IDENTIFIER:
         return [each for each in certificates if each.details.subject_key_id == sid.value]
@@ -306,7 +284,7 @@ def _named(sid: _Node, certificates: Sequence[Certificate]) -> list[Certificate]
     _require_integer(serial, _MAX_NUMBER_BYTES)
     for name in issuer.children():
         for attribute in name.children():
-            attribute.fields(2, 2)
+            _fields(attribute, 2, 2)
     wanted = cms.IssuerAndSerialNumber.load(sid.encoding)
     return [each for each in certificates if _has_issuer_and_serial(each, wanted)]
 
@@ -329,14 +307,14 @@ def _are_one_name(one: bytes, other: bytes) -> bool:
     return one == other or bool(asn1_x509.Name.load(one) == asn1_x509.Name.load(other))
 
 
-def _require_integer(node: _Node, most: int = 1) -> None:
+def _require_integer(node: Element, most: int = 1) -> None:
     """Require an INTEGER without needless bytes (X.690 8.3.2), and of so many at most; versions have 1."""
     value = node.value
     needless = len(value) > 1 and (value[0], value[1] & 0x80) in ((0, 0), (0xFF, 0x80))
     _require(node.tag == asn1.INTEGER and 0 < len(value) <= most and not needless)
 
 
-def _oid(node: _Node) -> str:
+def _oid(node: Element) -> str:
     """Return an OID, which is whole and has no needless bytes (X.690 8.19.2)."""
     oid = asn1.object_identifier(node.value)
     has_needless = any(byte == 0x80 and not before & 0x80 for before, byte in pairwise(b"\0" + node.value))
@@ -344,14 +322,14 @@ def _oid(node: _Node) -> str:
     return oid
 
 
-def _algorithm(node: _Node) -> tuple[str, _Node | None]:
+def _algorithm(node: Element) -> tuple[str, Element | None]:
     """Return the OID and the parameters of an AlgorithmIdentifier (RFC 5280 4.1.1.2)."""
     _require(node.tag == asn1.SEQUENCE)
-    oid, *parameters = node.fields(1, 2)
+    oid, *parameters = _fields(node, 1, 2)
     return _oid(oid), parameters[0] if parameters else None
 
 
-def _require_parameters(algorithm: _Node) -> None:
+def _require_parameters(algorithm: Element) -> None:
     """Require that the parameters of an RSA algorithm are what they must be (RFC 4055 3.1 and 5)."""
     name, parameters = _algorithm(algorithm)
     if name == _RSASSA_PSS and parameters:
@@ -360,10 +338,10 @@ def _require_parameters(algorithm: _Node) -> None:
         _require(parameters is None or parameters.encoding == _NULL)
 
 
-def _require_pss(parameters: _Node) -> None:
+def _require_pss(parameters: Element) -> None:
     """Require digest, mask, salt and trailer, each once at most, in this order and well-formed."""
     _require(parameters.tag == asn1.SEQUENCE)
-    fields = parameters.fields(0, 4)
+    fields = _fields(parameters, 0, 4)
     tags = [field.tag for field in fields]
     _require(tags == sorted(set(tags)) and set(tags) <= set(range(asn1.CONTEXT_0, asn1.CONTEXT_0 + 4)))
     for field in fields:
@@ -373,11 +351,11 @@ def _require_pss(parameters: _Node) -> None:
             _require(field.tag != asn1.CONTEXT_0 + 3 or value.value == b"\1")
             continue
         _algorithm(value)
-        _, none = _algorithm(value.fields(2, 2)[1] if field.tag == asn1.CONTEXT_1 else value)  # of a digest
+        _, none = _algorithm(_fields(value, 2, 2)[1] if field.tag == asn1.CONTEXT_1 else value)  # of a digest
         _require(none is None or none.encoding == _NULL)  # RFC 4055 2.1
 
 
-def _octets(node: _Node) -> bytes:
+def _octets(node: Element) -> bytes:
     """Return the value of an element, joining the pieces of an OCTET STRING (X.690 8.7.3)."""
     if node.tag != _CONSTRUCTED_OCTET_STRING:
         return node.value

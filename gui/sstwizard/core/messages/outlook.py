@@ -113,19 +113,13 @@ class _OutlookReader:
         self._file, self._left, self._budget = file, 2 * size, message_budget(size)
         self.certificate_files: list[CertificateFile] = []
         self._properties: dict[tuple[str, ...], Mapping[int, int]] = {}
-        self._inside: dict[tuple[str, ...], dict[str, bool]] = {}
-        with _damage_as_refusal():
-            for path in file.listdir(streams=True, storages=False):
-                self._index(path)
 
-    def _index(self, path: Sequence[str]) -> None:
-        """Note a stream and the storages around it, from the inside, up to one that is known."""
-        is_storage = False
-        for depth in reversed(range(len(path))):
-            names = self._inside.setdefault(tuple(path[:depth]), {})
-            if names.get(path[depth]):
-                break
-            names[path[depth]], is_storage = is_storage, True
+    def _inside(self, storage: Sequence[str]) -> Mapping[str, int]:
+        """Return the names of what a storage holds, in lower case as names are compared, with their types."""
+        entry = self._file.root
+        for name in storage:
+            entry = entry.kids_dict[name.lower()]
+        return {name: each.entry_type for name, each in entry.kids_dict.items()}
 
     def read(self, storage: list[str], depth: int) -> Structure:
         """Read the message in a storage, whose path is empty for the file itself, that lies in so many messages."""
@@ -154,8 +148,8 @@ class _OutlookReader:
         )
 
     def _attachments(self, storage: list[str]) -> list[list[str]]:
-        inside = self._inside.get(tuple(storage), {})
-        names = [name for name, is_storage in inside.items() if is_storage and name.lower().startswith(_ATTACHMENT)]
+        inside = self._inside(storage)
+        names = [name for name in inside if inside[name] == olefile.STGTY_STORAGE and name.startswith(_ATTACHMENT)]
         require_budget(self._budget.draw(Cost.PARTS, len(names)))
         return [[*storage, name] for name in sorted(names)]
 
@@ -194,8 +188,9 @@ class _OutlookReader:
 
         Return None if it is both data and a message, or said to be the other one: programs differ about which to show.
         """
-        inside = self._inside.get(tuple(path), {})
-        is_message, is_data = inside.get(_EMBEDDED, False), inside.get(_DATA) is False
+        inside = self._inside(path)
+        is_message = inside.get(_EMBEDDED.lower()) == olefile.STGTY_STORAGE
+        is_data = inside.get(_DATA) == olefile.STGTY_STREAM
         form = _AS_MESSAGE if is_message else _BY_VALUE
         method = self._fixed(path).get(_METHOD, form) & _INTEGER
         is_unclear = (is_message and is_data) or method != form

@@ -29,35 +29,20 @@ from .signature import Content, Signature
 from .structure import Structure, certificates_of
 from .verdict import AttachedVerdict, Outcome, Verdict, VerdictWarning, WarningCode
 
-OUTCOMES = {
-    Fact.WITHDRAWN: Outcome.DISTRUSTED,
-    Fact.DISALLOWED: Outcome.DISTRUSTED,
-    Fact.REVOKED: Outcome.DISTRUSTED,
-    Fact.EXPIRED: Outcome.EXPIRED,
-    Fact.NOT_YET_VALID: Outcome.NOT_YET_VALID,
-    Fact.NO_EMAIL: Outcome.PURPOSE,
-    Fact.BROKEN_SIGNATURE: Outcome.WEAK,
-    Fact.BROKEN_KEY: Outcome.WEAK,
-    Fact.TOO_WEAK: Outcome.WEAK,
-    Fact.UNDATED: Outcome.UNCHECKABLE,
-    Fact.CRITICAL_EXTENSION: Outcome.UNCHECKABLE,
-    Fact.NON_STANDARD: Outcome.UNCHECKABLE,
-    Fact.UNCHECKED_NAMES: Outcome.UNCHECKABLE,
-    Fact.UNCHECKED_SIGNATURE: Outcome.UNCHECKABLE,
-    Fact.UNREADABLE: Outcome.UNCHECKABLE,
-    Fact.MAY_NOT_SIGN: Outcome.KEY_USAGE,
-    Fact.NOT_A_CA: Outcome.NOT_A_CA,
-    Fact.PATH_LENGTH: Outcome.PATH_LENGTH,
-    Fact.NAME_CONSTRAINTS: Outcome.NAME_CONSTRAINTS,
-    Fact.POLICY: Outcome.POLICY,
-    Fact.BAD_POLICY: Outcome.POLICY,
-    Fact.OTHER_SIGNATURE: Outcome.REFUSED,
-    Fact.OTHER_ISSUER: Outcome.REFUSED,
-    Fact.REFUSED: Outcome.REFUSED,
-    Fact.UNTRUSTED_ROOT: Outcome.UNTRUSTED_ROOT,
-    Fact.INCOMPLETE: Outcome.INCOMPLETE,
-}
-"""The outcome of each fact that keeps something from being trusted."""
+UNCHECKABLE = frozenset(
+    (
+        *(Fact.UNDATED, Fact.CRITICAL_EXTENSION, Fact.NON_STANDARD, Fact.UNCHECKED_NAMES, Fact.UNCHECKED_SIGNATURE),
+        Fact.UNREADABLE,
+    )
+)
+"""The facts by which it can't be told whether something is to be trusted; by all others it is not."""
+_ACCEPTED = frozenset(
+    (
+        *(Fact.EXPIRES_WITHIN_A_DAY, Fact.EXPIRES_SOON, Fact.PERHAPS_REVOKED, Fact.NO_EMAIL_IN_WINDOWS),
+        *(Fact.WEAK_SIGNATURE, Fact.WEAK_KEY),
+    )
+)
+"""But for these, which keep no signer from being trusted."""
 
 
 def judge(
@@ -133,7 +118,7 @@ def _with_warnings(verdict: Verdict, more: Iterable[VerdictWarning]) -> Verdict:
 def _of_signature(signature: Signature, content: Content, judge: _Judge) -> Verdict:
     signer = signature.signer
     if content is Content.BROKEN:
-        return Verdict(Outcome.WEAK, _about(signature, _BROKEN), content, signer)
+        return Verdict(Outcome.REFUSED, _about(signature, _BROKEN), content, signer)
     if signer is None:
         return Verdict(Outcome.UNCHECKABLE, text(_NO_SIGNER), content)
     verdict = judge.judge(signer, content)
@@ -223,7 +208,7 @@ class _Judge:
         helped = alone if alone.holds else self._path(certificate, self._helped, self.anchors)
         path, missing = (alone, ()) if alone.holds else self._completed(certificate, helped)
         if problem:
-            outcome, reason = OUTCOMES[problem.fact], problem.message
+            outcome, reason = _outcome_of(problem)
         elif self.budget.is_cut_short and not alone.holds:
             outcome, reason, missing = Outcome.UNCHECKABLE, text(_TOO_MANY, name=certificate.name), ()
         else:
@@ -289,7 +274,7 @@ class _Judge:
         if helped.holds or (is_led_on and can_be_fetched(path.certificates, self.collection, self.included)):
             return Outcome.NEEDS_INTERMEDIATES, text(_NEEDS_INTERMEDIATES)
         if helped.fault is not None:
-            return OUTCOMES[helped.fault.fact], helped.fault.message
+            return _outcome_of(helped.fault)
         top = path.certificates[-1]
         if missing and top in missing:
             return Outcome.UNTRUSTED_ROOT, text(_ROOT_FOUND, name=top.name, origin=missing[-1].origin)
@@ -308,6 +293,10 @@ class _Judge:
         outcome = Outcome.UNTRUSTED_ROOT if leads_to_root else Outcome.INCOMPLETE
         message = _ROOT_NOT_FOUND if leads_to_root else _ISSUER_NOT_FOUND
         return outcome, text(message, name=top.name, issuer=top.issuer_name)
+
+
+def _outcome_of(problem: Problem) -> tuple[Outcome, Text]:
+    return Outcome.UNCHECKABLE if problem.fact in UNCHECKABLE else Outcome.REFUSED, problem.message
 
 
 def can_be_fetched(
@@ -338,7 +327,7 @@ def own_problem(
     Any certificate may be asked in any role whether it is one that can be trusted.
     """
     found = (known or KnownFacts()).problems(certificate, at, role)
-    return next((each for each in found if each.fact in OUTCOMES), None)
+    return next((each for each in found if each.fact not in _ACCEPTED), None)
 
 
 class CollectionTrust:

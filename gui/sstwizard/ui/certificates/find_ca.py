@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QTreeWidget, QTreeWidgetItem, QWidget
 from ...core.certificates.certificate import Certificate
 from ...core.collection.collection import SIZE_LIMIT, added_size
 from ...core.collection.organizations import Organization, find, public_organizations
-from ...core.sources import public_cas
+from ...core.sources import public_lists
 from ...core.text import printable
 from ..kit.buttons import push_button
 from ..kit.dialogs import OwnedDialog
@@ -52,7 +52,7 @@ class FindCADialog(OwnedDialog):
             "From the list of public CAs (CCADB, {date}). CAs below roots that only Microsoft's program has are not in "
             "it."
         )
-        source = TextLabel(notice.format(date=short_date(public_cas.date())), tone=Tone.PLAIN)
+        source = TextLabel(notice.format(date=short_date(public_lists.cas_date())), tone=Tone.PLAIN)
         column(self, label, self.field, self.list, self.said, source, buttons, margin=None)
         self._show()
         reading = Task(lambda _report: public_organizations(datetime.now(UTC)), then=self._on_read, parent=self)

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QKeySequence, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QProgressBar, QPushButton, QTreeView, QWidget
 
-from ...core.sources import Source, SourceKind, public_roots
+from ...core.sources import Source, SourceKind, public_lists
 from ..kit.icons import ERROR, WARNING, icon, tooltip
 from ..kit.layouts import WrappingRow, column, panel
 from ..kit.lists import Index, RoomyDelegate
@@ -161,7 +161,7 @@ class SourceTree(QStandardItemModel):
         if branch.opened.error is not None:
             return localized(branch.opened.error)
         if branch.opened.source.kind is SourceKind.PUBLIC_ROOTS:
-            return localized(public_roots.who_vouches())
+            return localized(public_lists.who_vouches())
         return branch.opened.source.place or branch.title
 
 

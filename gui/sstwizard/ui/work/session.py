@@ -23,9 +23,8 @@ from ...core.errors import CancelledError, PasswordNeededError
 from ...core.exchange.stored import MOST_KEPT, KeptCertificate, StateFile, Stored, StoredState, UnfinishedChoice, Word
 from ...core.export.draft import Draft
 from ...core.organization_policy import OrganizationPolicy
-from ...core.sources import Source, public_roots, windows
+from ...core.sources import Source, public_lists, windows
 from ...core.sources.files import file_source
-from ...core.sources.public_cas import CATALOGUE
 from ...core.sources.revocation_lists import RevocationAnswer
 from ...core.text import printable, text
 from ..kit.tasks import Task, Workers, painting, run_detached
@@ -98,7 +97,7 @@ class Session(QObject):
 
     def open_sources(self) -> None:
         """Open what every machine has: the Windows stores, where there are any, and the public roots."""
-        for source in self._sources if self._sources is not None else (*windows.sources(), public_roots.source()):
+        for source in self._sources if self._sources is not None else (*windows.sources(), public_lists.roots_source()):
             self.open_source(source)
 
     def open_files(self, paths: Iterable[Path]) -> list[OpenedSource]:
@@ -547,7 +546,7 @@ class Session(QObject):
             known = self._holdings(held, received).vouched_for(in_use, confirmed)
             known.vouching.prepare()
             if not all(each.is_self_issued for each in known):
-                CATALOGUE.read()  # here: the window's thread looks for issuers, too
+                public_lists.CATALOGUE.read()  # here: the window's thread looks for issuers, too
             assessment = present or assess(collection, known, base=base, revocations=revocations)
             if is_fixing:
                 assessment = fix(assessment, known, base=base, revocations=revocations)
@@ -561,7 +560,7 @@ class Session(QObject):
         """Return what sources hold, sorted anew after one was read or closed. One thread asks at a time."""
         sources, (before, holdings) = (*held, received), self._held
         if list(map(id, sources)) != list(map(id, before)):
-            holdings = CertificateIndex(marked(chain.from_iterable(held), received), reserve=CATALOGUE)
+            holdings = CertificateIndex(marked(chain.from_iterable(held), received), reserve=public_lists.CATALOGUE)
             self._held = sources, holdings
         return holdings
 

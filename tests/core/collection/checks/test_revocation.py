@@ -13,15 +13,13 @@ from findings import changes
 from pki import PKI, Entity
 from revoked_cas import AGID_CA1, DIGICERT_G2, IZENPE, TRUSTID_A13, list_as_revoked
 from sstwizard.core.certificates.certificate import Certificate
-from sstwizard.core.certificates.reading import no_progress
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.revocation import Obstacle, RevocationList, unchecked
 from sstwizard.core.collection.assessment import Assessment, assess, fix
 from sstwizard.core.collection.checks.certificates import EXCHANGE_WAITS, LARGE_LIST
 from sstwizard.core.collection.checks.finding import Basis, Code, Finding, Severity
 from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.core.sources import public_roots
-from sstwizard.core.sources.public_cas import CATALOGUE
+from sstwizard.core.sources import public_lists
 from sstwizard.core.sources.revocation_lists import AskedAddress, RevocationAnswer
 from sstwizard.core.text import text
 
@@ -179,8 +177,8 @@ DECEMBER = datetime(2026, 12, 1, tzinfo=UTC)
 
 def here(*chosen: Certificate, now: datetime = DECEMBER) -> tuple[Assessment, CertificateIndex]:
     """Return what is said of a collection on a computer that has only the public roots and CAs."""
-    roots = public_roots.source().load(no_progress).certificates
-    known = CertificateIndex(roots, reserve=CATALOGUE)
+    roots = public_lists.roots()
+    known = CertificateIndex(roots, reserve=public_lists.CATALOGUE)
     return assess(CertificateCollection(chosen), known, now), known
 
 

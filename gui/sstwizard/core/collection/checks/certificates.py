@@ -16,6 +16,7 @@ from ...chains.signing import is_self_signed, may_be_self_signed
 from ...chains.status import DISTRUST, EXPIRED, Fact
 from ...chains.validation import end_of, path_to_root
 from ...list_dates import Listed, list_dates
+from ...sources.public_lists import owners
 from ...sources.revocation_lists import RevocationAnswer
 from ...text import QT_TRANSLATE_NOOP, text
 from ...web import usable_addresses
@@ -232,8 +233,6 @@ def successor(check: CheckInput) -> Iterator[Finding]:
     ending = [each for each in ending if _depends_on_distrusted(each, check) or _issues_no_more(each, check)]
     if not ending:
         return
-    from ...sources.public_cas import owners  # not before one is asked for
-
     cas = CertificateIndex(check.known.reserve)
     for each in ending:
         newer = [other for other in cas if _succeeds(other, each, owners()) and issues(other, cas, check.now)]

@@ -18,6 +18,7 @@ from ...chains.status import EXPIRED
 from ...chains.validation import end_of, path_to_root
 from ...formats.der import public_key_info
 from ...sources.issuers import addresses, browser_address
+from ...sources.public_lists import not_for_mail, owners
 from ...text import QT_TRANSLATE_NOOP, Text, text
 from ..collection import SIZE_LIMIT, added_size
 from ..organizations import for_mail, issues
@@ -305,8 +306,6 @@ def _issuing_cas_below(root: Certificate, check: CheckInput) -> _Below:
 
     Of several certificates for one CA and key, one is enough.
     """
-    from ...sources.public_cas import not_for_mail, owners  # not before one is asked for
-
     listed = check.known.reserve
     below = _email_cas_below(root, lambda issuer: listed.below(issuer).issued_by(issuer), check)
     best: dict[tuple[str, bytes | None], Certificate] = {}
