@@ -15,7 +15,7 @@ from powershell.console import Console
 from powershell.uploads import NAMES, certificate
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.documents.transfer_kit import READ_ME, transfer_kit
-from sstwizard.core.exchange.commands import export_certificate, upload_commands
+from sstwizard.core.exchange.commands import upload_commands
 from sstwizard.core.exchange.job import Connection, Environment, Upload
 from sstwizard.core.formats import sst
 
@@ -30,13 +30,11 @@ def test_names_are_strings(console: Console, name: str) -> None:
     account = f"{name.replace(' ', '')}@contoso.com"
     connection = Connection("" if "@" in name else account)
     commands = upload_commands(Upload(path, "AB" * 32, (), connection), datetime(2026, 11, 28))
-    export = export_certificate(CertificateCollection(), path.name)
-    *read, last = console.read(each.line for each in (*commands, export))
-    assert [each.errors for each in (*read, last)] == [[]] * 7
+    read = console.read(each.line for each in commands)
+    assert [each.errors for each in read] == [[]] * 6
     assert [command for each in read for command in each.commands] == [*CALLED, "Disconnect-ExchangeOnline"]
     assert str(path) in read[3].strings
-    assert f".\\{path.stem} (Export-Certificate).sst" in last.strings
-    assert all(each.expanded == [] for each in (*read, last))
+    assert all(each.expanded == [] for each in read)
 
 
 @pytest.mark.parametrize("environment", Environment)

@@ -1,4 +1,4 @@
-"""`sstwizard commands`: print the commands that upload a collection, and Windows' own export of the same choice.
+"""`sstwizard commands`: print the commands that upload a collection.
 
 The options that describe an upload are here too.
 """
@@ -11,9 +11,8 @@ from pathlib import Path
 
 from .. import support_log
 from ..core.certificates.reading import Reading
-from ..core.collection.collection import CertificateCollection
 from ..core.errors import InputError
-from ..core.exchange.commands import export_certificate, upload_commands
+from ..core.exchange.commands import upload_commands
 from ..core.exchange.job import Connection, Environment, Preset, Upload, preset
 from ..core.organization_policy import OrganizationPolicy
 from ..core.text import QT_TRANSLATE_NOOP, text
@@ -38,11 +37,11 @@ def _commands(options: argparse.Namespace) -> int:
     reading = read_store(options.file)
     require_allowed(options.file, reading, options.policy)
     upload = upload_of(options, reading)
-    collection = CertificateCollection(reading.certificates)
-    *commands, export = *upload_commands(upload, datetime.now()), export_certificate(collection, upload.path.name)
-    for number, command in enumerate(commands, 1):
-        print(f"# {number}. {command.title}\n{command.line}\n")
-    print(f"# {export.title}\n{export.line}")
+    lines = (
+        f"# {number}. {each.title}\n{each.line}"
+        for number, each in enumerate(upload_commands(upload, datetime.now()), 1)
+    )
+    print(*lines, sep="\n\n")
     print_problems(reading.problems)
     return ExitCode.DONE if is_whole(reading.problems) else ExitCode.FINDINGS
 
