@@ -18,7 +18,7 @@ from cli.test_streams import FullDisk
 from listed_roots import HARICA_2015
 from pki import Entity
 from sstwizard.__main__ import main
-from sstwizard.cli import COMMANDS, check, commands, completion, diff, find, make, program, save, survey, trust
+from sstwizard.cli import COMMANDS, check, find, make, program, save, survey, trust
 from sstwizard.cli.program import run
 from sstwizard.cli.report import ExitCode
 from sstwizard.core import list_dates
@@ -196,7 +196,7 @@ def test_the_table_is_what_happens(
     if row.code in (70, 130):
         error = KeyError() if row.code == 70 else KeyboardInterrupt()
         reading = ("read", "read_store", "read_base", "read_one", "_read", "public_organizations", "_message")
-        for module in (check, commands, completion, diff, find, make, save, survey, trust):
+        for module in (check, find, make, program, save, survey, trust):
             for name in (*reading, "resource"):
                 monkeypatch.setattr(module, name, raising(error), raising=False)
         monkeypatch.setattr(program._Parser, "print_help", raising(error))
