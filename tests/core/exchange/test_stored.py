@@ -26,7 +26,7 @@ from sstwizard.core.exchange.stored import (
     WrittenFile,
     imported,
 )
-from sstwizard.core.platform import locks
+from sstwizard.core.platform import file_access
 
 NOW = datetime(2026, 11, 12, 9, 41, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
@@ -363,13 +363,13 @@ def test_full_disk_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
 def test_another_wizard_that_writes_holds_up_no_window(tmp_path: Path) -> None:
     """The sentence is that of the lock; what could not be kept is kept with the next change."""
     kept = StateFile(tmp_path / "stored.json")
-    held = locks.open_locked(tmp_path / locks.NAME)
+    held = file_access.open_locked(tmp_path / file_access.LOCK_NAME)
     begun = time.monotonic()
     try:
         kept.change(lambda state: state.wrote(written(A)))
     finally:
         os.close(held)
-    assert time.monotonic() - begun < locks.MAX_WAIT / 4
+    assert time.monotonic() - begun < file_access.MAX_WAIT_FOR_LOCK / 4
     assert "Another SST Wizard is writing" in str(kept.problem)
     kept.change(lambda state: state.wrote(written(B)))
     assert kept.problem is None
@@ -548,7 +548,7 @@ os._exit(1)
 
 def test_a_wizard_that_was_killed_has_left_its_choice(tmp_path: Path) -> None:
     """Its lock ends with its process, and the file of that goes when somebody looks."""
-    gui = str(Path(locks.__file__).parents[3])
+    gui = str(Path(file_access.__file__).parents[3])
     command = [
         sys.executable,
         "-c",
@@ -569,7 +569,7 @@ def test_without_locks_a_wizard_seems_closed(tmp_path: Path, monkeypatch: pytest
         raise OSError(errno.ENOLCK, "No locks available")
 
     first, second = (StateFile(tmp_path / "stored.json") for _ in range(2))
-    monkeypatch.setattr(locks, "lock", refuse)
+    monkeypatch.setattr(file_access, "lock", refuse)
     left_by(first)
     second.change(lambda state: state)
     assert second.left == (unfinished(first.wizard),)

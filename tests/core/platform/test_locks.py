@@ -15,14 +15,14 @@ from pathlib import Path
 import pytest
 
 from sstwizard.core.errors import ExportError
-from sstwizard.core.platform import locks
-from sstwizard.core.platform.locks import NAME, locked
+from sstwizard.core.platform import file_access
+from sstwizard.core.platform.file_access import LOCK_NAME, locked
 from waiting import LIMIT
 
 HOLD = """
 import sys, time
 from pathlib import Path
-from sstwizard.core.platform.locks import locked
+from sstwizard.core.platform.file_access import locked
 with locked(Path(sys.argv[1])):
     print("held", flush=True)
     time.sleep(10_000)
@@ -32,7 +32,7 @@ with locked(Path(sys.argv[1])):
 @contextmanager
 def other_process(folder: Path) -> Iterator[subprocess.Popen[str]]:
     """Another process holds the lock; it is killed in the end, if it has not been before."""
-    gui = Path(locks.__file__).parents[3]
+    gui = Path(file_access.__file__).parents[3]
     command = [sys.executable, "-c", f"import sys; sys.path.insert(0, {str(gui)!r})\n{HOLD}", str(folder)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
@@ -46,8 +46,8 @@ def other_process(folder: Path) -> Iterator[subprocess.Popen[str]]:
 def test_nothing_is_left(tmp_path: Path) -> None:
     """The file that carries the lock is there while it is held, and gone after that, whatever happens meanwhile."""
     with locked(tmp_path):
-        assert [path.name for path in tmp_path.iterdir()] == [NAME]
-        assert sys.platform == "win32" or (tmp_path / NAME).stat().st_mode & 0o111 == 0
+        assert [path.name for path in tmp_path.iterdir()] == [LOCK_NAME]
+        assert sys.platform == "win32" or (tmp_path / LOCK_NAME).stat().st_mode & 0o111 == 0
     assert list(tmp_path.iterdir()) == []
     with pytest.raises(KeyError), locked(tmp_path):
         raise KeyError
@@ -63,7 +63,7 @@ def test_who_waits_too_long_is_told(tmp_path: Path) -> None:
         ):
             raise AssertionError
         assert str(tmp_path) in str(told.value)
-        assert (tmp_path / NAME).exists()
+        assert (tmp_path / LOCK_NAME).exists()
     with pytest.raises(ExportError), locked(tmp_path), locked(tmp_path, 0):
         raise AssertionError
 
@@ -79,26 +79,26 @@ def test_a_closed_folder_is_not_another_writer(
         tried.append(path)
         raise refusal(errno.EACCES, "Access is denied")
 
-    monkeypatch.setattr(locks, "_BEING_REMOVED", (PermissionError, FileNotFoundError))
-    monkeypatch.setattr(locks, "_opened", refuse)
+    monkeypatch.setattr(file_access, "_BEING_REMOVED", (PermissionError, FileNotFoundError))
+    monkeypatch.setattr(file_access, "_opened", refuse)
     with pytest.raises(refusal, match="Access is denied"), locked(tmp_path, LIMIT):
         raise AssertionError
-    assert len(tried) == locks._MOST_REFUSALS + 1
+    assert len(tried) == file_access._MOST_REFUSALS + 1
 
 
 def test_a_file_that_is_being_removed_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """As long as it stands in its folder, another writer is there."""
-    (tmp_path / NAME).touch()
-    opened = locks._opened
-    refusals = [PermissionError(errno.EACCES, "Access is denied")] * (2 * locks._MOST_REFUSALS)
+    (tmp_path / LOCK_NAME).touch()
+    opened = file_access._opened
+    refusals = [PermissionError(errno.EACCES, "Access is denied")] * (2 * file_access._MOST_REFUSALS)
 
     def refuse(path: Path) -> int:
         if refusals:
             raise refusals.pop()
         return opened(path)
 
-    monkeypatch.setattr(locks, "_BEING_REMOVED", (PermissionError, FileNotFoundError))
-    monkeypatch.setattr(locks, "_opened", refuse)
+    monkeypatch.setattr(file_access, "_BEING_REMOVED", (PermissionError, FileNotFoundError))
+    monkeypatch.setattr(file_access, "_opened", refuse)
     with locked(tmp_path, LIMIT):
         assert refusals == []
 
@@ -108,9 +108,9 @@ def test_lock_of_a_killed_process_is_none(tmp_path: Path) -> None:
     with other_process(tmp_path) as process:
         process.kill()
         process.wait()
-    assert (tmp_path / NAME).exists()
+    assert (tmp_path / LOCK_NAME).exists()
     with locked(tmp_path, 0):
-        assert (tmp_path / NAME).exists()
+        assert (tmp_path / LOCK_NAME).exists()
     assert list(tmp_path.iterdir()) == []
 
 
@@ -140,7 +140,7 @@ def test_one_at_a_time(tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows removes no file that is open")
 def test_lock_on_a_removed_file_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Who gets the lock of a file that its owner has just removed, or replaced, takes the one that is there now."""
-    path, lock, seen = tmp_path / NAME, locks.lock, []
+    path, lock, seen = tmp_path / LOCK_NAME, file_access.lock, []
 
     def late(descriptor: int) -> None:
         lock(descriptor)
@@ -151,7 +151,7 @@ def test_lock_on_a_removed_file_is_none(tmp_path: Path, monkeypatch: pytest.Monk
             path.rename(tmp_path / "away")
             path.touch()
 
-    monkeypatch.setattr(locks, "lock", late)
+    monkeypatch.setattr(file_access, "lock", late)
     with locked(tmp_path):
         assert len(seen) == 3
         assert path.stat().st_ino == seen[-1]
@@ -162,7 +162,7 @@ def test_numbers_of_files_may_change_on_a_server(tmp_path: Path, monkeypatch: py
     """Some servers give a file another number at each look; what is locked is there all the same."""
     monkeypatch.setattr(os.path, "samestat", lambda _one, _other: False)
     with locked(tmp_path, max_wait=0):
-        assert (tmp_path / NAME).exists()
+        assert (tmp_path / LOCK_NAME).exists()
 
 
 @pytest.mark.parametrize("number", [errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.EBADF, errno.EINVAL])
@@ -172,7 +172,7 @@ def test_drive_without_locks_is_written_to(number: int, tmp_path: Path, monkeypa
     def refuse(_descriptor: int) -> None:
         raise OSError(number, os.strerror(number))
 
-    monkeypatch.setattr(locks, "lock", refuse)
+    monkeypatch.setattr(file_access, "lock", refuse)
     with locked(tmp_path), locked(tmp_path):
         pass
     assert list(tmp_path.iterdir()) == []
@@ -190,7 +190,7 @@ def test_what_is_wrong_otherwise_is_raised(tmp_path: Path, monkeypatch: pytest.M
     def broken(_descriptor: int) -> None:
         raise OSError(errno.EIO, "broken")
 
-    monkeypatch.setattr(locks, "lock", broken)
+    monkeypatch.setattr(file_access, "lock", broken)
     monkeypatch.setattr(os, "close", note)
     with pytest.raises(OSError, match="broken"), locked(tmp_path):
         raise AssertionError
@@ -201,7 +201,7 @@ def test_what_is_wrong_otherwise_is_raised(tmp_path: Path, monkeypatch: pytest.M
 
 def test_file_of_another_user_is_locked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """One that may only be read is opened for that, and is never made anew: Linux forbids it in shared folders."""
-    path, opened, flags = tmp_path / NAME, os.open, []
+    path, opened, flags = tmp_path / LOCK_NAME, os.open, []
     path.touch()
 
     def foreign(name: Path, how: int, *more: int) -> int:
