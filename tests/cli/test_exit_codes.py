@@ -12,20 +12,14 @@ from typing import NamedTuple
 
 import pytest
 
-import mail
 from cli.running import CHECKOUT, Capture, captured
 from cli.test_streams import FullDisk
-from listed_roots import HARICA_2015
-from pki import Entity
 from sstwizard.__main__ import main
 from sstwizard.cli import COMMANDS, check, find, make, program, save, survey, trust
 from sstwizard.cli.program import run
 from sstwizard.cli.report import ExitCode
 from sstwizard.core import list_dates
-from sstwizard.core.certificates.reading import no_progress
-from sstwizard.core.formats import sst
 from sstwizard.core.organization_policy import OrganizationPolicy
-from sstwizard.core.sources import public_roots
 from web_server import standing_for_the_web
 
 EVERY = "every command"
@@ -157,26 +151,6 @@ def raising(error: BaseException) -> Callable[..., object]:
     return fail
 
 
-@pytest.fixture(scope="module")
-def tried(tmp_path_factory: pytest.TempPathFactory, files: Path, family: tuple[Entity, Entity, Entity]) -> Path:
-    """The files, and some more."""
-    root, issuing, leaf = family
-    folder = tmp_path_factory.mktemp("tried")
-    for path in files.iterdir():
-        if path.is_file():
-            (folder / path.name).write_bytes(path.read_bytes())
-    (folder / "empty").mkdir()
-    (folder / "letter.txt.p7s").write_bytes(mail.sign("cryptography", leaf, folder, detached=True))
-    known, unknown = bytes.fromhex("300a06082a8648ce3d040302"), bytes.fromhex("300a06082a8648ce3d04037f")
-    unchecked = issuing.der.replace(known, unknown)
-    (folder / "unchecked.cer").write_bytes(unchecked)
-    (folder / "unchecked.sst").write_bytes(sst.encode([root.der, unchecked]))
-    (folder / "expired.sst").write_bytes(sst.encode([(files / "expired.cer").read_bytes()]))
-    listed = public_roots.source().load(no_progress).certificates
-    (folder / "limited.sst").write_bytes(sst.encode([each.der for each in listed if each.sha256 == HARICA_2015]))
-    return folder
-
-
 def rows() -> list[tuple[Row, str, str]]:
     """Return each row with each command that it names, and how that is run."""
     found = []
@@ -188,10 +162,10 @@ def rows() -> list[tuple[Row, str, str]]:
 
 @pytest.mark.parametrize(("row", "command", "words"), rows(), ids=lambda value: str(getattr(value, "code", value)))
 def test_the_table_is_what_happens(
-    row: Row, command: str, words: str, capsys: Capture, tried: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    row: Row, command: str, words: str, capsys: Capture, files: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Each row, with each command; where something is not done, standard error says why, and nothing is written."""
-    monkeypatch.chdir(tried)
+    monkeypatch.chdir(files)
     words = re.sub(r"-o (\S+)", lambda found: f"-o {shlex.quote(str(tmp_path / found[1]))}", words)
     if row.code in (70, 130):
         error = KeyError() if row.code == 70 else KeyboardInterrupt()
