@@ -285,7 +285,7 @@ def test_older_windows_is_told_what_is_needed(
 def test_versions_and_paths_are_printed_for_support(monkeypatch: pytest.MonkeyPatch) -> None:
     """With what Qt tells; where it can't be loaded, the reason is told in its place."""
     printed = said("--version", "--verbose").splitlines()
-    assert printed[0].startswith(f"SST Wizard: {__version__}, ")
+    assert printed[0] == f"SST Wizard: {__version__}"
     told = [line.partition(": ")[0] for line in printed]
     assert {"Python", "Qt", "Display language", "Settings", "Local data", "Log"} <= {*told}
     monkeypatch.setitem(sys.modules, "sstwizard.ui.kit.settings", None)
