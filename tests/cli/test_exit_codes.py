@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import pytest
 
-from cli.running import CHECKOUT, Capture, captured
+from cli.running import CHECKOUT, Capture
 from cli.test_streams import FullDisk
 from sstwizard.__main__ import main
 from sstwizard.cli import COMMANDS, check, find, make, program, save, survey, trust
@@ -201,9 +201,3 @@ def test_the_table_is_whole() -> None:
         tried = {each for each in CASES[where] if not each.startswith("--")}
         assert tried == ({*COMMANDS} if row.commands == (EVERY,) else {*row.commands}), where
     assert {row.code for row in named.values()} == {*ExitCode}
-
-
-def test_where_the_program_itself_is_not_whole() -> None:
-    """--self-test does nothing else, and ends with 2."""
-    code, _, errors = captured(lambda: program.run(["--self-test"], lambda: ["The icons can't be loaded."], str))
-    assert (code, errors) == (2, "The icons can't be loaded.\n")

@@ -124,15 +124,6 @@ def test_six_commands(files: Path) -> None:
     assert "# 4. Upload: replaces the whole collection at once, without asking\n" in printed
 
 
-def test_commands_follow_the_environment(files: Path) -> None:
-    """The option reaches the command that signs in; on an Exchange server nobody does."""
-    file = files / "good.sst"
-    _, printed, _ = run("commands", file, "--upn", ACCOUNT, "--environment", "gcc-high")
-    assert "-ExchangeEnvironmentName O365USGovGCCHigh" in printed
-    _, printed, _ = run("commands", file, "--upn", ACCOUNT, "--environment", "on-premises")
-    assert "Connect-ExchangeOnline" not in printed
-
-
 def test_commands_know_the_full_path(files: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A relative path is completed: .NET would look for it elsewhere."""
     monkeypatch.chdir(files)

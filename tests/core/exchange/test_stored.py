@@ -83,17 +83,44 @@ def test_what_a_file_holds_was_seen_where_somebody_has_looked(by: Word, pki: PKI
     assert older.seen_among((one, other), B) == ()
 
 
-def test_what_is_told_late_has_its_place() -> None:
-    """A receipt of yesterday changes nothing of what was seen today."""
-    state = StoredState().seen(stored(B, TWO, after=9)).seen(stored(A, ONE))
-    assert [each.sha256 for each in state.seen_or_said] == [A, B]
+BACKUP = Stored(Word.READ_BACK, NOW, ONE, "", Path("backup.sst"), CONTOSO)
+SAID = stored(B, TWO, by=Word.USER, after=1)
+TOLD: dict[str, tuple[tuple[Stored, ...], tuple[Stored, ...]]] = {
+    "late: it has its place before what was seen since": (
+        (stored(B, TWO, after=9), stored(A, ONE)),
+        (stored(A, ONE), stored(B, TWO, after=9)),
+    ),
+    "late: it lends no weight to what the user says of something else": (
+        (stored(B, TWO, after=1), stored(A, ONE, by=Word.USER, after=2), stored(A, ONE)),
+        (stored(A, ONE), stored(B, TWO, after=1), stored(A, ONE, by=Word.USER, after=2)),
+    ),
+    "twice: a run tells what was there before and after it each time that it is looked at": (
+        (stored("", TWO, by=Word.READ_BACK), stored(A, ONE, after=1)) * 2,
+        (stored("", TWO, by=Word.READ_BACK), stored(A, ONE, after=1)),
+    ),
+    "the same certificates in another file: that one is known, and stays so where no file is told": (
+        (stored(A, ONE), stored(B, ONE, after=1), stored("", ONE, after=2)),
+        (stored(B, ONE, after=2),),
+    ),
+    "the same read back once more: its backup stays known": (
+        (BACKUP, replace(BACKUP, since=NOW + MINUTE, file=None)),
+        (replace(BACKUP, since=NOW + MINUTE),),
+    ),
+    "by the user: it is of the organization that is known": (
+        (stored(A), replace(SAID, organization="")),
+        (stored(A), SAID),
+    ),
+    "by the user: it is of no organization where none is known": (
+        (replace(SAID, organization=""),),
+        (replace(SAID, organization=""),),
+    ),
+}
 
 
-def test_what_is_told_late_lends_no_weight_to_what_the_user_says() -> None:
-    """Something else was seen since: a receipt from before that proves nothing of today."""
-    seen, said = stored(B, TWO, after=1), stored(A, ONE, by=Word.USER, after=2)
-    late = stored(A, ONE)
-    assert StoredState().seen(seen, said, late) == StoredState((late, seen, said))
+@pytest.mark.parametrize(("told", "known"), TOLD.values(), ids=TOLD)
+def test_what_is_told_has_its_place(told: tuple[Stored, ...], known: tuple[Stored, ...]) -> None:
+    """In the order of what was seen or said, each once, and with all that was known of it before."""
+    assert StoredState().seen(*told).seen_or_said == known
 
 
 def test_no_clock_turns_the_future_into_what_counts() -> None:
@@ -129,25 +156,11 @@ def test_the_file_of_what_was_seen_is_kept_with_its_hash() -> None:
     assert known.thumbprints == TWO
 
 
-def test_a_backup_stays_known_where_its_collection_is_read_back_once_more() -> None:
-    """As where Exchange refuses an upload: what it has lies in the backup that was saved just before."""
-    before = Stored(Word.READ_BACK, NOW, ONE, "", Path("backup.sst"), CONTOSO)
-    (known,) = StoredState().seen(before, replace(before, since=NOW + MINUTE, file=None)).seen_or_said
-    assert (known.since, known.file) == (NOW + MINUTE, Path("backup.sst"))
-
-
 def test_a_file_that_is_written_over_is_known_by_its_copy() -> None:
     """Unless it is written as it was; files of the same content elsewhere stay where they are."""
     path, copy = Path("A.sst"), Path("A (before).sst")
     state = StoredState().seen(replace(stored(B, TWO), file=path), stored(A, ONE, after=1), stored(C, THREE, after=2))
     assert [each.file for each in state.replaced(path, A, copy).seen_or_said] == [copy, path, Path("C.sst")]
-
-
-def test_of_two_files_with_the_same_certificates_the_later_is_known() -> None:
-    """Another program may order them differently; who tells of no file takes none away."""
-    state = StoredState().seen(stored(A, ONE)).seen(stored(B, ONE, after=1)).seen(stored("", ONE, after=2))
-    assert state.exchange is not None
-    assert (state.exchange.sha256, state.exchange.file) == (B, Path("B.sst"))
 
 
 def test_exchange_may_have_nothing() -> None:
@@ -472,12 +485,6 @@ def test_what_was_written_here_and_uploaded() -> None:
     assert StoredState().wrote(replace(written(A), path=Path())).seen(replace(stored(B), file=Path())).uploaded is None
 
 
-def test_the_same_told_twice_is_known_once() -> None:
-    """A run tells what was there before its upload, and after it, each time that it is looked at."""
-    told = stored("", TWO, by=Word.READ_BACK), stored(A, ONE, after=1)
-    assert StoredState().seen(*told).seen(*told).seen_or_said == told
-
-
 def test_it_is_no_longer_known_where_nobody_has_seen_what_came_of_an_upload() -> None:
     """What was there before is no more than that, until something is seen or said."""
     state = StoredState().seen(stored(A, ONE), Stored(Word.NOBODY, NOW + MINUTE))
@@ -493,13 +500,6 @@ def test_after_a_first_upload_that_nobody_saw_end_it_is_not_known_either(by: Wor
     state = StoredState().seen(nothing, Stored(Word.NOBODY, NOW + MINUTE))
     assert state.exchange is None
     assert state.seen_or_said[0] == nothing
-
-
-def test_what_the_user_says_is_of_the_same_organization() -> None:
-    """As far as that is known."""
-    said = replace(stored(B, TWO, by=Word.USER, after=1), organization="")
-    assert StoredState().seen(said).seen_or_said[0].organization == ""
-    assert StoredState().seen(stored(A), said).seen_or_said[-1].organization == CONTOSO
 
 
 def left_by(*kept: StateFile) -> None:
