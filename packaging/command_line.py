@@ -16,8 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from sstwizard.cli import PROGRAM
-from sstwizard.cli.completion import SHELLS
-from sstwizard.cli.program import _parser
+from sstwizard.cli.program import SHELLS, _parser
 from sstwizard.core.organization_policy import OrganizationPolicy
 
 CHECKOUT = Path(__file__).resolve().parent.parent

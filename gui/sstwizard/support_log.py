@@ -120,7 +120,7 @@ def _places(error: BaseException) -> Iterator[str]:
 
 def _is_ours(file: BinaryIO) -> bool:
     """Lock a file, and say whether that succeeded and the file is a log; an empty one becomes one."""
-    from .core.platform.locks import lock  # what it imports the first window does without
+    from .core.platform.file_access import lock  # what it imports the first window does without
 
     try:
         lock(file.fileno(), _LOCKED)

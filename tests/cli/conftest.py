@@ -10,8 +10,11 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, Encoding, pkcs7, pkcs12
 
 import mail
+from listed_roots import HARICA_2015
 from pki import PKI, Entity
+from sstwizard.core.certificates.reading import no_progress
 from sstwizard.core.formats import pem, sst
+from sstwizard.core.sources import public_roots
 
 MESSAGES = {
     "clear.eml": "clear-signed mail",
@@ -64,16 +67,34 @@ def files(tmp_path_factory: pytest.TempPathFactory, pki: PKI, family: tuple[Enti
     (folder / "issuing.cer").write_bytes(issuing.der)
     (folder / "leaf.cer").write_bytes(leaf.der)
     (folder / "root.cer").write_bytes(root.der)
-    (folder / "good.sst").write_bytes(sst.encode([root.der, issuing.der]))
-    (folder / "root.sst").write_bytes(sst.encode([root.der]))
-    (folder / "other.sst").write_bytes(sst.encode([pki.make("Contoso Root, Inc.").der, issuing.der]))
-    (folder / "cut short.sst").write_bytes(sst.encode([root.der, issuing.der])[:-100])
-    (folder / "expired.cer").write_bytes(pki.make("Old", end=datetime.now(UTC) - timedelta(days=1)).der)
+    expired = pki.make("Old", end=datetime.now(UTC) - timedelta(days=1)).der
+    known, unknown = bytes.fromhex("300a06082a8648ce3d040302"), bytes.fromhex("300a06082a8648ce3d04037f")
+    unchecked = issuing.der.replace(known, unknown)
+    (folder / "expired.cer").write_bytes(expired)
+    (folder / "unchecked.cer").write_bytes(unchecked)
+    stores = {
+        "good": [root.der, issuing.der],
+        "root": [root.der],
+        "other": [pki.make("Contoso Root, Inc.").der, issuing.der],
+        "twice": [root.der, root.der],
+        "expired": [expired],
+        "with errors": [expired, issuing.der],
+        "of no use": [root.der, issuing.der, leaf.der],
+        "unchecked": [root.der, unchecked],
+        "without an end": [bytes.fromhex("30030c0161")],
+        "limited": [
+            each.der for each in public_roots.source().load(no_progress).certificates if each.sha256 == HARICA_2015
+        ],
+    }
+    for name, ders in stores.items():
+        (folder / f"{name}.sst").write_bytes(sst.encode(ders))
+    (folder / "cut short.sst").write_bytes((folder / "good.sst").read_bytes()[:-100])
     damaged = pem.encode([root.der]) + pem.encode([root.der]).replace(b"MII", b"M!!", 1)
     (folder / "damaged.pem").write_bytes(damaged)
     (folder / "nothing.sst").write_bytes(b"")
     signed = mail.sign("cryptography", leaf, folder, detached=False)
     beside = mail.sign("cryptography", leaf, folder, detached=True)
+    (folder / "letter.txt.p7s").write_bytes(beside)
     for name, form in MESSAGES.items():
         (folder / name).write_bytes(mail.FORMS[form](signed, beside))
     recipient = pki.make("Ann", ca=False, key=rsa.generate_private_key(65537, 2048), signing_key=root.key)

@@ -1,4 +1,4 @@
-"""`sstwizard check` and `show`: certificates, findings and problems, and whether a collection still does."""
+"""`sstwizard check`, `show` and `diff`: certificates, findings and problems, what will not do any more, and changes."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from cryptography.hazmat.primitives.asymmetric import ec
 
 from cli.running import answer, complaint, run, said, thumbprints
 from crl import DAY, make_crl
-from listed_roots import HARICA_2015
 from pki import CRL_URL, PKI, Entity
 from sstwizard.core import list_dates
 from sstwizard.core.certificates import budget
@@ -41,30 +40,12 @@ def soon(tmp_path: Path, pki: PKI, family: tuple[Entity, Entity, Entity]) -> Pat
     return file
 
 
-@pytest.fixture(scope="module")
-def stores(pki: PKI, family: tuple[Entity, Entity, Entity]) -> dict[str, bytes]:
-    """Collections of all sorts."""
-    root, issuing, user = family
-    good, old = [root.der, issuing.der], pki.make("Old", end=NOW - timedelta(days=1))
-    known, unknown = bytes.fromhex("300a06082a8648ce3d040302"), bytes.fromhex("300a06082a8648ce3d04037f")
-    return {
-        "good": sst.encode(good),
-        "one": sst.encode([root.der]),
-        "twice": sst.encode([root.der, root.der]),
-        "with errors": sst.encode([old.der, issuing.der]),
-        "of no use": sst.encode([*good, user.der]),
-        "unchecked": sst.encode([root.der, issuing.der.replace(known, unknown)]),
-        "without an end": sst.encode([bytes.fromhex("30030c0161")]),
-        "damaged": sst.encode(good)[:-100],
-    }
-
-
 @pytest.mark.parametrize(
     ("name", "code", "said", "problem"),
     [
         ("good", 0, ["2 certificates, the first expires 2044-01-01."], ""),
-        ("one", 0, ["1 certificate, the first expires 2044-01-01."], ""),
-        ("twice", 0, ["1 certificate, the first expires 2044-01-01."], r".*a\.sst: "),
+        ("root", 0, ["1 certificate, the first expires 2044-01-01."], ""),
+        ("twice", 0, ["1 certificate, the first expires 2044-01-01."], r".*twice\.sst: "),
         (
             "with errors",
             1,
@@ -79,25 +60,22 @@ def stores(pki: PKI, family: tuple[Entity, Entity, Entity]) -> dict[str, bytes]:
         ("unchecked", 1, ["warning: signature-unchecked: “Contoso Issuing” names “Contoso Root.+", "2 cert.+"], ""),
         ("without an end", 1, [".+", "1 certificate."], ""),
         (
-            "damaged",
+            "cut short",
             1,
             ["1 certificate, the first expires 2044-01-01."],
-            r".*a\.sst: at byte \d+: The store is damaged",
+            r".*cut short\.sst: at byte \d+: The store is damaged",
         ),
     ],
 )
-def test_what_is_well(
-    name: str, code: int, said: list[str], problem: str, stores: dict[str, bytes], tmp_path: Path
-) -> None:
+def test_what_is_well(name: str, code: int, said: list[str], problem: str, files: Path) -> None:
     """Errors, what can't be checked and what can't be read end with exit code 1, other warnings don't."""
-    (tmp_path / "a.sst").write_bytes(stores[name])
-    found, printed, errors = run("check", tmp_path / "a.sst", "--within", "0")
+    found, printed, errors = run("check", files / f"{name}.sst", "--within", "0")
     assert found == code
     assert all(map(re.fullmatch, said, printed.splitlines()))
     assert len(printed.splitlines()) == len(said)
     assert re.match(problem, errors) if problem else errors == ""
-    told = answer("check", tmp_path / "a.sst", "--within", "0")
-    assert (told["exit code"], bool(told["problems"])) == (code, name in ("damaged", "twice"))
+    told = answer("check", files / f"{name}.sst", "--within", "0")
+    assert (told["exit code"], bool(told["problems"])) == (code, name in ("cut short", "twice"))
 
 
 @pytest.mark.parametrize(
@@ -136,12 +114,9 @@ HARICA_2015_CHANGED = (
 
 
 @pytest.fixture
-def limited(tmp_path: Path) -> Path:
+def limited(files: Path) -> Path:
     """A collection with a root for which Microsoft no longer vouches as before."""
-    (root,) = (each for each in public_lists.roots() if each.sha256 == HARICA_2015)
-    file = tmp_path / "limited.sst"
-    file.write_bytes(sst.encode([root.der]))
-    return file
+    return files / "limited.sst"
 
 
 def test_what_the_root_programs_have_changed(limited: Path) -> None:
@@ -448,3 +423,43 @@ def test_what_was_not_read_is_told(command: tuple[str, ...], tmp_path: Path, mon
     assert code == 1
     assert "sstwizard: long.sst: at byte" in errors
     assert "Reading stopped after 300 entries; the rest was not read." in errors
+
+
+def test_the_same_certificates_are_no_difference(files: Path, root: Entity, issuing: Entity) -> None:
+    """Whatever their order and the form of the file are."""
+    (files / "turned.sst").write_bytes(sst.encode([issuing.der, root.der]))
+    (files / "both.cer").write_bytes(issuing.der + root.der)
+    for other in ("good.sst", "turned.sst", "both.cer"):
+        printed = said("diff", files / "good.sst", files / other)
+        assert printed.splitlines()[-1] == "0 added, 2 kept, 0 removed."
+
+
+def test_what_differs_is_told_by_name(files: Path, root: Entity, issuing: Entity) -> None:
+    """Exit code 1, whichever of the two has more."""
+    added = f"added: {issuing.certificate.thumbprint}  2044-01-01  Contoso Issuing"
+    kept = f"kept: {root.certificate.thumbprint}  2044-01-01  Contoso Root, Inc."
+    printed = said("diff", files / "root.sst", files / "good.sst", code=1)
+    assert printed.splitlines() == [added, kept, "1 added, 1 kept, 0 removed."]
+    printed = said("diff", files / "good.sst", files / "root.sst", code=1)
+    assert printed.splitlines() == [kept, added.replace("added", "removed"), "0 added, 1 kept, 1 removed."]
+
+
+def test_object_has_the_certificates(files: Path, root: Entity, issuing: Entity) -> None:
+    """As `show` has them, in three lists."""
+    told = answer("diff", files / "root.sst", files / "good.sst")
+    names = ("added", "kept", "removed")
+    found = [[each["thumbprint"] for each in told[name]] for name in names]
+    assert found == [[issuing.certificate.thumbprint], [root.certificate.thumbprint], []]
+    assert (told["exit code"], told["problems"]) == (1, [])
+    shown = answer("show", files / "good.sst")["certificates"]
+    assert told["added"] == [each for each in shown if each["subject"] == "CN=Contoso Issuing"]
+
+
+@pytest.mark.parametrize("names", [("cut short.sst", "root.sst"), ("root.sst", "cut short.sst")])
+def test_what_was_not_read_is_never_the_same(names: tuple[str, str], files: Path) -> None:
+    """Of either file: what is left of a damaged one holds the same certificates, which is told, and is 1."""
+    code, printed, errors = run("diff", *(files / name for name in names))
+    assert (code, printed.splitlines()[-1]) == (1, "0 added, 1 kept, 0 removed.")
+    assert errors.startswith(f"sstwizard: {files / 'cut short.sst'}: at byte ")
+    told = answer("diff", *(files / name for name in names))
+    assert (told["exit code"], [each["file"] for each in told["problems"]]) == (1, [str(files / "cut short.sst")])

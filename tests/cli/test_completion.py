@@ -15,7 +15,7 @@ from cli.test_streams import Stream
 from powershell import console
 from sstwizard.__main__ import main
 from sstwizard.cli import COMMANDS
-from sstwizard.cli.completion import SHELLS
+from sstwizard.cli.program import SHELLS
 from sstwizard.core.resources import resource
 
 TYPED = {

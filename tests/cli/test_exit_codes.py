@@ -12,19 +12,14 @@ from typing import NamedTuple
 
 import pytest
 
-import mail
-from cli.running import CHECKOUT, Capture, captured
+from cli.running import CHECKOUT, Capture
 from cli.test_streams import FullDisk
-from listed_roots import HARICA_2015
-from pki import Entity
 from sstwizard.__main__ import main
-from sstwizard.cli import COMMANDS, check, commands, completion, diff, find, make, program, save, survey, trust
+from sstwizard.cli import COMMANDS, check, find, make, program, save, survey, trust
 from sstwizard.cli.program import run
 from sstwizard.cli.report import ExitCode
 from sstwizard.core import list_dates
-from sstwizard.core.formats import sst
 from sstwizard.core.organization_policy import OrganizationPolicy
-from sstwizard.core.sources import public_lists
 from web_server import standing_for_the_web
 
 EVERY = "every command"
@@ -156,26 +151,6 @@ def raising(error: BaseException) -> Callable[..., object]:
     return fail
 
 
-@pytest.fixture(scope="module")
-def tried(tmp_path_factory: pytest.TempPathFactory, files: Path, family: tuple[Entity, Entity, Entity]) -> Path:
-    """The files, and some more."""
-    root, issuing, leaf = family
-    folder = tmp_path_factory.mktemp("tried")
-    for path in files.iterdir():
-        if path.is_file():
-            (folder / path.name).write_bytes(path.read_bytes())
-    (folder / "empty").mkdir()
-    (folder / "letter.txt.p7s").write_bytes(mail.sign("cryptography", leaf, folder, detached=True))
-    known, unknown = bytes.fromhex("300a06082a8648ce3d040302"), bytes.fromhex("300a06082a8648ce3d04037f")
-    unchecked = issuing.der.replace(known, unknown)
-    (folder / "unchecked.cer").write_bytes(unchecked)
-    (folder / "unchecked.sst").write_bytes(sst.encode([root.der, unchecked]))
-    (folder / "expired.sst").write_bytes(sst.encode([(files / "expired.cer").read_bytes()]))
-    listed = public_lists.roots()
-    (folder / "limited.sst").write_bytes(sst.encode([each.der for each in listed if each.sha256 == HARICA_2015]))
-    return folder
-
-
 def rows() -> list[tuple[Row, str, str]]:
     """Return each row with each command that it names, and how that is run."""
     found = []
@@ -187,15 +162,15 @@ def rows() -> list[tuple[Row, str, str]]:
 
 @pytest.mark.parametrize(("row", "command", "words"), rows(), ids=lambda value: str(getattr(value, "code", value)))
 def test_the_table_is_what_happens(
-    row: Row, command: str, words: str, capsys: Capture, tried: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    row: Row, command: str, words: str, capsys: Capture, files: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Each row, with each command; where something is not done, standard error says why, and nothing is written."""
-    monkeypatch.chdir(tried)
+    monkeypatch.chdir(files)
     words = re.sub(r"-o (\S+)", lambda found: f"-o {shlex.quote(str(tmp_path / found[1]))}", words)
     if row.code in (70, 130):
         error = KeyError() if row.code == 70 else KeyboardInterrupt()
         reading = ("read", "read_store", "read_base", "read_one", "_read", "public_organizations", "_message")
-        for module in (check, commands, completion, diff, find, make, save, survey, trust):
+        for module in (check, find, make, program, save, survey, trust):
             for name in (*reading, "resource"):
                 monkeypatch.setattr(module, name, raising(error), raising=False)
         monkeypatch.setattr(program._Parser, "print_help", raising(error))
@@ -226,9 +201,3 @@ def test_the_table_is_whole() -> None:
         tried = {each for each in CASES[where] if not each.startswith("--")}
         assert tried == ({*COMMANDS} if row.commands == (EVERY,) else {*row.commands}), where
     assert {row.code for row in named.values()} == {*ExitCode}
-
-
-def test_where_the_program_itself_is_not_whole() -> None:
-    """--self-test does nothing else, and ends with 2."""
-    code, _, errors = captured(lambda: program.run(["--self-test"], lambda: ["The icons can't be loaded."], str))
-    assert (code, errors) == (2, "The icons can't be loaded.\n")

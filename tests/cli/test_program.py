@@ -127,6 +127,7 @@ def test_files_are_for_the_wizard(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         (["trust", "a.eml"], "sstwizard trust: the following arguments are required: --collection"),
         (["trust", "--collection", "a.sst"], "required: MESSAGE_OR_CERTIFICATE"),
         (["--nonsense"], "--nonsense"),
+        (["help", "chek"], "'chek'"),
         (["--verbose", "show", "a.cer"], "--verbose goes with --version"),
         (["show", "a.cer", "--nonsense"], "--nonsense"),
         (["--vers"], "unrecognized arguments: --vers"),
@@ -160,12 +161,6 @@ def test_each_help_ends_with_examples_and_exit_codes(command: str) -> None:
         if words[0] in COMMANDS:
             _parser(list, str, OrganizationPolicy()).parse_args(words)
             assert not command or words[0] == command
-
-
-def test_help_knows_the_commands() -> None:
-    """And says which there are."""
-    told = complaint("help", "chek")
-    assert all(each in told for each in COMMANDS)
 
 
 @pytest.mark.parametrize(
@@ -214,14 +209,6 @@ def test_program_runs_from_a_clone(arguments: list[str], path: str) -> None:
     """`python gui` works without anything installed, `python -m sstwizard` where the package is on the path."""
     done = program(*arguments, "--version", PYTHONPATH=path)
     assert (done.returncode, done.stdout, done.stderr) == (0, f"SST Wizard {__version__}\n", "")
-
-
-def test_failure_is_the_exit_code(files: Path) -> None:
-    """The shell sees the exit code, and what is not ASCII comes through a pipe."""
-    done = program("gui", "show", files / "leaf.cer")
-    assert (done.returncode, done.stderr) == (1, "")
-    assert "“Zoë”" in done.stdout
-    assert program("gui", "show", files / "gone.cer").returncode == 2
 
 
 @pytest.mark.parametrize(
@@ -285,7 +272,7 @@ def test_older_windows_is_told_what_is_needed(
 def test_versions_and_paths_are_printed_for_support(monkeypatch: pytest.MonkeyPatch) -> None:
     """With what Qt tells; where it can't be loaded, the reason is told in its place."""
     printed = said("--version", "--verbose").splitlines()
-    assert printed[0].startswith(f"SST Wizard: {__version__}, ")
+    assert printed[0] == f"SST Wizard: {__version__}"
     told = [line.partition(": ")[0] for line in printed]
     assert {"Python", "Qt", "Display language", "Settings", "Local data", "Log"} <= {*told}
     monkeypatch.setitem(sys.modules, "sstwizard.ui.kit.settings", None)

@@ -114,24 +114,14 @@ def test_no_collection_is_replaced(files: Path, tmp_path: Path, over: str, is_li
     assert collection.read_bytes() == content
 
 
-def test_six_commands_and_windows_own_export(files: Path, root: Entity) -> None:
-    """Each stands below a comment that says what it does; the last is Export-Certificate's."""
+def test_six_commands(files: Path) -> None:
+    """Each stands below a comment that says what it does."""
     printed = said("commands", files / "root.sst", "--upn", ACCOUNT)
     told = [line for line in printed.splitlines() if line and not line.startswith("#")]
     assert [line.split()[0] for line in told[:2]] == ["Install-Module", "Connect-ExchangeOnline"]
-    assert len(told) == 7
+    assert len(told) == 6
     assert ACCOUNT in told[1]
-    assert root.certificate.thumbprint in told[6]
     assert "# 4. Upload: replaces the whole collection at once, without asking\n" in printed
-
-
-def test_commands_follow_the_environment(files: Path) -> None:
-    """The option reaches the command that signs in; on an Exchange server nobody does."""
-    file = files / "good.sst"
-    _, printed, _ = run("commands", file, "--upn", ACCOUNT, "--environment", "gcc-high")
-    assert "-ExchangeEnvironmentName O365USGovGCCHigh" in printed
-    _, printed, _ = run("commands", file, "--upn", ACCOUNT, "--environment", "on-premises")
-    assert "Connect-ExchangeOnline" not in printed
 
 
 def test_commands_know_the_full_path(files: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -31,6 +31,7 @@ from powershell.uploads import (
     RUN,
     SECOND,
     STARTS,
+    UPDATE,
     Upload,
     certificate,
     code,
@@ -232,9 +233,9 @@ def test_job_beside_the_window(upload: Upload) -> None:
     """A relative path of a job is that of the window."""
     upload.job |= {"file": "trusted.sst", "receipts": ""}
     upload.command()
-    where = str(upload.folder).replace("’", "’’").replace("'", "''")
-    text = f"Set-Location -LiteralPath '{where}'; & '{upload.scripts / 'Update-SmimeTrust.ps1'}' -Job job.json"
-    ended = upload.console.run(upload.exchange, f'{text}; "code $LASTEXITCODE"')
+    script = quote(str(upload.scripts / UPDATE))
+    text = f'Set-Location -LiteralPath {quote(str(upload.folder))}; & {script} -Job job.json; "code $LASTEXITCODE"'
+    ended = upload.console.run(upload.exchange, text)
     succeeded(upload, ended)
     assert len(upload.backups) == 1
 
@@ -372,10 +373,9 @@ def test_file_is_checked_before_anybody_signs_in(upload: Upload, content: bytes 
 
 def test_what_was_read_first_is_uploaded(upload: Upload) -> None:
     """A file that is replaced while somebody reads the question changes nothing."""
-    path = str(upload.folder / "trusted.sst").replace("’", "’’").replace("'", "''")
     replace = (
         "function global:Read-Host { param($Prompt) Write-Host $Prompt\n"
-        f"    [System.IO.File]::WriteAllText('{path}', 'another'); 'yes' }}"
+        f"    [System.IO.File]::WriteAllText({quote(str(upload.folder / 'trusted.sst'))}, 'another'); 'yes' }}"
     )
     succeeded(upload, upload.run(before=replace))
 

@@ -49,11 +49,13 @@ class Comparison:
     console: Console
     exchange: Exchange
     file: Path
+    of = "Expected"
+    """What the script calls the file."""
 
     def run(self, options: str = APP, **how: Any) -> Ended:
         """Compare; the last line on the screen is the exit code."""
         script = quote(str(resource("powershell") / TEST))
-        text = f'& {script} -Expected {quote(str(self.file))} {options}; "code $LASTEXITCODE"'
+        text = f'& {script} -{self.of} {quote(str(self.file))} {options}; "code $LASTEXITCODE"'
         return self.console.run(self.exchange, text, **how)
 
 
@@ -320,12 +322,10 @@ def test_certificate_file_is_missing(comparison: Comparison) -> None:
     assert (code(ended), ended.asked, comparison.exchange.called) == (1, [], [])
 
 
-@dataclass
-class Many:
-    """Organizations in a list, each with what it has stored."""
+class Many(Comparison):
+    """A comparison of the organizations in a list, each with what it has stored."""
 
-    comparison: Comparison
-    file: Path
+    of = "Tenants"
 
     def write(self, lines: list[str], head: str = "Organization,Expected,Base") -> None:
         """Write the list."""
@@ -333,7 +333,7 @@ class Many:
 
     def add(self, name: str, stored: str, error: str = "") -> None:
         """Have an organization."""
-        folder = self.comparison.exchange.folder / "tenants" / name
+        folder = self.exchange.folder / "tenants" / name
         folder.mkdir(parents=True)
         (folder / "stored").write_bytes(collection(stored))
         if error:
@@ -341,17 +341,15 @@ class Many:
 
     def run(self, options: str = "-AppId 1234 -CertificateThumbprint ABCD -Json", **how: Any) -> Ended:
         """Compare all; the last line on the screen is the exit code."""
-        script = quote(str(resource("powershell") / TEST))
-        text = f'& {script} -Tenants {quote(str(self.file))} {options}; "code $LASTEXITCODE"'
-        return self.comparison.console.run(self.comparison.exchange, text, **how)
+        return super().run(options, **how)
 
 
 @pytest.fixture
 def many(console: Console, exchange: Exchange, tmp_path: Path) -> Many:
     """A list without lines, beside two files."""
-    comparison = Comparison(console, exchange, written(tmp_path / "old.sst", OLD))
+    written(tmp_path / "old.sst", OLD)
     written(tmp_path / "base.sst", "C")
-    return Many(comparison, tmp_path / "tenants [1].csv")
+    return Many(console, exchange, tmp_path / "tenants [1].csv")
 
 
 def test_failure_of_one_tenant_does_not_stop_the_others(many: Many) -> None:
@@ -370,7 +368,7 @@ def test_failure_of_one_tenant_does_not_stop_the_others(many: Many) -> None:
     ]
     assert found[names[7]]["added"] == [thumbprint("C")]
     assert found[names[3]]["error"].startswith("AADSTS700027")
-    assert many.comparison.exchange.connections == []
+    assert many.exchange.connections == []
 
 
 @pytest.mark.parametrize(
@@ -389,7 +387,7 @@ def test_what_differs_comes_before_what_was_not_checked(
     table = [line for line in ended.screen.splitlines() if line.startswith("t")]
     assert table[0].startswith("t1" if exit_code == 1 else "t0")
     assert len(table) == 2
-    delegated = {call.parameters.get("DelegatedOrganization") for call in many.comparison.exchange.calls} - {None}
+    delegated = {call.parameters.get("DelegatedOrganization") for call in many.exchange.calls} - {None}
     assert delegated == {"t0.example", "t1.example"}
 
 
@@ -402,7 +400,7 @@ def test_password_is_asked_for_once(many: Many, tmp_path: Path) -> None:
     ended = many.run(f"-AppId{app}", answers={"Password of": PASSWORD})
     assert code(ended) == 0, ended.screen
     assert len(ended.asked) == 1
-    given = [call.parameters for call in many.comparison.exchange.calls if call.name == "Connect-ExchangeOnline"]
+    given = [call.parameters for call in many.exchange.calls if call.name == "Connect-ExchangeOnline"]
     assert [(each["Organization"], each["CertificatePassword"]) for each in given] == [
         (f"t{number}.example", PASSWORD) for number in range(2)
     ]
@@ -453,7 +451,7 @@ def test_a_list_that_is_none_is_not_compared(many: Many, lines: list[str], optio
     ended = many.run(options)
     assert code(ended) == 1, ended.screen
     assert json.loads(ended.screen.rpartition("code")[0])["tenants"][0]["error"] == f"SmimeTrust.{end}"
-    assert many.comparison.exchange.called == []
+    assert many.exchange.called == []
 
 
 def eventcreate(told: Path, ends: int) -> str:

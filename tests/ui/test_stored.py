@@ -19,7 +19,7 @@ from sstwizard.core.certificates.certificate import Certificate, Provenance
 from sstwizard.core.certificates.reading import Reading, ReportProgress
 from sstwizard.core.exchange.stored import StateFile, Stored, Word
 from sstwizard.core.formats import sst
-from sstwizard.core.platform import locks
+from sstwizard.core.platform import file_access
 from sstwizard.core.runner.receipts import Progress
 from sstwizard.core.runner.receipts import Stage as Done
 from sstwizard.ui.exchange.fetching import CollectionFromExchangeDialog
@@ -600,7 +600,7 @@ class TestUnfinished:
         session.trust([partner])
         session._keep_in_background()
         if is_locked:
-            held = locks.open_locked(path.parent / locks.NAME)
+            held = file_access.open_locked(path.parent / file_access.LOCK_NAME)
             later.work()
             os.close(held)
         wizard.done(0)

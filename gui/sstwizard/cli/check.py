@@ -1,6 +1,6 @@
 """`sstwizard check`: check a collection for errors and for certificates that expire soon, as a scheduled task.
 
-`sstwizard show`: list certificates and findings.
+`sstwizard show`: list certificates and findings. `sstwizard diff`: compare two collections.
 """
 
 from __future__ import annotations
@@ -18,15 +18,18 @@ from ..core.errors import InputError
 from ..core.list_dates import is_outdated, outdated
 from ..core.sources import revocation_lists
 from ..core.text import QT_TRANSLATE_NOOP, text
-from .files import is_whole, known_here, read, read_store
+from .files import is_whole, known_here, read, read_one, read_store
 from .report import (
     ExitCode,
+    certificates_as_objects,
+    line,
     moment_as_word,
     print_findings,
     print_object,
     print_problems,
     print_report,
     print_revocations,
+    problem_as_object,
     report_as_object,
     revocation_counts,
 )
@@ -37,6 +40,9 @@ LOOK = "something expires soon, is an error, was revoked, has changed, or could 
 SHOW_HELP = "list the certificates in files, and findings about them"
 SHOW_EXAMPLES = ("sstwizard show current.sst", "sstwizard show --json - < partner.p7b")
 SHOW_LOOK = "an error was found, or something was not read or checked"
+DIFF_HELP = "compare two collections: which certificates were added, kept and removed"
+DIFF_EXAMPLES = ("sstwizard diff current.sst new.sst", "sstwizard diff --json current.sst - < new.sst")
+DIFF_LOOK = "they differ, or something in them could not be read"
 _MAX_DAYS = 36_500
 
 
@@ -72,6 +78,14 @@ def define_show(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(command=_show)
 
 
+def define_diff(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of `diff`."""
+    parser.add_argument("old", metavar="OLD.sst", help="a file of certificates; - is standard input")
+    parser.add_argument("new", metavar="NEW.sst", help="another one")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.set_defaults(command=_diff)
+
+
 def _show(options: argparse.Namespace) -> int:
     reading = read(options.files)
     known = known_here(reading.certificates)
@@ -84,6 +98,24 @@ def _show(options: argparse.Namespace) -> int:
         print_report(*report)
     is_well = not assessment.errors and not assessment.unchecked and is_whole(problems)
     return ExitCode.DONE if is_well else ExitCode.FINDINGS
+
+
+def _diff(options: argparse.Namespace) -> int:
+    readings = [read_one(file) for file in (options.old, options.new)]
+    old, new = (CertificateCollection(each.certificates) for each in readings)
+    difference, problems = new.since(old), [problem for each in readings for problem in each.problems]
+    groups = {"added": difference.added, "kept": difference.kept, "removed": difference.removed}
+    if options.json:
+        known = known_here((*old, *new))
+        said = {name: certificates_as_objects(each, known) for name, each in groups.items()}
+        print_object({**said, "problems": list(map(problem_as_object, problems))})
+    else:
+        for name, certificates in groups.items():
+            for certificate in certificates:
+                print(f"{name}: {line(certificate)}")
+        print(", ".join(f"{len(each):,} {name}" for name, each in groups.items()), end=".\n")
+        print_problems(problems)
+    return ExitCode.FINDINGS if difference or not is_whole(problems) else ExitCode.DONE
 
 
 def _is_told(finding: Finding) -> bool:

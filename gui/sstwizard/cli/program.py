@@ -22,8 +22,8 @@ from ..core.organization_policy import OrganizationPolicy
 from ..core.platform.programs import app_image, bundle, bundled_program, child_environment, on_path
 from ..core.resources import resource
 from ..core.text import printable
-from . import COMMANDS, PROGRAM, check, commands, completion, diff, find, make, save, survey, trust
-from .report import ExitCode, print_error
+from . import COMMANDS, PROGRAM, check, find, make, save, survey, trust
+from .report import ExitCode, print_bytes, print_error
 
 if TYPE_CHECKING:
     from _typeshed import SupportsWrite
@@ -191,10 +191,13 @@ def _parser(self_test: SelfTest, about: About, policy: OrganizationPolicy) -> _P
         add("--install-desktop", const=partial(_change_desktop, _install_desktop), help=words)
         add("--remove-desktop", const=partial(_change_desktop, _remove_desktop), help="remove it from there")
     added = parser.add_subparsers(title="commands", metavar="COMMAND")
-    modules = (make, check, trust, survey, find, commands, save, diff, completion)
     defined = [
         (check.SHOW_HELP, check.SHOW_EXAMPLES, check.SHOW_LOOK, check.define_show),
-        *((each.HELP, each.EXAMPLES, each.LOOK, each.define) for each in modules),
+        *((each.HELP, each.EXAMPLES, each.LOOK, each.define) for each in (make, check, trust, survey, find)),
+        (save.COMMANDS_HELP, save.COMMANDS_EXAMPLES, save.COMMANDS_LOOK, save.define_commands),
+        (save.HELP, save.EXAMPLES, save.LOOK, save.define),
+        (check.DIFF_HELP, check.DIFF_EXAMPLES, check.DIFF_LOOK, check.define_diff),
+        (_COMPLETION_HELP, _COMPLETION_EXAMPLES, "not all of it could be written", _define_completion),
         ("print the help of a command, or of the program", _HELP_EXAMPLES, _LOOK, partial(_define_help, parser)),
     ]
     for name, (words, examples, look, define) in zip(COMMANDS, defined, strict=True):
@@ -209,6 +212,12 @@ def _parser(self_test: SelfTest, about: About, policy: OrganizationPolicy) -> _P
 _EXAMPLES = ("sstwizard current.sst", "sstwizard check current.sst --json")
 _LOOK = "done, but look at what was printed"
 _HELP_EXAMPLES = ("sstwizard help", "sstwizard help make")
+_COMPLETION_HELP = "print the script by which bash, zsh, fish or PowerShell completes commands and options"
+_COMPLETION_EXAMPLES = (
+    "source <(sstwizard completion bash)",
+    "sstwizard completion powershell | Out-String | Invoke-Expression",
+)
+SHELLS = ("bash", "zsh", "fish", "powershell")
 
 
 def _epilog(examples: Iterable[str], look: str) -> str:
@@ -227,6 +236,17 @@ def _epilog(examples: Iterable[str], look: str) -> str:
 def _define_help(program: _Parser, parser: argparse.ArgumentParser) -> None:
     parser.add_argument("of", nargs="?", choices=COMMANDS, metavar="COMMAND", help="the command")
     parser.set_defaults(command=lambda given: program.parse_args([*filter(None, [given.of]), "--help"]))  # which exits
+
+
+def _define_completion(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("shell", choices=SHELLS, metavar="SHELL", help="what completes them")
+    parser.set_defaults(command=_completion)
+
+
+def _completion(options: argparse.Namespace) -> int:
+    """Print a script that was made of the parser when the program was built, by `packaging/command_line.py`."""
+    is_printed = print_bytes(resource("completions", options.shell).read_bytes())
+    return ExitCode.DONE if is_printed else ExitCode.FINDINGS
 
 
 def _print_version(about: About, options: argparse.Namespace) -> int:

@@ -14,7 +14,7 @@ from ..core.errors import InputError, SourceError
 from ..core.messages import Message
 from ..core.messages.signature import Content
 from ..core.messages.trust import judge
-from ..core.messages.verdict import Outcome, Verdict
+from ..core.messages.verdict import Verdict
 from ..core.sources.mail import read_alone
 from ..core.sources.walk import MAIL, name_of
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
@@ -55,7 +55,7 @@ def _trust(options: argparse.Namespace) -> int:
     if options.json:
         print_object({**_as_object(verdict), "problems": list(map(problem_as_object, collection.problems))})
     else:
-        print(*_lines(message, verdict), sep="\n")
+        print(*_lines(verdict), sep="\n")
         print_problems(collection.problems)
     is_well = verdict.trusted and verdict.is_all_signed and is_whole(collection.problems)
     return ExitCode.DONE if is_well else ExitCode.FINDINGS
@@ -102,17 +102,11 @@ def _message(file: str) -> Message:
     return message
 
 
-def _lines(message: Message, verdict: Verdict) -> Iterator[str]:
+def _lines(verdict: Verdict) -> Iterator[str]:
     """Yield the verdict, its warnings, and what it is based on."""
     yield f"{verdict.headline.long}."
     yield str(verdict.reason)
     yield from _warnings(verdict)
-    if verdict.signer is not None and verdict.outcome not in _IN_DOUBT:
-        place = "message" if message.certificate is None else "file"
-        alone = "trusted" if verdict.is_trusted_alone else "not trusted"
-        helped = "trusted" if verdict.is_trusted_with_message else "not trusted"
-        yield f"Without the intermediates in the {place}: {alone}"
-        yield f"With the intermediates in the {place}: {helped if message.has_intermediates else _NONE_INCLUDED}"
     if verdict.content in _CONTENTS:
         yield f"Content: {_CONTENTS[verdict.content]}"
     if verdict.signed_part is not None:
@@ -144,10 +138,6 @@ def _listed(heading: str, certificates: tuple[Certificate, ...]) -> Iterator[str
         yield f"{heading}:"
         yield from (f"  {line(certificate)}" for certificate in certificates)
 
-
-_NONE_INCLUDED = "none included; same result"
-_IN_DOUBT = (Outcome.TAMPERED, Outcome.UNCHECKABLE)
-"""Where the signature itself is in doubt, it doesn't matter whom the collection trusts."""
 
 _CONTENTS = {
     Content.VALID: "unchanged",

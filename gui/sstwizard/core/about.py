@@ -16,9 +16,7 @@ from cryptography.hazmat.backends.openssl import backend
 
 from .. import __version__
 from .organization_policy import OrganizationPolicy
-from .platform import file_paths
-from .platform.programs import app_image, bundled_program, is_portable, on_path
-from .resources import resource_folder
+from .platform.programs import app_image, bundled_program, on_path
 from .runner.installed import MODULE, find_powershells
 from .runner.run_folder import place
 
@@ -31,7 +29,7 @@ def about(settings: Mapping[str, str], policy: OrganizationPolicy) -> str:
     program = bundled_program()
     own = Path(__file__).parents[1] if program is None else app_image(program) or program
     facts = [
-        ("SST Wizard", f"{__version__}, {_kind()}"),
+        ("SST Wizard", __version__),
         ("Program", str(own)),
         ("System", f"{_system()}, {sysconfig.get_platform()}"),
         ("Python", platform.python_version()),
@@ -42,18 +40,6 @@ def about(settings: Mapping[str, str], policy: OrganizationPolicy) -> str:
         *(("PowerShell", each) for each in [*_powershells()] or ["none found that can run the scripts"]),
     ]
     return _without_user("\n".join(f"{name}: {value}" for name, value in facts))
-
-
-def _kind() -> str:
-    """Return in what form the program was given to this computer."""
-    program = bundled_program()
-    if program is None:
-        return "wheel" if resource_folder().name == "_resources" else "source"
-    if app_image(program):
-        return "AppImage"
-    if is_portable(program):
-        return "portable"
-    return "setup" if file_paths.is_file(program.with_name("Uninstall.exe")) else "unpacked"
 
 
 def _system() -> str:

@@ -323,6 +323,13 @@ def test_table_is_what_the_standard_says(usual: Assessment, hostile: Assessment)
     assert {"Error", "Warning"} <= severities
 
 
+def test_header_of_a_table_is_english(usual: Assessment) -> None:
+    """Scripts find a column of the inventory by its name, in whichever language its cells are."""
+    english, translated = (table(usual, each).splitlines() for each in (EDITION, Edition(NOW, lambda _: "translated")))
+    assert english[0] == translated[0]
+    assert "translated" in translated[1]
+
+
 def cell(friendly_name: str) -> str:
     """The cell of a certificate's friendly name, which anybody may choose."""
     certificate = Certificate(b"a", windows=WindowsProperties(friendly_name=friendly_name))

@@ -7,10 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from pki import PKI
-from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.errors import InputError
-from sstwizard.core.exchange.commands import export_certificate, fetch_commands, quote, upload_commands
+from sstwizard.core.exchange.commands import fetch_commands, quote, upload_commands
 from sstwizard.core.exchange.job import Connection, Environment, Upload
 
 NOW = datetime(2026, 11, 28, 9, 5)
@@ -63,16 +61,6 @@ def test_an_account_is_a_word_of_its_own(account: str) -> None:
     """Whatever could mean something to PowerShell is quoted."""
     doubled = account.replace("'", "''")
     assert lines(Connection(account))[1] == f"Connect-ExchangeOnline -UserPrincipalName '{doubled}'"
-
-
-@pytest.mark.parametrize(("name", "quoted"), [("trusted-cas", "trusted-cas"), ("Ada's CAs", "Ada''s CAs")])
-def test_export_certificate_is_one_line(name: str, quoted: str, pki: PKI) -> None:
-    """It names this very selection, and a file of its own that is not overwritten, however that is called."""
-    collection = CertificateCollection((pki.make("One").certificate, pki.make("Two").certificate))
-    command = export_certificate(collection, f"{name}.sst")
-    thumbprints = ", ".join(f"'{each.thumbprint}'" for each in collection.ordered)
-    assert f"Where-Object Thumbprint -in {thumbprints} |" in command.line
-    assert command.line.endswith(f"-FilePath '.\\{quoted} (Export-Certificate).sst' -Type SST -NoClobber")
 
 
 @pytest.mark.parametrize(

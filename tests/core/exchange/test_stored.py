@@ -1,14 +1,16 @@
-"""What Exchange has, and what is remembered of it."""
+"""What Exchange has, and what is remembered of it from one start of the program to the next."""
 
 from __future__ import annotations
 
 import errno
+import hashlib
 import json
 import os
 import subprocess
 import sys
 import threading
 import time
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,6 +18,9 @@ from pathlib import Path
 import pytest
 
 from pki import PKI
+from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.chains.vouching import Vouching
+from sstwizard.core.exchange.backups import backups
 from sstwizard.core.exchange.stored import (
     KeptCertificate,
     StateFile,
@@ -26,7 +31,10 @@ from sstwizard.core.exchange.stored import (
     WrittenFile,
     imported,
 )
-from sstwizard.core.platform import locks
+from sstwizard.core.export.draft import Draft
+from sstwizard.core.formats import sst
+from sstwizard.core.platform import file_access
+from sstwizard.core.runner.receipts import Progress, Stage, seen_in_exchange
 
 NOW = datetime(2026, 11, 12, 9, 41, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
@@ -75,17 +83,44 @@ def test_what_a_file_holds_was_seen_where_somebody_has_looked(by: Word, pki: PKI
     assert older.seen_among((one, other), B) == ()
 
 
-def test_what_is_told_late_has_its_place() -> None:
-    """A receipt of yesterday changes nothing of what was seen today."""
-    state = StoredState().seen(stored(B, TWO, after=9)).seen(stored(A, ONE))
-    assert [each.sha256 for each in state.seen_or_said] == [A, B]
+BACKUP = Stored(Word.READ_BACK, NOW, ONE, "", Path("backup.sst"), CONTOSO)
+SAID = stored(B, TWO, by=Word.USER, after=1)
+TOLD: dict[str, tuple[tuple[Stored, ...], tuple[Stored, ...]]] = {
+    "late: it has its place before what was seen since": (
+        (stored(B, TWO, after=9), stored(A, ONE)),
+        (stored(A, ONE), stored(B, TWO, after=9)),
+    ),
+    "late: it lends no weight to what the user says of something else": (
+        (stored(B, TWO, after=1), stored(A, ONE, by=Word.USER, after=2), stored(A, ONE)),
+        (stored(A, ONE), stored(B, TWO, after=1), stored(A, ONE, by=Word.USER, after=2)),
+    ),
+    "twice: a run tells what was there before and after it each time that it is looked at": (
+        (stored("", TWO, by=Word.READ_BACK), stored(A, ONE, after=1)) * 2,
+        (stored("", TWO, by=Word.READ_BACK), stored(A, ONE, after=1)),
+    ),
+    "the same certificates in another file: that one is known, and stays so where no file is told": (
+        (stored(A, ONE), stored(B, ONE, after=1), stored("", ONE, after=2)),
+        (stored(B, ONE, after=2),),
+    ),
+    "the same read back once more: its backup stays known": (
+        (BACKUP, replace(BACKUP, since=NOW + MINUTE, file=None)),
+        (replace(BACKUP, since=NOW + MINUTE),),
+    ),
+    "by the user: it is of the organization that is known": (
+        (stored(A), replace(SAID, organization="")),
+        (stored(A), SAID),
+    ),
+    "by the user: it is of no organization where none is known": (
+        (replace(SAID, organization=""),),
+        (replace(SAID, organization=""),),
+    ),
+}
 
 
-def test_what_is_told_late_lends_no_weight_to_what_the_user_says() -> None:
-    """Something else was seen since: a receipt from before that proves nothing of today."""
-    seen, said = stored(B, TWO, after=1), stored(A, ONE, by=Word.USER, after=2)
-    late = stored(A, ONE)
-    assert StoredState().seen(seen, said, late) == StoredState((late, seen, said))
+@pytest.mark.parametrize(("told", "known"), TOLD.values(), ids=TOLD)
+def test_what_is_told_has_its_place(told: tuple[Stored, ...], known: tuple[Stored, ...]) -> None:
+    """In the order of what was seen or said, each once, and with all that was known of it before."""
+    assert StoredState().seen(*told).seen_or_said == known
 
 
 def test_no_clock_turns_the_future_into_what_counts() -> None:
@@ -121,25 +156,11 @@ def test_the_file_of_what_was_seen_is_kept_with_its_hash() -> None:
     assert known.thumbprints == TWO
 
 
-def test_a_backup_stays_known_where_its_collection_is_read_back_once_more() -> None:
-    """As where Exchange refuses an upload: what it has lies in the backup that was saved just before."""
-    before = Stored(Word.READ_BACK, NOW, ONE, "", Path("backup.sst"), CONTOSO)
-    (known,) = StoredState().seen(before, replace(before, since=NOW + MINUTE, file=None)).seen_or_said
-    assert (known.since, known.file) == (NOW + MINUTE, Path("backup.sst"))
-
-
 def test_a_file_that_is_written_over_is_known_by_its_copy() -> None:
     """Unless it is written as it was; files of the same content elsewhere stay where they are."""
     path, copy = Path("A.sst"), Path("A (before).sst")
     state = StoredState().seen(replace(stored(B, TWO), file=path), stored(A, ONE, after=1), stored(C, THREE, after=2))
     assert [each.file for each in state.replaced(path, A, copy).seen_or_said] == [copy, path, Path("C.sst")]
-
-
-def test_of_two_files_with_the_same_certificates_the_later_is_known() -> None:
-    """Another program may order them differently; who tells of no file takes none away."""
-    state = StoredState().seen(stored(A, ONE)).seen(stored(B, ONE, after=1)).seen(stored("", ONE, after=2))
-    assert state.exchange is not None
-    assert (state.exchange.sha256, state.exchange.file) == (B, Path("B.sst"))
 
 
 def test_exchange_may_have_nothing() -> None:
@@ -363,13 +384,13 @@ def test_full_disk_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
 def test_another_wizard_that_writes_holds_up_no_window(tmp_path: Path) -> None:
     """The sentence is that of the lock; what could not be kept is kept with the next change."""
     kept = StateFile(tmp_path / "stored.json")
-    held = locks.open_locked(tmp_path / locks.NAME)
+    held = file_access.open_locked(tmp_path / file_access.LOCK_NAME)
     begun = time.monotonic()
     try:
         kept.change(lambda state: state.wrote(written(A)))
     finally:
         os.close(held)
-    assert time.monotonic() - begun < locks.MAX_WAIT / 4
+    assert time.monotonic() - begun < file_access.MAX_WAIT_FOR_LOCK / 4
     assert "Another SST Wizard is writing" in str(kept.problem)
     kept.change(lambda state: state.wrote(written(B)))
     assert kept.problem is None
@@ -464,12 +485,6 @@ def test_what_was_written_here_and_uploaded() -> None:
     assert StoredState().wrote(replace(written(A), path=Path())).seen(replace(stored(B), file=Path())).uploaded is None
 
 
-def test_the_same_told_twice_is_known_once() -> None:
-    """A run tells what was there before its upload, and after it, each time that it is looked at."""
-    told = stored("", TWO, by=Word.READ_BACK), stored(A, ONE, after=1)
-    assert StoredState().seen(*told).seen(*told).seen_or_said == told
-
-
 def test_it_is_no_longer_known_where_nobody_has_seen_what_came_of_an_upload() -> None:
     """What was there before is no more than that, until something is seen or said."""
     state = StoredState().seen(stored(A, ONE), Stored(Word.NOBODY, NOW + MINUTE))
@@ -485,13 +500,6 @@ def test_after_a_first_upload_that_nobody_saw_end_it_is_not_known_either(by: Wor
     state = StoredState().seen(nothing, Stored(Word.NOBODY, NOW + MINUTE))
     assert state.exchange is None
     assert state.seen_or_said[0] == nothing
-
-
-def test_what_the_user_says_is_of_the_same_organization() -> None:
-    """As far as that is known."""
-    said = replace(stored(B, TWO, by=Word.USER, after=1), organization="")
-    assert StoredState().seen(said).seen_or_said[0].organization == ""
-    assert StoredState().seen(stored(A), said).seen_or_said[-1].organization == CONTOSO
 
 
 def left_by(*kept: StateFile) -> None:
@@ -548,7 +556,7 @@ os._exit(1)
 
 def test_a_wizard_that_was_killed_has_left_its_choice(tmp_path: Path) -> None:
     """Its lock ends with its process, and the file of that goes when somebody looks."""
-    gui = str(Path(locks.__file__).parents[3])
+    gui = str(Path(file_access.__file__).parents[3])
     command = [
         sys.executable,
         "-c",
@@ -569,7 +577,7 @@ def test_without_locks_a_wizard_seems_closed(tmp_path: Path, monkeypatch: pytest
         raise OSError(errno.ENOLCK, "No locks available")
 
     first, second = (StateFile(tmp_path / "stored.json") for _ in range(2))
-    monkeypatch.setattr(locks, "lock", refuse)
+    monkeypatch.setattr(file_access, "lock", refuse)
     left_by(first)
     second.change(lambda state: state)
     assert second.left == (unfinished(first.wizard),)
@@ -603,3 +611,72 @@ def test_what_exchange_had_is_not_what_it_has() -> None:
     assert [state.had(each) for each in (ONE, TWO, THREE, frozenset())] == [True, False, False, False]
     assert not state.seen(stored(A, ONE, after=3)).had(ONE)
     assert not state.seen(Stored(Word.READ_BACK, NOW + 3 * MINUTE)).had(frozenset())
+
+
+@pytest.fixture(scope="module")
+def roots(pki: PKI) -> list[Certificate]:
+    """Roots for which nobody vouches."""
+    return [pki.make(f"Root {number}").certificate for number in range(3)]
+
+
+@pytest.fixture
+def kept(tmp_path: Path) -> StateFile:
+    """The state of one user."""
+    return StateFile(tmp_path / "kept" / "stored.json")
+
+
+def next_start(kept: StateFile) -> StoredState:
+    """What the next start of the program knows."""
+    return StateFile(kept.path).state
+
+
+def thumbprints(held: Iterable[Certificate]) -> frozenset[str]:
+    """What Exchange tells of certificates."""
+    return frozenset(each.thumbprint for each in held)
+
+
+def uploaded(kept: StateFile, file: Path, held: list[Certificate], *, days: int = 0) -> str:
+    """Write a file, and upload it so many days ago; return its SHA-256."""
+    file.write_bytes(sst.encode([each.der for each in held]))
+    sha256 = hashlib.sha256(file.read_bytes()).hexdigest().upper()
+    moment = datetime.now(UTC) - timedelta(days=days)
+    told = Progress(frozenset(Stage), tenant=CONTOSO, stored=thumbprints(held))
+    kept.change(lambda state: state.wrote(WrittenFile(file, sha256, moment, ())))
+    kept.change(lambda state: state.seen(*seen_in_exchange(told, sha256, thumbprints(held), moment, file)))
+    return sha256
+
+
+def test_back_to_an_earlier_collection(kept: StateFile, tmp_path: Path, roots: list[Certificate]) -> None:
+    """The base is what Exchange has, the choice the backup's; a root that was planted in it vouches for nothing."""
+    was, now, planted = roots
+    uploaded(kept, tmp_path / "was.sst", [was], days=9)
+    sha256 = uploaded(kept, tmp_path / "now.sst", [now])
+    name = f"smime-backup {CONTOSO} 2026-11-12 094100.sst"
+    (tmp_path / name).write_bytes(sst.encode([was.der, planted.der]))
+    state = next_start(kept)
+    (backup,) = backups(state.folders, CONTOSO)
+    start = Draft().updating([now], tmp_path / "now.sst", sha256)
+    draft = start.with_choice(backup.collection)
+    assert state.is_in_exchange(sha256, thumbprints(draft.base or ()))
+    done = draft.difference
+    assert done is not None
+    assert ({*done.added}, {*done.removed}) == ({was, planted}, {now})
+    seen = [each for each in backup.collection if each.thumbprint in state.seen_before(CONTOSO)]
+    vouching = Vouching(backup.collection, (*(draft.base or ()), *seen))
+    assert [vouching.is_unvouched(each) for each in (was, now, planted)] == [False, False, True]
+
+
+def test_upload_later(kept: StateFile, tmp_path: Path, roots: list[Certificate]) -> None:
+    """Another export forgets nothing of what Exchange has, and the next start knows whose word that is."""
+    sha256 = uploaded(kept, tmp_path / "x.sst", roots[:2], days=30)
+    made_from = tuple(sorted(thumbprints(roots[:2])))
+    kept.change(lambda state: state.wrote(WrittenFile(tmp_path / "y.sst", "AB" * 32, NOW, made_from)))
+    state = next_start(kept)
+    assert state.exchange is not None
+    assert (state.exchange.by, state.exchange.file) == (Word.RECEIPT, tmp_path / "x.sst")
+    assert (state.is_in_exchange(sha256), state.is_in_exchange("AB" * 32)) == (True, False)
+    assert state.written is not None
+    assert (state.written.path, state.written.made_from) == (tmp_path / "y.sst", made_from)
+    own = Draft().editing_own_file(roots[1:], tmp_path / "y.sst", "AB" * 32, made_from)
+    draft = own.redone(Draft().updating(roots[:2], tmp_path / "x.sst", sha256))
+    assert set(draft.choice) == {*roots[1:]}

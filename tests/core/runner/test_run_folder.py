@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from sstwizard.core.errors import ConsoleError
-from sstwizard.core.platform.locks import open_locked
+from sstwizard.core.platform.file_access import open_locked
 from sstwizard.core.runner import run_folder
 from sstwizard.core.runner.run_folder import (
     MAX_AGE,

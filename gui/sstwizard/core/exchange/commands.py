@@ -1,11 +1,11 @@
-"""The upload as six commands to type, and Windows' own export.
+"""The upload as six commands to type.
 
 Each is one line in the form that Microsoft documents, the same for Windows PowerShell 5.1 and PowerShell 7. Files are
 read by .NET, which fails if one is missing: Get-Content only reports that, and Set-SmimeConfig then empties the
 collection.
 
-Sources: Microsoft's pages of Connect-ExchangeOnline, Set-SmimeConfig and Export-Certificate; "About the Exchange Online
-PowerShell module" for what PowerShell 7.4 loads. That Export-Certificate also writes properties has been seen.
+Sources: Microsoft's pages of Connect-ExchangeOnline and Set-SmimeConfig; "About the Exchange Online PowerShell module"
+for what PowerShell 7.4 loads.
 """
 
 from __future__ import annotations
@@ -14,10 +14,9 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from datetime import datetime
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import NamedTuple
 
-from ..collection.collection import CertificateCollection
 from ..errors import InputError
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 from .job import Connection, Upload
@@ -43,9 +42,6 @@ def quote(value: str) -> str:
 
 
 _PLAIN = re.compile(r"[A-Za-z0-9][\w.+-]*(@[\w.-]+)?", re.ASCII)
-_STORES = ", ".join(
-    f"'Cert:\\{location}\\{store}'" for location in ("LocalMachine", "CurrentUser") for store in ("Root", "CA")
-)
 
 
 class Command(NamedTuple):
@@ -59,7 +55,7 @@ class Command(NamedTuple):
 def upload_commands(upload: Upload, now: datetime) -> tuple[Command, ...]:
     """Return the commands that upload a file; the name of the backup contains the time.
 
-    Like the functions below, raise an InputError if a name contains a character that can't be typed (`quote`).
+    Like `fetch_commands`, raise an InputError if a name contains a character that can't be typed (`quote`).
     """
     replace = f"Set-SmimeConfig -SMIMECertificateIssuingCA ([System.IO.File]::ReadAllBytes({quote(str(upload.path))}))"
     middle = (
@@ -103,20 +99,6 @@ def _save(folder: Path, now: datetime) -> Command:
     return Command(text(_SAVE), f"[System.IO.File]::WriteAllBytes({quote(str(backup))}, {stored})")
 
 
-def export_certificate(collection: CertificateCollection, file_name: str) -> Command:
-    """Return the command that exports the same certificates, as far as the computer's stores have them.
-
-    The name of its file is made from that of the wizard's file, and differs.
-    """
-    thumbprints = ", ".join(f"'{each.thumbprint}'" for each in collection.ordered)
-    target = quote(f".\\{PurePath(file_name).stem} (Export-Certificate).sst")
-    line = (
-        f"Get-ChildItem {_STORES} | Where-Object Thumbprint -in {thumbprints} | Sort-Object Thumbprint -Unique"
-        f" | Export-Certificate -FilePath {target} -Type SST -NoClobber"
-    )
-    return Command(text(_EXPORT), line)
-
-
 def _argument(value: str) -> str:
     return value if _PLAIN.fullmatch(value) else quote(value)
 
@@ -126,8 +108,3 @@ _INSTALL = QT_TRANSLATE_NOOP(
 )
 _SAVE = QT_TRANSLATE_NOOP("core", "Back up what Exchange has now (an error if there is nothing yet)")
 _REPLACE = QT_TRANSLATE_NOOP("core", "Upload: replaces the whole collection at once, without asking")
-_EXPORT = QT_TRANSLATE_NOOP(
-    "core",
-    "The same certificates with Export-Certificate, as far as the Root and Intermediate stores of this computer have "
-    "them (on Windows, into the folder that the prompt shows; it checks nothing)",
-)

@@ -22,8 +22,7 @@ from types import UnionType
 from typing import TYPE_CHECKING, Annotated, Any, get_args, get_origin, get_type_hints
 
 from ..errors import ExportError
-from ..platform import locks
-from ..platform.file_access import when_free
+from ..platform.file_access import is_locked, open_locked, put, release, when_free, writing_in
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 
 if TYPE_CHECKING:
@@ -485,7 +484,7 @@ class StateFile:
         if (path := self.path) is None:
             return ()
         others = (each for each in reversed(self.state.unfinished) if each.wizard != self.wizard)
-        return tuple(each for each in others if not locks.is_locked(_lock_of(path, each.wizard)))
+        return tuple(each for each in others if not is_locked(_lock_of(path, each.wizard)))
 
     def has_kept(self, certificates: tuple[KeptCertificate, ...]) -> bool:
         """Return whether just these are kept in the file as this wizard's unfinished choice, as far as is known."""
@@ -501,7 +500,7 @@ class StateFile:
         """Let other wizards go on with what this one has left; the end of its process does so, too."""
         with self._lock:
             if self._shown_open is not None:
-                locks.release(*self._shown_open)
+                release(*self._shown_open)
             self._shown_open, self._is_closed = None, True
 
     def _show_open(self, path: Path) -> None:
@@ -509,11 +508,9 @@ class StateFile:
         if self._shown_open is None and not self._is_closed:  # what is kept last may be written after that
             lock = _lock_of(path, self.wizard)
             with suppress(OSError):
-                self._shown_open = lock, locks.open_locked(lock)
+                self._shown_open = lock, open_locked(lock)
 
     def _changed(self, path: Path, changes: list[Change]) -> StoredState:
-        from ..platform.file_access import put, writing_in  # the first window of all does without
-
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with writing_in(path.parent, _MAX_WAIT):
             before = self._read(path) or StoredState()

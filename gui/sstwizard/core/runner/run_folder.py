@@ -22,8 +22,7 @@ from pathlib import Path
 
 from ..errors import ConsoleError
 from ..exchange.job import account_problem
-from ..platform.file_access import deadline, local_data, remove_folder, when_free
-from ..platform.locks import open_locked
+from ..platform.file_access import deadline, local_data, open_locked, remove_folder, when_free
 from ..text import QT_TRANSLATE_NOOP, printable, text
 
 if sys.platform == "win32":
