@@ -12,9 +12,8 @@ from cryptography.hazmat.primitives.serialization import BestAvailableEncryption
 import mail
 from listed_roots import HARICA_2015
 from pki import PKI, Entity
-from sstwizard.core.certificates.reading import no_progress
 from sstwizard.core.formats import pem, sst
-from sstwizard.core.sources import public_roots
+from sstwizard.core.sources import public_lists
 
 MESSAGES = {
     "clear.eml": "clear-signed mail",
@@ -82,9 +81,7 @@ def files(tmp_path_factory: pytest.TempPathFactory, pki: PKI, family: tuple[Enti
         "of no use": [root.der, issuing.der, leaf.der],
         "unchecked": [root.der, unchecked],
         "without an end": [bytes.fromhex("30030c0161")],
-        "limited": [
-            each.der for each in public_roots.source().load(no_progress).certificates if each.sha256 == HARICA_2015
-        ],
+        "limited": [each.der for each in public_lists.roots() if each.sha256 == HARICA_2015],
     }
     for name, ders in stores.items():
         (folder / f"{name}.sst").write_bytes(sst.encode(ders))
