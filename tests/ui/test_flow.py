@@ -467,7 +467,7 @@ class TestUpload:
         wizard.done(0)
         again = stage.open()
         stage.until(lambda: said_of_last(again).startswith("new.sst · 3 certificate(s), uploaded "))
-        assert again.welcome.findChild(QAbstractButton, "uploadSteps") is None
+        assert the(again.welcome.findChild(QAbstractButton, "uploadSteps")).isHidden()
         again.welcome.uploadWanted.emit(target)
         stage.until(lambda: again.currentId() == PageId.UPLOAD)
         assert again.upload.is_uploaded

@@ -1086,7 +1086,7 @@ class TestWelcome:
             wizard.show()
         wizard.build_pages()
         the(page.findChild(QWidget, "reopen")).setFocus()
-        stage.until(lambda: page.findChild(QWidget, "reopen") is None)
+        stage.until(page._last.isHidden)
         assert page.focusWidget() is page.start_from_mail
 
     def test_update_with_an_unreadable_file_stays(self, stage: Stage, family: list[Entity]) -> None:

@@ -88,7 +88,7 @@ def press(wizard: SSTWizard, name: str) -> None:
 
 def is_offered(wizard: SSTWizard, name: str) -> bool:
     """Say whether the first page has a button."""
-    return wizard.welcome.findChild(QAbstractButton, name) is not None
+    return the(wizard.welcome.findChild(QAbstractButton, name)).isVisibleTo(wizard.welcome)
 
 
 class TestUploadLater:
