@@ -35,9 +35,9 @@ from sstwizard.ui.mail.by_message import AnswerView
 from sstwizard.ui.mail.page import MailPage
 from sstwizard.ui.wizard import SSTWizard
 from sstwizard.ui.work import opening
-from sstwizard.ui.work.opened import SourceState
 from sstwizard.ui.work.opening import look_at_opened
 from sstwizard.ui.work.page import PageId
+from sstwizard.ui.work.rows import SourceState
 from ui.reach import HOSTILE, cut
 from ui.staging import Later, Stage, certificates, drop, source, the
 from ui.test_pages import counted

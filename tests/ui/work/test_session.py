@@ -25,7 +25,7 @@ from sstwizard.core.formats import sst
 from sstwizard.core.sources import Source
 from sstwizard.core.sources.public_cas import CATALOGUE
 from sstwizard.core.text import text
-from sstwizard.ui.work.opened import OpenedSource, SourceState
+from sstwizard.ui.work.rows import OpenedSource, SourceState
 from sstwizard.ui.work.session import Session
 from ui.staging import Answers, Later, certificates, is_settled, let_looks_end, source, the
 

@@ -26,8 +26,8 @@ from ...core.text import printable
 from ..kit.tasks import Task
 from ..kit.translate import localized
 from ..kit.translate import look_up as _translate
-from .opened import OpenedSource
 from .questions import QtDialogs
+from .rows import OpenedSource
 from .session import Session
 
 Begin = Callable[[CertificateCollection, Path, str | None], tuple[Draft, bool] | None]

@@ -30,8 +30,7 @@ from ...core.sources.revocation_lists import RevocationAnswer
 from ...core.text import printable, text
 from ..kit.tasks import Task, Workers, painting, run_detached
 from ..kit.translate import localized
-from .opened import OpenedSource, SourceState, marked, said_of
-from .rows import Row, listed, rows_of
+from .rows import OpenedSource, Row, SourceState, listed, marked, rows_of, said_of
 
 T = TypeVar("T")
 _PASSWORD_TRIES = 3

@@ -22,8 +22,8 @@ from ..kit.labels import TextLabel
 from ..kit.layouts import column
 from ..kit.theme import Tone
 from ..kit.translate import changes, listed, localized
-from .opened import OpenedSource, SourceState
 from .page import page_heading
+from .rows import OpenedSource, SourceState
 from .session import Session
 
 _translate = QCoreApplication.translate
