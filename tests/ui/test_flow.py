@@ -524,21 +524,6 @@ class TestUpload:
         stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
         assert the(wizard.upload.save.written).path == target
 
-    def test_what_was_overwritten_holds_something_else(self, stage: Stage, family: list[Entity]) -> None:
-        """Once a change was written over the file and undone, it is not said to hold what is chosen."""
-        target = stage.folder / "new.sst"
-        self.write(stage, target, family)
-        stage.answers.replace = True
-        wizard = stage.open(files=[target])
-        wizard.session.change(remove=certificates(family[2:]))
-        stage.settle(wizard)
-        stage.write(wizard, target)
-        wizard.back()
-        wizard.session.undo()
-        stage.settle(wizard)
-        assert wizard.currentId() == PageId.EXPORT
-        assert not wizard.export._written.text
-
     @pytest.mark.parametrize("what", ["as it was", "changed", "taken back", "portable"])
     def test_what_was_compared_is_not_compared_again(self, stage: Stage, family: list[Entity], what: str) -> None:
         """In the file written last, at the next start too; not in another, nor what was taken back meanwhile."""

@@ -367,12 +367,6 @@ def test_failure_is_said_and_what_is_saved_can_be_opened(
     assert place.emits("openWanted", place.dialog.open_folder.click) == tmp_path
 
 
-def test_what_was_saved_before_is_opened(place: Place) -> None:
-    """The folder that is typed is opened without a run, and is not taken for a run's own."""
-    place.save(MAIL)
-    assert place.emits("openWanted", place.dialog.open_folder.click) == place.folder
-
-
 def test_own_servers_have_no_run(place: Place) -> None:
     """On-premises it is said what to do instead."""
     place.choose(Environment.ON_PREMISES)
