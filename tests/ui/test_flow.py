@@ -424,19 +424,6 @@ class TestUpload:
         wizard.upload.was_uploaded.click()
         assert (wizard.session.draft.base, wizard.session.knows_stored) == (None, False)
 
-    def test_what_was_fetched_outdates_a_receipt(self, stage: Stage, family: list[Entity]) -> None:
-        """What Exchange has now is known better by then."""
-        wizard = stage.open(chosen=certificates(family))
-        stage.write(wizard, stage.folder / "a.sst")
-        receipt = self.tell(stage, family)
-        wizard.upload.look.click()
-        fetched = stage.folder / "fetched.sst"
-        fetched.write_bytes(sst.encode([family[0].der]))
-        the(wizard.findChild(CollectionFromExchangeDialog)).fetched.emit(fetched)
-        stage.settle(wizard)
-        wizard.upload.read_receipt(receipt)
-        stage.until(lambda: wizard.upload.notice.text.endswith("and something newer is known by now."))
-
     @pytest.mark.parametrize(("name", "page"), [("uploaded.json", PageId.WELCOME), ("other.json", PageId.UPLOAD)])
     def test_what_is_no_receipt_is_opened_as_ever(
         self, stage: Stage, family: list[Entity], name: str, page: PageId

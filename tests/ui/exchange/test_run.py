@@ -19,7 +19,7 @@ from sstwizard.core.collection.assessment import Assessment
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.errors import ConsoleError
 from sstwizard.core.exchange.job import Environment, Job, Script
-from sstwizard.core.exchange.known_errors import ENDS, IN_POWERSHELL, NEEDS_NO_WAM
+from sstwizard.core.exchange.known_errors import ENDS
 from sstwizard.core.exchange.stored import StoredState, Word
 from sstwizard.core.runner.installed import NO_TERMINAL, PowerShell, forbidden
 from sstwizard.core.runner.receipts import Progress
@@ -331,25 +331,6 @@ def test_failure_is_said_with_what_helps(
     assert (place.page.end.details.text() == NO_ROLE) == (end == "NoRole")
     is_untouched = "tryAgain" in offered or end in ("ChangedMeanwhile", "Refused")
     assert ("before anything was changed" in place.page.subTitle()) is is_untouched
-
-
-@pytest.mark.parametrize(
-    ("steps", "end", "message", "known"),
-    [
-        (SIGNING_IN, "", "WAM Error\r\n Error Code: 3399614466\n Message: IncorrectConfiguration", "WAM Error"),
-        (SIGNING_IN, "", "Cannot find a cmdlet Update-Manifest.", "Update-Manifest"),
-        (UPLOADED, "Refused", "Refused. The property value is too large. (SmimeTrust.Refused)", "property value"),
-    ],
-)
-def test_words_of_others_are_explained(
-    place: Place, steps: tuple[str, ...], end: str, message: str, known: str
-) -> None:
-    """What stopped a script says less than its cause, and what helps; so do the words that Exchange is quoted with."""
-    (error,) = (each for each in IN_POWERSHELL if known in each.message.source)
-    place.press()
-    place.ends(*steps, end=end, message=message)
-    helps = "" if error in NEEDS_NO_WAM else f" {error.help}"  # the button does
-    assert place.said.endswith(f"{error.cause}{helps}")
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,6 @@ from sstwizard.core.certificates.algorithms import EMAIL_PROTECTION, SERVER_AUTH
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.certificates.details import Details, decode
 from sstwizard.core.certificates.reading import Reading
-from sstwizard.core.chains.status import is_expired
 from sstwizard.core.sources import Source
 from sstwizard.ui.kit.theme import Tone
 from sstwizard.ui.work import rows
@@ -97,27 +96,6 @@ def test_namesakes_are_told_apart_in_what_is_listed(qtbot: QtBot, pki: PKI) -> N
     assert [row.issued_to for row in found] == ["Twin (expires 2035)", "Twin (expires 2036)"]
     assert ["expires 2036" in row.search for row in found] == [False, True]
     assert [row.issued_to for row in session.rows(session.opened[:1])] == ["Twin"]
-
-
-@pytest.mark.parametrize(
-    ("left", "status"),
-    [
-        (datetime.timedelta(seconds=-1), "Expired"),
-        (datetime.timedelta(0), "Expires in 24 h"),
-        (datetime.timedelta(hours=24), "Expires in 24 h"),
-        (datetime.timedelta(hours=24, seconds=1), "1 day(s) left"),
-        (datetime.timedelta(days=90), "90 day(s) left"),
-        (datetime.timedelta(days=90, seconds=1), "Valid"),
-    ],
-)
-def test_status_agrees_with_the_findings_on_expiry(pki: PKI, left: datetime.timedelta, status: str) -> None:
-    """What Exchange is said to refuse, from 24 hours before its end, is an error in the list too."""
-    now = datetime.datetime(2030, 1, 1, tzinfo=datetime.UTC)
-    certificate = pki.make("Root", end=now + left).certificate
-    (row,) = rows.make_rows([certificate], now)
-    badge = rows.badge_of(certificate, row.facts, now)
-    assert badge.text == status
-    assert row.is_expired == (badge.tone is Tone.ERROR) == is_expired(certificate, now)
 
 
 def test_endless_purposes_are_cut_short(pki: PKI) -> None:
