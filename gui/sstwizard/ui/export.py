@@ -516,7 +516,7 @@ class ExportPage(Page):
         return False
 
     def _look_and_write(self, typed: str, draft: Draft) -> None:
-        """Look where to write, and write there. Pressed again meanwhile, it counts once, or with what is new."""
+        """Look where to write, and write there, unless something else is chosen by then. Twice counts once."""
         if self._pressed is not None and self._pressed[0] == typed and self._pressed[1] is draft:
             return
         self._pressed = self._look = pressed = typed, draft
@@ -525,12 +525,8 @@ class ExportPage(Page):
             if self._pressed is not pressed:
                 return
             self._pressed = None
-            if place is None or not self.isVisible():
-                return
-            if self.session.draft is draft:
+            if place is not None and self.isVisible() and self.session.draft is draft:
                 self._write_to(place)
-            elif not self._is_refused:
-                self._look_and_write(typed, self.session.draft)
 
         run_detached(partial(look_at, typed, draft, self.context.settings.found_file), looked, self)
 
