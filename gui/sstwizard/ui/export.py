@@ -313,15 +313,13 @@ class ExportPage(Page):
         return path_of(self.name.text().strip(), self.session.draft, self.context.settings.found_file, looks=False)
 
     def _check_in_background(self) -> None:
-        """Say what is wrong with what was typed, unless something else is typed by then."""
+        """Say what is wrong with what was typed, unless it was looked at once more by then."""
         self._pause.stop()
         typed, draft, last = self.name.text().strip(), self.session.draft, self.context.settings.found_file
         self._look = look = object()
 
         def say(place: Place | None) -> None:
-            now = self.session.draft
-            is_same = (now.is_folder, now.file_format) == (draft.is_folder, draft.file_format)
-            if self._look is look and is_same and typed == self.name.text().strip() and place is not None:
+            if self._look is look and place is not None:
                 self._say_problem(place.problem)
 
         run_detached(partial(look_at, typed, draft, last), say, self)
