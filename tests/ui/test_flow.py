@@ -495,18 +495,11 @@ class TestUpload:
         wizard.session.undo()
         stage.settle(wizard)
         content = target.read_bytes()
-
-        def is_free() -> bool:
-            """Say whether no file is being read, while which a press does nothing."""
-            return wizard._start._reading is None or wizard._start._reading.is_ended
-
         for other, said in ((sst.encode([family[0].der]), "changed since it was written here"), (None, "new.sst")):
             target.write_bytes(other) if other else target.unlink()
-            stage.until(is_free)
             wizard.export.upload_it.click()
             stage.until(lambda said=said: said in wizard.export._failure.text)  # type: ignore[misc]
         target.write_bytes(content)
-        stage.until(is_free)
         wizard.export.upload_it.click()
         stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
         assert the(wizard.upload.save.written).path == target
