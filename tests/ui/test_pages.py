@@ -646,7 +646,7 @@ class TestTarget:
     def test_what_is_no_place_for_a_file_is_said(
         self, stage: Stage, family: list[Entity], typed: str, said: str
     ) -> None:
-        """A missing folder, a folder, and silly names are refused with a sentence, here and not at the end."""
+        """A missing folder, a folder, and silly names are refused with a sentence, until something else is typed."""
         (stage.folder / "here").mkdir()
         page = self.open(stage, family)
         page.name.setText(typed.format(folder=stage.folder))
@@ -659,6 +659,8 @@ class TestTarget:
         page.browse.click()
         assert len(stage.answers.asked) == 1
         assert not [*(stage.folder / "here").iterdir(), *stage.folder.rglob("*.sst")]
+        page.name.setText(str(stage.folder / "a.sst"))
+        assert (page._problem.isVisible(), page._verdict.isVisible()) == (False, True)
 
     def test_a_place_that_can_not_be_looked_at_is_said(
         self, stage: Stage, tmp_path: Path, family: list[Entity], monkeypatch: pytest.MonkeyPatch
@@ -675,27 +677,6 @@ class TestTarget:
         page.name.setText(str(tmp_path / "share" / "x"))
         assert not page.validatePage()
         stage.until(lambda: "Access is denied" in page._problem.text)
-
-    def test_what_was_wrong_with_another_format_is_not_said(
-        self, stage: Stage, family: list[Entity], monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        """Who chooses one file each for a folder that exists hears no more that it is none for a single file."""
-        may_answer, looked_at = threading.Event(), []
-
-        def late(typed: str, draft: Draft, last: Path | None) -> Place:
-            looked_at.append(typed)
-            if not draft.is_folder:
-                may_answer.wait()
-            return look_at(typed, draft, last)
-
-        page = self.open(stage, family)
-        monkeypatch.setattr("sstwizard.ui.export.look_at", late)
-        page.name.setText(str(stage.folder))
-        stage.until(lambda: looked_at == [str(stage.folder)])
-        page.radios[ExportFormat.DER].click()
-        may_answer.set()
-        let_looks_end()
-        assert (page.name.text(), page._problem.text) == (str(stage.folder), "")
 
     def test_nothing_typed_is_nothing_yet(self, stage: Stage, family: list[Entity]) -> None:
         """Without a name Next is off, and nothing is complained about."""
@@ -824,26 +805,6 @@ class TestTarget:
         stage.until(lambda: page.wizard().currentId() == PageId.UPLOAD)
         assert [path.name for path in stage.folder.glob("*.sst")] == ["second.sst"]
 
-    def test_what_an_earlier_look_has_found_counts_no_more(
-        self, stage: Stage, family: list[Entity], monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        """Nothing was wrong when the page was opened; what Export has found since then stays said."""
-        target, answers = stage.folder / "mine.sst", list[Callable[[], None]]()
-
-        def run(look: Callable[[], Place], then: Callable[[Place], None], _owner: object) -> None:
-            found = look()
-            answers.append(lambda: then(found))
-
-        page = self.open(stage, family)
-        page.name.setText(str(target))
-        monkeypatch.setattr("sstwizard.ui.export.run_detached", run)
-        page._check_in_background()
-        target.mkdir()
-        assert not page.validatePage()
-        for answer in reversed(answers):
-            answer()
-        assert "mine.sst" in page._problem.text
-
     def test_browse_takes_what_was_chosen(self, stage: Stage, family: list[Entity]) -> None:
         """What the dialog gives stands in the field, a folder for one file each; no answer changes nothing."""
         page = self.open(stage, family)
@@ -864,6 +825,8 @@ class TestTarget:
         assert not page.validatePage()
         stage.until(lambda: bool(page._problem.text))
         assert page._problem.text == "“file” is a file, and several certificates need a folder."
+        page.radios[ExportFormat.PEM].click()
+        assert page._problem.text == ""
 
 
 def exported(stage: Stage, wizard: SSTWizard) -> QMessageBox:
