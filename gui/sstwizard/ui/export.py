@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from itertools import pairwise
@@ -32,7 +31,7 @@ from .work.details import CertificateLines
 from .work.findings import FindingCard, Wishes
 from .work.opening import Start
 from .work.page import Context, Page
-from .work.target import FormatChoice, Place, counted, left_out_of, look_at, opened_files, path_of, suggested
+from .work.target import FormatChoice, Place, counted, left_out_of, look_at, opened_files, suggested
 
 _translate = QCoreApplication.translate
 _GAP = 12
@@ -298,14 +297,6 @@ class ExportPage(Page):
 
         run_detached(partial(suggested, draft, last), correct, self)
 
-    def target(self) -> Path:
-        """Return the absolute path that the text seems to mean; a name without an ending gets the format's.
-
-        Raises:
-            ValueError, RuntimeError: The text is no file name ("/"), or names the home folder of nobody ("~nobody").
-        """
-        return path_of(self.name.text().strip(), self.session.draft, self.context.settings.found_file, looks=False)
-
     def _say_problem(self, problem: str) -> None:
         """Say why the file can't be written where Export was pressed for it; nothing once something else is wanted."""
         if problem == self._problem.text:
@@ -321,10 +312,8 @@ class ExportPage(Page):
             chosen = dialogs.open_folder(self.tr("Folder to export to"))
         else:
             draft = self.session.draft
-            start = suggested(draft, self.context.settings.found_file, looks=False)
-            if not self._problem.text:
-                with suppress(ValueError, RuntimeError):
-                    start = self.target()
+            folder = suggested(draft, self.context.settings.found_file, looks=False).parent
+            start = folder / self.name.text().strip()
             chosen = dialogs.save_file(self.tr("File to export"), start, draft.file_format.suffix)
         if chosen is not None:
             self.name.setText(str(chosen))
