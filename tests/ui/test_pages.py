@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QDialog,
+    QLabel,
     QMenu,
     QMessageBox,
     QPushButton,
@@ -33,7 +34,7 @@ from pytestqt.qtbot import QtBot
 
 from pki import PKI, START, Entity
 from revoked_cas import DIGICERT_G2
-from sstwizard.core import formats
+from sstwizard.core import formats, list_dates
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.certificates.reading import Problem, Reading, ReportProgress
 from sstwizard.core.collection.collection import CertificateCollection
@@ -1113,6 +1114,20 @@ def test_a_revoked_ca_stops_export(stage: Stage) -> None:
     assert wizard.focusWidget() is card.buttons[-1]
     card.buttons[0].click()
     stage.until(lambda: DIGICERT_G2 not in wizard.session.collection)
+
+
+@pytest.mark.parametrize("page", [PageId.WELCOME, PageId.CERTIFICATES])
+@pytest.mark.parametrize("days", [179, 180])
+def test_two_pages_tell_the_age(stage: Stage, monkeypatch: pytest.MonkeyPatch, page: PageId, days: int) -> None:
+    """From 180 days on, a quiet line with the day of the oldest list, below what the page is about."""
+    monkeypatch.setattr(list_dates, "_age", lambda _now: datetime.timedelta(days=days))
+    wizard = stage.open_at(page)
+    line = the(wizard.currentPage().findChild(QLabel, "listsAge"))
+    stage.settle(wizard)
+    assert line.isVisible() is (days == 180)
+    if days == 180:
+        assert line.text().startswith("The lists of roots and CAs are as of ")
+        assert str(min(list_dates.list_dates().values()).year) in line.text()
 
 
 class TestWelcome:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from listed_roots import AMAZON_1, EMSIGN_C1, HARICA_2021, passing_for
 from pki import PKI, RSA_1023
+from revoked_cas import DIGICERT_G2, TRUSTID_A13
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.assessment import assess
@@ -103,6 +104,16 @@ def test_who_withdrew_a_root(qtbot: QtBot, pki: PKI) -> None:
     assert status.startswith("withdrawn by Mozilla on ")
     assert "2026" in status
     assert shown(qtbot, root, [], GENERAL)["Valid"].endswith(f", {status}")
+
+
+@pytest.mark.parametrize(
+    ("certificate", "said"),
+    [(DIGICERT_G2, "revoked, by CCADB's list of "), (TRUSTID_A13, "perhaps revoked, by CCADB's list of ")],
+    ids=["certain", "perhaps"],
+)
+def test_who_says_that_a_ca_was_revoked(qtbot: QtBot, certificate: Certificate, said: str) -> None:
+    """Details say so, and not that Windows disallows it."""
+    assert shown(qtbot, certificate, [], DETAILS)["Status"].startswith(said)
 
 
 def test_general_is_read_and_reached(qtbot: QtBot, pki: PKI) -> None:

@@ -13,10 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from listed_roots import AMAZON_1, EMSIGN_C1, HARICA_2021, passing_for
 from pki import PKI, RSA_1023, Entity
+from sstwizard.core import list_dates
 from sstwizard.core.certificates.algorithms import EMAIL_PROTECTION, SERVER_AUTHENTICATION
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.certificates.details import Details, decode
 from sstwizard.core.certificates.reading import Reading
+from sstwizard.core.chains.vouching import Voucher
 from sstwizard.core.sources import Source
 from sstwizard.ui.kit.theme import Tone
 from sstwizard.ui.work import rows
@@ -128,6 +130,19 @@ def test_who_vouches_is_told_and_found(pki: PKI) -> None:
     assert ["mozilla" in row.search for row in found] == [False, True, False, False]
     assert [row.badge.text for row in found] == ["Valid", "Valid", "Valid", "Withdrawn"]
     assert (found[3].badge.icon, found[3].badge.tone) == ("error", Tone.ERROR)
+
+
+@pytest.mark.parametrize("age", [list_dates.OUTDATED - datetime.timedelta(days=1), list_dates.OUTDATED])
+def test_what_rests_on_old_lists_has_their_day(monkeypatch: pytest.MonkeyPatch, age: datetime.timedelta) -> None:
+    """Who vouches is told with the day of their list once that is old; what this computer says is of today."""
+    monkeypatch.setattr(list_dates, "_age", lambda _now: age)
+    days = list_dates.list_dates()
+    for voucher in (Voucher.MICROSOFT, Voucher.MOZILLA):
+        year = str(days[list_dates.Listed(voucher.value)].year)
+        name = rows.voucher_name(voucher)
+        assert name.startswith(voucher.title)
+        assert (f"{year})" in name) is ("as of" in name) is (age >= list_dates.OUTDATED)
+    assert rows.voucher_name(Voucher.WINDOWS) == "Windows"
 
 
 def test_rows_are_there_when_the_source_is_ready(qtbot: QtBot, family: list[Entity]) -> None:
