@@ -299,7 +299,7 @@ def _known(here: Everywhere) -> SSTWizard:
     (stage.folder / "mine.sst").write_bytes(file.read_bytes())
     wizard = stage.open()
     offered = "goBack", "reopen", "openExchange", "goOn"
-    stage.until(lambda: all(wizard.welcome.findChild(QAbstractButton, name) is not None for name in offered))
+    stage.until(lambda: all(the(wizard.welcome.findChild(QAbstractButton, name)).isVisible() for name in offered))
     stage.settle(wizard)
     return wizard
 

@@ -30,7 +30,7 @@ from sstwizard.ui.app import install_translations
 from sstwizard.ui.kit.translate import look_up
 from sstwizard.ui.wizard import SSTWizard
 from sstwizard.ui.work.page import PageId
-from ui.staging import Stage, aim, certificates, remember, source
+from ui.staging import Stage, aim, certificates, remember, source, the
 
 HOSTILE = "<b>x</b><img src=x>&amp;"
 """A name that looks like markup."""
@@ -149,7 +149,7 @@ def open_troubled(stage: Stage, family: list[Entity], troubled: list[Entity]) ->
     wizard.session.change(add=certificates(troubled), remove=certificates(family))
     aim(wizard, stage.folder / "trusted-cas.sst")
     wizard.welcome.update_present.click()
-    stage.until(lambda: wizard.welcome.findChild(QAbstractButton, "reopen") is not None)  # looked for in the background
+    stage.until(the(wizard.welcome.findChild(QAbstractButton, "reopen")).isVisible)  # looked for in the background
     return wizard
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ctypes
 import struct
 import sys
-import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -15,13 +14,12 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 
 from pki import Entity
-from sstwizard.core.certificates.reading import Reading, ReportProgress
 from sstwizard.ui.frame import hold_session, is_to_close
 from sstwizard.ui.wizard import SSTWizard
 from sstwizard.ui.work.page import PageId
 from sstwizard.ui.work.questions import QtDialogs
-from ui.staging import Stage, certificates, run_program, source
-from waiting import LIMIT, LIMIT_MS
+from ui.staging import Stage, certificates, run_program
+from waiting import LIMIT_MS
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise)")
 
@@ -65,25 +63,6 @@ def test_message_of_windows_is_known() -> None:
     for number in (WM_CLOSE, WM_PAINT, 0x00100010):
         message = ctypes.create_string_buffer(struct.pack("@PI", 1, number), 48)
         assert is_to_close(ctypes.addressof(message)) is (number == WM_CLOSE)
-
-
-@pytest.mark.parametrize("works", [False, True])
-def test_window_closes_while_it_works(stage: Stage, works: bool) -> None:
-    """Work in the background ends; where nothing would be lost, nothing is asked."""
-    begun = threading.Event()
-
-    def endless(report: ReportProgress) -> Reading:
-        while True:
-            begun.set()
-            report(0, 0)
-
-    wizard = stage.open()
-    if works:
-        wizard.session.open_source(source("endless", load=endless))
-        assert begun.wait(LIMIT)
-    ask_to_close(wizard)
-    stage.until(lambda: not wizard.isVisible())
-    assert stage.answers.asked == []
 
 
 def test_dialogs_close_before_the_window(stage: Stage) -> None:

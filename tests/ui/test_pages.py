@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QDialog,
+    QLabel,
     QMenu,
     QMessageBox,
     QPushButton,
@@ -32,13 +33,15 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, START, Entity
-from sstwizard.core import formats
+from revoked_cas import DIGICERT_G2
+from sstwizard.core import formats, list_dates
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.certificates.reading import Problem, Reading, ReportProgress
 from sstwizard.core.collection.collection import CertificateCollection
+from sstwizard.core.exchange.stored import Word
 from sstwizard.core.export.draft import Draft
 from sstwizard.core.export.export import ExportFormat, export, files_of
-from sstwizard.core.formats import sst
+from sstwizard.core.formats import pem, sst
 from sstwizard.core.sources import public_lists
 from sstwizard.core.text import text
 from sstwizard.ui.certificates.page import Offer
@@ -55,6 +58,7 @@ from sstwizard.ui.work.target import Place, look_at
 from sstwizard.ui.work.target import suggested as suggestion
 from sstwizard.ui.work.trust_root import TrustRoot
 from ui.staging import Later, Stage, aim, certificates, choose_update, let_looks_end, remember, source, the
+from ui.test_stored import has
 from ui.work.test_documents import Opened
 from ui.work.test_documents import opened as opened
 
@@ -524,16 +528,16 @@ def test_another_format_gives_the_name_another_ending(stage: Stage, family: list
     page.radios[ExportFormat.PKCS7].click()
     assert wizard.session.draft.target is None
     assert wizard.session.draft.file_format is ExportFormat.PKCS7
-    assert page.target() == stage.folder / "mine.p7b"
+    assert Path(page.name.text()) == stage.folder / "mine.p7b"
     page.radios[ExportFormat.DER].click()
     assert page.name.text() == str(stage.folder / "mine")
     assert page.name.accessibleName() == "Folder"
     page.name.setText(str(stage.folder / "mine.own"))
     page.radios[ExportFormat.SST].click()
-    assert page.target() == stage.folder / "mine.own"
+    assert Path(page.name.text()) == stage.folder / "mine.own"
     page.name.setText("/")
     page.radios[ExportFormat.PEM].click()
-    assert page.target().name == "trusted-cas.pem"
+    assert Path(page.name.text()).name == "trusted-cas.pem"
 
 
 @pytest.fixture
@@ -566,9 +570,9 @@ class TestTarget:
         """The folder of the collection written last is suggested; without one, the usual one."""
         (stage.folder / "last.sst").write_bytes(b"")
         page = self.open(stage, family)
-        stage.until(lambda: page.target() == suggested / "trusted-cas.sst")
+        stage.until(lambda: page.name.text() == str(suggested / "trusted-cas.sst"))
         remember(stage.settings, stage.folder / "last.sst")
-        assert self.open(stage, family).target() == stage.folder / "trusted-cas.sst"
+        assert self.open(stage, family).name.text() == str(stage.folder / "trusted-cas.sst")
 
     def test_a_name_that_is_taken_is_not_suggested(self, stage: Stage, family: list[Entity]) -> None:
         """An update on the same day gets a number."""
@@ -620,7 +624,6 @@ class TestTarget:
         remember(stage.settings, stage.folder / "last.sst")
         page = self.open(stage, family)
         page.name.setText(typed)
-        assert page.target() == stage.folder / name
         page.validatePage()
         stage.until(lambda: page.session.draft.target == stage.folder / name)
         stage.until(lambda: (stage.folder / name).exists())
@@ -643,7 +646,7 @@ class TestTarget:
     def test_what_is_no_place_for_a_file_is_said(
         self, stage: Stage, family: list[Entity], typed: str, said: str
     ) -> None:
-        """A missing folder, a folder, and silly names are refused with a sentence, here and not at the end."""
+        """A missing folder, a folder, and silly names are refused with a sentence, until something else is typed."""
         (stage.folder / "here").mkdir()
         page = self.open(stage, family)
         page.name.setText(typed.format(folder=stage.folder))
@@ -656,6 +659,8 @@ class TestTarget:
         page.browse.click()
         assert len(stage.answers.asked) == 1
         assert not [*(stage.folder / "here").iterdir(), *stage.folder.rglob("*.sst")]
+        page.name.setText(str(stage.folder / "a.sst"))
+        assert (page._problem.isVisible(), page._verdict.isVisible()) == (False, True)
 
     def test_a_place_that_can_not_be_looked_at_is_said(
         self, stage: Stage, tmp_path: Path, family: list[Entity], monkeypatch: pytest.MonkeyPatch
@@ -672,46 +677,6 @@ class TestTarget:
         page.name.setText(str(tmp_path / "share" / "x"))
         assert not page.validatePage()
         stage.until(lambda: "Access is denied" in page._problem.text)
-
-    @pytest.mark.parametrize(
-        ("begun", "name", "go_on"),
-        [
-            (ExportFormat.SST, "", lambda page: page.radios[ExportFormat.DER].click()),
-            (ExportFormat.DER, "file", lambda page: page.session.change(remove=page.session.collection.members[1:])),
-        ],
-        ids=["format", "choice"],
-    )
-    def test_what_was_wrong_with_another_format_is_not_said(
-        self,
-        stage: Stage,
-        family: list[Entity],
-        monkeypatch: pytest.MonkeyPatch,
-        begun: ExportFormat,
-        name: str,
-        go_on: Callable[[ExportPage], None],
-    ) -> None:
-        """Who chooses one file each for a folder that exists hears no more that it is none for a single file.
-
-        Nor does who goes on with a single certificate hear that its file is no folder for several.
-        """
-        target, may_answer, looked_at = stage.folder / name, threading.Event(), []
-        (stage.folder / "file").write_bytes(b"old")
-
-        def late(typed: str, draft: Draft, last: Path | None) -> Place:
-            looked_at.append(typed)
-            if draft.is_folder is is_folder:
-                may_answer.wait()
-            return look_at(typed, draft, last)
-
-        page = self.open(stage, family, begun)
-        is_folder = page.session.draft.is_folder
-        monkeypatch.setattr("sstwizard.ui.export.look_at", late)
-        page.name.setText(str(target))
-        stage.until(lambda: looked_at == [str(target)])
-        go_on(page)
-        may_answer.set()
-        let_looks_end()
-        assert (page.name.text(), page._problem.text) == (str(target), "")
 
     def test_nothing_typed_is_nothing_yet(self, stage: Stage, family: list[Entity]) -> None:
         """Without a name Next is off, and nothing is complained about."""
@@ -764,7 +729,7 @@ class TestTarget:
     def test_pressed_while_it_looks_it_writes_once(
         self, stage: Stage, family: list[Entity], slow: threading.Event
     ) -> None:
-        """On a slow drive a second press changes nothing, Export stays on, and what is changed by then is written."""
+        """On a slow drive a second press changes nothing, and Export stays on."""
         (stage.folder / "slow.sst").write_bytes(b"old")
         page = self.open(stage, family)
         stage.answers.replace = True
@@ -772,35 +737,33 @@ class TestTarget:
         for _ in range(3):
             assert not page.validatePage()
         assert page.isComplete()
-        page.session.change(remove=certificates(family[1:2]))
-        stage.until(lambda: page.session.is_assessed)
         slow.set()
         stage.until(lambda: page.wizard().currentId() == PageId.UPLOAD)
         assert stage.answers.asked == ["replace slow.sst"]
         held = formats.read((stage.folder / "slow.sst").read_bytes()).certificates
-        assert {each.der for each in held} == {each.der for each in (family[0], *family[2:])}
+        assert set(held) == set(certificates(family))
 
-    def test_what_is_chosen_while_it_looks_replaces_no_file_unasked(
-        self, stage: Stage, family: list[Entity], slow: threading.Event
+    @pytest.mark.parametrize(
+        "go_on",
+        [
+            lambda page: page.session.change(remove=page.session.collection.members[1:]),
+            lambda page: page.wizard().back(),
+        ],
+        ids=["another choice", "another page"],
+    )
+    def test_it_writes_what_was_there_when_it_was_pressed_or_nothing(
+        self, stage: Stage, family: list[Entity], slow: threading.Event, go_on: Callable[[ExportPage], None]
     ) -> None:
-        """The folder is looked at again, for the files of what was added meanwhile."""
-        page = self.open(stage, family[:2])
-        page.radios[ExportFormat.DER].click()
-        folder = stage.folder / "slow.sst"
-        every = CertificateCollection(certificates(family))
-        (there,) = {*files_of(every, ExportFormat.DER, folder)} - {
-            *files_of(page.session.collection, ExportFormat.DER, folder)
-        }
-        folder.mkdir()
-        there.write_bytes(b"mine")
-        stage.answers.replace = False
-        page.name.setText(str(folder))
+        """What is chosen while it looks replaces no file unasked, and who has left exports nothing."""
+        target = stage.folder / "slow.sst"
+        target.write_bytes(b"old")
+        page = self.open(stage, family)
+        page.name.setText(str(target))
         assert not page.validatePage()
-        page.session.change(add=certificates(family[2:]))
+        go_on(page)
         slow.set()
         stage.until(lambda: page._pressed is None)
-        assert stage.answers.asked == [f"replace {there.name} in slow.sst"]
-        assert [path.name for path in folder.iterdir()] == [there.name]
+        assert (page._writing, stage.answers.asked, target.read_bytes()) == (False, [], b"old")
 
     def test_another_name_needs_not_wait_for_a_slow_drive(
         self, stage: Stage, family: list[Entity], slow: threading.Event
@@ -842,37 +805,6 @@ class TestTarget:
         stage.until(lambda: page.wizard().currentId() == PageId.UPLOAD)
         assert [path.name for path in stage.folder.glob("*.sst")] == ["second.sst"]
 
-    def test_what_an_earlier_look_has_found_counts_no_more(
-        self, stage: Stage, family: list[Entity], monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        """Nothing was wrong when the page was opened; what Export has found since then stays said."""
-        target, answers = stage.folder / "mine.sst", list[Callable[[], None]]()
-
-        def run(look: Callable[[], Place], then: Callable[[Place], None], _owner: object) -> None:
-            found = look()
-            answers.append(lambda: then(found))
-
-        page = self.open(stage, family)
-        page.name.setText(str(target))
-        monkeypatch.setattr("sstwizard.ui.export.run_detached", run)
-        page._check_in_background()
-        target.mkdir()
-        assert not page.validatePage()
-        for answer in reversed(answers):
-            answer()
-        assert "mine.sst" in page._problem.text
-
-    def test_who_has_left_exports_nothing(self, stage: Stage, family: list[Entity], slow: threading.Event) -> None:
-        """What was pressed counts as long as the page is there."""
-        page = self.open(stage, family)
-        page.name.setText(str(stage.folder / "slow.sst"))
-        assert not page.validatePage()
-        page.wizard().back()
-        slow.set()
-        stage.until(lambda: page._pressed is None)
-        assert not page._writing
-        assert page.session.draft.target is None
-
     def test_browse_takes_what_was_chosen(self, stage: Stage, family: list[Entity]) -> None:
         """What the dialog gives stands in the field, a folder for one file each; no answer changes nothing."""
         page = self.open(stage, family)
@@ -881,10 +813,10 @@ class TestTarget:
         assert page.name.text() == before
         stage.answers.saved_as = stage.answers.folder = stage.folder / "browsed.sst"
         page.browse.click()
-        assert page.target() == stage.folder / "browsed.sst"
+        assert Path(page.name.text()) == stage.folder / "browsed.sst"
         page = self.open(stage, family, ExportFormat.DER)
         page.browse.click()
-        assert page.target() == stage.folder / "browsed.sst"
+        assert Path(page.name.text()) == stage.folder / "browsed.sst"
         for name in (".", "new"):
             page.name.setText(str(stage.folder / name))
             assert look_at(page.name.text(), page.session.draft, None).problem == ""
@@ -893,6 +825,8 @@ class TestTarget:
         assert not page.validatePage()
         stage.until(lambda: bool(page._problem.text))
         assert page._problem.text == "“file” is a file, and several certificates need a folder."
+        page.radios[ExportFormat.PEM].click()
+        assert page._problem.text == ""
 
 
 def exported(stage: Stage, wizard: SSTWizard) -> QMessageBox:
@@ -1073,6 +1007,129 @@ class TestExport:
         box.close()
 
 
+def test_what_is_left_out_is_named_with_its_reason(stage: Stage, pki: PKI, family: list[Entity]) -> None:
+    """A root that nobody has compared, what has expired, and what is damaged; it leads to where the files are."""
+    partner, old = pki.make("Partner Root CA"), pki.make("Bygone CA", family[0], end=YESTERDAY)
+    (stage.folder / "partner.pem").write_bytes(pem.encode([partner.der, old.der, family[1].der]))
+    (stage.folder / "bad.cer").write_bytes(b"-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n")
+    (stage.folder / "READ ME.txt").write_bytes(b"nothing of the kind")
+    wizard = stage.open(source("Store", certificates(family)), chosen=certificates(family))
+    wizard.session.open_files([stage.folder / "partner.pem", stage.folder])
+    stage.settle(wizard)
+    stage.go_to(wizard, PageId.EXPORT)
+    stage.settle(wizard)
+    said = wizard.export._left_out.text
+    assert said == (
+        "Left out of what you opened: Partner Root CA (root, not compared); Bygone CA (expired); "
+        "bad.cer (could not be read)."
+    )
+    wizard.session.trust([partner.certificate])
+    stage.settle(wizard)
+    assert "Partner" not in wizard.export._left_out.text
+    wizard.export.show_opened.click()
+    assert wizard.currentId() == PageId.CERTIFICATES
+    assert {each.source.path.name for each in wizard.certificates.sources.shown if each.source.path} == {
+        "partner.pem",
+        stage.folder.name,
+    }
+
+
+def test_what_is_removed_from_a_collection_is_no_loss(stage: Stage, pki: PKI, family: list[Entity]) -> None:
+    """An update that drops what has expired says so as a change, and in no other place."""
+    old = pki.make("Bygone CA", family[0], end=YESTERDAY)
+    base = stage.folder / "base.sst"
+    base.write_bytes(sst.encode([each.der for each in (*family, old)]))
+    wizard = stage.open(source("Store", certificates(family)))
+    wizard._start.update(base)
+    stage.until(lambda: wizard.session.draft.base is not None)
+    wizard.session.change(remove=[old.certificate])
+    stage.go_to(wizard, PageId.EXPORT)
+    assert wizard.export._left_out.text == ""
+    assert "1 removed" in wizard.export._compared.text()
+
+
+def filled(wizard: SSTWizard) -> list[QPushButton]:
+    """The buttons that Enter presses."""
+    return [each for each in wizard.findChildren(QPushButton) if each.isDefault() and each.isVisible()]
+
+
+def test_an_update_does_not_end_before_what_was_opened_for_it_is_added(
+    stage: Stage, pki: PKI, family: list[Entity]
+) -> None:
+    """What is filled leads to it; who exports all the same is not told of an upload that nobody has made."""
+    base, partner, next_button = (
+        stage.folder / "base.sst",
+        pki.make("Partner Root CA"),
+        SSTWizard.WizardButton.NextButton,
+    )
+    has(stage, base, certificates(family), days=30, by=Word.READ_BACK)
+    wizard = stage.open(source("Store", certificates(family)))
+    wizard._start.update(base)
+    stage.until(lambda: wizard.session.draft.base is not None)
+    (stage.folder / "partner.cer").write_bytes(partner.der)
+    stage.go_to(wizard, PageId.CERTIFICATES)
+    wizard.certificates.open_files([stage.folder / "partner.cer"])
+    stage.settle(wizard)
+    assert filled(wizard) == [wizard.certificates.offer.button]
+    stage.go_to(wizard, PageId.EXPORT)
+    stage.settle(wizard)
+    assert (filled(wizard), wizard.focusWidget()) == ([wizard.export.show_opened], wizard.export.show_opened)
+    wizard.session.trust([partner.certificate])
+    stage.settle(wizard)
+    assert filled(wizard) == [wizard.button(next_button)]
+    wizard.session.undo()
+    stage.write(wizard, stage.folder / "again.sst")
+    stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
+    assert wizard.upload.subTitle() == "Exchange has these certificates already: there is nothing to upload."
+    assert not wizard.upload.was_uploaded.isVisible()
+
+
+@pytest.mark.parametrize("file_format", ExportFormat)
+def test_only_a_file_for_exchange_speaks_of_exchange(
+    stage: Stage, family: list[Entity], file_format: ExportFormat
+) -> None:
+    """It asks what Exchange has, says what an upload replaces, and that Exchange accepts the size."""
+    wizard = stage.open(chosen=certificates(family))
+    aim(wizard, stage.folder / f"mine{file_format.suffix}", file_format)
+    stage.go_to(wizard, PageId.EXPORT)
+    page, is_for_exchange = wizard.export, file_format is ExportFormat.SST
+    assert page.stored.question.isVisible() is is_for_exchange
+    (said,) = notices(page)
+    assert said.startswith("The file is in order")
+    assert ("Exchange" in said) is is_for_exchange
+    page.session.show_stored_question(asks=False)
+    assert any("known what Exchange" in each for each in notices(page)) is is_for_exchange
+    page.radios[ExportFormat.PEM].click()
+    assert not any("Exchange" in each for each in notices(page))
+
+
+def test_a_revoked_ca_stops_export(stage: Stage) -> None:
+    """A card tells of it, can remove it, and has the focus; to export it all the same takes another button."""
+    wizard = stage.open_at(PageId.EXPORT, source("Store", [DIGICERT_G2]), chosen=[DIGICERT_G2])
+    stage.settle(wizard)
+    card = the(wizard.export.card)
+    assert "was revoked" in card.accessibleName()
+    assert wizard.button(SSTWizard.WizardButton.NextButton).text().replace("&", "") == "Export anyway >"
+    assert wizard.testOption(SSTWizard.WizardOption.NoDefaultButton)
+    assert wizard.focusWidget() is card.buttons[-1]
+    card.buttons[0].click()
+    stage.until(lambda: DIGICERT_G2 not in wizard.session.collection)
+
+
+@pytest.mark.parametrize("page", [PageId.WELCOME, PageId.CERTIFICATES])
+@pytest.mark.parametrize("days", [179, 180])
+def test_two_pages_tell_the_age(stage: Stage, monkeypatch: pytest.MonkeyPatch, page: PageId, days: int) -> None:
+    """From 180 days on, a quiet line with the day of the oldest list, below what the page is about."""
+    monkeypatch.setattr(list_dates, "_age", lambda _now: datetime.timedelta(days=days))
+    wizard = stage.open_at(page)
+    line = the(wizard.currentPage().findChild(QLabel, "listsAge"))
+    stage.settle(wizard)
+    assert line.isVisible() is (days == 180)
+    if days == 180:
+        assert line.text().startswith("The lists of roots and CAs are as of ")
+        assert str(min(list_dates.list_dates().values()).year) in line.text()
+
+
 class TestWelcome:
     """Page 1."""
 
@@ -1086,7 +1143,7 @@ class TestWelcome:
             wizard.show()
         wizard.build_pages()
         the(page.findChild(QWidget, "reopen")).setFocus()
-        stage.until(lambda: page.findChild(QWidget, "reopen") is None)
+        stage.until(page._last.isHidden)
         assert page.focusWidget() is page.start_from_mail
 
     def test_update_with_an_unreadable_file_stays(self, stage: Stage, family: list[Entity]) -> None:

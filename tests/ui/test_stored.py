@@ -88,7 +88,7 @@ def press(wizard: SSTWizard, name: str) -> None:
 
 def is_offered(wizard: SSTWizard, name: str) -> bool:
     """Say whether the first page has a button."""
-    return wizard.welcome.findChild(QAbstractButton, name) is not None
+    return the(wizard.welcome.findChild(QAbstractButton, name)).isVisibleTo(wizard.welcome)
 
 
 class TestUploadLater:
@@ -130,6 +130,12 @@ class TestUploadLater:
         assert stage.answers.asked == []
         if way == "update":  # what is updated is in view, and not all that could be chosen
             assert the(wizard.certificates.certificates.model()).rowCount() == len(uploaded)
+        elif way == "file":  # which can be uploaded as it is
+            stage.go_to(wizard, PageId.EXPORT)
+            assert wizard.export._written.text == "“y.sst” holds exactly this already, and was not uploaded yet."
+            wizard.export.upload_it.click()
+            stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
+            assert the(wizard.upload._written).path == stage.folder / "y.sst"
 
     def test_its_file_may_be_written_over(
         self, stage: Stage, uploaded: list[Certificate], family: list[Entity]
@@ -162,18 +168,6 @@ class TestUploadLater:
         press(wizard, "openExchange")
         stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
         assert set(wizard.session.stored) == set(uploaded)
-
-    def test_what_exchange_has_is_written_as_it_was(self, stage: Stage, uploaded: list[Certificate]) -> None:
-        """The file that waits for its upload is not exported once more: it can be uploaded as it is."""
-        wizard = start_anew(stage)
-        stage.until(lambda: len(wizard.session.in_use) == len(uploaded))
-        press(wizard, "reopen")
-        stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
-        stage.go_to(wizard, PageId.EXPORT)
-        assert wizard.export._written.text == "“y.sst” holds exactly this already, and was not uploaded yet."
-        wizard.export.upload_it.click()
-        stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
-        assert the(wizard.upload._written).path == stage.folder / "y.sst"
 
     def test_what_was_made_from_something_else_is_written_anew(
         self, stage: Stage, tmp_path: Path, uploaded: list[Certificate]

@@ -69,11 +69,12 @@ def touched(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there, nothing of Python is called to look at a path")
-def test_typing_a_target_touches_nothing(stage: Stage, post: Post, family: list[Entity], touched: list[str]) -> None:
+def test_a_wrong_target_touches_nothing(stage: Stage, post: Post, family: list[Entity], touched: list[str]) -> None:
     """What is wrong with it is found out elsewhere."""
     page = stage.open_at(PageId.EXPORT, chosen=certificates(family)).export
     touched.clear()
     page.name.setText(str(post.folder / "missing" / "a"))
+    page.validatePage()
     stage.until(lambda: "does not exist" in page._problem.text)
     assert touched == []
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QWidget, QWizard
 
 from ..core.chains.signing import CertificateKind, kind_of
@@ -32,11 +31,9 @@ from .work.details import CertificateLines
 from .work.findings import FindingCard, Wishes
 from .work.opening import Start
 from .work.page import Context, Page
-from .work.target import FormatChoice, Place, counted, left_out_of, look_at, opened_files, path_of, suggested
+from .work.target import FormatChoice, Place, counted, left_out_of, look_at, opened_files, suggested
 
 _translate = QCoreApplication.translate
-_TYPING_PAUSE = 200
-"""Milliseconds without a key until the folder is checked: a network drive may be slow."""
 _GAP = 12
 """Pixels between groups, and between a label and what it names."""
 _REFUSED = frozenset((Code.EXPIRED, Code.TOO_LARGE))
@@ -73,8 +70,6 @@ class ExportPage(Page):
         )
         self.card: FindingCard | None = None
         self._writing = False
-        self._look: object = None
-        """The last look at what is where to write: what an earlier one has found is no longer so."""
         self._pressed: tuple[str, Draft] | None = None
         """The name and the draft with which Export was pressed, until it is known what is there."""
         self._begun = ""  # what has begun here, with the place of the changes
@@ -96,9 +91,7 @@ class ExportPage(Page):
         self.body.addWidget(self._compared)
         self.body.addWidget(self.changes, stretch=1)
         self._build_notices()
-        self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
-        self._pause.timeout.connect(self._check_in_background)
-        self.name.textChanged.connect(lambda: self._pause.start())
+        self.name.textChanged.connect(lambda: self._say_problem(""))
         self.name.textChanged.connect(self.completeChanged)
         self.follow(self.session.assessed, self._show)
         self.session.collectionChanged.connect(self.completeChanged)
@@ -191,9 +184,9 @@ class ExportPage(Page):
         else:
             self._suggest()
         self.say_failure("")
+        self._say_problem("")
         self._when_seen = self._show  # an update may have begun or ended
         super().initializePage()
-        self._check_in_background()
 
     def isComplete(self) -> bool:
         ready = self.session.is_assessed and not self._writing and len(self.session.collection) > 0
@@ -288,7 +281,7 @@ class ExportPage(Page):
             self._suggest()
         elif typed.suffix.casefold() in (before.file_format.suffix, ""):
             self.name.setText(str(typed.with_suffix(suffix)))
-        self._check_in_background()
+        self._say_problem("")
         self._show()
 
     def _suggest(self) -> None:
@@ -304,29 +297,10 @@ class ExportPage(Page):
 
         run_detached(partial(suggested, draft, last), correct, self)
 
-    def target(self) -> Path:
-        """Return the absolute path that the text seems to mean; a name without an ending gets the format's.
-
-        Raises:
-            ValueError, RuntimeError: The text is no file name ("/"), or names the home folder of nobody ("~nobody").
-        """
-        return path_of(self.name.text().strip(), self.session.draft, self.context.settings.found_file, looks=False)
-
-    def _check_in_background(self) -> None:
-        """Say what is wrong with what was typed, unless something else is typed by then."""
-        self._pause.stop()
-        typed, draft, last = self.name.text().strip(), self.session.draft, self.context.settings.found_file
-        self._look = look = object()
-
-        def say(place: Place | None) -> None:
-            now = self.session.draft
-            is_same = (now.is_folder, now.file_format) == (draft.is_folder, draft.file_format)
-            if self._look is look and is_same and typed == self.name.text().strip() and place is not None:
-                self._say_problem(place.problem)
-
-        run_detached(partial(look_at, typed, draft, last), say, self)
-
     def _say_problem(self, problem: str) -> None:
+        """Say why the file can't be written where Export was pressed for it; nothing once something else is wanted."""
+        if problem == self._problem.text:
+            return
         self._problem.say(problem)
         self._name_export()
         if self.session.is_assessed:
@@ -338,14 +312,11 @@ class ExportPage(Page):
             chosen = dialogs.open_folder(self.tr("Folder to export to"))
         else:
             draft = self.session.draft
-            start = suggested(draft, self.context.settings.found_file, looks=False)
-            if not self._problem.text:
-                with suppress(ValueError, RuntimeError):
-                    start = self.target()
+            folder = suggested(draft, self.context.settings.found_file, looks=False).parent
+            start = folder / self.name.text().strip()
             chosen = dialogs.save_file(self.tr("File to export"), start, draft.file_format.suffix)
         if chosen is not None:
             self.name.setText(str(chosen))
-            self._check_in_background()
 
     def _show(self) -> None:
         """Show what the file contains, what changes, and what is wrong, as far as that is known by now."""
@@ -516,21 +487,17 @@ class ExportPage(Page):
         return False
 
     def _look_and_write(self, typed: str, draft: Draft) -> None:
-        """Look where to write, and write there. Pressed again meanwhile, it counts once, or with what is new."""
+        """Look where to write, and write there, unless something else is chosen by then. Twice counts once."""
         if self._pressed is not None and self._pressed[0] == typed and self._pressed[1] is draft:
             return
-        self._pressed = self._look = pressed = typed, draft
+        self._pressed = pressed = typed, draft
 
         def looked(place: Place | None) -> None:
             if self._pressed is not pressed:
                 return
             self._pressed = None
-            if place is None or not self.isVisible():
-                return
-            if self.session.draft is draft:
+            if place is not None and self.isVisible() and self.session.draft is draft:
                 self._write_to(place)
-            elif not self._is_refused:
-                self._look_and_write(typed, self.session.draft)
 
         run_detached(partial(look_at, typed, draft, self.context.settings.found_file), looked, self)
 

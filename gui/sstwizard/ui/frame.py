@@ -149,7 +149,6 @@ _IN_ORDER = (
     QWizard.WizardButton.Stretch,
     QWizard.WizardButton.BackButton,
     QWizard.WizardButton.NextButton,
-    QWizard.WizardButton.CommitButton,
     QWizard.WizardButton.FinishButton,
     QWizard.WizardButton.CancelButton,
 )
@@ -208,7 +207,7 @@ class RoomyWizard(QWizard):
         self.setButtonText(button.CancelButton, _translate("SSTWizard", "Cancel"))
         self.setButtonLayout(_IN_ORDER)
         once = _OnePressEach(self)
-        for each in (button.BackButton, button.NextButton, button.CommitButton, button.FinishButton):
+        for each in (button.BackButton, button.NextButton, button.FinishButton):
             self.button(each).installEventFilter(once)
         self.button(button.HelpButton).setObjectName("showHelp")
 

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from functools import partial
-from itertools import chain, pairwise
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QRadioButton,
     QStyle,
     QStyleOptionButton,
@@ -31,7 +30,7 @@ from .flow import StartingPoint
 from .kit.buttons import push_button
 from .kit.icons import WARNING
 from .kit.labels import IconLabel, LineLabel, Notice, TextLabel, age_label
-from .kit.layouts import WrappingRow
+from .kit.layouts import WrappingRow, panel
 from .kit.settings import Settings
 from .kit.theme import Tone, color
 from .kit.translate import local_time, localized, long_date
@@ -42,7 +41,7 @@ if TYPE_CHECKING:
     from ..core.collection.assessment import Assessment
     from ..core.collection.collection import CertificateCollection
     from ..core.exchange.backups import Backup
-    from ..core.exchange.stored import Stored, StoredState
+    from ..core.exchange.stored import Stored, StoredState, UnfinishedChoice
     from ..core.export.draft import Draft
     from ..core.runner.receipts import PastRun
     from .work.session import Session
@@ -140,37 +139,6 @@ class Choice(QRadioButton):
         self.followed.emit()
 
 
-class _Row(QWidget):
-    """A sentence and buttons below the choices; hidden as long as there are none."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._row = WrappingRow()
-        self.setLayout(self._row)
-        self.hide()
-
-    def show_parts(self, *parts: QWidget) -> None:
-        for old in self.findChildren(QWidget):
-            old.setParent(None)
-            old.deleteLater()
-        for part in parts:
-            self._row.addWidget(part)
-        self.setVisible(bool(parts))
-
-
-def _label(words: str, tooltip: str) -> LineLabel:
-    label = LineLabel(words)
-    label.setToolTip(tooltip)
-    return label
-
-
-def _button(name: str, words: str, wanted: Callable[[], object], spoken: str = "") -> QPushButton:
-    """Return a button; a screen reader calls it by its words, or as it is `spoken`."""
-    button = push_button(words, name, lambda: wanted())
-    button.setAccessibleName(spoken)
-    return button
-
-
 class WelcomePage(QWizardPage):
     """Three choices, of which Next does the chosen one, below them the file written last, above them what is wrong."""
 
@@ -197,12 +165,10 @@ class WelcomePage(QWizardPage):
             )
         )
         self.problem, self.notice = Notice(), Notice()
-        self._last, self._last_label = _Row(), LineLabel("")
-        self._exchange, self._unfinished, self._back = _Row(), _Row(), _Row()
-        self._rows = (self._unfinished, self._last, self._exchange, self._back)
         self._column = QVBoxLayout()
         self._column.setSpacing(8)
         self._build_choices()
+        self._build_rows()
         self._lay_out()
         self.start_from_mail.setChecked(True)
 
@@ -212,7 +178,7 @@ class WelcomePage(QWizardPage):
         layout.setSpacing(6)
         layout.addWidget(self.problem)
         layout.addLayout(self._column)
-        for widget in (*self._rows, self.notice):
+        for widget in (self._unfinished, self._last, self._exchange, self._back, self.notice):
             layout.addWidget(widget)
         layout.addStretch(1)
         layout.addWidget(age_label())
@@ -263,6 +229,22 @@ class WelcomePage(QWizardPage):
         self.update_present.toggled.connect(self.ways.setVisible)
         self._column.addWidget(self.ways)
 
+    def _build_rows(self) -> None:
+        """Make what stands below the choices, hidden as long as there is nothing to tell."""
+        self._left: UnfinishedChoice | None = None
+        self._go_on = push_button("", "goOn", self._go_on_with_left)
+        self._unfinished = panel(WrappingRow(self._go_on, push_button(self.tr("&Discard"), "discard", self._discard)))
+        self._last_label, self._exchange_label = LineLabel(), LineLabel()
+        self._reopen = push_button(self.tr("Open &it"), "reopen", lambda: self.reopenWanted.emit(self._last_file))
+        self._upload = push_button(self.tr("Up&load…"), "uploadSteps", lambda: self.uploadWanted.emit(self._last_file))
+        self._last = panel(WrappingRow(self._last_label, self._reopen, self._upload))
+        self._open_exchange = push_button(self.tr("Open i&t"), "openExchange", self._reopen_stored)
+        self._exchange = panel(WrappingRow(self._exchange_label, self._open_exchange))
+        back = push_button(self.tr("Go back to an &earlier collection…"), "goBack", self.goBackWanted)
+        self._back = panel(WrappingRow(back))
+        for row in (self._unfinished, self._last, self._exchange, self._back):
+            row.hide()
+
     @property
     def _state(self) -> StoredState:
         return self._settings.state_file.state
@@ -301,22 +283,18 @@ class WelcomePage(QWizardPage):
         self._settings.found_file = last if found is not None else None
         name, uploaded = printable(last.name), self._uploaded
         if found is None:
-            self._show_row(self._last)
+            self._show_row(self._last, is_shown=False)
             if uploaded is not None:
                 self._show_lost(last)
             return
         sha256, assessment = found
         if changed := self._change_notice(name, uploaded, sha256):
-            if uploaded is not None:  # Exchange has something else
-                uploaded = None
-                self._show_row(self._last)
+            uploaded = None  # Exchange has something else
             self._show_problem(changed, self.tr("Show the file"), lambda: self.reopenWanted.emit(last))
         elif assessment.urgent:
             said = f"{name}: {localized(assessment.urgent[0].message)}"
             self._show_problem(said, self.tr("Show the finding"), lambda: self.findingsWanted.emit(last))
-        if self._last.isHidden():
-            self._offer(last, uploaded)
-        self._last_label.setText(self._summary(name, uploaded, assessment.collection))
+        self._offer(last, uploaded, assessment.collection)
 
     def _show_lost(self, last: Path) -> None:
         """Say that the file that Exchange has is gone, and have Next ask where it is now."""
@@ -341,16 +319,12 @@ class WelcomePage(QWizardPage):
     def _show_problem(self, said: str, words: str, wanted: Callable[[], None]) -> None:
         self.problem.say(said, *WARNING, actions=(push_button(words, "problem", lambda: wanted()),))
 
-    def _show_row(self, row: _Row, *parts: QWidget) -> None:
-        """Show parts in a row; who stands on one of its buttons goes to what is chosen."""
+    def _show_row(self, row: QWidget, *, is_shown: bool) -> None:
+        """Show a row, or hide it; who stands on one of its buttons goes to what is chosen."""
         focused = QApplication.focusWidget()
-        if focused is not None and row.isAncestorOf(focused):
+        if not is_shown and focused is not None and row.isAncestorOf(focused):
             self.chosen.setFocus()
-        row.show_parts(*parts)
-        # Tab goes as one reads: what is made later would come last.
-        made_later = chain(*(row.findChildren(QPushButton) for row in self._rows))
-        for before, after in pairwise((self.update_present, self.open_file, self.fetch, *made_later)):
-            QWidget.setTabOrder(before, after)
+        row.setVisible(is_shown)
 
     def show_last(self) -> None:
         self.show_known()
@@ -387,21 +361,20 @@ class WelcomePage(QWizardPage):
         if self._settings.state_file.problem is not None:
             self.notice.say(localized(self._settings.state_file.problem), *WARNING)
 
-    def _offer(self, last: Path, uploaded: Stored | None) -> None:
+    def _offer(self, last: Path, uploaded: Stored | None, collection: CertificateCollection | None = None) -> None:
         name = printable(last.name)
-        self._last_label = _label(self._summary(name, uploaded), str(last))
-        spoken = self.tr("Open {file}").format(file=name)
-        buttons = [_button("reopen", self.tr("Open &it"), partial(self.reopenWanted.emit, last), spoken)]
-        if uploaded is None and not self._is_outdated:
-            spoken = self.tr("Upload {file}").format(file=name)
-            buttons.append(_button("uploadSteps", self.tr("Up&load…"), partial(self.uploadWanted.emit, last), spoken))
-        self._show_row(self._last, self._last_label, *buttons)
+        self._last_label.setText(self._summary(name, uploaded, collection))
+        self._last_label.setToolTip(str(last))
+        self._reopen.setAccessibleName(self.tr("Open {file}").format(file=name))
+        self._upload.setAccessibleName(self.tr("Upload {file}").format(file=name))
+        self._upload.setVisible(uploaded is None and not self._is_outdated)
+        self._show_row(self._last, is_shown=True)
 
     def _show_exchange(self) -> None:
         """Say what Exchange has, where that is not the file written last, and offer to open its file."""
         has = self._state.exchange
         if has is None or self._uploaded is not None or not has.thumbprints:
-            self._show_row(self._exchange)
+            self._show_row(self._exchange, is_shown=False)
             return
         said = (
             self.tr("Exchange has: {name} · %Ln certificate(s), verified on {date}", "", len(has.thumbprints))
@@ -410,30 +383,32 @@ class WelcomePage(QWizardPage):
         )
         file = has.file.name if has.file is not None else ""
         name = printable(" · ".join(filter(None, (has.organization, file))))
-        parts: list[QWidget] = [_label(said.format(name=name, date=long_date(has.day)), str(has.file or ""))]
-        if has.file is not None:
-            spoken, wanted = self.tr("Open {file}").format(file=printable(file)), self.reopenWanted.emit
-            parts.append(_button("openExchange", self.tr("Open i&t"), partial(wanted, has.file), spoken))
-        self._show_row(self._exchange, *parts)
+        self._exchange_label.setText(said.format(name=name, date=long_date(has.day)))
+        self._exchange_label.setToolTip(str(has.file or ""))
+        self._open_exchange.setAccessibleName(self.tr("Open {file}").format(file=printable(file)))
+        self._open_exchange.setVisible(has.file is not None)
+        self._show_row(self._exchange, is_shown=True)
+
+    def _reopen_stored(self) -> None:
+        if (has := self._state.exchange) is not None:
+            self.reopenWanted.emit(has.file)
 
     def _offer_unfinished(self) -> None:
         """Offer to go on with what was chosen last in a wizard that is closed by now."""
-        choice = next((each for each in self._settings.state_file.left if not each.is_comparison), None)
-        if choice is None:
-            self._show_row(self._unfinished)
-            return
+        self._left = next((each for each in self._settings.state_file.left if not each.is_comparison), None)
+        if self._left is not None:
+            words = self.tr("Continue &with the collection of {time}")
+            self._go_on.setText(words.format(time=local_time(self._left.at)))
+        self._show_row(self._unfinished, is_shown=self._left is not None)
 
-        def go_on() -> None:
-            self.goOnWanted.emit(choice)
-            self._offer_unfinished()  # another window may have it by now
+    def _go_on_with_left(self) -> None:
+        self.goOnWanted.emit(self._left)
+        self._offer_unfinished()  # another window may have it by now
 
-        def discard() -> None:
-            self._settings.state_file.change(lambda state: state.without_unfinished(choice))
-            self._offer_unfinished()
-
-        words = self.tr("Continue &with the collection of {time}").format(time=local_time(choice.at))
-        buttons = _button("goOn", words, go_on), _button("discard", self.tr("&Discard"), discard)
-        self._show_row(self._unfinished, *buttons)
+    def _discard(self) -> None:
+        if (left := self._left) is not None:
+            self._settings.state_file.change(lambda state: state.without_unfinished(left))
+        self._offer_unfinished()
 
     def show_ways_back(self, session: Session) -> None:
         """Offer to go back to what Exchange had before, where that was saved."""
@@ -447,10 +422,8 @@ class WelcomePage(QWizardPage):
             run_detached(look, partial(self._offer_ways_back, at_hand.base.thumbprints), self)
 
     def _offer_ways_back(self, stored: frozenset[str], found: tuple[Backup, ...] | None) -> None:
-        self._show_row(self._back)
-        if any(each.collection.thumbprints != stored for each in found or ()):
-            words = self.tr("Go back to an &earlier collection…")
-            self._show_row(self._back, _button("goBack", words, self.goBackWanted.emit))
+        is_shown = any(each.collection.thumbprints != stored for each in found or ())
+        self._show_row(self._back, is_shown=is_shown)
 
     def _summary(self, name: str, uploaded: Stored | None, collection: CertificateCollection | None = None) -> str:
         """Say what became of the file written last, and once that is known what is in it."""

@@ -38,8 +38,8 @@ if TYPE_CHECKING:
     from .kit.dialogs import TopicWindow
     from .mail.page import MailPage
     from .work.documents import Written
-    from .work.opened import OpenedSource
     from .work.questions import QtDialogs
+    from .work.rows import OpenedSource
     from .work.session import Session
 
 _SIZE = QSize(1180, 760)

@@ -344,7 +344,7 @@ HANGING = """
 
     def close_once_all_hang():
         if len(asked) == 3:
-            print(wizard.isVisible(), bool(wizard.findChildren(QPushButton, "reopen")), flush=True)
+            print(wizard.isVisible(), wizard.findChild(QPushButton, "reopen").isVisible(), flush=True)
             timer.stop()
             wizard.close()
 

@@ -9,9 +9,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QPushButton, QStyleOptionButton, QWizard
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QStyleOptionButton, QWizard
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, START
@@ -22,6 +22,7 @@ from sstwizard.core.exchange.commands import upload_commands
 from sstwizard.core.exchange.job import Connection, Environment, Upload
 from sstwizard.core.exchange.stored import Stored, Word
 from sstwizard.core.runner.installed import PowerShell
+from sstwizard.ui.exchange.fields import CommandLine
 from sstwizard.ui.exchange.run import PowerShellRun
 from sstwizard.ui.kit.labels import IconLabel, TextLabel
 from sstwizard.ui.kit.settings import Settings
@@ -162,6 +163,22 @@ def test_copied_is_said_for_a_while(qtbot: QtBot, open_page: Open) -> None:
     assert QGuiApplication.clipboard().text() == f"Connect-ExchangeOnline -UserPrincipalName {ACCOUNT}"
     assert (button.text(), button.sizeHint()) == ("✓ Copied", before)
     qtbot.waitUntil(lambda: button.text() == "Copy")
+
+
+def test_wheel_is_left_to_the_page(qtbot: QtBot) -> None:
+    """Under the mouse, the first line of a command that is longer than its box isn't scrolled away."""
+    line = CommandLine()
+    qtbot.addWidget(line)
+    line.setText("Set-SmimeConfig " * 200)
+    line.setFixedSize(300, 40)
+    line.show()
+    assert line.verticalScrollBar().maximum() > 0
+    where, pixels, down = QPointF(20, 20), QPoint(), QPoint(0, -120)
+    held = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
+    event = QWheelEvent(where, where, pixels, down, *held, False)
+    QApplication.sendEvent(line.viewport(), event)
+    assert not event.isAccepted()
+    assert line.verticalScrollBar().value() == 0
 
 
 def test_path_that_cannot_be_typed_has_no_commands(open_page: Open) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from listed_roots import AMAZON_1, EMSIGN_C1, HARICA_2021, passing_for
 from pki import PKI, RSA_1023
+from revoked_cas import DIGICERT_G2, TRUSTID_A13
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.assessment import assess
@@ -26,9 +28,10 @@ GENERAL, DETAILS = 0, 1
 DISALLOWED = "disallowed by Windows on this computer"
 
 
-def shown(qtbot: QtBot, certificate: Certificate, known: list[Certificate], tab: int) -> dict[str, str]:
+def shown(qtbot: QtBot, certificate: Certificate, known: Iterable[Certificate], tab: int) -> dict[str, str]:
     """Return the values of a tab by their names, while `known` is what the sources hold."""
-    panel = DetailsPanel(lambda: CertificateIndex(known))
+    index = known if isinstance(known, CertificateIndex) else CertificateIndex(known)
+    panel = DetailsPanel(lambda: index)
     qtbot.addWidget(panel)
     panel.setCurrentIndex(tab)
     panel.show_certificate(certificate)
@@ -62,39 +65,36 @@ def test_what_a_windows_store_disallows_is_said(qtbot: QtBot, pki: PKI, is_own_c
 
 
 @pytest.mark.parametrize(
-    ("sha256", "said"),
+    ("sha256", "windows", "in_use", "confirmed", "said"),
     [
-        (HARICA_2021, "vouched for by Microsoft and Mozilla"),
-        (AMAZON_1, "vouched for by Microsoft"),
-        ("", "nobody vouches for it"),
+        (HARICA_2021, False, False, False, "vouched for by Microsoft and Mozilla"),
+        (AMAZON_1, False, False, False, "vouched for by Microsoft"),
+        ("", True, True, True, "vouched for by Windows"),
+        ("", False, True, True, "you compared it"),
+        ("", False, True, False, "only your collection vouches for it"),
+        ("", False, False, False, "nobody vouches for it"),
     ],
+    ids=["two programs", "one program", "Windows", "the user", "collection", "nobody"],
 )
-def test_who_vouches_for_a_root(qtbot: QtBot, pki: PKI, sha256: str, said: str) -> None:
-    """General and Details tell it of a root, and of nothing else; General has both thumbprints, to be compared."""
-    root = pki.make("Root")
-    certificate = passing_for(sha256, root.certificate) if sha256 else root.certificate
-    told = shown(qtbot, certificate, [], GENERAL)
-    assert told["Key"].endswith(f", CA, {said}")
-    assert (told["SHA-1"], told["SHA-256"]) == (certificate.thumbprint, certificate.sha256_in_groups)
-    assert shown(qtbot, certificate, [], DETAILS)["Vouched for by"] == said
-    assert "Vouched for by" not in shown(qtbot, pki.make("Issuing", root).certificate, [], DETAILS)
-    assert "Vouched for by" not in shown(qtbot, pki.make("Self", ca=False).certificate, [], DETAILS)
-
-
-def test_windows_and_the_collection_vouch(qtbot: QtBot, pki: PKI) -> None:
-    """Windows is named among those that vouch; the user and the collection only where nobody else does."""
+def test_who_vouches_for_a_root(
+    qtbot: QtBot, pki: PKI, sha256: str, windows: bool, in_use: bool, confirmed: bool, said: str
+) -> None:
+    """General and Details tell it, the user and the collection only where nobody else vouches for it."""
     root = pki.make("Root").certificate
-    trusted = replace(root, windows=WindowsProperties(trusted_root=True))
-    assert shown(qtbot, root, [root, trusted], DETAILS)["Vouched for by"] == "vouched for by Windows"
-    for known, said in (
-        (CertificateIndex([root, trusted], [root], confirmed=[root]), "vouched for by Windows"),
-        (CertificateIndex([root], [root], confirmed=[root]), "you compared it"),
-        (CertificateIndex([root], [root]), "only your collection vouches for it"),
-    ):
-        panel = DetailsPanel(lambda known=known: known)  # type: ignore[misc]
-        qtbot.addWidget(panel)
-        panel.show_certificate(root)
-        assert panel._values[3].text().endswith(f", CA, {said}")
+    certificate = passing_for(sha256, root) if sha256 else root
+    copies = [certificate, *([replace(root, windows=WindowsProperties(trusted_root=True))] if windows else [])]
+    known = CertificateIndex(copies, [root] if in_use else [], confirmed=[root] if confirmed else [])
+    assert shown(qtbot, certificate, known, GENERAL)["Key"].endswith(f", CA, {said}")
+    assert shown(qtbot, certificate, known, DETAILS)["Vouched for by"] == said
+
+
+def test_only_of_roots_it_is_told_who_vouches(qtbot: QtBot, pki: PKI) -> None:
+    """Nobody vouches for anything else; General has both thumbprints, to be compared."""
+    root = pki.make("Root")
+    told = shown(qtbot, root.certificate, [], GENERAL)
+    assert (told["SHA-1"], told["SHA-256"]) == (root.certificate.thumbprint, root.certificate.sha256_in_groups)
+    for other in (pki.make("Issuing", root), pki.make("Self", ca=False)):
+        assert "Vouched for by" not in shown(qtbot, other.certificate, [], DETAILS)
 
 
 def test_who_withdrew_a_root(qtbot: QtBot, pki: PKI) -> None:
@@ -104,6 +104,16 @@ def test_who_withdrew_a_root(qtbot: QtBot, pki: PKI) -> None:
     assert status.startswith("withdrawn by Mozilla on ")
     assert "2026" in status
     assert shown(qtbot, root, [], GENERAL)["Valid"].endswith(f", {status}")
+
+
+@pytest.mark.parametrize(
+    ("certificate", "said"),
+    [(DIGICERT_G2, "revoked, by CCADB's list of "), (TRUSTID_A13, "perhaps revoked, by CCADB's list of ")],
+    ids=["certain", "perhaps"],
+)
+def test_who_says_that_a_ca_was_revoked(qtbot: QtBot, certificate: Certificate, said: str) -> None:
+    """Details say so, and not that Windows disallows it."""
+    assert shown(qtbot, certificate, [], DETAILS)["Status"].startswith(said)
 
 
 def test_general_is_read_and_reached(qtbot: QtBot, pki: PKI) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
@@ -131,17 +131,6 @@ def test_update_is_checked_as_one_even_where_just_that_was_chosen(stage: Stage, 
     assert not wizard.session.is_assessed
     stage.settle(wizard)
     assert wizard.session.assessment.collection == wizard.session.draft.base
-
-
-def test_changes_are_redone_in_what_exchange_holds(stage: Stage, base: Path, family: list[Entity]) -> None:
-    """A new collection that somebody else was quicker with: its certificates are added to what was saved."""
-    wizard = stage.open(chosen=certificates(family))
-    stage.write(wizard, stage.folder / "trusted-cas.sst")
-    wizard.upload.redoWanted.emit(base)
-    stage.until(lambda: wizard.session.draft.base_file == base)
-    assert wizard.currentId() == PageId.EXPORT
-    assert set(wizard.session.collection) == read(base) | set(certificates(family))
-    assert stage.answers.asked == []
 
 
 def replace_base(stage: Stage, wizard: SSTWizard, base: Path) -> None:
@@ -401,18 +390,6 @@ def test_fetched_file_is_opened_from_the_dialog(stage: Stage, base: Path) -> Non
     stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
     assert stage.answers.asked[0].endswith(f" in {base.parent}")
     assert wizard.session.draft.base_file == base
-
-
-def test_enter_in_the_folder_closes_nothing(stage: Stage, qtbot: QtBot) -> None:
-    """Nor does it open anything; Escape closes."""
-    dialog = fetch(stage)
-    qtbot.keyClick(dialog.folder, Qt.Key.Key_Return)
-    assert dialog.isVisible()
-    assert stage.answers.asked == []
-    closed: list[int] = []
-    dialog.finished.connect(closed.append)
-    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-    assert closed == [QDialog.DialogCode.Rejected.value]
 
 
 def test_details_say_at_once_who_vouches(stage: Stage, base: Path) -> None:

@@ -13,11 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from listed_roots import AMAZON_1, EMSIGN_C1, HARICA_2021, passing_for
 from pki import PKI, RSA_1023, Entity
+from sstwizard.core import list_dates
 from sstwizard.core.certificates.algorithms import EMAIL_PROTECTION, SERVER_AUTHENTICATION
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.certificates.details import Details, decode
 from sstwizard.core.certificates.reading import Reading
-from sstwizard.core.chains.status import is_expired
+from sstwizard.core.chains.vouching import Voucher
 from sstwizard.core.sources import Source
 from sstwizard.ui.kit.theme import Tone
 from sstwizard.ui.work import rows
@@ -99,27 +100,6 @@ def test_namesakes_are_told_apart_in_what_is_listed(qtbot: QtBot, pki: PKI) -> N
     assert [row.issued_to for row in session.rows(session.opened[:1])] == ["Twin"]
 
 
-@pytest.mark.parametrize(
-    ("left", "status"),
-    [
-        (datetime.timedelta(seconds=-1), "Expired"),
-        (datetime.timedelta(0), "Expires in 24 h"),
-        (datetime.timedelta(hours=24), "Expires in 24 h"),
-        (datetime.timedelta(hours=24, seconds=1), "1 day(s) left"),
-        (datetime.timedelta(days=90), "90 day(s) left"),
-        (datetime.timedelta(days=90, seconds=1), "Valid"),
-    ],
-)
-def test_status_agrees_with_the_findings_on_expiry(pki: PKI, left: datetime.timedelta, status: str) -> None:
-    """What Exchange is said to refuse, from 24 hours before its end, is an error in the list too."""
-    now = datetime.datetime(2030, 1, 1, tzinfo=datetime.UTC)
-    certificate = pki.make("Root", end=now + left).certificate
-    (row,) = rows.make_rows([certificate], now)
-    badge = rows.badge_of(certificate, row.facts, now)
-    assert badge.text == status
-    assert row.is_expired == (badge.tone is Tone.ERROR) == is_expired(certificate, now)
-
-
 def test_endless_purposes_are_cut_short(pki: PKI) -> None:
     """Of ten thousand purposes the list keeps a few, with secure email first, and tells how many more there are."""
     many = (*(f"1.2.3.{number}" for number in range(9_999)), EMAIL_PROTECTION)
@@ -150,6 +130,19 @@ def test_who_vouches_is_told_and_found(pki: PKI) -> None:
     assert ["mozilla" in row.search for row in found] == [False, True, False, False]
     assert [row.badge.text for row in found] == ["Valid", "Valid", "Valid", "Withdrawn"]
     assert (found[3].badge.icon, found[3].badge.tone) == ("error", Tone.ERROR)
+
+
+@pytest.mark.parametrize("age", [list_dates.OUTDATED - datetime.timedelta(days=1), list_dates.OUTDATED])
+def test_what_rests_on_old_lists_has_their_day(monkeypatch: pytest.MonkeyPatch, age: datetime.timedelta) -> None:
+    """Who vouches is told with the day of their list once that is old; what this computer says is of today."""
+    monkeypatch.setattr(list_dates, "_age", lambda _now: age)
+    days = list_dates.list_dates()
+    for voucher in (Voucher.MICROSOFT, Voucher.MOZILLA):
+        year = str(days[list_dates.Listed(voucher.value)].year)
+        name = rows.voucher_name(voucher)
+        assert name.startswith(voucher.title)
+        assert (f"{year})" in name) is ("as of" in name) is (age >= list_dates.OUTDATED)
+    assert rows.voucher_name(Voucher.WINDOWS) == "Windows"
 
 
 def test_rows_are_there_when_the_source_is_ready(qtbot: QtBot, family: list[Entity]) -> None:

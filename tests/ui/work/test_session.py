@@ -25,7 +25,7 @@ from sstwizard.core.formats import sst
 from sstwizard.core.sources import Source
 from sstwizard.core.sources.public_lists import CATALOGUE
 from sstwizard.core.text import text
-from sstwizard.ui.work.opened import OpenedSource, SourceState
+from sstwizard.ui.work.rows import OpenedSource, SourceState
 from sstwizard.ui.work.session import Session
 from ui.staging import Answers, Later, certificates, is_settled, let_looks_end, source, the
 
@@ -269,28 +269,6 @@ def test_what_was_chosen_from_a_closed_source_stays(qtbot: QtBot, open_session: 
     assert names(closed.args[0]) == ["Family Policy CA", "Family Issuing CA"]
     assert set(session.collection) == set(certificates(family[1:2]))
     assert set(session.known) == set(certificates(family[:1]))
-
-
-def test_what_is_reopened_while_it_is_read_is_read_again(open_session: Open, family: list[Entity]) -> None:
-    """What it held before is never shown: it may have changed since that was read. Stopped, it is not read again."""
-    session, loads = open_session(), list[int]()
-
-    def load(_report: ReportProgress) -> Reading:
-        loads.append(1)
-        return Reading(certificates(family[len(loads) - 1 : len(loads)]))
-
-    later, changing = Later.instead_of_workers(session), source("Changing", load=load)
-    shown: list[list[str]] = []
-    session.sourceChanged.connect(lambda each: shown.append(names(each)) if not each.is_loading else None)
-    for _ in range(3):
-        opened = session.open_source(changing)
-    later.work()
-    assert (len(loads), shown, names(opened)) == (2, [["Family Policy CA"]], ["Family Policy CA"])
-    for _ in range(2):
-        session.open_source(changing)
-    session.cancel_loading()
-    later.work()
-    assert (len(loads), opened.state) == (3, SourceState.CANCELLED)
 
 
 @pytest.mark.parametrize(

@@ -30,8 +30,8 @@ from ..kit.theme import Tone
 from ..kit.translate import listed, localized
 from ..work.collection_bar import CollectionBar
 from ..work.details import DetailsPanel
-from ..work.opened import OpenedSource
 from ..work.page import Context, Page
+from ..work.rows import OpenedSource
 from .sources import SourcePanel, SourceTree
 from .table import CertificateTable, CertificateView
 

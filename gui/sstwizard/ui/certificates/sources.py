@@ -23,7 +23,7 @@ from ..kit.layouts import WrappingRow, column, panel
 from ..kit.lists import Index, RoomyDelegate
 from ..kit.theme import Tone, color
 from ..kit.translate import localized
-from ..work.opened import OpenedSource, SourceState
+from ..work.rows import OpenedSource, SourceState
 from ..work.session import Session
 
 _ICONS = {

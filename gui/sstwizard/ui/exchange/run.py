@@ -94,7 +94,7 @@ class PowerShellRun(QObject):
         self.is_silent = False
         self.ended: datetime | None = None
         self.powershells: tuple[PowerShell, ...] | None = None
-        self.user, self._has_asked = SignedIn(), False
+        self.user = SignedIn()
         self._run: Run | None = None
         self._folder: RunFolder | None = None
         self._is_cancelled = False
@@ -127,19 +127,15 @@ class PowerShellRun(QObject):
                 self._process.terminate()
 
     def find(self) -> None:
-        """Look for the PowerShells of this computer, in the background, and then for who is signed in, once.
+        """Look for the PowerShells of this computer, in the background, and then for who is signed in.
 
         Windows may ask the domain for the account, and wait a minute for it.
         """
 
         def found(powershells: tuple[PowerShell, ...]) -> None:
-            self.powershells = powershells
-            if not self._has_asked:
-                self.user = SignedIn(is_elevated=is_elevated())
+            self.powershells, self.user = powershells, SignedIn(is_elevated=is_elevated())
             self.changed.emit()
-            if not self._has_asked:
-                self._has_asked = True
-                run_detached(self._who, told, self)
+            run_detached(self._who, told, self)
 
         def told(user: SignedIn | None) -> None:
             self.user = user or SignedIn()

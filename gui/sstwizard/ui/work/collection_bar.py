@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPalette, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from ...core.certificates.certificate import Certificate
@@ -244,14 +244,6 @@ class StoredCollection(QWidget):
     def _last_file(self) -> Path | None:
         at_hand = self._session.at_hand
         return at_hand.base_file if at_hand is not None else None
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the question back with Escape, where it stands in place of the answer; it closes no window."""
-        if event.key() == Qt.Key.Key_Escape and not self._asks_only and self.question.isVisible():
-            self._show()
-            self.change.setFocus()
-        else:
-            super().keyPressEvent(event)
 
     def ask_again(self) -> None:
         """Show the question, though it was answered or left open."""

@@ -26,8 +26,8 @@ from ...core.text import printable
 from ..kit.tasks import Task
 from ..kit.translate import localized
 from ..kit.translate import look_up as _translate
-from .opened import OpenedSource
 from .questions import QtDialogs
+from .rows import OpenedSource
 from .session import Session
 
 Begin = Callable[[CertificateCollection, Path, str | None], tuple[Draft, bool] | None]
@@ -61,7 +61,6 @@ class Start(QObject):
         super().__init__(parent)
         self._prepare = prepare
         self._awaited = object()
-        self._reading: Task[tuple[str, str, Assessment]] | None = None
 
     def create(self) -> None:
         """Begin a new collection, or go on with the one begun; an update ends."""
@@ -291,8 +290,6 @@ class Start(QObject):
         It has to have the `expected` SHA-256, if that is given; `then` is called once it can be uploaded.
         """
         session, _ = self._prepare()
-        if self._reading is not None and not self._reading.is_ended:
-            return
         if not session.allows_comparison and (session.is_loading or not session.is_assessed):
             again = partial(self.open_earlier, path, expected, then)  # once it is known who vouches for its roots
             session.assessed.connect(again, Qt.ConnectionType.SingleShotConnection)
@@ -319,8 +316,7 @@ class Start(QObject):
         def failed(error: SSTWizardError) -> None:
             self.refused.emit(localized(error.message))
 
-        self._reading = Task(work, then=told, failed=failed, parent=self)
-        self._reading.start(session.workers)
+        Task(work, then=told, failed=failed, parent=self).start(session.workers)
 
 
 def _why_not_uploaded(reading: Reading, session: Session) -> str:

@@ -1,27 +1,32 @@
-"""What the list shows of a certificate, as plain values made once, off the window's thread."""
+"""A source that was opened, and what the list shows of its certificates: plain values, made off the window's thread."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from enum import IntEnum
+from enum import Enum, IntEnum, auto
 from functools import cache
 from operator import itemgetter
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ...core.certificates.algorithms import EMAIL_PROTECTION, usage_name
-from ...core.certificates.certificate import Certificate, grouped
+from ...core.certificates.certificate import Certificate, Provenance, grouped
 from ...core.certificates.namesakes import differences
 from ...core.certificates.programs import withdrawal
-from ...core.certificates.reading import ReportProgress
+from ...core.certificates.reading import Problem, ReportProgress
 from ...core.chains.index import CertificateIndex
 from ...core.chains.signing import CertificateKind, kind_of
 from ...core.chains.status import EXPIRED, SOON, Fact, KnownFacts, late_facts
 from ...core.chains.vouching import Voucher, Vouching
 from ...core.collection.checks.finding import Code, Finding, Severity
+from ...core.errors import LOCKED_FILE, PasswordNeededError, SSTWizardError
 from ...core.list_dates import Listed, is_outdated, list_dates
+from ...core.sources import Source
+from ...core.text import Text, printable, text
 from ..kit.icons import ERROR, GOOD, NOTE, WARNING, Badge
 from ..kit.theme import Tone
 from ..kit.translate import localized, look_up, short_date
@@ -318,3 +323,43 @@ def finding_words() -> dict[Code, str]:
         Code.NO_INTERMEDIATE: _translate("CollectionChains", "No intermediate CA"),
         Code.CRL_UNREACHABLE: _translate("CollectionChains", "CRL unreachable"),
     }
+
+
+class SourceState(Enum):
+    LOADING = auto()
+    READY = auto()
+    FAILED = auto()
+    CANCELLED = auto()
+
+
+@dataclass(eq=False)
+class OpenedSource:
+    """A source in the tree, and what came out of it: equal to itself alone."""
+
+    source: Source
+    state: SourceState = SourceState.LOADING
+    done: int = 0
+    total: int = 0  # of what is being read; 0 is "not known"
+    certificates: Sequence[Certificate] = ()
+    rows: Sequence[Row] = ()  # the certificates, as a list shows them
+    problems: Sequence[Problem] = ()  # what could not be used in it
+    sha256: str | None = None  # of the bytes of the file that was read, upper-case hex; None of any other source
+    error: Text | None = None  # why it could not be read
+
+    @property
+    def is_loading(self) -> bool:
+        return self.state is SourceState.LOADING
+
+
+def marked(certificates: Iterable[Certificate], received: frozenset[Certificate]) -> Iterator[Certificate]:
+    """Yield certificates; of those that a source now closed had from a stranger, that is said of every copy."""
+    for each in certificates:
+        is_strange = each in received and each.provenance is Provenance.AMONG_OTHERS
+        yield replace(each, provenance=Provenance.RECEIVED) if is_strange else each
+
+
+def said_of(error: Exception, path: Path | None) -> Text | None:
+    """Return what is said of a source that can't be read; None of a fault of the program, which says so itself."""
+    if isinstance(error, PasswordNeededError) and not error.wrong and path is not None:
+        return text(LOCKED_FILE, file=printable(path.name))
+    return error.message if isinstance(error, SSTWizardError) else None

@@ -29,8 +29,7 @@ from ...core.sources.revocation_lists import RevocationAnswer
 from ...core.text import printable, text
 from ..kit.tasks import Task, Workers, painting, run_detached
 from ..kit.translate import localized
-from .opened import OpenedSource, SourceState, marked, said_of
-from .rows import Row, listed, rows_of
+from .rows import OpenedSource, Row, SourceState, listed, marked, rows_of, said_of
 
 T = TypeVar("T")
 _PASSWORD_TRIES = 3
@@ -88,7 +87,6 @@ class Session(QObject):
         self._sources = tuple(sources) if sources is not None else None
         self._tasks: dict[Source, Task[Any]] = {}
         self.allows_downloads, self.allows_comparison = policy.allows_downloads, policy.allows_comparison
-        self._again: set[Source] = set()  # to be read again: they were opened while they were still being read
         self._looks: deque[Task[Any]] = deque()
         self._downloads: list[Task[Any]] = []
         self.workers = Workers()
@@ -155,15 +153,13 @@ class Session(QObject):
         return listed((row for opened in sources for row in opened.rows), others, held)
 
     def open_source(self, source: Source) -> OpenedSource:
-        """Open a source; one that is open already is read again. Returns its place in the tree."""
+        """Open a source; one that is open already, and has been read, is read again. Returns its place in the tree."""
         opened = next((known for known in self.opened if known.source == source), None)
         if opened is None:
             opened = OpenedSource(source)
             self.opened.append(opened)
             self.sourceAdded.emit(opened)
-        if source in self._tasks:  # it is read once more then: it may have changed meanwhile
-            self._again.add(source)
-        else:
+        if source not in self._tasks:
             self._load(opened, source)
         return opened
 
@@ -181,8 +177,7 @@ class Session(QObject):
             return reading, rows_of(reading.certificates, report)
 
         def then(result: tuple[Reading, list[Row]]) -> None:
-            if self._loads_again(opened, source):
-                return
+            del self._tasks[source]
             reading, opened.rows = result
             opened.certificates, opened.problems = reading.certificates, reading.problems
             opened.sha256 = reading.sha256
@@ -190,7 +185,8 @@ class Session(QObject):
             self._finish(opened, SourceState.READY)
 
         def stopped(error: Exception) -> None:
-            if self._loads_again(opened, source) or self._unlock(opened, error, tries):
+            del self._tasks[source]
+            if self._unlock(opened, error, tries):
                 return
             opened.error = said_of(error, source.path)
             self._finish(opened, SourceState.CANCELLED if isinstance(error, CancelledError) else SourceState.FAILED)
@@ -205,15 +201,6 @@ class Session(QObject):
         self._tasks[source] = task
         self.sourceChanged.emit(opened)
         task.start(self.workers)
-
-    def _loads_again(self, opened: OpenedSource, source: Source) -> bool:
-        """Note that a source is no longer read; return whether it is read once more, as it was opened meanwhile."""
-        del self._tasks[source]
-        if source not in self._again:
-            return False
-        self._again.remove(source)
-        self._load(opened, source)
-        return True
 
     def _finish(self, opened: OpenedSource, state: SourceState) -> None:
         opened.state = state
@@ -237,7 +224,6 @@ class Session(QObject):
 
     def cancel_loading(self) -> None:
         """Stop everything that is being read; what has been read stays."""
-        self._again.clear()
         for task in (*self._tasks.values(), *self._downloads):
             task.cancel()
 

@@ -22,8 +22,8 @@ from ..kit.labels import TextLabel
 from ..kit.layouts import column
 from ..kit.theme import Tone
 from ..kit.translate import changes, listed, localized
-from .opened import OpenedSource, SourceState
 from .page import page_heading
+from .rows import OpenedSource, SourceState
 from .session import Session
 
 _translate = QCoreApplication.translate
@@ -41,7 +41,7 @@ def suggested(draft: Draft, last: Path | None, *, looks: bool = True) -> Path:
     return draft.suggestion(folder, datetime.now().astimezone().date(), looks=looks)
 
 
-def path_of(typed: str, draft: Draft, last: Path | None, *, looks: bool = True) -> Path:
+def path_of(typed: str, draft: Draft, last: Path | None) -> Path:
     """Return the absolute path that a text means; a new name without an ending gets the format's.
 
     Raises:
@@ -49,8 +49,8 @@ def path_of(typed: str, draft: Draft, last: Path | None, *, looks: bool = True) 
     """
     path = Path(typed).expanduser()
     if not path.is_absolute():
-        path = suggested(draft, last, looks=looks).parent / path
-    if not (draft.is_folder or path.suffix or (looks and file_paths.is_folder(path))):
+        path = suggested(draft, last).parent / path
+    if not (draft.is_folder or path.suffix or file_paths.is_folder(path)):
         path = path.with_name(path.name + draft.file_format.suffix)
     return path
 
