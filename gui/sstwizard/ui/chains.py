@@ -17,7 +17,7 @@ from .kit.buttons import assign_mnemonics, downloads_off, push_button
 from .kit.icons import ERROR, GOOD, WARNING, letter_width, tooltip
 from .kit.labels import Notice, TextLabel
 from .kit.layouts import Panes, WrappingRow, beside, foot, panel
-from .kit.lists import RoomyDelegate, keep_arrangement, pass_while_empty
+from .kit.lists import RoomyDelegate, pass_while_empty
 from .kit.translate import short_date
 from .work.chain_tree import ChainColumn, CollectionChains
 from .work.collection_bar import CollectionBar
@@ -103,9 +103,7 @@ class ChainsPage(Page):
         chains, self._beside = self._build_chains(saving), self._build_findings()
         self._sizes = [620, 350]
         self._panes = Panes(chains, self._beside, sizes=self._sizes, needs=lambda: self.tree.needed)
-        self._panes.setObjectName("chainsAndFindings")
         self.body.addWidget(self._panes, stretch=1)
-        keep_arrangement(self, context.settings.store)
         self._bar = CollectionBar(self.session)
         self._bar.clicked.connect(self.findings.focus_first)
         self.findings.emptied.connect(self._bar.verdict.setFocus)

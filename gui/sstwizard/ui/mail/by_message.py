@@ -322,7 +322,6 @@ class ByMessage(QWidget):
         buttons = WrappingRow(self.show_ca, self.check_revocation, self._downloads_off)
         column(right, self.promise, self.scroll_area, buttons).setStretch(1, 1)
         splitter = Panes(self._left, right, sizes=[400, 560], least=140)
-        splitter.setObjectName("messagesAndAnswer")
         column(self, splitter)
 
     def select(self, row: MailRow | None) -> None:

@@ -24,7 +24,6 @@ from ..kit.dialogs import NotesButton
 from ..kit.icons import ERROR, GOOD, NOTE, WARNING, tooltip
 from ..kit.labels import LineLabel, Notice, TextLabel, announce
 from ..kit.layouts import WrappingRow, column, panel
-from ..kit.lists import keep_arrangement
 from ..kit.theme import Tone
 from ..kit.translate import localized, sentences
 from ..work.collection_bar import StoredCollection
@@ -87,7 +86,6 @@ class MailPage(Page):
             selected.connect(self._offer_next)
         session.assessed.connect(self._go_on)
         session.lookingChanged.connect(self._show_reading)
-        keep_arrangement(self, context.settings.store)
         self._show_reading()
         self._show()
 
