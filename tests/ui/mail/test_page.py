@@ -358,17 +358,16 @@ def test_a_choice_that_changes_while_checking(open_window: OpenWindow, post: Pos
     assert window.said.startswith(NOT_TRUSTED)
 
 
-def test_progress_is_painted_now_and_then(open_window: OpenWindow, post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A bar is painted at once whenever it moves, and thousands of messages move it; the last is shown all the same."""
-    window, shown = open_window(), list[int]()
-    later, page = Later.instead_of_workers(window.wizard.session), window.page
-    page.open_files([post.write("letter.eml", mail.mail(mail.CONTENT))])
-    monkeypatch.setattr(page._progress, "setValue", shown.append)
-    for page.survey.done in range(100):
-        page.survey.changed.emit()
-    assert len(shown) <= 1
-    window.stage.until(lambda: 99 in shown)
+def test_how_far_reading_is(open_window: OpenWindow, post: Post) -> None:
+    """The bar tells it as soon as it is known how much there is."""
+    window = open_window()
+    later, bar = Later.instead_of_workers(window.wizard.session), window.page._progress
+    window.page.open_files([post.write("letter.eml", mail.mail(mail.CONTENT))])
+    for told, shown in (((0, 0), (-1, 0)), ((3, 4), (3, 4))):
+        window.page.survey.progressed.emit(*told)
+        assert (bar.isVisible(), bar.value(), bar.maximum()) == (True, *shown)
     later.work()
+    assert not bar.isVisible()
 
 
 @pytest.mark.parametrize("may", [False, True])

@@ -8,7 +8,7 @@ from functools import partial
 from itertools import chain, count
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QSizePolicy, QStackedWidget, QWidget, QWizard
 
@@ -45,7 +45,6 @@ from .survey import (
 )
 
 _translate = QCoreApplication.translate
-_MILLISECONDS_BETWEEN_PAINTS = 200
 _NOT_IN_NAMES = re.compile(r"[\\/:\0]")
 _DRAGGED = Form.MAIL, Form.COMPOUND_FILE  # what is taken of what is dragged here without files
 _MAX_FILES, _MAX_ANSWERS = 100, 200
@@ -80,6 +79,7 @@ class MailPage(Page):
         self._build_foot()
         self._lay_out()
         self.survey.changed.connect(self._on_survey_changed)
+        self.survey.progressed.connect(self._on_progress)
         for changed in (self.by_message.table.listed, self.survey.judged, self.by_ca.changed):
             changed.connect(self._show)
         for selected in (self.by_ca.list.currentCA, self.by_message.shown):
@@ -134,8 +134,6 @@ class MailPage(Page):
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Reading"))
         self.cancel = push_button(self.tr("Stop reading"), "stopReading", self._stop)
-        self._pause = QTimer(self, singleShot=True, interval=_MILLISECONDS_BETWEEN_PAINTS)
-        self._pause.timeout.connect(self._show_progress)
         self._reading = panel(WrappingRow(self._progress, self.cancel, wide=self._progress))
         self.show_messages = LinkButton(self.tr("Show the messages"), "showMessages", self._show_other_view)
         self.add_mail = LinkButton(self.tr("Add more mail…"), "addMessages", self._show_ways)
@@ -281,15 +279,13 @@ class MailPage(Page):
         if not is_busy and self.cancel.hasFocus():
             self._focus_first()
         self._reading.setVisible(is_busy)
-        if not self._pause.isActive():
-            self._show_progress()
+        if not self.survey.is_reading:
+            self._progress.setRange(0, 0)  # nobody knows yet how much there is
 
-    def _show_progress(self) -> None:
-        """Show how far reading is, now and then: a bar is painted at once whenever it moves."""
-        self._progress.setRange(0, self.survey.total)
-        self._progress.setValue(self.survey.done)
-        if self.survey.is_reading:
-            self._pause.start()
+    def _on_progress(self, done: int, total: int) -> None:
+        if total:
+            self._progress.setRange(0, total)
+            self._progress.setValue(done)
 
     def _show_problems(self) -> None:
         survey, opened = self.survey, [each for each in map(self.survey.alone.get, self._latest) if each is not None]
