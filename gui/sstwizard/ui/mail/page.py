@@ -243,7 +243,6 @@ class MailPage(Page):
     def _sum_up(self, survey: Survey) -> None:
         mails = counted(survey)
         will_be = self.survey.trusted_by(self.by_ca.result)
-        self.by_message.show_promise(will_be or ())
         trusted = sum(mail.is_trusted for mail in mails)
         promised = sum(mail in will_be for mail in mails) if will_be is not None else None
         is_seen = self.session.updates_stored and self.session.is_stored_seen
