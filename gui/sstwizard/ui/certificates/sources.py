@@ -15,12 +15,12 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QContextMenuEvent, QKeySequence, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QProgressBar, QPushButton, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QProgressBar, QPushButton, QTreeView, QWidget
 
 from ...core.sources import Source, SourceKind, public_roots
 from ..kit.icons import ERROR, WARNING, icon, tooltip
 from ..kit.layouts import WrappingRow, column, panel
-from ..kit.lists import Index, RoomyDelegate
+from ..kit.lists import Index, RoomyDelegate, open_menu
 from ..kit.theme import Tone, color
 from ..kit.translate import localized
 from ..work.opened import OpenedSource, SourceState
@@ -224,10 +224,7 @@ class SourceView(QTreeView):
         self.selectionModel().select(selection, flag.ClearAndSelect)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.close_file)
-        menu.popup(event.globalPos())
+        open_menu(self, event, lambda menu: menu.addAction(self.close_file))
 
 
 class SourcePanel(QWidget):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import partial
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -195,6 +195,20 @@ def pass_while_empty(view: QAbstractItemView) -> None:
     follow()
 
 
+def open_menu(view: QAbstractItemView, event: QContextMenuEvent, fill: Callable[[QMenu], object]) -> None:
+    """Open a menu of what can be done with a row, if there is anything; with the menu key, beside the row."""
+    menu = QMenu(view)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    fill(menu)
+    place = event.globalPos()
+    if event.reason() is QContextMenuEvent.Reason.Keyboard:
+        place = view.viewport().mapToGlobal(view.visualRect(view.currentIndex()).bottomLeft())
+    if menu.isEmpty():
+        menu.deleteLater()
+    else:
+        menu.popup(place)
+
+
 def stretch_names(tree: QTreeView) -> None:
     """Give the columns of a small tree what they need, and the names the rest."""
     header, mode = tree.header(), QHeaderView.ResizeMode
@@ -338,19 +352,15 @@ class RowView(QTableView):
         self.fit_columns()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer what a row and the columns can do; with the menu key, beside the row."""
-        place = event.globalPos()
-        if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        open_menu(self, event, self._fill_menu)
+
+    def _fill_menu(self, menu: QMenu) -> None:
         if self.currentIndex().isValid():
             self.fill_menu(menu)
             menu.addSeparator()
         columns = QMenu(self.tr("&Columns"), menu)  # one made by `addMenu` is lost with older PySide6
         self._add_columns(columns)
         menu.addMenu(columns)
-        menu.popup(place)
 
     def fill_menu(self, menu: QMenu) -> None:
         menu.setDefaultAction(menu.addAction(self.tr("&Open"), self.openWanted.emit))
