@@ -145,10 +145,7 @@ class SourceTree(QStandardItemModel):
         if opened is None:
             return branch.title
         if opened.state is SourceState.LOADING:
-            if not opened.total:
-                return self.tr("{title} (reading…)").format(title=branch.title)
-            percent = 100 * opened.done // opened.total
-            return self.tr("{title} ({percent} %)").format(title=branch.title, percent=percent)
+            return self.tr("{title} (reading…)").format(title=branch.title)
         if opened.state is SourceState.FAILED:
             counted = self.tr("{title} (can't be used)") if is_spoken else "{title}"  # its icon and color say so
         elif opened.state is SourceState.CANCELLED:
