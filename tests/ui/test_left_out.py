@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtWidgets import QPushButton
 
 from pki import PKI, Entity
 from sstwizard.core.exchange.stored import Word
@@ -13,7 +12,7 @@ from sstwizard.core.export.export import ExportFormat
 from sstwizard.core.formats import pem, sst
 from sstwizard.ui.flow import PageId
 from sstwizard.ui.wizard import SSTWizard
-from ui.staging import Stage, aim, certificates, source
+from ui.staging import Stage, aim, certificates, filled, source
 from ui.test_pages import notices
 from ui.test_stored import has
 
@@ -59,11 +58,6 @@ def test_what_is_removed_from_a_collection_is_no_loss(stage: Stage, pki: PKI, fa
     stage.go_to(wizard, PageId.EXPORT)
     assert wizard.export._left_out.text == ""
     assert "1 removed" in wizard.export._compared.text()
-
-
-def filled(wizard: SSTWizard) -> list[QPushButton]:
-    """The buttons that Enter presses."""
-    return [each for each in wizard.findChildren(QPushButton) if each.isDefault() and each.isVisible()]
 
 
 def test_an_update_does_not_end_before_what_was_opened_for_it_is_added(

@@ -15,7 +15,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLayout, QPushButton
+from PySide6.QtWidgets import QLabel, QLayout
 from pytestqt.qtbot import QtBot
 
 import mail
@@ -39,7 +39,7 @@ from sstwizard.ui.work.opened import SourceState
 from sstwizard.ui.work.opening import look_at_opened
 from sstwizard.ui.work.page import PageId
 from ui.reach import HOSTILE, cut
-from ui.staging import Later, Stage, certificates, drop, source, the
+from ui.staging import Later, Stage, certificates, drop, filled, source, the
 from ui.test_pages import counted
 
 NOT_TRUSTED = "Not trusted by this collection"
@@ -506,18 +506,14 @@ def test_enter_presses_what_can_be_done_about_a_message(
     window.settle()
     by_message, following = page.by_message, window.wizard.button(SSTWizard.WizardButton.NextButton)
 
-    def filled() -> list[QPushButton]:
-        buttons = window.wizard.findChildren(QPushButton)
-        return [each for each in buttons if each.isDefault() and each.isVisible() and each.isEnabled()]
-
     assert not following.isEnabled()
     for name, remedy in (("good.eml", by_message.answer.add_missing), ("lost.eml", by_message.show_ca)):
         by_message.select(next(row for row in by_message.table.entries if row.name == name))
         window.settle()
-        assert filled() == [remedy]
+        assert filled(window.wizard) == [remedy]
     page.by_ca.table.tick(range(2), ticked=True)
     window.settle()
-    assert filled() == [following]
+    assert filled(window.wizard) == [following]
 
 
 def test_what_was_not_read_is_not_listed(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
@@ -590,8 +586,9 @@ def test_administrators_are_told_that_nothing_can_be_dropped(
         ({"a.eml": ENCRYPTED, "b.eml": mail.mail(mail.CONTENT)}, "None of the 2 message(s) has a signature that can"),
         ({}, "There is no mail in “nothing”."),
         ({"mails.zip": b"PK\3\4" + b"damaged" * 9}, "mails.zip: "),
+        ({"ruined.cer": b"0\x82\x01\x00"}, "ruined.cer: "),
     ],
-    ids=["not signed", "encrypted", "picture", "empty", "several", "folder", "damaged"],
+    ids=["not signed", "encrypted", "picture", "empty", "several", "folder", "damaged", "no certificate"],
 )
 def test_what_is_no_signed_mail_is_named(
     open_window: OpenWindow, post: Post, files: dict[str, bytes], said: str
@@ -650,15 +647,6 @@ def test_what_was_lost_on_mail_is_named_on_export(open_window: OpenWindow, post:
     (shown,) = window.wizard.certificates.sources.shown
     assert (shown.source.path, shown.state) == (ruined, SourceState.FAILED)
     assert shown.error is not None
-
-
-@pytest.mark.parametrize("with_letter", [True, False])
-def test_a_damaged_file_is_told_on_mail_too(open_window: OpenWindow, post: Post, *, with_letter: bool) -> None:
-    """As before it was shown among the files."""
-    window = open_window()
-    letters = [post.letter("letter.eml")] if with_letter else []
-    window.read(*letters, post.write("ruined.cer", b"0\x82\x01\x00"))
-    assert "ruined.cer" in window.page.notice.text
 
 
 def test_a_damaged_message_is_named_alone(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
