@@ -1,4 +1,4 @@
-"""Export names what of the files that were opened is not in the file, and asks of Exchange only what matters to it."""
+"""Export names what is not in the file, stops for what was revoked, and asks of Exchange only what matters to it."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from pki import PKI, Entity
+from revoked_cas import DIGICERT_G2
 from sstwizard.core.exchange.stored import Word
 from sstwizard.core.export.export import ExportFormat
 from sstwizard.core.formats import pem, sst
 from sstwizard.ui.flow import PageId
 from sstwizard.ui.wizard import SSTWizard
-from ui.staging import Stage, aim, certificates, filled, source
+from ui.staging import Stage, aim, certificates, filled, source, the
 from ui.test_pages import notices
 from ui.test_stored import has
 
@@ -108,3 +109,16 @@ def test_only_a_file_for_exchange_speaks_of_exchange(
     assert any("known what Exchange" in each for each in notices(page)) is is_for_exchange
     page.radios[ExportFormat.PEM].click()
     assert not any("Exchange" in each for each in notices(page))
+
+
+def test_export_stops_for_what_was_revoked(stage: Stage) -> None:
+    """A card tells of it, can remove it, and has the focus; to export it all the same takes another button."""
+    wizard = stage.open_at(PageId.EXPORT, source("Store", [DIGICERT_G2]), chosen=[DIGICERT_G2])
+    stage.settle(wizard)
+    card = the(wizard.export.card)
+    assert "was revoked" in card.accessibleName()
+    assert wizard.button(SSTWizard.WizardButton.NextButton).text().replace("&", "") == "Export anyway >"
+    assert wizard.testOption(SSTWizard.WizardOption.NoDefaultButton)
+    assert wizard.focusWidget() is card.buttons[-1]
+    card.buttons[0].click()
+    stage.until(lambda: DIGICERT_G2 not in wizard.session.collection)
