@@ -346,10 +346,9 @@ def test_headline_follows_the_ticks(surveyed: Window, family: list[Entity], part
 
 def test_uploaded_is_what_exchange_has(surveyed: Window) -> None:
     """After the upload the same page says what is trusted now, and removes nothing of it, though it has no box."""
-    page, session = surveyed.page, surveyed.wizard.session
+    page = surveyed.page
     next_page(surveyed)
-    session.say_stored(uploaded := session.collection, Path("a.sst"), "AB" * 32)
-    session.note_uploaded(uploaded, Path("a.sst"), "AB" * 32)
+    upload(surveyed, Word.USER)
     surveyed.wizard.back()
     surveyed.settle()
     assert shown(surveyed)["Family Issuing CA"] == "Trusted already"
@@ -361,6 +360,14 @@ def test_uploaded_is_what_exchange_has(surveyed: Window) -> None:
     assert page.by_ca.compare.isDefault()  # Next would lead to nothing new
 
 
+def upload(window: Window, by: Word = Word.RECEIPT) -> None:
+    """Have what is selected be uploaded, as somebody says."""
+    session, file, sha256 = window.wizard.session, Path("a.sst"), "AB" * 32
+    has = Stored(by, datetime.now(UTC), session.collection.thumbprints, sha256, file)
+    session.state_file.change(lambda state: state.seen(has))
+    session.note_uploaded(session.collection, file, sha256)
+
+
 @pytest.mark.parametrize("is_seen", [True, False])
 def test_after_a_verified_upload_all_is_done(
     open_window: OpenWindow, post: Post, family: list[Entity], is_seen: bool
@@ -370,9 +377,7 @@ def test_after_a_verified_upload_all_is_done(
     page, wizard, session = window.page, window.wizard, window.wizard.session
     window.read(post.letter("letter.eml", None, *family[1:]))
     next_page(window)
-    has = Stored(Word.RECEIPT, datetime.now(UTC), session.collection.thumbprints, "AB" * 32, Path("a.sst"))
-    session.state_file.change(lambda state: state.seen(has if is_seen else replace(has, by=Word.USER)))
-    session.note_uploaded(session.collection, Path("a.sst"), "AB" * 32)
+    upload(window, Word.RECEIPT if is_seen else Word.USER)
     wizard.go_to(PageId.MAIL)
     window.settle()
     would_be = counted("All %Ln message(s) would be trusted. Nothing to add.", 1)
@@ -441,11 +446,9 @@ def test_export_names_the_cas_that_an_update_loses(surveyed: Window, family: lis
 
 def test_enter_ends_nothing_as_long_as_a_ca_needs_the_user(surveyed: Window) -> None:
     """After an upload Finish is there, as all else is done; on a CA that is trusted, no button is filled."""
-    page, session = surveyed.page, surveyed.wizard.session
+    page = surveyed.page
     next_page(surveyed)
-    has = Stored(Word.RECEIPT, datetime.now(UTC), session.collection.thumbprints, "AB" * 32, Path("a.sst"))
-    session.state_file.change(lambda state: state.seen(has))
-    session.note_uploaded(session.collection, Path("a.sst"), "AB" * 32)
+    upload(surveyed)
     surveyed.wizard.go_to(PageId.MAIL)
     surveyed.settle()
     last = surveyed.wizard.button(SSTWizard.WizardButton.FinishButton)
