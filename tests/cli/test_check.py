@@ -23,7 +23,7 @@ from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.validation import path_to_root
 from sstwizard.core.collection.collection import earliest_expiry
 from sstwizard.core.collection.stops import stop_of
-from sstwizard.core.formats import asn1, sst
+from sstwizard.core.formats import asn1, pem, sst
 from sstwizard.core.sources import public_lists
 from web_server import answering, standing_for_the_web
 
@@ -428,7 +428,7 @@ def test_what_was_not_read_is_told(command: tuple[str, ...], tmp_path: Path, mon
 def test_the_same_certificates_are_no_difference(files: Path, root: Entity, issuing: Entity) -> None:
     """Whatever their order and the form of the file are."""
     (files / "turned.sst").write_bytes(sst.encode([issuing.der, root.der]))
-    (files / "both.cer").write_bytes(issuing.der + root.der)
+    (files / "both.cer").write_bytes(pem.encode([issuing.der, root.der]))
     for other in ("good.sst", "turned.sst", "both.cer"):
         printed = said("diff", files / "good.sst", files / other)
         assert printed.splitlines()[-1] == "0 added, 2 kept, 0 removed."

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QProgressBar, QTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 Role = QAccessible.Role
 ITEMS = {Role.ListItem, Role.TreeItem, Role.Cell, Role.RowHeader, Role.ColumnHeader}
@@ -145,32 +145,6 @@ def announced(monkeypatch: pytest.MonkeyPatch) -> list[Announced]:
 
     monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
     return told
-
-
-def untold(window: QWidget) -> list[str]:
-    """Return the widgets of whose states the tree says something else than what they are in."""
-    wrong = []
-    for widget in window.findChildren(QWidget):
-        if widget.isVisibleTo(window):
-            interface = QAccessible.queryAccessibleInterface(widget)
-            states = Heard(interface).states if interface is not None else frozenset()
-            wrong += [f"{widget.objectName() or widget}: {name}" for name in _expected(widget) ^ (states & _COMPARED)]
-    return wrong
-
-
-_COMPARED = frozenset({"checkable", "checked", "disabled", "readOnly"})
-
-
-def _expected(widget: QWidget) -> frozenset[str]:
-    """Return the states of a widget, by what it is itself."""
-    told = {"disabled"} if not widget.isEnabled() else set()
-    if isinstance(widget, QAbstractButton):
-        told |= {name for name in ("checkable", "checked") if getattr(widget, f"is{name.capitalize()}")()}
-    elif isinstance(widget, QLineEdit | QPlainTextEdit):
-        told |= {"readOnly"} if widget.isReadOnly() else set()
-    elif isinstance(widget, QLabel | QProgressBar | QTextEdit):
-        told.add("readOnly")
-    return frozenset(told)
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QSettings, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QTextDocument
 from PySide6.QtGui import Qt as GuiQt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from pki import Entity
@@ -303,6 +303,12 @@ def come_to_rest(window: QWidget, qtbot: QtBot) -> None:
         turns.append([each.geometry() for each in window.findChildren(QWidget) if each.isVisible()])
         qtbot.wait(1)
         QApplication.sendPostedEvents()
+
+
+def filled(window: QWidget) -> list[QPushButton]:
+    """Return the buttons that Enter presses, of those that can be seen and pressed."""
+    buttons = window.findChildren(QPushButton)
+    return [each for each in buttons if each.isDefault() and each.isVisible() and each.isEnabled()]
 
 
 def drop(

@@ -30,7 +30,7 @@ from sstwizard.ui.work.findings import FindingCard
 from sstwizard.ui.work.page import PageId
 from sstwizard.ui.work.questions import QtDialogs
 from sstwizard.ui.work.trust_root import TrustRoot
-from ui.staging import Later, Stage, certificates, source, the
+from ui.staging import Later, Stage, certificates, filled, source, the
 from ui.test_pages import lines
 from web_server import Server, Visit, answering, no_progress, serving
 
@@ -170,25 +170,22 @@ def test_enter_helps_with_errors_first(stage: Stage, pki: PKI, family: list[Enti
     wizard = stage.open_at(PageId.CHAINS, held, chosen=certificates([*family, orphan, *bygone]))
     page, following = wizard.chains, wizard.button(SSTWizard.WizardButton.NextButton)
 
-    def filled() -> list[QPushButton]:
-        return [each for each in wizard.findChildren(QPushButton) if each.isDefault() and each.isVisible()]
-
-    assert filled() == [page.fix_all]
+    assert filled(wizard) == [page.fix_all]
     assert page.focusWidget() is page.tree
     page.fix_all.click()
     stage.settle(wizard)
     (card,) = (card for card in cards(page) if card.finding.severity is Severity.ERROR)
-    assert filled() == card.buttons[:1]
+    assert filled(wizard) == card.buttons[:1]
     assert card.buttons[0].objectName() == "addFile"
     page.session.change(remove=[orphan.certificate])
     stage.settle(wizard)
-    assert filled() == [following]
+    assert filled(wizard) == [following]
     page.session.undo()
     stage.settle(wizard)
-    assert filled() != [following]
+    assert filled(wizard) != [following]
     wizard.next()
     wizard.back()
-    assert [each.objectName() for each in filled()] == ["addFile"]
+    assert [each.objectName() for each in filled(wizard)] == ["addFile"]
     wizard.back()
     page.session.change(add=[orphan.certificate])
     stage.settle(wizard)

@@ -31,7 +31,7 @@ from sstwizard.ui.kit.theme import EDGE_CONTRAST, TEXT_CONTRAST
 from sstwizard.ui.wizard import SSTWizard
 from sstwizard.ui.work.details import CertificateLines
 from sstwizard.ui.work.rows import Column, kind_names
-from ui.accessible import alike, dump, heard, nameless, untold
+from ui.accessible import alike, dump, heard, nameless
 from ui.accessible import listening as listening
 from ui.everywhere import DIALOGS, QUESTIONS, Everywhere, asking
 from ui.palettes import palette
@@ -188,12 +188,11 @@ def test_each_question(qtbot: QtBot, language: str) -> None:
 
 
 def is_told_well(window: QWidget) -> None:
-    """Demand a name for each control, by which it can be told apart, plain words, and the states as they are."""
+    """Demand a name for each control, by which it can be told apart, and plain words."""
     tree = heard(window)
     assert nameless(tree) == [], dump(tree)
     assert alike(tree) == [], dump(tree)
     assert [str(each) for each in tree.all() if "<p" in each.name or "<p" in each.description] == []
-    assert untold(window) == []
     assert unlabeled(window) == []
     assert clashes(visible(window)) == {}
 

@@ -57,7 +57,7 @@ from sstwizard.ui.work.session import Session
 from sstwizard.ui.work.target import Place, look_at
 from sstwizard.ui.work.target import suggested as suggestion
 from sstwizard.ui.work.trust_root import TrustRoot
-from ui.staging import Later, Stage, aim, certificates, choose_update, let_looks_end, remember, source, the
+from ui.staging import Later, Stage, aim, certificates, choose_update, filled, let_looks_end, remember, source, the
 from ui.test_stored import has
 from ui.work.test_documents import Opened
 from ui.work.test_documents import opened as opened
@@ -1046,11 +1046,6 @@ def test_what_is_removed_from_a_collection_is_no_loss(stage: Stage, pki: PKI, fa
     stage.go_to(wizard, PageId.EXPORT)
     assert wizard.export._left_out.text == ""
     assert "1 removed" in wizard.export._compared.text()
-
-
-def filled(wizard: SSTWizard) -> list[QPushButton]:
-    """The buttons that Enter presses."""
-    return [each for each in wizard.findChildren(QPushButton) if each.isDefault() and each.isVisible()]
 
 
 def test_an_update_does_not_end_before_what_was_opened_for_it_is_added(

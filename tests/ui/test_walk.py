@@ -12,7 +12,6 @@ from PySide6.QtCore import Qt
 from oracle import thumbprints
 from pki import Entity
 from sstwizard.core import formats
-from sstwizard.core.sources.files import file_source
 from ui.staging import Stage
 from ui.walk import Walker
 
@@ -99,17 +98,3 @@ def test_from_the_windows_stores_to_crypt32(stage: Stage, tmp_path: Path, shared
     walker.go_on()
     export_to(walker, tmp_path / "trusted.sst")
     assert set(thumbprints(shared, tmp_path / "trusted.sst")) == {entity.certificate.thumbprint for entity in family}
-
-
-def test_space_takes_the_first_hit(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
-    """After a filter that hides what was marked, the first hit is marked, so that Space does something."""
-    bundle = tmp_path / "bundle.pem"
-    bundle.write_bytes(formats.pem.encode([entity.der for entity in family]))
-    walker = Walker(stage, stage.open(file_source(bundle)))
-    walker.choose("create")
-    walker.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    walker.type("family root")  # hits the policy CA, whose issuer it is, and the root
-    walker.press(Qt.Key.Key_Return)
-    walker.press(Qt.Key.Key_Space)
-    walker.until_read()
-    assert walker.wizard.session.collection.members == (family[1].certificate,)

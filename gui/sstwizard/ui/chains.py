@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QItemSelection, QLocale, QModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QProgressBar, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QProgressBar, QTreeView, QWidget
 
 from ..core.certificates.certificate import Certificate
 from ..core.collection.assessment import Assessment
@@ -17,7 +17,7 @@ from .kit.buttons import assign_mnemonics, downloads_off, push_button
 from .kit.icons import ERROR, GOOD, WARNING, letter_width, tooltip
 from .kit.labels import Notice, TextLabel
 from .kit.layouts import Panes, WrappingRow, beside, foot, panel
-from .kit.lists import RoomyDelegate, keep_arrangement, pass_while_empty
+from .kit.lists import RoomyDelegate, open_menu, pass_while_empty
 from .kit.translate import short_date
 from .work.chain_tree import ChainColumn, CollectionChains
 from .work.collection_bar import CollectionBar
@@ -66,17 +66,7 @@ class CollectionTree(QTreeView):
         super().resizeEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer what can be done with a line; with the menu key, beside it."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.menu.fill(menu)
-        place = event.globalPos()
-        if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
-        if menu.isEmpty():
-            menu.deleteLater()
-        else:
-            menu.popup(place)
+        open_menu(self, event, self.menu.fill)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
@@ -103,9 +93,7 @@ class ChainsPage(Page):
         chains, self._beside = self._build_chains(saving), self._build_findings()
         self._sizes = [620, 350]
         self._panes = Panes(chains, self._beside, sizes=self._sizes, needs=lambda: self.tree.needed)
-        self._panes.setObjectName("chainsAndFindings")
         self.body.addWidget(self._panes, stretch=1)
-        keep_arrangement(self, context.settings.store)
         self._bar = CollectionBar(self.session)
         self._bar.clicked.connect(self.findings.focus_first)
         self.findings.emptied.connect(self._bar.verdict.setFocus)

@@ -112,7 +112,7 @@ class SSTWizard(RoomyWizard):
         follow_font()
         QApplication.setWindowIcon(window_icon())
         self.fit_subtitle()
-        self.help_access = HelpAccess(self, self.settings, make_help)
+        self.help_access = HelpAccess(self, make_help)
         self.helpRequested.connect(partial(self.help_access.show, to_search=True))
         self.closed.connect(self.help_access.close)
         self._start = Start(self._prepared, self)

@@ -6,14 +6,13 @@ import datetime
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from pki import PKI
 from sstwizard.ui.certificates.table import CertificateTable, CertificateView
-from sstwizard.ui.kit.settings import Settings
 from sstwizard.ui.work.details import CertificateDetails
 from sstwizard.ui.work.rows import Column, make_rows
 from sstwizard.ui.work.session import Session
@@ -184,73 +183,19 @@ def test_delete_removes_what_is_chosen_and_selected(qtbot: QtBot, view: Certific
     assert QApplication.clipboard().text().split() == [each.thumbprint for each in selected]
 
 
-def another(qtbot: QtBot, view: CertificateView, store: QSettings) -> CertificateView:
-    """Return the list as it is at the next start."""
-    store.sync()
-    made = CertificateView(CertificateTable(view._table.session, view))
-    qtbot.addWidget(made)
-    made.keep_in(QSettings(store.fileName(), QSettings.Format.IniFormat))
-    made.resize(view.size())
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
+def test_columns_fit_until_one_is_changed(view: CertificateView) -> None:
+    """A wider list gives the room to the names, and leaves alone what the user has set; a reset ends that."""
 
+    def names_in(width: int) -> int:
+        view.resize(width, 400)
+        return view.columnWidth(Column.ISSUED_TO)
 
-def test_widths_order_columns_and_sorting_are_kept(qtbot: QtBot, view: CertificateView, settings: Settings) -> None:
-    """At the next start the list is arranged as the user left it, and a wider window leaves the widths alone."""
-    view.keep_in(settings.store)
-    view.show_column(Column.FRIENDLY_NAME, True)
-    view.setColumnWidth(Column.KIND, 77)
-    header = view.horizontalHeader()
-    header.moveSection(header.visualIndex(Column.STATUS), 1)
-    view.sortByColumn(Column.EXPIRES, Qt.SortOrder.DescendingOrder)
-    later = another(qtbot, view, settings.store)
-    assert shown(later) == shown(view)
-    assert shown(later)[:2] == [Column.ISSUED_TO, Column.STATUS]
-    assert later.columnWidth(Column.KIND) == 77
-    assert later.horizontalHeader().sortIndicatorSection() == Column.EXPIRES
-    assert later.horizontalHeader().sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
-    later.resize(view.width() + 50, 400)
-    assert later.columnWidth(Column.KIND) == 77
-    assert all(
-        f"/{len(Column)}-" in key for key in settings.store.allKeys()
-    )  # with more columns, their numbers mean others
-    assert later.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAsNeeded
-
-
-def test_columns_fit_until_one_is_changed(qtbot: QtBot, view: CertificateView, settings: Settings) -> None:
-    """A wider list gives the room to the names, at the next start too, however it is sorted; a reset lets it again."""
-
-    def grows(shown: CertificateView) -> int:
-        """Return how wide the names are in a wider list, where they are wider than before."""
-        shown.resize(800, 400)
-        before = shown.columnWidth(Column.ISSUED_TO)
-        shown.resize(850, 400)
-        assert shown.columnWidth(Column.ISSUED_TO) > before
-        return shown.columnWidth(Column.ISSUED_TO)
-
-    view.keep_in(settings.store)
-    grown = grows(view)
-    assert settings.store.allKeys() == []
+    fitting = names_in(800), names_in(850)
+    assert fitting[0] < fitting[1]
     view.setColumnWidth(Column.ISSUED_TO, 99)
+    assert (names_in(800), names_in(850)) == (99, 99)
     view.reset_columns()
-    assert view.columnWidth(Column.ISSUED_TO) == grown
-    view.sortByColumn(Column.EXPIRES, Qt.SortOrder.DescendingOrder)
-    later = another(qtbot, view, settings.store)
-    assert later.horizontalHeader().sortIndicatorSection() == Column.EXPIRES
-    grows(later)
-
-
-@pytest.mark.parametrize("kept", ["nonsense", "99 descending", "-1 ascending", "9" * 5000])
-def test_nonsense_settings_are_passed_over(qtbot: QtBot, view: CertificateView, settings: Settings, kept: str) -> None:
-    """Whatever stands in the settings, the list opens, sorted by name."""
-    usual = another(qtbot, view, settings.store)
-    for key in ("state", "arranged"):
-        settings.store.setValue(f"lists/certificateList/{len(Column)}-{key}", kept)
-    later = another(qtbot, view, settings.store)
-    assert shown(later)[0] is Column.ISSUED_TO
-    assert later.columnWidth(Column.ISSUED_TO) == usual.columnWidth(Column.ISSUED_TO)
-    assert later.horizontalHeader().sortIndicatorSection() == Column.ISSUED_TO
+    assert (names_in(800), names_in(850)) == fitting
 
 
 def test_roots_alone_show_no_issuers(view: CertificateView, pki: PKI) -> None:

@@ -1,4 +1,4 @@
-"""What lists of rows have in common, their filter, and how lists and splitters come back."""
+"""What lists of rows have in common, and how a window comes back."""
 
 from __future__ import annotations
 
@@ -6,18 +6,13 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 import pytest
-from PySide6.QtCore import QByteArray, QRect, Qt
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QDialog, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from pki import Entity
-from sstwizard.ui.help import HelpWindow
 from sstwizard.ui.kit.lists import Index, RowModel, RowView
-from sstwizard.ui.wizard import SSTWizard
-from sstwizard.ui.work.page import PageId
-from sstwizard.ui.work.rows import Column
-from ui.staging import Stage, certificates, source, the
+from ui.staging import Stage
 
 ROWS, COLUMNS = 500, 4
 
@@ -79,28 +74,14 @@ def test_marking_all_asks_about_few_cells(qtbot: QtBot) -> None:
     assert model.flags_asked < ROWS
 
 
-def splitter(wizard: SSTWizard, name: str) -> QSplitter:
-    """Return a splitter by its name."""
-    return the(wizard.findChild(QSplitter, name))
-
-
-def test_the_next_start_looks_like_the_last(stage: Stage, family: list[Entity]) -> None:
-    """Size, splitters and columns are those that the window was left with."""
-    store = source("Store", certificates(family))
-    first = stage.open(store)
-    stage.go_to(first, PageId.CERTIFICATES)
+def test_the_next_start_is_as_large_as_the_last(stage: Stage) -> None:
+    """The window has the size that it was left with."""
+    first = stage.open()
     first.resize(781, 701)
     QApplication.processEvents()  # what is beside the page may need less now
-    divided = splitter(first, "sourcesAndList")
-    divided.moveSplitter(301, 1)
-    first.certificates.certificates.show_column(Column.KIND, False)
-    size, sizes = first.size(), divided.sizes()
+    size = first.size()
     first.done(0)
-    second = stage.open(store)
-    stage.go_to(second, PageId.CERTIFICATES)
-    assert second.size() == size
-    assert splitter(second, "sourcesAndList").sizes() == sizes
-    assert second.certificates.certificates.isColumnHidden(Column.KIND)
+    assert stage.open().size() == size
 
 
 def test_a_window_from_a_screen_that_is_gone_fits_the_one_that_is_there(stage: Stage) -> None:
@@ -114,44 +95,9 @@ def test_a_window_from_a_screen_that_is_gone_fits_the_one_that_is_there(stage: S
     assert room.size().expandedTo(second.size()) == room.size()
 
 
-def help_of(wizard: SSTWizard) -> QDialog:
-    """Open the help, which belongs to no other window."""
-    wizard.help_access.show()
-    (shown,) = [each for each in QApplication.topLevelWidgets() if isinstance(each, HelpWindow) and each.isVisible()]
-    return shown
-
-
-def test_help_comes_up_where_it_was(stage: Stage) -> None:
-    """With the size and place with which it was closed, unless these are of a screen that is gone."""
-    first = stage.open()
-    window = help_of(first)
-    room = window.screen().availableGeometry()
-    place = QRect(room.x() + 40, room.y() + 50, window.minimumSizeHint().width() + 7, room.height() - 90)
-    window.setGeometry(place)
-    window.close()
-    first.done(0)
-    second = stage.open()
-    window = help_of(second)
-    assert window.geometry() == place
-    window.close()
-    second.done(0)
-    store = stage.settings.store
-    (name,) = [key for key in store.allKeys() if key.startswith("windows/")]
-    elsewhere = QWidget()  # never shown, as Windows lets no window be that much larger than the screen
-    elsewhere.setGeometry(5_000, 4_000, 3_000, 2_000)
-    store.setValue(name, elsewhere.saveGeometry())
-    window = help_of(stage.open())
-    assert window.screen().availableGeometry().contains(window.geometry())
-
-
 @pytest.mark.parametrize("kept", ["nonsense", QByteArray(b"nonsense"), "99999999999 1", f"{'9' * 5000} 1", "-5 7", "1"])
 def test_nonsense_in_the_settings_changes_nothing(stage: Stage, kept: object) -> None:
     """A window opens as at the first start where what was kept is no arrangement."""
     first = stage.open()
-    stage.go_to(first, PageId.CERTIFICATES)
-    for key in ("window", "splitters/sourcesAndList"):
-        stage.settings.store.setValue(key, kept)
-    second = stage.open()
-    stage.go_to(second, PageId.CERTIFICATES)
-    assert second.size() == first.size()
-    assert splitter(second, "sourcesAndList").sizes() == splitter(first, "sourcesAndList").sizes()
+    stage.settings.store.setValue("window", kept)
+    assert stage.open().size() == first.size()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -30,7 +30,7 @@ from ui.mail.test_page import OpenWindow, Post, Window
 from ui.mail.test_page import open_window as open_window
 from ui.mail.test_page import post as post
 from ui.reach import TELLING, cut
-from ui.staging import Stage, certificates, come_to_rest, drop, source, the
+from ui.staging import Stage, certificates, come_to_rest, drop, filled, shown_by, source, the
 from ui.test_pages import counted
 from ui.test_stored import has, press, start_anew
 from web_server import answering, serving
@@ -125,33 +125,29 @@ def test_enter_does_what_can_be_done_next(surveyed: Window) -> None:
     page, wizard, by_ca = surveyed.page, surveyed.wizard, surveyed.page.by_ca
     next_button = wizard.button(SSTWizard.WizardButton.NextButton)
 
-    def filled() -> list[QPushButton]:
-        buttons = wizard.findChildren(QPushButton)
-        return [each for each in buttons if each.isDefault() and each.isVisible() and each.isEnabled()]
-
-    assert filled() == [next_button]
+    assert filled(wizard) == [next_button]
     select(surveyed, "Family Issuing CA")
     by_ca.list.toggle_selected()
     assert not next_button.isEnabled()
-    assert filled() == []
+    assert filled(wizard) == []
     assert by_ca.count.text() == "Nothing selected yet"  # why nothing can be pressed
     assert by_ca.count.isVisible()
     by_ca.needs_user.click()
     assert the(by_ca.list.current).name == "Partner Mail CA"
     assert wizard.focusWidget() is by_ca.list
-    assert filled() == [by_ca.compare]
+    assert filled(wizard) == [by_ca.compare]
     QTest.keyClick(by_ca.list, Qt.Key.Key_Return)
     assert surveyed.stage.answers.asked == ["vouch for Partner Root CA"]
     page.show_messages.click()
-    assert by_ca.compare not in filled()
+    assert by_ca.compare not in filled(wizard)
     page.show_messages.click()
-    assert filled() == [by_ca.compare]
+    assert filled(wizard) == [by_ca.compare]
     wizard.go_to(PageId.CERTIFICATES)
-    assert by_ca.compare not in filled()
+    assert by_ca.compare not in filled(wizard)
     wizard.go_to(PageId.MAIL)
-    assert filled() == [by_ca.compare]
+    assert filled(wizard) == [by_ca.compare]
     by_ca.table.tick(range(2), ticked=True)
-    assert filled() == [next_button]
+    assert filled(wizard) == [next_button]
 
 
 def test_nothing_moves_where_something_is_said(qtbot: QtBot, surveyed: Window) -> None:
@@ -278,6 +274,8 @@ def test_a_row_tells_a_message_from_others(surveyed: Window, post: Post, family:
         (signing,) = the(row.surveyed).signings
         sent = local_time(the(signing.signing_time), is_dated=True)
         assert rows[name].data().split("\n")[:2] == [title, sent]
+        day = long_date(the(row.surveyed).signed_at.astimezone())
+        assert shown_by(rows[name].data(Qt.ItemDataRole.ToolTipRole)).endswith(f"\n{day}")
 
 
 def test_encrypted_mail_is_counted(surveyed: Window, post: Post) -> None:
@@ -348,10 +346,9 @@ def test_headline_follows_the_ticks(surveyed: Window, family: list[Entity], part
 
 def test_uploaded_is_what_exchange_has(surveyed: Window) -> None:
     """After the upload the same page says what is trusted now, and removes nothing of it, though it has no box."""
-    page, session = surveyed.page, surveyed.wizard.session
+    page = surveyed.page
     next_page(surveyed)
-    session.say_stored(uploaded := session.collection, Path("a.sst"), "AB" * 32)
-    session.note_uploaded(uploaded, Path("a.sst"), "AB" * 32)
+    upload(surveyed, Word.USER)
     surveyed.wizard.back()
     surveyed.settle()
     assert shown(surveyed)["Family Issuing CA"] == "Trusted already"
@@ -363,6 +360,14 @@ def test_uploaded_is_what_exchange_has(surveyed: Window) -> None:
     assert page.by_ca.compare.isDefault()  # Next would lead to nothing new
 
 
+def upload(window: Window, by: Word = Word.RECEIPT) -> None:
+    """Have what is selected be uploaded, as somebody says."""
+    session, file, sha256 = window.wizard.session, Path("a.sst"), "AB" * 32
+    has = Stored(by, datetime.now(UTC), session.collection.thumbprints, sha256, file)
+    session.state_file.change(lambda state: state.seen(has))
+    session.note_uploaded(session.collection, file, sha256)
+
+
 @pytest.mark.parametrize("is_seen", [True, False])
 def test_after_a_verified_upload_all_is_done(
     open_window: OpenWindow, post: Post, family: list[Entity], is_seen: bool
@@ -372,9 +377,7 @@ def test_after_a_verified_upload_all_is_done(
     page, wizard, session = window.page, window.wizard, window.wizard.session
     window.read(post.letter("letter.eml", None, *family[1:]))
     next_page(window)
-    has = Stored(Word.RECEIPT, datetime.now(UTC), session.collection.thumbprints, "AB" * 32, Path("a.sst"))
-    session.state_file.change(lambda state: state.seen(has if is_seen else replace(has, by=Word.USER)))
-    session.note_uploaded(session.collection, Path("a.sst"), "AB" * 32)
+    upload(window, Word.RECEIPT if is_seen else Word.USER)
     wizard.go_to(PageId.MAIL)
     window.settle()
     would_be = counted("All %Ln message(s) would be trusted. Nothing to add.", 1)
@@ -417,17 +420,14 @@ def test_an_update_does_not_end_as_long_as_a_ca_needs_the_user(surveyed: Window,
     assert "there is nothing to upload" in wizard.export._compared.text()
     show_mail, export = wizard.export.show_mail, wizard.button(which.NextButton)
 
-    def filled() -> list[QPushButton]:
-        return [each for each in wizard.findChildren(QPushButton) if each.isDefault() and each.isVisible()]
-
     surveyed.settle()
-    assert (filled(), wizard.focusWidget()) == ([show_mail], show_mail)
+    assert (filled(wizard), wizard.focusWidget()) == ([show_mail], show_mail)
     wizard.session.change(remove=certificates(family[2:]))  # then there is something
     surveyed.settle()
-    assert filled() == [export]
+    assert filled(wizard) == [export]
     wizard.session.undo()
     surveyed.settle()
-    assert filled() == [show_mail]
+    assert filled(wizard) == [show_mail]
 
 
 def test_export_names_the_cas_that_an_update_loses(surveyed: Window, family: list[Entity]) -> None:
@@ -446,19 +446,16 @@ def test_export_names_the_cas_that_an_update_loses(surveyed: Window, family: lis
 
 def test_enter_ends_nothing_as_long_as_a_ca_needs_the_user(surveyed: Window) -> None:
     """After an upload Finish is there, as all else is done; on a CA that is trusted, no button is filled."""
-    page, session = surveyed.page, surveyed.wizard.session
+    page = surveyed.page
     next_page(surveyed)
-    has = Stored(Word.RECEIPT, datetime.now(UTC), session.collection.thumbprints, "AB" * 32, Path("a.sst"))
-    session.state_file.change(lambda state: state.seen(has))
-    session.note_uploaded(session.collection, Path("a.sst"), "AB" * 32)
+    upload(surveyed)
     surveyed.wizard.go_to(PageId.MAIL)
     surveyed.settle()
     last = surveyed.wizard.button(SSTWizard.WizardButton.FinishButton)
     assert isinstance(last, QPushButton)
     for name, remedy in (("Partner Mail CA", page.by_ca.compare), ("Family Issuing CA", None)):
         select(surveyed, name)
-        filled = [each for each in surveyed.wizard.findChildren(QPushButton) if each.isDefault() and each.isVisible()]
-        assert filled == ([remedy] if remedy else [])
+        assert filled(surveyed.wizard) == ([remedy] if remedy else [])
         assert last.isVisible()
 
 
@@ -500,8 +497,7 @@ def test_enter_presses_what_is_filled_once_a_root_was_compared(qtbot: QtBot, sur
     QTest.mouseClick(surveyed.page.by_ca.compare, Qt.MouseButton.LeftButton)
     surveyed.settle()
     assert surveyed.wizard.focusWidget() is surveyed.page.by_ca.list
-    (filled,) = (each for each in surveyed.wizard.findChildren(QPushButton) if each.isDefault() and each.isVisible())
-    assert filled is surveyed.wizard.button(SSTWizard.WizardButton.NextButton)
+    assert filled(surveyed.wizard) == [surveyed.wizard.button(SSTWizard.WizardButton.NextButton)]
 
 
 @pytest.mark.parametrize("by", ["mouse", "keyboard"])
@@ -658,20 +654,6 @@ def test_filters(surveyed: Window) -> None:
     assert row.endswith("\nNot trusted")
 
 
-def test_the_day_of_many_messages_is_worded_once(surveyed: Window, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Lists are made anew while thousands of messages are read: Qt isn't asked for each."""
-    asked: list[date] = []
-
-    def noting(moment: date) -> str:
-        asked.append(moment)
-        return long_date(moment)
-
-    monkeypatch.setattr("sstwizard.ui.mail.messages.long_date", noting)
-    surveyed.page.by_message.table._list()
-    assert len(surveyed.rows) == 3
-    assert len(asked) == 1
-
-
 def test_a_message_out_of_many_is_answered(surveyed: Window) -> None:
     """Selected, it has the same answer as one by itself."""
     view = surveyed.page.by_message
@@ -776,10 +758,6 @@ def test_what_is_selected_and_left_is_told_on_export(surveyed: Window, family: l
     page, wizard = surveyed.page, surveyed.wizard
     wizard.session.change(add=[post.pki.make("Own Root CA").certificate])
     page.show_messages.click()
-    letter = next(row for row in page.by_message.table._rows if row.name == "family0.eml" or "m0@" in row.title)
-    page.by_message.select(letter)
-    said = "With what is selected, it would be trusted. “Next” adds that."
-    surveyed.stage.until(lambda: page.by_message.promise.text == said)
     wizard.go_to(PageId.EXPORT)
     assert wizard.export._unresolved.text.startswith(
         counted("%Ln certificate(s) selected for your mail are not in this file.", 3)

@@ -283,6 +283,22 @@ def empty_list(qtbot: QtBot) -> CAView:
     return view
 
 
+@pytest.mark.parametrize(
+    ("rows", "selected"), [((0,), "Third"), ((1,), "Second"), ((1, 0), "Third")], ids=["first", "another", "back again"]
+)
+def test_the_first_is_followed_and_another_is_kept(
+    qtbot: QtBot, pki: PKI, root: Entity, rows: tuple[int, ...], selected: str
+) -> None:
+    """As more mail is read, what comes first then is selected, unless the user has gone to another row."""
+    view = empty_list(qtbot)
+    cas = tuple(ca(pki, root, name) for name in ("First", "Second", "Third"))
+    for row in rows:
+        view._table.show_survey(Survey(cas=cas))
+        view.setCurrentIndex(view._table.index(row, 0))
+    view._table.show_survey(Survey(cas=cas[-1:] + cas[:-1]))
+    assert the(view.current).name == selected
+
+
 @pytest.mark.parametrize("scale", [1.0, 1.5])
 def test_status_stays_in_a_narrow_list(qtbot: QtBot, scale: float) -> None:
     """Where not all columns have room, those about the mail and the root go."""

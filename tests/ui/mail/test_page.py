@@ -15,7 +15,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLayout, QPushButton
+from PySide6.QtWidgets import QLabel, QLayout
 from pytestqt.qtbot import QtBot
 
 import mail
@@ -39,7 +39,7 @@ from sstwizard.ui.work.opening import look_at_opened
 from sstwizard.ui.work.page import PageId
 from sstwizard.ui.work.rows import SourceState
 from ui.reach import HOSTILE, cut
-from ui.staging import Later, Stage, certificates, drop, source, the
+from ui.staging import Later, Stage, certificates, drop, filled, source, the
 from ui.test_pages import counted
 
 NOT_TRUSTED = "Not trusted by this collection"
@@ -358,17 +358,16 @@ def test_a_choice_that_changes_while_checking(open_window: OpenWindow, post: Pos
     assert window.said.startswith(NOT_TRUSTED)
 
 
-def test_progress_is_painted_now_and_then(open_window: OpenWindow, post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A bar is painted at once whenever it moves, and thousands of messages move it; the last is shown all the same."""
-    window, shown = open_window(), list[int]()
-    later, page = Later.instead_of_workers(window.wizard.session), window.page
-    page.open_files([post.write("letter.eml", mail.mail(mail.CONTENT))])
-    monkeypatch.setattr(page._progress, "setValue", shown.append)
-    for page.survey.done in range(100):
-        page.survey.changed.emit()
-    assert len(shown) <= 1
-    window.stage.until(lambda: 99 in shown)
+def test_how_far_reading_is(open_window: OpenWindow, post: Post) -> None:
+    """The bar tells it as soon as it is known how much there is."""
+    window = open_window()
+    later, bar = Later.instead_of_workers(window.wizard.session), window.page._progress
+    window.page.open_files([post.write("letter.eml", mail.mail(mail.CONTENT))])
+    for told, shown in (((0, 0), (-1, 0)), ((3, 4), (3, 4))):
+        window.page.survey.progressed.emit(*told)
+        assert (bar.isVisible(), bar.value(), bar.maximum()) == (True, *shown)
     later.work()
+    assert not bar.isVisible()
 
 
 @pytest.mark.parametrize("may", [False, True])
@@ -507,18 +506,14 @@ def test_enter_presses_what_can_be_done_about_a_message(
     window.settle()
     by_message, following = page.by_message, window.wizard.button(SSTWizard.WizardButton.NextButton)
 
-    def filled() -> list[QPushButton]:
-        buttons = window.wizard.findChildren(QPushButton)
-        return [each for each in buttons if each.isDefault() and each.isVisible() and each.isEnabled()]
-
     assert not following.isEnabled()
     for name, remedy in (("good.eml", by_message.answer.add_missing), ("lost.eml", by_message.show_ca)):
         by_message.select(next(row for row in by_message.table.entries if row.name == name))
         window.settle()
-        assert filled() == [remedy]
+        assert filled(window.wizard) == [remedy]
     page.by_ca.table.tick(range(2), ticked=True)
     window.settle()
-    assert filled() == [following]
+    assert filled(window.wizard) == [following]
 
 
 def test_what_was_not_read_is_not_listed(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
@@ -591,8 +586,9 @@ def test_administrators_are_told_that_nothing_can_be_dropped(
         ({"a.eml": ENCRYPTED, "b.eml": mail.mail(mail.CONTENT)}, "None of the 2 message(s) has a signature that can"),
         ({}, "There is no mail in “nothing”."),
         ({"mails.zip": b"PK\3\4" + b"damaged" * 9}, "mails.zip: "),
+        ({"ruined.cer": b"0\x82\x01\x00"}, "ruined.cer: "),
     ],
-    ids=["not signed", "encrypted", "picture", "empty", "several", "folder", "damaged"],
+    ids=["not signed", "encrypted", "picture", "empty", "several", "folder", "damaged", "no certificate"],
 )
 def test_what_is_no_signed_mail_is_named(
     open_window: OpenWindow, post: Post, files: dict[str, bytes], said: str
@@ -651,15 +647,6 @@ def test_what_was_lost_on_mail_is_named_on_export(open_window: OpenWindow, post:
     (shown,) = window.wizard.certificates.sources.shown
     assert (shown.source.path, shown.state) == (ruined, SourceState.FAILED)
     assert shown.error is not None
-
-
-@pytest.mark.parametrize("with_letter", [True, False])
-def test_a_damaged_file_is_told_on_mail_too(open_window: OpenWindow, post: Post, *, with_letter: bool) -> None:
-    """As before it was shown among the files."""
-    window = open_window()
-    letters = [post.letter("letter.eml")] if with_letter else []
-    window.read(*letters, post.write("ruined.cer", b"0\x82\x01\x00"))
-    assert "ruined.cer" in window.page.notice.text
 
 
 def test_a_damaged_message_is_named_alone(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:

@@ -25,7 +25,7 @@ from ..kit.dialogs import NotesButton
 from ..kit.icons import ERROR, NOTE, WARNING, tooltip
 from ..kit.labels import Notice, TextLabel, age_label
 from ..kit.layouts import Panes, WrappingRow, column
-from ..kit.lists import FilterBox, keep_arrangement
+from ..kit.lists import FilterBox
 from ..kit.theme import Tone
 from ..kit.translate import listed, localized
 from ..work.collection_bar import CollectionBar
@@ -103,11 +103,9 @@ class CertificatesPage(Page):
         self.sources = self.panel.view
         self._panes = Panes(self.panel, self._build_list(), sizes=[215, 715], least=96, needs=lambda: self._needed)
         self._panes.setStretchFactor(1, 1)
-        self._panes.setObjectName("sourcesAndList")
         self.body.addWidget(self._panes, stretch=1)
         self.bar = CollectionBar(self.session)
         self.body.addWidget(self.bar)
-        keep_arrangement(self, context.settings.store)
         self._connect()
         self._show_branch()
 
@@ -135,7 +133,6 @@ class CertificatesPage(Page):
         splitter.addWidget(self.details)
         splitter.setStretchFactor(0, 1)
         splitter.setSizes([400, 165])
-        splitter.setObjectName("listAndDetails")
         return splitter
 
     def resizeEvent(self, event: QResizeEvent) -> None:

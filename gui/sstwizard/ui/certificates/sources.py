@@ -15,12 +15,12 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QContextMenuEvent, QKeySequence, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QProgressBar, QPushButton, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QProgressBar, QPushButton, QTreeView, QWidget
 
 from ...core.sources import Source, SourceKind, public_lists
 from ..kit.icons import ERROR, WARNING, icon, tooltip
 from ..kit.layouts import WrappingRow, column, panel
-from ..kit.lists import Index, RoomyDelegate
+from ..kit.lists import Index, RoomyDelegate, open_menu
 from ..kit.theme import Tone, color
 from ..kit.translate import localized
 from ..work.rows import OpenedSource, SourceState
@@ -145,10 +145,7 @@ class SourceTree(QStandardItemModel):
         if opened is None:
             return branch.title
         if opened.state is SourceState.LOADING:
-            if not opened.total:
-                return self.tr("{title} (reading…)").format(title=branch.title)
-            percent = 100 * opened.done // opened.total
-            return self.tr("{title} ({percent} %)").format(title=branch.title, percent=percent)
+            return self.tr("{title} (reading…)").format(title=branch.title)
         if opened.state is SourceState.FAILED:
             counted = self.tr("{title} (can't be used)") if is_spoken else "{title}"  # its icon and color say so
         elif opened.state is SourceState.CANCELLED:
@@ -224,10 +221,7 @@ class SourceView(QTreeView):
         self.selectionModel().select(selection, flag.ClearAndSelect)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.close_file)
-        menu.popup(event.globalPos())
+        open_menu(self, event, lambda menu: menu.addAction(self.close_file))
 
 
 class SourcePanel(QWidget):

@@ -12,9 +12,6 @@ from .buttons import PlainButton, push_button, settle_mnemonics
 from .icons import NOTE, WARNING
 from .labels import ResultList, TextLabel
 from .layouts import column, fit_to_screen, foot
-from .settings import Settings
-
-_PLACE = "windows/help"
 
 
 class LetteredDialog(QDialog):
@@ -38,10 +35,9 @@ class TopicWindow(LetteredDialog):
 class HelpAccess(QObject):
     """Keeps the one help window, and opens it at the topic of the window or page that is shown."""
 
-    def __init__(self, wizard: QWizard, settings: Settings, make_window: Callable[[], TopicWindow]) -> None:
+    def __init__(self, wizard: QWizard, make_window: Callable[[], TopicWindow]) -> None:
         super().__init__(wizard)
         self._wizard = wizard
-        self._settings = settings
         self._make_window = make_window
         self._window: TopicWindow | None = None
         QShortcut(QKeySequence.StandardKey.HelpContents, wizard, self.show)
@@ -63,10 +59,8 @@ class HelpAccess(QObject):
         from ...core import guide
 
         if self._window is None:
-            self._window = window = self._make_window()
-            fit_to_screen(window, self._wizard.size() * 0.85)
-            window.restoreGeometry(self._settings.place(_PLACE))  # Qt moves it onto a screen that is there
-            window.finished.connect(lambda: self._settings.store.setValue(_PLACE, window.saveGeometry()))
+            self._window = self._make_window()
+            fit_to_screen(self._window, self._wizard.size() * 0.85)
         self._window.show_topic(topic or guide.PAGES[max(self._wizard.currentId(), 0)], to_search=to_search)
         self._window.show()
         self._window.raise_()

@@ -63,7 +63,9 @@ def icon(name: str, tone: Tone) -> QIcon:
 
 def picture(name: str, tone: Tone, side: int, ratio: float) -> QPixmap:
     """Return an icon in one size alone, with `ratio` device pixels to each of its side's."""
-    return _picture(name, _tints(tone, QGuiApplication.palette()), side, ratio)
+    drawn = _drawn(_drawing(name, _tints(tone, QGuiApplication.palette())), round(side * ratio))
+    drawn.setDevicePixelRatio(ratio)
+    return drawn
 
 
 def _sizes() -> tuple[int, ...]:
@@ -76,13 +78,6 @@ def _sizes() -> tuple[int, ...]:
 def _tints(tone: Tone, palette: QPalette) -> tuple[str, str]:
     mark = palette.color(QPalette.ColorRole.Base) if is_dark(palette) else QColor(Qt.GlobalColor.white)
     return color(tone, palette).name(), mark.name()
-
-
-@cache
-def _picture(name: str, tints: tuple[str, str], side: int, ratio: float) -> QPixmap:
-    drawn = _drawn(_drawing(name, tints), round(side * ratio))
-    drawn.setDevicePixelRatio(ratio)
-    return drawn
 
 
 @lru_cache(maxsize=512)

@@ -1,15 +1,14 @@
-"""Lists: how their rows are drawn, whose columns the user arranges, their filters, and the base of flat models."""
+"""Lists: how their rows are drawn, their columns, their filters, and the base of flat models."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import partial
 from typing import Any, Generic, Protocol, TypeVar
 
 import shiboken6
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QByteArray,
     QCoreApplication,
     QEvent,
     QItemSelection,
@@ -18,7 +17,6 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QPoint,
-    QSettings,
     QSize,
     Qt,
     Signal,
@@ -29,7 +27,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QMenu,
-    QSplitter,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -198,6 +195,20 @@ def pass_while_empty(view: QAbstractItemView) -> None:
     follow()
 
 
+def open_menu(view: QAbstractItemView, event: QContextMenuEvent, fill: Callable[[QMenu], object]) -> None:
+    """Open a menu of what can be done with a row, if there is anything; with the menu key, beside the row."""
+    menu = QMenu(view)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    fill(menu)
+    place = event.globalPos()
+    if event.reason() is QContextMenuEvent.Reason.Keyboard:
+        place = view.viewport().mapToGlobal(view.visualRect(view.currentIndex()).bottomLeft())
+    if menu.isEmpty():
+        menu.deleteLater()
+    else:
+        menu.popup(place)
+
+
 def stretch_names(tree: QTreeView) -> None:
     """Give the columns of a small tree what they need, and the names the rest."""
     header, mode = tree.header(), QHeaderView.ResizeMode
@@ -218,7 +229,7 @@ class RoomyDelegate(QStyledItemDelegate):
 
 
 class RowView(QTableView):
-    """Rows with boxes, and columns that divide the width until the user changes a width or the order; all is kept.
+    """Rows with boxes, and columns that divide the width until the user changes a width or the order.
 
     A QTreeView would ask the model for every row whenever it is reset: 50 ms with 10,000, at each key of a filter.
     """
@@ -229,7 +240,6 @@ class RowView(QTableView):
         super().__init__()
         self._table = model  # before it is set, which tells of the first current row
         self._is_arranged = self._is_fitting = False
-        self._store: QSettings | None = None
         self.setModel(model)
         self.setItemDelegate(RoomyDelegate(self))
         self.setShowGrid(False)
@@ -259,28 +269,8 @@ class RowView(QTableView):
         header.setMinimumSectionSize(40)
         header.sectionResized.connect(self._on_arranged)
         header.sectionMoved.connect(self._on_arranged)
-        header.sortIndicatorChanged.connect(self._keep)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._show_columns)
-
-    def keep_in(self, store: QSettings) -> None:
-        """Arrange the columns as they were kept under the list's name, and keep them in the settings from now on."""
-        state = store.value(f"{self._key}-state")
-        self._is_arranged = True  # so that nothing is fitted while it is restored, which sorts the rows
-        is_kept = isinstance(state, QByteArray) and self.horizontalHeader().restoreState(state)
-        self._is_arranged = is_kept and bool(store.value(f"{self._key}-arranged", False, bool))
-        self._store = store  # now, for the header tells of its sorting while it is restored
-        self.fit_columns()
-
-    @property
-    def _key(self) -> str:
-        """What it is kept by: where there is another number of columns, theirs mean others."""
-        return f"lists/{self.objectName()}/{self._table.columnCount()}"
-
-    def _keep(self) -> None:
-        if self._store is not None:
-            self._store.setValue(f"{self._key}-state", self.horizontalHeader().saveState())
-            self._store.setValue(f"{self._key}-arranged", self._is_arranged)
 
     def needs(self) -> Iterable[tuple[int, int, int]]:
         """Return the columns beside the names, those first that matter most.
@@ -315,7 +305,6 @@ class RowView(QTableView):
     def _on_arranged(self) -> None:
         if not self._is_fitting:
             self._is_arranged = True
-            self._keep()
 
     def show_column(self, column: int, shown: bool) -> None:
         self.setColumnHidden(column, not shown)
@@ -327,7 +316,6 @@ class RowView(QTableView):
             header.moveSection(header.visualIndex(column), column)
         self._is_arranged = False
         self.fit_columns()
-        self._keep()
 
     def _show_columns(self, place: QPoint) -> None:
         menu = QMenu(self)
@@ -364,19 +352,15 @@ class RowView(QTableView):
         self.fit_columns()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer what a row and the columns can do; with the menu key, beside the row."""
-        place = event.globalPos()
-        if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        open_menu(self, event, self._fill_menu)
+
+    def _fill_menu(self, menu: QMenu) -> None:
         if self.currentIndex().isValid():
             self.fill_menu(menu)
             menu.addSeparator()
         columns = QMenu(self.tr("&Columns"), menu)  # one made by `addMenu` is lost with older PySide6
         self._add_columns(columns)
         menu.addMenu(columns)
-        menu.popup(place)
 
     def fill_menu(self, menu: QMenu) -> None:
         menu.setDefaultAction(menu.addAction(self.tr("&Open"), self.openWanted.emit))
@@ -440,25 +424,6 @@ def _first_cell(selection: QItemSelection) -> QItemSelection:
         return selection
     first = selection.at(0).topLeft()
     return QItemSelection(first, first)
-
-
-def keep_arrangement(window: QWidget, store: QSettings) -> None:
-    """Arrange the lists and splitters in a window as the user last had them, and note each change from now on.
-
-    The window has all its parts; what is kept of a part is kept by its object name.
-    """
-    for view in window.findChildren(RowView):
-        view.keep_in(store)
-    for splitter in filter(QSplitter.objectName, window.findChildren(QSplitter)):
-        key = f"splitters/{splitter.objectName()}"
-        kept = store.value(key)
-        if isinstance(kept, QByteArray):
-            splitter.restoreState(kept)
-        splitter.splitterMoved.connect(partial(_keep_sizes, splitter, key, store))
-
-
-def _keep_sizes(splitter: QSplitter, key: str, store: QSettings, *_place: int) -> None:
-    store.setValue(key, splitter.saveState())
 
 
 class FilterBox(TextField):

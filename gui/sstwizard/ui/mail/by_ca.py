@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QBrush, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QStyleOptionViewItem, QWidget
 
 from ...core.certificates.certificate import Certificate
@@ -347,6 +347,7 @@ class CAView(RowView):
         self.setItemDelegate(_NameDelegate(self, least=2 * self.fontMetrics().lineSpacing() + _AIR))
         self.setAlternatingRowColors(False)
         self.selectionModel().currentChanged.connect(self.currentCA)
+        model.modelAboutToBeReset.connect(self._remember_current)
         model.modelReset.connect(self._restore_current)
 
     def needs(self) -> Iterable[tuple[int, int, int]]:
@@ -374,19 +375,12 @@ class CAView(RowView):
             words = QCoreApplication.translate("CertificateMenu", "&Withdraw “You compared it”")
             menu.addAction(words, lambda: self._session.withdraw(root))
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        super().mousePressEvent(event)
-        self._current = self.current
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave Enter to the wizard, whose Next it presses."""
-        before = self.currentIndex()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.ignore()
-            return
-        super().keyPressEvent(event)
-        if self.currentIndex() != before:  # by an arrow, say, and not where Alt is held
-            self._current = self.current
+        else:
+            super().keyPressEvent(event)
 
     @property
     def current(self) -> IssuingCA | None:
@@ -394,12 +388,18 @@ class CAView(RowView):
         return row.ca if row is not None else None
 
     def select(self, ca: IssuingCA | None) -> None:
-        """Select a CA, wherever the user has gone; without one the first, and follow that no longer."""
+        """Select a CA; without one the first."""
         self._current = ca
         self._restore_current()
 
+    def _remember_current(self) -> None:
+        if self.currentIndex().row() > 0:
+            self._current = self.current
+        elif self._current is not None and self._table.position(self._current) is not None:
+            self._current = None  # where the filter hides it, it comes back with the filter's end
+
     def _restore_current(self) -> None:
-        """Select what the user has gone to; until then, the first."""
+        """Select what was selected; if that was the first of all, what is the first now."""
         at = self._table.position(self._current) if self._current is not None else None
         self.setCurrentIndex(self._table.index(at or 0, 0))
         self.currentCA.emit()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QListView, QPushButton, QTree
 from ...core.certificates.addresses import addresses_of
 from ...core.certificates.certificate import Certificate
 from ...core.collection.collection import CertificateCollection
-from ...core.collection.survey import IssuingCA, SignedMail
+from ...core.collection.survey import IssuingCA
 from ...core.messages import Message
 from ...core.messages.signature import Content
 from ...core.messages.verdict import AttachedVerdict, Outcome, Verdict, WarningCode
 from ...core.text import printable
 from ..kit.buttons import downloads_off, push_button
 from ..kit.icons import ERROR, GOOD, NOTE, PLAIN, WARNING, Badge
-from ..kit.labels import IconLabel, Notice, ReadingArea, TextLabel, announce
+from ..kit.labels import IconLabel, ReadingArea, TextLabel, announce
 from ..kit.layouts import Panes, WrappingRow, beside, clear, column, panel
 from ..kit.lists import FilterBox, RoomyDelegate, pass_while_empty, stretch_names
 from ..kit.theme import Tone
@@ -282,7 +282,6 @@ class ByMessage(QWidget):
     def __init__(self, session: Session, survey: MailSurvey) -> None:
         super().__init__()
         self._session, self._survey = session, survey
-        self._promised: Collection[SignedMail] = ()
         self.table = MailList(session, survey, self)
         self._build_list()
         self._build_answer()
@@ -310,7 +309,6 @@ class ByMessage(QWidget):
         self.answer = AnswerView()
         self.scroll_area = ReadingArea(self.tr("Answer"), "answer")
         self.scroll_area.setWidget(self.answer)
-        self.promise = Notice()
         self.show_ca = push_button(self.tr("Show the CA of this message"), "showItsCA")
         self.check_revocation = push_button(self.tr("Check revocation…"), "checkRevocation", self._check_revocation)
         self.buttons = self.answer.add_missing, self.answer.choose_content, self.show_ca, self.check_revocation
@@ -320,9 +318,8 @@ class ByMessage(QWidget):
         self._left, right = QWidget(), QWidget()
         column(self._left, self.filter, self.list).setStretch(1, 1)
         buttons = WrappingRow(self.show_ca, self.check_revocation, self._downloads_off)
-        column(right, self.promise, self.scroll_area, buttons).setStretch(1, 1)
+        column(right, self.scroll_area, buttons).setStretch(0, 1)
         splitter = Panes(self._left, right, sizes=[400, 560], least=140)
-        splitter.setObjectName("messagesAndAnswer")
         column(self, splitter)
 
     def select(self, row: MailRow | None) -> None:
@@ -366,14 +363,6 @@ class ByMessage(QWidget):
         self.show_ca.setVisible(self.its_ca is not None)
         self.shown.emit()
 
-    def show_promise(self, mails: Collection[SignedMail]) -> None:
-        """Say of a message that is not trusted yet whether it is among those that what is selected makes trusted."""
-        self._promised = mails
-        row, said = self.table.selected, ""
-        if row is not None and row.verdict is not None and not row.verdict.trusted and row.surveyed in mails:
-            said = self.tr("With what is selected, it would be trusted. “Next” adds that.")
-        self.promise.say(said, *NOTE)
-
     def _show_answer(self) -> None:
         row = self.table.selected
         self.scroll_area.setVisible(row is not None)
@@ -383,7 +372,6 @@ class ByMessage(QWidget):
         if row is None:
             return
         self.answer.show_row(row, self.table, self._session.collection)
-        self.show_promise(self._promised)
         self.shown.emit()
         if self.table.is_answered(row) and self.isVisible():
             announce(self, f"{row.name}: {self.answer.spoken}")

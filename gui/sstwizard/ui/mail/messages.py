@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
-from functools import cache
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -199,9 +198,8 @@ class MailList(RowModel[MailRow]):
             if row.message is not None and row.surveyed is None and (values := signature_values(row.message)):
                 row.original = originals.get(values)
         self._rows = [*self.entries, *others]
-        dated = cache(long_date)  # Qt takes its time for each, and many messages are of one day
         for row in self._rows:
-            _describe(row, self._survey.survey.cas, dated)
+            _describe(row, self._survey.survey.cas)
         self._show()
         self.listed.emit()
 
@@ -273,7 +271,9 @@ class MailList(RowModel[MailRow]):
         return Badge(f"{row.title}\n{sent}\n{self._badge(row).text}")
 
     def _tip(self, row: MailRow, _column: int) -> str:
-        return row.tooltip
+        if row.surveyed is None:
+            return row.tooltip
+        return f"{row.tooltip}\n{long_date(row.surveyed.signed_at.astimezone())}"
 
     def _icon(self, row: MailRow) -> tuple[str, Tone]:
         return self._badge(row)[1:]
@@ -305,7 +305,7 @@ class MailList(RowModel[MailRow]):
         return Badge(self.tr("Not trusted"), *ERROR)
 
 
-def _describe(row: MailRow, cas: Sequence[IssuingCA], dated: Callable[[date], str]) -> None:
+def _describe(row: MailRow, cas: Sequence[IssuingCA]) -> None:
     path, surveyed = str(row.path or ""), row.surveyed
     fields = row.message.structure.fields if row.message is not None else MailFields()
     row.title = printable(fields.subject) or row.name
@@ -314,8 +314,7 @@ def _describe(row: MailRow, cas: Sequence[IssuingCA], dated: Callable[[date], st
         senders = ", ".join(map(printable, fields.senders.addresses))
         signed_by = ", ".join(each.signer.name for each in surveyed.signings)
         issued_by = ", ".join(cas[place].name for place in surveyed.cas)
-        signed_at = dated(surveyed.signed_at.astimezone().date())
-        row.tooltip = "\n".join(filter(None, (path or row.name, senders, signed_by, issued_by, signed_at)))
+        row.tooltip = "\n".join(filter(None, (path or row.name, senders, signed_by, issued_by)))
     row.search = f"{row.title}\n{row.name}\n{row.tooltip}".casefold()
 
 

@@ -8,7 +8,7 @@ from functools import partial
 from itertools import chain, count
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QSizePolicy, QStackedWidget, QWidget, QWizard
 
@@ -19,12 +19,11 @@ from ...core.platform import file_paths
 from ...core.sources.files import Look, look_at
 from ...core.sources.walk import name_of
 from ...core.text import printable
-from ..kit.buttons import LinkButton, assign_mnemonics, hidden_button, push_button
+from ..kit.buttons import LinkButton, assign_all_mnemonics, assign_mnemonics, hidden_button, push_button
 from ..kit.dialogs import NotesButton
 from ..kit.icons import ERROR, GOOD, NOTE, WARNING, tooltip
 from ..kit.labels import LineLabel, Notice, TextLabel, announce
 from ..kit.layouts import WrappingRow, column, panel
-from ..kit.lists import keep_arrangement
 from ..kit.theme import Tone
 from ..kit.translate import localized, sentences
 from ..work.collection_bar import StoredCollection
@@ -46,7 +45,6 @@ from .survey import (
 )
 
 _translate = QCoreApplication.translate
-_MILLISECONDS_BETWEEN_PAINTS = 200
 _NOT_IN_NAMES = re.compile(r"[\\/:\0]")
 _DRAGGED = Form.MAIL, Form.COMPOUND_FILE  # what is taken of what is dragged here without files
 _MAX_FILES, _MAX_ANSWERS = 100, 200
@@ -81,13 +79,13 @@ class MailPage(Page):
         self._build_foot()
         self._lay_out()
         self.survey.changed.connect(self._on_survey_changed)
+        self.survey.progressed.connect(self._on_progress)
         for changed in (self.by_message.table.listed, self.survey.judged, self.by_ca.changed):
             changed.connect(self._show)
         for selected in (self.by_ca.list.currentCA, self.by_message.shown):
             selected.connect(self._offer_next)
         session.assessed.connect(self._go_on)
         session.lookingChanged.connect(self._show_reading)
-        keep_arrangement(self, context.settings.store)
         self._show_reading()
         self._show()
 
@@ -136,8 +134,6 @@ class MailPage(Page):
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Reading"))
         self.cancel = push_button(self.tr("Stop reading"), "stopReading", self._stop)
-        self._pause = QTimer(self, singleShot=True, interval=_MILLISECONDS_BETWEEN_PAINTS)
-        self._pause.timeout.connect(self._show_progress)
         self._reading = panel(WrappingRow(self._progress, self.cancel, wide=self._progress))
         self.show_messages = LinkButton(self.tr("Show the messages"), "showMessages", self._show_other_view)
         self.add_mail = LinkButton(self.tr("Add more mail…"), "addMessages", self._show_ways)
@@ -152,7 +148,6 @@ class MailPage(Page):
             self.tr("Where do I get signed mail?"), "whereMailIs", lambda: self.helpWanted.emit("where-mail-is")
         )
         self.find_ca = LinkButton(self.tr("No mail? Find your partner's CA by name…"), "findCA", self.findWanted)
-        self._links = self.show_messages, self.add_mail, self.add_ca, self.export, self.where, self.find_ca
 
     def _lay_out(self) -> None:
         self.body.setSpacing(6)
@@ -166,7 +161,8 @@ class MailPage(Page):
         column(self.place, self._reading, self.asking, self.notice, self.fetched).addStretch(1)
         self.body.addWidget(self.place)
         foot = QHBoxLayout()
-        foot.addLayout(WrappingRow(*self._links, spacing=16), stretch=1)
+        links = self.show_messages, self.add_mail, self.add_ca, self.export, self.where, self.find_ca
+        foot.addLayout(WrappingRow(*links, spacing=16), stretch=1)
         self.by_ca.count.setMinimumHeight(self.show_messages.sizeHint().height())  # on one line with the links
         for widget in (self.by_ca.count, self.by_ca.needs_user):
             foot.addWidget(widget, alignment=Qt.AlignmentFlag.AlignTop)
@@ -247,7 +243,6 @@ class MailPage(Page):
     def _sum_up(self, survey: Survey) -> None:
         mails = counted(survey)
         will_be = self.survey.trusted_by(self.by_ca.result)
-        self.by_message.show_promise(will_be or ())
         trusted = sum(mail.is_trusted for mail in mails)
         promised = sum(mail in will_be for mail in mails) if will_be is not None else None
         is_seen = self.session.updates_stored and self.session.is_stored_seen
@@ -283,15 +278,13 @@ class MailPage(Page):
         if not is_busy and self.cancel.hasFocus():
             self._focus_first()
         self._reading.setVisible(is_busy)
-        if not self._pause.isActive():
-            self._show_progress()
+        if not self.survey.is_reading:
+            self._progress.setRange(0, 0)  # nobody knows yet how much there is
 
-    def _show_progress(self) -> None:
-        """Show how far reading is, now and then: a bar is painted at once whenever it moves."""
-        self._progress.setRange(0, self.survey.total)
-        self._progress.setValue(self.survey.done)
-        if self.survey.is_reading:
-            self._pause.start()
+    def _on_progress(self, done: int, total: int) -> None:
+        if total:
+            self._progress.setRange(0, total)
+            self._progress.setValue(done)
 
     def _show_problems(self) -> None:
         survey, opened = self.survey, [each for each in map(self.survey.alone.get, self._latest) if each is not None]
@@ -389,16 +382,7 @@ class MailPage(Page):
 
     def take_focus(self) -> None:
         """Focus what is to be done first, and say the answer."""
-        stored = self.stored
-        assign_mnemonics(
-            [
-                *[*self.drop.buttons, stored.last, stored.fetch, stored.open_file, stored.first],
-                *[stored.not_now, stored.change, *self.by_ca.buttons, self.stop_download, *self._links],
-                *[self.cancel, self.show_them, self.remove_unused, self.fetched.delete, self.use_store],
-                *[self.show_notes, *self.by_message.buttons, self.by_ca.needs_user],
-            ],
-            self,
-        )
+        assign_all_mnemonics(self)
         self._offer_next()
         self._focus_first()
         if self.survey.survey.cas:

@@ -73,6 +73,7 @@ class MailSurvey(QObject):
 
     surveyed = Signal()  # there is another survey
     changed = Signal()  # there is another survey, or more was read, or reading has begun or ended
+    progressed = Signal(int, int)  # so much was read of so much
     judged = Signal()  # it is known which messages a collection makes trusted
 
     def __init__(self, session: Session, stores: Iterable[Source] | None = None) -> None:
@@ -95,7 +96,6 @@ class MailSurvey(QObject):
         self.contents: dict[Path, Path] = {}  # the files that the user says were signed, by their signatures
         self.reading = MailReading()
         self.error: Text | None = None
-        self.done = self.total = 0
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._survey_if_stale)
         session.assessed.connect(self._survey_if_stale)
@@ -247,10 +247,9 @@ class MailSurvey(QObject):
             then=lambda _nothing: self._on_read(),
             failed=self._on_reading_failed,
             stopped=self._on_stopped,
-            progress=self._on_progress,
+            progress=self.progressed.emit,
             parent=self,
         )
-        self.done = self.total = 0
         self._reader.start(self._session.workers)
 
     def _take(self, batch: _Batch, piece: MailReading, message: Message | None, turn: int) -> None:
@@ -266,11 +265,6 @@ class MailSurvey(QObject):
 
     def _add_up(self) -> None:
         self.reading = sum(self._readings.values(), MailReading())
-
-    def _on_progress(self, done: int, total: int) -> None:
-        if total:
-            self.done, self.total = done, total
-            self.changed.emit()
 
     def _on_read(self) -> None:
         self._reader = None
