@@ -218,7 +218,7 @@ def test_bad_signature_of_a_root(pki: PKI) -> None:
     root = pki.make("Root", key=rsa.generate_private_key(65537, 2048))
     (finding,) = found(resigned(root.der, bytes, algorithm="1.2.840.113549.1.1.2"))
     assert finding.code == "signature-unchecked"
-    assert "“Root” claims to be a root, but its own signature can't be checked here: " in str(finding.message)
+    assert "“Root” as its issuer, but this signature can't be checked here: " in str(finding.message)
     assert "(MD2 with RSA)" in str(finding.message)
 
 
