@@ -229,24 +229,14 @@ def same_names(check: CheckInput) -> Iterator[Finding]:
         (key, most), *_ = keys.most_common(1)
         if most > 1:
             roots = sum(is_self_signed(each) for each in namesakes if public_key_info(each.der) == key)
-            kind = _ISSUED_AGAIN if roots == most else _CROSS_SIGNED if roots else _CROSS_SIGNED_CA
-            yield kind.about(certificate, count=most)
+            yield (_ISSUED_AGAIN if roots == most else _CROSS_SIGNED).about(certificate, count=most)
         if len(keys) > 1:
             yield _RE_KEYED.about(certificate, count=len(keys))
 
 
 _cross_signed = partial(note, Code.CROSS_SIGNED, basis=Basis.STANDARD)
-_CROSS_SIGNED_TITLE = QT_TRANSLATE_NOOP("core", "“{name}” is cross-signed")
 _CROSS_SIGNED = _cross_signed(
-    _CROSS_SIGNED_TITLE,
-    QT_TRANSLATE_NOOP(
-        "core",
-        "{count} certificates are for the same CA “{name}” and the same key. This causes no problem; if space is "
-        "short, the self-signed one is enough.",
-    ),
-)
-_CROSS_SIGNED_CA = _cross_signed(
-    _CROSS_SIGNED_TITLE,
+    QT_TRANSLATE_NOOP("core", "“{name}” is cross-signed"),
     QT_TRANSLATE_NOOP(
         "core", "{count} certificates are for the same CA “{name}” and the same key. This causes no problem."
     ),
