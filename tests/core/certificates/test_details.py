@@ -271,7 +271,7 @@ def test_modulus_without_its_leading_zero() -> None:
     assert lenient(der.replace(modulus, b"\x81" + modulus[1:])) == Key("RSA", 1024)
 
 
-def signed_by_pss(pki: PKI, hashed: hashes.SHA256 | hashes.SHA512 | hashes.SHA3_256) -> bytes:
+def signed_by_pss(pki: PKI, hashed: hashes.SHA256 | hashes.SHA512 | hashes.SHA3_512) -> bytes:
     """Return a certificate signed with RSASSA-PSS."""
     root = pki.make("Root", key=RSA)
     builder = x509.CertificateBuilder(root.x509.subject, root.x509.subject, RSA.public_key(), 1, START, END)
@@ -283,10 +283,10 @@ def signed_by_pss(pki: PKI, hashed: hashes.SHA256 | hashes.SHA512 | hashes.SHA3_
     [
         (hashes.SHA256(), "SHA-256 with RSASSA-PSS"),
         (hashes.SHA512(), "SHA-512 with RSASSA-PSS"),
-        (hashes.SHA3_256(), "SHA3-256 with RSASSA-PSS"),
+        (hashes.SHA3_512(), "SHA3-512 with RSASSA-PSS"),
     ],
 )
-def test_hash_of_pss(pki: PKI, hashed: hashes.SHA256 | hashes.SHA512 | hashes.SHA3_256, shown: str) -> None:
+def test_hash_of_pss(pki: PKI, hashed: hashes.SHA256 | hashes.SHA512 | hashes.SHA3_512, shown: str) -> None:
     """Both readers find it in the parameters (RFC 4055 3.1)."""
     der = signed_by_pss(pki, hashed)
     assert str(decode(der).signature_algorithm) == str(LenientReader(der).signature_algorithm) == shown
