@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -11,7 +10,7 @@ from listed_roots import EMSIGN_C1, GO_DADDY_2, HARICA_2015, passing_for
 from pki import PKI, Entity, certificates, in_windows, key_usage
 from revoked_cas import list_as_revoked
 from sstwizard.core.certificates.budget import Budget, Cost
-from sstwizard.core.certificates.certificate import Certificate, Provenance
+from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.vouching import Voucher
 from sstwizard.core.collection import issuing as issuing_limits
@@ -243,17 +242,6 @@ def test_paths_are_limited_and_the_search_can_be_ended(pki: PKI) -> None:
 
     with pytest.raises(CancelledError):
         PathChooser(pool, (), NOW, end).choose(issuer(tls, pool=pool))
-
-
-def test_certificates_for_a_key_starve_no_ca(pki: PKI) -> None:
-    """Its own leads to a root, wherever it stands among those that strangers made."""
-    root, key, stranger = pki.make("Root"), pki.make("x").key, pki.make("Stranger")
-    real = pki.make("Issuing", root, key=key)
-    others = [pki.make("Issuing", stranger, key=key) for _ in range(150)]
-    bob = pki.make("Bob", real, ca=False, email="bob@example.com")
-    received = [replace(each.certificate, provenance=Provenance.RECEIVED) for each in (*others, real)]
-    path = chosen(bob, held=(root, *received), base=(root,))
-    assert (path.fault, names(path)) == (None, ["Issuing", "Root"])
 
 
 def test_what_is_cut_is_said(pki: PKI, monkeypatch: pytest.MonkeyPatch) -> None:
