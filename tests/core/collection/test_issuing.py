@@ -267,15 +267,6 @@ def test_signers_that_were_not_checked_are_noted(pki: PKI) -> None:
     assert path.is_cut_short
 
 
-def test_a_ca_for_which_nothing_is_left_is_unchecked(pki: PKI) -> None:
-    """No path of it is followed, and none is said to be missing."""
-    root = pki.make("Root")
-    bob, pool = pki.make("Bob", root, ca=False), index(root)
-    asked = issuer(bob, pool=pool)
-    chooser = PathChooser(pool, (), NOW, budget=Budget(limits={Cost.CHECKS: 0}))
-    assert chooser.choose(asked).fault is RejectionReason.UNCHECKED
-
-
 def test_a_ca_of_many_signers_needs_more(pki: PKI) -> None:
     """Its share counts each signer once; of people no more than are tried."""
     root = pki.make("Root")
