@@ -245,22 +245,15 @@ def test_keys_are_named(pki: PKI, key: Any, strict: Key, without_curve: Key) -> 
         ("3013060960864801650304031604060102030405 06", "SLH-DSA-SHA2-192s"),
         ("3013060960864801650304040204060102030405 06", "ML-KEM-768"),
         ("3013060960864801650304037f04060102030405 06", None),
+        ("301306072a8648ce3d020106082a811ccf5501822d", "SM2"),
     ],
 )
 def test_keys_that_only_their_oid_names(algorithm: str, expected: str | None) -> None:
-    """A key that `cryptography` doesn't support is named by its OID; an unknown one is undecodable."""
+    """A key that `cryptography` doesn't support is named by its OID, SM2 by its curve; others are undecodable."""
     der = PKI().make("Root", key=EC).der
     details = decode(der.replace(EC_KEY, bytes.fromhex(algorithm)))
     assert details.key == (Key(expected) if expected else None)
     assert details.undecodable == (() if expected else ("key",))
-
-
-def test_sm2_is_told_by_its_curve() -> None:
-    """SM2 keys are recognized by their curve, as they have the OID of all elliptic curve keys."""
-    sm2 = bytes.fromhex("301306072a8648ce3d020106082a811ccf5501822d")
-    assert len(sm2) == len(EC_KEY)
-    der = PKI().make("Root", key=EC).der.replace(EC_KEY, sm2)
-    assert decode(der).key == Key("SM2")
 
 
 def test_modulus_without_its_leading_zero() -> None:

@@ -120,20 +120,17 @@ def test_store_that_lost_its_end_is_not_written(
 
 
 @pytest.mark.parametrize("file_format", ExportFormat)
-def test_what_cannot_be_read_back_is_not_written(file_format: ExportFormat, tmp_path: Path) -> None:
-    """A file without any certificate is not written; its reader's sentence is the reason, with one full stop."""
-    with pytest.raises(ExportError, match="was not written: ") as raised:
-        export(CertificateCollection((Certificate(b"not a certificate"),)), file_format, tmp_path / "a")
+@pytest.mark.parametrize(
+    ("ders", "said"), [([b"not a certificate"], "was not written: "), ([], "nothing to write")], ids=["odd", "none"]
+)
+def test_what_is_no_file_is_not_written(
+    ders: list[bytes], said: str, file_format: ExportFormat, tmp_path: Path
+) -> None:
+    """Without a certificate, which would turn all trust off, or one that is read back; the reason has one full stop."""
+    with pytest.raises(ExportError, match=said) as raised:
+        export(CertificateCollection(tuple(map(Certificate, ders))), file_format, tmp_path / "a")
     assert "None" not in str(raised.value)
     assert ".." not in str(raised.value)
-    assert list(tmp_path.iterdir()) == []
-
-
-@pytest.mark.parametrize("file_format", ExportFormat)
-def test_nothing_is_not_written(file_format: ExportFormat, tmp_path: Path) -> None:
-    """An empty collection, which would turn all trust off, gives no file."""
-    with pytest.raises(ExportError, match="nothing to write"):
-        export(CertificateCollection(), file_format, tmp_path / "a")
     assert list(tmp_path.iterdir()) == []
 
 
