@@ -293,6 +293,19 @@ def test_issuer_that_the_key_ids_fit_is_preferred(pki: PKI) -> None:
     assert path_to_root(issuing.certificate, CertificateIndex(certificates((other, fitting)))) == (fitting.certificate,)
 
 
+def test_possible_issuers(pki: PKI, root: Entity) -> None:
+    """Where it can't be checked who signed, those whose name and key identifier agree, itself included."""
+    keyless = with_unknown_curve(root)
+    child = pki.make("Child", root).certificate
+    stranger = pki.make("Stranger", pki.make("Root")).certificate
+    known = CertificateIndex((root.certificate, keyless, child, stranger), in_use=(keyless,))  # which is tried first
+    assert list(known.possible_issuers_of(child)) == []  # the root has
+    assert list(known.possible_issuers_of(root.certificate)) == []
+    assert list(known.possible_issuers_of(keyless)) == [keyless]
+    assert list(CertificateIndex((keyless, child)).possible_issuers_of(child)) == [keyless]
+    assert list(known.possible_issuers_of(stranger)) == []
+
+
 def test_a_search_ends_that_would_take_too_long(pki: PKI, root: Entity) -> None:
     """CAs that all certify each other have more paths than anybody waits for; one whose root is near is found."""
     crossed = clique(pki, 8)
