@@ -22,7 +22,7 @@ from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.revocation import Obstacle, RevocationList, RevocationStatus
 from sstwizard.core.chains.signing import SignatureStatus, signature_status
 from sstwizard.core.chains.status import Fact, KnownFacts
-from sstwizard.core.chains.validation import best_path
+from sstwizard.core.chains.validation import CertificationPath, best_path
 from sstwizard.core.formats import asn1
 from sstwizard.core.formats.der import list_with_plain_names, signed_bytes
 
@@ -88,14 +88,19 @@ def changed(entity: Entity, issuer: Entity, *changes: tuple[bytes, bytes]) -> by
     return parsed.dump()  # type: ignore[no-any-return]
 
 
+def path_of(person: Certificate, root: Certificate, *cas: Certificate) -> CertificationPath:
+    """Return the best path of a person's certificate to a root that is trusted."""
+    index = CertificateIndex((root, *cas))
+    return best_path(person, index, frozenset((root,)), NOW, known=KnownFacts(index))
+
+
 def test_odd_names_keep_nobody_from_being_trusted(case: Case) -> None:
     """Names, addresses and keys are read, signatures checked, and the path holds."""
     assert f"O={case.named}" in case.ca.details.subject.replace("\\", "")
     assert (case.ca.details.undecodable, case.person.details.undecodable) == ((), ())
     assert addresses_of(case.person.der) == ADDRESSES
     assert signature_status(case.person, case.ca) is SignatureStatus.GOOD
-    index = CertificateIndex((case.root, case.ca))
-    path = best_path(case.person, index, frozenset((case.root,)), NOW, known=KnownFacts(index))
+    path = path_of(case.person, case.root, case.ca)
     assert (path.holds, path.certificates) == (True, (case.person, case.ca, case.root))
 
 
@@ -171,11 +176,9 @@ def test_what_openssl_can_not_read_could_not_be_checked(pki: PKI, monkeypatch: p
 
     monkeypatch.setattr(crypto, "load_certificate", refuse)
     root = pki.make("Root")
-    index = CertificateIndex((root.certificate,))
-    person = pki.make("Max", root, ca=False).certificate
-    path = best_path(person, index, frozenset((root.certificate,)), NOW, known=KnownFacts(index))
-    assert path.problem is not None
-    assert path.problem.fact is Fact.UNREADABLE
+    problem = path_of(pki.make("Max", root, ca=False).certificate, root.certificate).problem
+    assert problem is not None
+    assert problem.fact is Fact.UNREADABLE
 
 
 def test_what_is_too_deep_or_no_der_is_left_alone(pki: PKI) -> None:
@@ -203,8 +206,6 @@ def test_what_decides_and_can_not_be_read_could_not_be_checked(pki: PKI, field: 
     odd = Certificate(changed(ca, root, (old, new)))
     assert odd.details.undecodable[:1] == (field,)
     assert Fact.UNREADABLE in KnownFacts().facts(odd, NOW)
-    person = pki.make("Max", ca, ca=False).certificate
-    index = CertificateIndex((root.certificate, odd))
-    path = best_path(person, index, frozenset((root.certificate,)), NOW, known=KnownFacts(index))
-    assert path.problem is not None
-    assert path.problem.fact is Fact.UNREADABLE
+    problem = path_of(pki.make("Max", ca, ca=False).certificate, root.certificate, odd).problem
+    assert problem is not None
+    assert problem.fact is Fact.UNREADABLE

@@ -120,19 +120,6 @@ def test_roots_that_nobody_vouches_for_come_last(pki: PKI) -> None:
     assert (ends[0], set(ends[1:])) == (root.certificate, set(certificates(strangers)))
 
 
-def test_what_is_not_a_path(pki: PKI) -> None:
-    """A path that stops, and one that ends at a root that is not trusted, are told apart."""
-    root = pki.make("Root")
-    issuing = pki.make("Issuing", root)
-    leaf = pki.make("Leaf", issuing, ca=False)
-    stops = path(leaf, issuing, anchors=(pki.make("Root"),))
-    assert (fact(stops), names(stops)) == (Fact.INCOMPLETE, ["Leaf", "Issuing"])
-    foreign = path(leaf, issuing, root, anchors=(pki.make("Root"),))
-    assert (fact(foreign), names(foreign)) == (Fact.UNTRUSTED_ROOT, ["Leaf", "Issuing", "Root"])
-    assert not stops.holds
-    assert not foreign.holds
-
-
 def test_a_path_that_takes_too_long_to_check_does_not_hold(pki: PKI) -> None:
     """Nothing is claimed of its signatures."""
     root = pki.make("Root")

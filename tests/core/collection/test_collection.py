@@ -12,7 +12,6 @@ from pki import END, PKI
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.collection.collection import MAX_CHANGES, CertificateCollection, Difference, History
 from sstwizard.core.formats import sst
-from sstwizard.core.text import text
 
 
 @pytest.fixture(scope="module")
@@ -24,15 +23,6 @@ def pool(pki: PKI) -> list[Certificate]:
     orphan = pki.make("Orphan", pki.make("Gone"))
     found = [each.certificate for each in (*roots, *issuing, *leaves, orphan)]
     return [*found, Certificate(b"\x30\x03not")]
-
-
-def test_each_certificate_is_there_once(pki: PKI) -> None:
-    """A certificate taken in twice is there once, and counted once."""
-    root = pki.make("Root")
-    twice = CertificateCollection((root.certificate, Certificate(root.der, origin=text("elsewhere"))))
-    assert len(twice) == 1
-    assert twice == CertificateCollection((root.certificate,))
-    assert twice.size == len(sst.encode([root.der]))
 
 
 def test_changing_makes_a_new_collection(pool: list[Certificate]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -11,7 +10,7 @@ from listed_roots import EMSIGN_C1, GO_DADDY_2, HARICA_2015, passing_for
 from pki import PKI, Entity, certificates, in_windows, key_usage
 from revoked_cas import list_as_revoked
 from sstwizard.core.certificates.budget import Budget, Cost
-from sstwizard.core.certificates.certificate import Certificate, Provenance
+from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.vouching import Voucher
 from sstwizard.core.collection import issuing as issuing_limits
@@ -245,17 +244,6 @@ def test_paths_are_limited_and_the_search_can_be_ended(pki: PKI) -> None:
         PathChooser(pool, (), NOW, end).choose(issuer(tls, pool=pool))
 
 
-def test_certificates_for_a_key_starve_no_ca(pki: PKI) -> None:
-    """Its own leads to a root, wherever it stands among those that strangers made."""
-    root, key, stranger = pki.make("Root"), pki.make("x").key, pki.make("Stranger")
-    real = pki.make("Issuing", root, key=key)
-    others = [pki.make("Issuing", stranger, key=key) for _ in range(150)]
-    bob = pki.make("Bob", real, ca=False, email="bob@example.com")
-    received = [replace(each.certificate, provenance=Provenance.RECEIVED) for each in (*others, real)]
-    path = chosen(bob, held=(root, *received), base=(root,))
-    assert (path.fault, names(path)) == (None, ["Issuing", "Root"])
-
-
 def test_what_is_cut_is_said(pki: PKI, monkeypatch: pytest.MonkeyPatch) -> None:
     """A chain that was not looked for everywhere is not said to be incomplete."""
     monkeypatch.setattr(issuing_limits, "MAX_CERTIFICATES", 3)
@@ -277,15 +265,6 @@ def test_signers_that_were_not_checked_are_noted(pki: PKI) -> None:
     path = PathChooser(pool, certificates([root]), NOW, budget=Budget(limits={Cost.CHECKS: 30})).choose(asked)
     assert 0 < len(path.trusted) < 20
     assert path.is_cut_short
-
-
-def test_a_ca_for_which_nothing_is_left_is_unchecked(pki: PKI) -> None:
-    """No path of it is followed, and none is said to be missing."""
-    root = pki.make("Root")
-    bob, pool = pki.make("Bob", root, ca=False), index(root)
-    asked = issuer(bob, pool=pool)
-    chooser = PathChooser(pool, (), NOW, budget=Budget(limits={Cost.CHECKS: 0}))
-    assert chooser.choose(asked).fault is RejectionReason.UNCHECKED
 
 
 def test_a_ca_of_many_signers_needs_more(pki: PKI) -> None:

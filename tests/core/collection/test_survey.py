@@ -51,16 +51,6 @@ def demand_of(roots: Sequence[Entity], *every: Occurrence) -> tuple[SenderNeeds,
     return SenderNeeds(issuers, CertificateCollection(), CollectionTrust((), pool, NOW)), issuers
 
 
-@pytest.mark.parametrize("state", [MailState.CHANGED, MailState.OTHER])
-def test_changed_and_forged_mail_propose_nothing(state: MailState, pki: PKI) -> None:
-    """A CA that they alone name is only offered."""
-    root = pki.make("Root")
-    signer = pki.make("Bob", root, ca=False, email="bob@a.example")
-    demand, (issuer,) = demand_of([root], occurrence(signer, state))
-    assert demand.chosen() == []
-    assert demand.rejection_reason(issuer) is RejectionReason.CHANGED_ONLY
-
-
 def test_only_intact_mail_tells_which_ca_a_sender_has_now(pki: PKI) -> None:
     """A later message that was changed on its way, or forged, displaces no CA."""
     old, new = pki.make("Old"), pki.make("New")

@@ -34,7 +34,6 @@ FORMS = {
     ExportFormat.SST: Form.SST,
     ExportFormat.PEM: Form.PEM,
 }
-ONE_FILE = [each for each in ExportFormat if not each.one_file_each]
 ONE_FILE_EACH = [each for each in ExportFormat if each.one_file_each]
 ON_WINDOWS = os.name == "nt"
 WINDOWS_FORBIDS = re.compile(r'(?i)[<>:"/\\|?*\x00-\x1f]|[. ]$|^(con|prn|aux|nul|com\d|lpt\d) *(\.|$)')
@@ -68,27 +67,23 @@ def read(path: Path) -> tuple[Certificate, ...]:
     return formats.read(path.read_bytes()).certificates
 
 
-@pytest.mark.parametrize("file_format", ONE_FILE)
-def test_file_holds_the_collection(
-    file_format: ExportFormat, collection: CertificateCollection, tmp_path: Path
-) -> None:
-    """Every certificate is in the file, and nothing else is in the folder."""
-    target = tmp_path / f"trusted-cas{file_format.suffix}"
-    assert export(collection, file_format, target) == (target,)
-    assert set(read(target)) == set(collection)
-    assert list(tmp_path.iterdir()) == [target]
-
-
 @pytest.mark.parametrize("file_format", ExportFormat)
-def test_one_certificate_goes_into_a_file(
-    file_format: ExportFormat, single: CertificateCollection, tmp_path: Path
+@pytest.mark.parametrize("is_one", [True, False], ids=["one certificate", "several"])
+def test_file_holds_the_collection(
+    file_format: ExportFormat,
+    is_one: bool,
+    single: CertificateCollection,
+    collection: CertificateCollection,
+    tmp_path: Path,
 ) -> None:
-    """One certificate is one file of that format."""
-    target = tmp_path / f"root{file_format.suffix}"
-    assert not goes_into_folder(single, file_format)
-    assert export(single, file_format, target) == (target,)
-    assert read(target) == single.members
-    assert formats.form_of(target.read_bytes()) is FORMS[file_format]
+    """One certificate is a file of that format, several are where it takes as many, and nothing else is beside it."""
+    target, chosen = tmp_path / f"trusted-cas{file_format.suffix}", single if is_one else collection
+    assert goes_into_folder(chosen, file_format) is (file_format in ONE_FILE_EACH and not is_one)
+    if not goes_into_folder(chosen, file_format):
+        assert export(chosen, file_format, target) == (target,)
+        assert set(read(target)) == set(chosen)
+        assert formats.form_of(target.read_bytes()) is FORMS[file_format]
+        assert list(tmp_path.iterdir()) == [target]
 
 
 def test_store_holds_the_order_of_the_collection(collection: CertificateCollection, tmp_path: Path) -> None:
@@ -125,31 +120,17 @@ def test_store_that_lost_its_end_is_not_written(
 
 
 @pytest.mark.parametrize("file_format", ExportFormat)
-def test_what_cannot_be_read_back_is_not_written(file_format: ExportFormat, tmp_path: Path) -> None:
-    """A file without any certificate is not written; its reader's sentence is the reason, with one full stop."""
-    with pytest.raises(ExportError, match="was not written: ") as raised:
-        export(CertificateCollection((Certificate(b"not a certificate"),)), file_format, tmp_path / "a")
+@pytest.mark.parametrize(
+    ("ders", "said"), [([b"not a certificate"], "was not written: "), ([], "nothing to write")], ids=["odd", "none"]
+)
+def test_what_is_no_file_is_not_written(
+    ders: list[bytes], said: str, file_format: ExportFormat, tmp_path: Path
+) -> None:
+    """Without a certificate, which would turn all trust off, or one that is read back; the reason has one full stop."""
+    with pytest.raises(ExportError, match=said) as raised:
+        export(CertificateCollection(tuple(map(Certificate, ders))), file_format, tmp_path / "a")
     assert "None" not in str(raised.value)
     assert ".." not in str(raised.value)
-    assert list(tmp_path.iterdir()) == []
-
-
-@pytest.mark.parametrize("file_format", ExportFormat)
-def test_nothing_is_not_written(file_format: ExportFormat, tmp_path: Path) -> None:
-    """An empty collection, which would turn all trust off, gives no file."""
-    with pytest.raises(ExportError, match="nothing to write"):
-        export(CertificateCollection(), file_format, tmp_path / "a")
-    assert list(tmp_path.iterdir()) == []
-
-
-@pytest.mark.parametrize("name", ["a\0.sst", "a" * 300])
-def test_impossible_name_is_an_error(
-    name: str, single: CertificateCollection, collection: CertificateCollection, tmp_path: Path
-) -> None:
-    """A name that no system takes is told as an error, not as a traceback, for files and folders."""
-    for chosen, file_format in ((single, ExportFormat.SST), (collection, ExportFormat.DER)):
-        with pytest.raises(ExportError, match="was not written: "):
-            export(chosen, file_format, tmp_path / name)
     assert list(tmp_path.iterdir()) == []
 
 
@@ -300,12 +281,17 @@ def test_target_may_have_a_problem(place: str, folder: bool, said: str, tmp_path
 
 @pytest.mark.parametrize("name", ["a\0b.sst", "a" * 256, "字" * 200 + "\0", "old.sst/a.sst"])
 @pytest.mark.parametrize("folder", [False, True])
-def test_impossible_name_is_a_problem(name: str, folder: bool, tmp_path: Path) -> None:
-    """A name that no system takes is told before anyone waits, in words without control characters."""
+def test_impossible_name_is_a_problem(
+    name: str, folder: bool, single: CertificateCollection, collection: CertificateCollection, tmp_path: Path
+) -> None:
+    """A name that no system takes is told before anyone waits, in words without control characters, and then, too."""
     (tmp_path / "old.sst").touch()
     said = problem(tmp_path / name, folder=folder)
     assert said.isprintable()
     assert said
+    with pytest.raises(ExportError, match="was not written: "):
+        export(collection if folder else single, ExportFormat.DER, tmp_path / name)
+    assert list(tmp_path.iterdir()) == [tmp_path / "old.sst"]
 
 
 @pytest.mark.skipif(ON_WINDOWS, reason="Windows counts the characters of the whole path")

@@ -266,14 +266,11 @@ class _StrictReader:
         algorithm = SignatureAlgorithm.of(self.decoded.signature_algorithm_oid.dotted_string)
         if algorithm.name != "RSASSA-PSS":
             return algorithm
-        with suppress(*REFUSED):
-            hashed = self.decoded.signature_hash_algorithm
-            if hashed is not None and hashed.name[3:].isdigit():  # SHA-1 and SHA-2
-                return SignatureAlgorithm(algorithm.name, f"SHA-{hashed.name[3:]}")
-        try:
-            return LenientReader(self._der).signature_algorithm
-        except MALFORMED:
-            return algorithm
+        with suppress(*REFUSED):  # parameters that are missing
+            if hashed := self.decoded.signature_hash_algorithm:
+                name = hashed.name.upper()  # SHA256, or SHA3-256
+                return SignatureAlgorithm(algorithm.name, name if "-" in name else name.replace("SHA", "SHA-"))
+        return algorithm
 
 
 def _decode_key(decoded: x509.Certificate) -> Key:

@@ -7,7 +7,7 @@ are not supported.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
@@ -256,23 +256,21 @@ def _names(point: x509.DistributionPoint | x509.IssuingDistributionPoint, issuer
 
 
 def _listed(entry: x509.RevokedCertificate) -> Revocation:
-    """Return the answer of an entry; with removeFromCRL, the certificate is not revoked (5.3.1)."""
+    """Return the answer of an entry; removeFromCRL, which has a meaning in delta CRLs alone (5.3.1), is no reason."""
     reason = _value(entry.extensions, x509.CRLReason)
-    flag = x509.ReasonFlags.unspecified if reason is None else reason.reason
-    if flag is x509.ReasonFlags.remove_from_crl:
-        return Revocation(RevocationStatus.NOT_REVOKED, text(_RELEASED))
+    flag = None if reason is None else reason.reason
     since, is_hold = entry.revocation_date_utc, flag is x509.ReasonFlags.certificate_hold
-    message = text(_HELD, since=since) if is_hold else text(_REVOKED, since=since, reason=text(_REASONS[flag]))
+    why = text(_REASONS.get(flag, _NO_REASON))
+    message = text(_HELD, since=since) if is_hold else text(_REVOKED, since=since, reason=why)
     return Revocation(RevocationStatus.REVOKED, message, is_hold=is_hold)
 
 
 _NOT_REVOKED = QT_TRANSLATE_NOOP("core", "Not revoked.")
-_RELEASED = QT_TRANSLATE_NOOP("core", "Not revoked: the CA had suspended it, and has lifted that (removeFromCRL).")
 _REVOKED = QT_TRANSLATE_NOOP("core", "Revoked on {since}: {reason}.")
 _HELD = QT_TRANSLATE_NOOP("core", "Suspended on {since} (certificateHold). The CA may lift this.")
 _UNCHECKED = QT_TRANSLATE_NOOP("core", "Could not be checked. {reason}")
-_REASONS = {
-    x509.ReasonFlags.unspecified: QT_TRANSLATE_NOOP("core", "no reason given"),
+_NO_REASON = QT_TRANSLATE_NOOP("core", "no reason given")
+_REASONS: Mapping[x509.ReasonFlags | None, str] = {
     x509.ReasonFlags.key_compromise: QT_TRANSLATE_NOOP("core", "its private key may be compromised"),
     x509.ReasonFlags.ca_compromise: QT_TRANSLATE_NOOP("core", "the CA's private key may be compromised"),
     x509.ReasonFlags.affiliation_changed: QT_TRANSLATE_NOOP("core", "a name in it is no longer correct"),

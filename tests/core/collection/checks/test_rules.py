@@ -218,7 +218,7 @@ def test_bad_signature_of_a_root(pki: PKI) -> None:
     root = pki.make("Root", key=rsa.generate_private_key(65537, 2048))
     (finding,) = found(resigned(root.der, bytes, algorithm="1.2.840.113549.1.1.2"))
     assert finding.code == "signature-unchecked"
-    assert "“Root” claims to be a root, but its own signature can't be checked here: " in str(finding.message)
+    assert "“Root” as its issuer, but this signature can't be checked here: " in str(finding.message)
     assert "(MD2 with RSA)" in str(finding.message)
 
 
@@ -424,14 +424,13 @@ def test_cross_signed_and_re_keyed(pki: PKI) -> None:
 
 
 def test_what_cross_signed_says(pki: PKI) -> None:
-    """That the self-signed one is enough only where there is just one; of two, the one that lasts; of none, nothing."""
+    """Of several self-signed ones, the one that lasts is enough; of others that need not be so."""
     other, root = pki.make("Other"), pki.make("Root")
     again, cross = pki.make("Root", key=root.key, end=END + DAY), pki.make("Root", other, key=root.key)
     policies = [pki.make("Policy", each, key=root.key) for each in (other, root)]
     for chosen, title, message in (
         ((root, again), "“Root” was issued more than once", "the one that expires last is enough."),
-        ((root, cross, other), "“Root” is cross-signed", "the self-signed one is enough."),
-        ((root, again, cross, other), "“Root” is cross-signed", "is enough."),
+        ((root, again, cross, other), "“Root” is cross-signed", "“Root” and the same key. This causes no problem."),
         ((*policies, root, other), "“Policy” is cross-signed", "“Policy” and the same key. This causes no problem."),
     ):
         finding = one("cross-signed", *chosen)

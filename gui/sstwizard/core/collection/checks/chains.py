@@ -230,24 +230,14 @@ def same_names(check: CheckInput) -> Iterator[Finding]:
         (key, most), *_ = keys.most_common(1)
         if most > 1:
             roots = sum(is_self_signed(each) for each in namesakes if public_key_info(each.der) == key)
-            kind = _ISSUED_AGAIN if roots == most else _CROSS_SIGNED if roots else _CROSS_SIGNED_CA
-            yield kind.about(certificate, count=most)
+            yield (_ISSUED_AGAIN if roots == most else _CROSS_SIGNED).about(certificate, count=most)
         if len(keys) > 1:
             yield _RE_KEYED.about(certificate, count=len(keys))
 
 
 _cross_signed = partial(note, Code.CROSS_SIGNED, basis=Basis.STANDARD)
-_CROSS_SIGNED_TITLE = QT_TRANSLATE_NOOP("core", "“{name}” is cross-signed")
 _CROSS_SIGNED = _cross_signed(
-    _CROSS_SIGNED_TITLE,
-    QT_TRANSLATE_NOOP(
-        "core",
-        "{count} certificates are for the same CA “{name}” and the same key. This causes no problem; if space is "
-        "short, the self-signed one is enough.",
-    ),
-)
-_CROSS_SIGNED_CA = _cross_signed(
-    _CROSS_SIGNED_TITLE,
+    QT_TRANSLATE_NOOP("core", "“{name}” is cross-signed"),
     QT_TRANSLATE_NOOP(
         "core", "{count} certificates are for the same CA “{name}” and the same key. This causes no problem."
     ),
@@ -434,9 +424,9 @@ def signature_unchecked(check: CheckInput) -> Iterator[Finding]:
     """RFC 5280 6.1.3: without a verified signature there is no path. A name proves nothing: anybody can write it."""
     for certificate in check.collection.forest.broken_at:
         if unverified_issuers(certificate, check):
-            kind = _UNVERIFIED_ROOT if certificate.is_self_issued else _UNVERIFIED
             algorithm = algorithm_text(certificate.details.signature_algorithm)
-            yield kind.about(certificate, removal(certificate), issuer=certificate.issuer_name, algorithm=algorithm)
+            values = {"issuer": certificate.issuer_name, "algorithm": algorithm}
+            yield _UNVERIFIED.about(certificate, removal(certificate), **values)
 
 
 def not_all_checked(check: CheckInput) -> Iterator[Finding]:
@@ -451,25 +441,16 @@ _CUT_SHORT = QT_TRANSLATE_NOOP(
     "Checking all signatures would take too long, because too many certificates have the same name, or keys that are "
     "slow to check. A chain that needs another signature counts as incomplete. Remove the certificates you don't know.",
 )
-_unverified = partial(warning, Code.SIGNATURE_UNCHECKED, basis=Basis.STANDARD)
-_UNVERIFIED_TITLE = QT_TRANSLATE_NOOP("core", "Who signed “{name}” can't be checked")
-_UNVERIFIED = _unverified(
-    _UNVERIFIED_TITLE,
+_UNVERIFIED = warning(
+    Code.SIGNATURE_UNCHECKED,
+    QT_TRANSLATE_NOOP("core", "Who signed “{name}” can't be checked"),
     QT_TRANSLATE_NOOP(
         "core",
         "“{name}” names “{issuer}” as its issuer, but this signature can't be checked here: the algorithm "
         "({algorithm}) or the issuer's key is not known, or the key is too large. It may be forged, so "
         "nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.",
     ),
-)
-_UNVERIFIED_ROOT = _unverified(
-    _UNVERIFIED_TITLE,
-    QT_TRANSLATE_NOOP(
-        "core",
-        "“{name}” claims to be a root, but its own signature can't be checked here: the algorithm ({algorithm}) or its "
-        "key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. "
-        "Remove it, unless the CA confirms it.",
-    ),
+    Basis.STANDARD,
 )
 
 
