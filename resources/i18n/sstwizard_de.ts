@@ -261,10 +261,6 @@
         <source>Show the CA of this message</source>
         <translation>CA dieser Nachricht anzeigen</translation>
     </message>
-    <message>
-        <source>With what is selected, it would be trusted. “Next” adds that.</source>
-        <translation>Mit Ihrer Auswahl vertrauenswürdig. „Weiter“ fügt sie hinzu.</translation>
-    </message>
 </context>
 <context>
     <name>CATable</name>
@@ -2871,10 +2867,6 @@
         <source>{title} ({count})</source>
         <translation>{title} ({count})</translation>
     </message>
-    <message>
-        <source>{title} ({percent} %)</source>
-        <translation>{title} ({percent} %)</translation>
-    </message>
 </context>
 <context>
     <name>SourceView</name>
@@ -4608,10 +4600,6 @@
         <translation>Nicht gesperrt.</translation>
     </message>
     <message>
-        <source>Not revoked: the CA had suspended it, and has lifted that (removeFromCRL).</source>
-        <translation>Nicht gesperrt: Die CA hatte es ausgesetzt und hat das aufgehoben (removeFromCRL).</translation>
-    </message>
-    <message>
         <source>Not signed</source>
         <translation>Nicht signiert</translation>
     </message>
@@ -5320,10 +5308,6 @@
         <translation>Die Datei</translation>
     </message>
     <message>
-        <source>The file contains revocation data other than CRLs, which was skipped.</source>
-        <translation>Die Datei enthält andere Sperrdaten als Sperrlisten (CRL); sie wurden übersprungen.</translation>
-    </message>
-    <message>
         <source>The file contains revocation lists (CRL), which were skipped.</source>
         <translation>Die Datei enthält Sperrlisten (CRL); sie wurden übersprungen.</translation>
     </message>
@@ -5510,10 +5494,6 @@
     <message>
         <source>The same as commands to type</source>
         <translation>Das Gleiche als Befehle zum Eintippen</translation>
-    </message>
-    <message>
-        <source>The same certificates with Export-Certificate, as far as the Root and Intermediate stores of this computer have them (on Windows, into the folder that the prompt shows; it checks nothing)</source>
-        <translation>Dieselben Zertifikate mit Export-Certificate, soweit die Speicher der Stamm- und Zwischenzertifizierungsstellen dieses Computers sie enthalten (unter Windows, in den Ordner, den die Eingabeaufforderung zeigt; geprüft wird nichts)</translation>
     </message>
     <message>
         <source>The script verifies {file}, has you sign in to Exchange Online, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
@@ -5822,10 +5802,6 @@
     <message>
         <source>This is a revocation list (CRL), not a certificate. Exchange downloads it automatically. Add the CA&apos;s certificate.</source>
         <translation>Das ist eine Sperrliste (CRL), kein Zertifikat. Exchange lädt sie automatisch herunter. Fügen Sie das Zertifikat der CA hinzu.</translation>
-    </message>
-    <message>
-        <source>This is a security catalog (.cat), a signed list of files. The certificates included belong to its signer, and were skipped. Choose a file with the certificates of CAs.</source>
-        <translation>Dies ist ein Sicherheitskatalog (.cat), eine signierte Liste von Dateien. Die enthaltenen Zertifikate gehören zum Signierer und wurden übersprungen. Wählen Sie eine Datei mit den Zertifikaten von CAs.</translation>
     </message>
     <message>
         <source>This is a web page, perhaps one that was saved instead of the certificate. Download the certificate again.</source>
@@ -6388,10 +6364,6 @@
         <translation>{count} Zertifikate sind für dieselbe CA „{name}“ und denselben Schlüssel. Das ist kein Problem.</translation>
     </message>
     <message>
-        <source>{count} certificates are for the same CA “{name}” and the same key. This causes no problem; if space is short, the self-signed one is enough.</source>
-        <translation>{count} Zertifikate sind für dieselbe CA „{name}“ und denselben Schlüssel. Das ist kein Problem; wenn der Platz knapp ist, genügt das selbstsignierte.</translation>
-    </message>
-    <message>
         <source>{count} files contain neither mail nor certificates and were skipped.</source>
         <translation>{count} Dateien enthalten weder E-Mails noch Zertifikate und wurden übersprungen.</translation>
     </message>
@@ -6726,10 +6698,6 @@
     <message>
         <source>“{name}” can&apos;t be used: {reason}. Choose another location.</source>
         <translation>„{name}“ kann nicht verwendet werden: {reason}. Wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
-        <source>“{name}” claims to be a root, but its own signature can&apos;t be checked here: the algorithm ({algorithm}) or its key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
-        <translation>„{name}“ gibt sich als Stammzertifikat aus, aber seine eigene Signatur lässt sich hier nicht prüfen: Das Verfahren ({algorithm}) oder der Schlüssel ist nicht bekannt, oder der Schlüssel ist zu groß. Das Zertifikat könnte gefälscht sein, daher gilt nichts, was davon abhängt, als vertrauenswürdig. Entfernen Sie es, sofern die CA es nicht bestätigt.</translation>
     </message>
     <message>
         <source>“{name}” contains a name that a CA above it may not certify (name constraints). Ask the CA.</source>

@@ -261,10 +261,6 @@
         <source>Show the CA of this message</source>
         <translation>Mostrar la CA de este mensaje</translation>
     </message>
-    <message>
-        <source>With what is selected, it would be trusted. “Next” adds that.</source>
-        <translation>Con lo seleccionado sería de confianza. “Siguiente” lo agrega.</translation>
-    </message>
 </context>
 <context>
     <name>CATable</name>
@@ -2871,10 +2867,6 @@
         <source>{title} ({count})</source>
         <translation>{title} ({count})</translation>
     </message>
-    <message>
-        <source>{title} ({percent} %)</source>
-        <translation>{title} ({percent} %)</translation>
-    </message>
 </context>
 <context>
     <name>SourceView</name>
@@ -4608,10 +4600,6 @@
         <translation>No está revocado.</translation>
     </message>
     <message>
-        <source>Not revoked: the CA had suspended it, and has lifted that (removeFromCRL).</source>
-        <translation>No está revocado: la CA lo había suspendido y ha levantado la suspensión (removeFromCRL).</translation>
-    </message>
-    <message>
         <source>Not signed</source>
         <translation>Sin firmar</translation>
     </message>
@@ -5320,10 +5308,6 @@
         <translation>El archivo</translation>
     </message>
     <message>
-        <source>The file contains revocation data other than CRLs, which was skipped.</source>
-        <translation>El archivo contiene datos de revocación que no son CRL, y se omitieron.</translation>
-    </message>
-    <message>
         <source>The file contains revocation lists (CRL), which were skipped.</source>
         <translation>El archivo contiene listas de revocación (CRL), que se omitieron.</translation>
     </message>
@@ -5510,10 +5494,6 @@
     <message>
         <source>The same as commands to type</source>
         <translation>Lo mismo con comandos para escribir</translation>
-    </message>
-    <message>
-        <source>The same certificates with Export-Certificate, as far as the Root and Intermediate stores of this computer have them (on Windows, into the folder that the prompt shows; it checks nothing)</source>
-        <translation>Los mismos certificados con Export-Certificate, siempre que estén en los almacenes raíz e intermedio de este equipo (en Windows, en la carpeta que muestra el símbolo del sistema; no se comprueba nada)</translation>
     </message>
     <message>
         <source>The script verifies {file}, has you sign in to Exchange Online, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
@@ -5822,10 +5802,6 @@
     <message>
         <source>This is a revocation list (CRL), not a certificate. Exchange downloads it automatically. Add the CA&apos;s certificate.</source>
         <translation>Es una lista de revocación (CRL), no un certificado. Exchange la descarga automáticamente. Agregue el certificado de la CA.</translation>
-    </message>
-    <message>
-        <source>This is a security catalog (.cat), a signed list of files. The certificates included belong to its signer, and were skipped. Choose a file with the certificates of CAs.</source>
-        <translation>Es un catálogo de seguridad (.cat), una lista firmada de archivos. Los certificados que incluye pertenecen a su firmante y se omitieron. Elija un archivo con los certificados de las CA.</translation>
     </message>
     <message>
         <source>This is a web page, perhaps one that was saved instead of the certificate. Download the certificate again.</source>
@@ -6388,10 +6364,6 @@
         <translation>{count} certificados son de la misma CA “{name}” y de la misma clave. Esto no causa ningún problema.</translation>
     </message>
     <message>
-        <source>{count} certificates are for the same CA “{name}” and the same key. This causes no problem; if space is short, the self-signed one is enough.</source>
-        <translation>{count} certificados son de la misma CA “{name}” y de la misma clave. Esto no causa ningún problema; si falta espacio, basta con el autofirmado.</translation>
-    </message>
-    <message>
         <source>{count} files contain neither mail nor certificates and were skipped.</source>
         <translation>{count} archivos no contienen correo ni certificados y se omitieron.</translation>
     </message>
@@ -6726,10 +6698,6 @@
     <message>
         <source>“{name}” can&apos;t be used: {reason}. Choose another location.</source>
         <translation>“{name}” no se puede usar: {reason}. Elija otra ubicación.</translation>
-    </message>
-    <message>
-        <source>“{name}” claims to be a root, but its own signature can&apos;t be checked here: the algorithm ({algorithm}) or its key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
-        <translation>“{name}” se presenta como raíz, pero su propia firma no se puede comprobar aquí: no se conoce el algoritmo ({algorithm}) o su clave, o la clave es demasiado grande. Podría ser una falsificación, así que nada de lo que depende de él se considera de confianza. Quítelo, salvo que la CA lo confirme.</translation>
     </message>
     <message>
         <source>“{name}” contains a name that a CA above it may not certify (name constraints). Ask the CA.</source>

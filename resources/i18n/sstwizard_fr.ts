@@ -261,10 +261,6 @@
         <source>Show the CA of this message</source>
         <translation>Afficher la CA de ce message</translation>
     </message>
-    <message>
-        <source>With what is selected, it would be trusted. “Next” adds that.</source>
-        <translation>Avec la sélection, il serait approuvé. «&#xa0;Suivant&#xa0;» l’ajoute.</translation>
-    </message>
 </context>
 <context>
     <name>CATable</name>
@@ -2871,10 +2867,6 @@
         <source>{title} ({count})</source>
         <translation>{title} ({count})</translation>
     </message>
-    <message>
-        <source>{title} ({percent} %)</source>
-        <translation>{title} ({percent}&#xa0;%)</translation>
-    </message>
 </context>
 <context>
     <name>SourceView</name>
@@ -4608,10 +4600,6 @@
         <translation>Non révoqué.</translation>
     </message>
     <message>
-        <source>Not revoked: the CA had suspended it, and has lifted that (removeFromCRL).</source>
-        <translation>Non révoqué&#xa0;: la CA l’avait suspendu et a levé cette suspension (removeFromCRL).</translation>
-    </message>
-    <message>
         <source>Not signed</source>
         <translation>Non signé</translation>
     </message>
@@ -5320,10 +5308,6 @@
         <translation>Le fichier</translation>
     </message>
     <message>
-        <source>The file contains revocation data other than CRLs, which was skipped.</source>
-        <translation>Le fichier contient des données de révocation autres que des CRL, qui ont été ignorées.</translation>
-    </message>
-    <message>
         <source>The file contains revocation lists (CRL), which were skipped.</source>
         <translation>Le fichier contient des listes de révocation (CRL), qui ont été ignorées.</translation>
     </message>
@@ -5510,10 +5494,6 @@
     <message>
         <source>The same as commands to type</source>
         <translation>La même chose en commandes à taper</translation>
-    </message>
-    <message>
-        <source>The same certificates with Export-Certificate, as far as the Root and Intermediate stores of this computer have them (on Windows, into the folder that the prompt shows; it checks nothing)</source>
-        <translation>Les mêmes certificats avec Export-Certificate, dans la mesure où les magasins d’autorités racines et intermédiaires de cet ordinateur les contiennent (sous Windows, dans le dossier indiqué par l’invite&#xa0;; rien n’est vérifié)</translation>
     </message>
     <message>
         <source>The script verifies {file}, has you sign in to Exchange Online, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
@@ -5822,10 +5802,6 @@
     <message>
         <source>This is a revocation list (CRL), not a certificate. Exchange downloads it automatically. Add the CA&apos;s certificate.</source>
         <translation>C’est une liste de révocation (CRL), et non un certificat. Exchange la télécharge automatiquement. Ajoutez le certificat de la CA.</translation>
-    </message>
-    <message>
-        <source>This is a security catalog (.cat), a signed list of files. The certificates included belong to its signer, and were skipped. Choose a file with the certificates of CAs.</source>
-        <translation>C’est un catalogue de sécurité (.cat), une liste signée de fichiers. Les certificats qu’il inclut appartiennent à son signataire, et ont été ignorés. Choisissez un fichier contenant les certificats de CA.</translation>
     </message>
     <message>
         <source>This is a web page, perhaps one that was saved instead of the certificate. Download the certificate again.</source>
@@ -6388,10 +6364,6 @@
         <translation>{count} certificats concernent la même CA «&#xa0;{name}&#xa0;» et la même clé. Cela ne pose aucun problème.</translation>
     </message>
     <message>
-        <source>{count} certificates are for the same CA “{name}” and the same key. This causes no problem; if space is short, the self-signed one is enough.</source>
-        <translation>{count} certificats concernent la même CA «&#xa0;{name}&#xa0;» et la même clé. Cela ne pose aucun problème&#xa0;; si la place manque, celui qui est auto-signé suffit.</translation>
-    </message>
-    <message>
         <source>{count} files contain neither mail nor certificates and were skipped.</source>
         <translation>{count} fichiers ne contiennent ni messages ni certificats et ont été ignorés.</translation>
     </message>
@@ -6726,10 +6698,6 @@
     <message>
         <source>“{name}” can&apos;t be used: {reason}. Choose another location.</source>
         <translation>«&#xa0;{name}&#xa0;» est inutilisable&#xa0;: {reason}. Choisissez un autre emplacement.</translation>
-    </message>
-    <message>
-        <source>“{name}” claims to be a root, but its own signature can&apos;t be checked here: the algorithm ({algorithm}) or its key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
-        <translation>«&#xa0;{name}&#xa0;» se présente comme une racine, mais sa propre signature ne peut pas être vérifiée ici&#xa0;: l’algorithme ({algorithm}) ou sa clé est inconnu, ou la clé est trop grande. Elle est peut-être falsifiée&#xa0;; rien de ce qui en dépend n’est donc considéré comme approuvé. Retirez-la, sauf si la CA la confirme.</translation>
     </message>
     <message>
         <source>“{name}” contains a name that a CA above it may not certify (name constraints). Ask the CA.</source>

@@ -261,10 +261,6 @@
         <source>Show the CA of this message</source>
         <translation>Mostra la CA di questo messaggio</translation>
     </message>
-    <message>
-        <source>With what is selected, it would be trusted. “Next” adds that.</source>
-        <translation>Con quanto selezionato sarebbe attendibile. &quot;Avanti&quot; lo aggiunge.</translation>
-    </message>
 </context>
 <context>
     <name>CATable</name>
@@ -2871,10 +2867,6 @@
         <source>{title} ({count})</source>
         <translation>{title} ({count})</translation>
     </message>
-    <message>
-        <source>{title} ({percent} %)</source>
-        <translation>{title} ({percent}%)</translation>
-    </message>
 </context>
 <context>
     <name>SourceView</name>
@@ -4608,10 +4600,6 @@
         <translation>Non revocato.</translation>
     </message>
     <message>
-        <source>Not revoked: the CA had suspended it, and has lifted that (removeFromCRL).</source>
-        <translation>Non revocato: la CA lo aveva sospeso e ha poi annullato la sospensione (removeFromCRL).</translation>
-    </message>
-    <message>
         <source>Not signed</source>
         <translation>Non firmato</translation>
     </message>
@@ -5320,10 +5308,6 @@
         <translation>Il file</translation>
     </message>
     <message>
-        <source>The file contains revocation data other than CRLs, which was skipped.</source>
-        <translation>Il file contiene dati di revoca diversi dagli elenchi CRL, che sono stati ignorati.</translation>
-    </message>
-    <message>
         <source>The file contains revocation lists (CRL), which were skipped.</source>
         <translation>Il file contiene elenchi di revoche (CRL), che sono stati ignorati.</translation>
     </message>
@@ -5510,10 +5494,6 @@
     <message>
         <source>The same as commands to type</source>
         <translation>Lo stesso con comandi da digitare</translation>
-    </message>
-    <message>
-        <source>The same certificates with Export-Certificate, as far as the Root and Intermediate stores of this computer have them (on Windows, into the folder that the prompt shows; it checks nothing)</source>
-        <translation>Gli stessi certificati con Export-Certificate, se presenti negli archivi radice e intermedi di questo computer (in Windows, nella cartella indicata dal prompt; non viene verificato nulla)</translation>
     </message>
     <message>
         <source>The script verifies {file}, has you sign in to Exchange Online, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
@@ -5822,10 +5802,6 @@
     <message>
         <source>This is a revocation list (CRL), not a certificate. Exchange downloads it automatically. Add the CA&apos;s certificate.</source>
         <translation>Questo è un elenco di revoche (CRL), non un certificato. Exchange lo scarica automaticamente. Aggiungere il certificato della CA.</translation>
-    </message>
-    <message>
-        <source>This is a security catalog (.cat), a signed list of files. The certificates included belong to its signer, and were skipped. Choose a file with the certificates of CAs.</source>
-        <translation>Questo è un catalogo di sicurezza (.cat), un elenco firmato di file. I certificati inclusi appartengono al firmatario e sono stati ignorati. Scegliere un file con i certificati delle CA.</translation>
     </message>
     <message>
         <source>This is a web page, perhaps one that was saved instead of the certificate. Download the certificate again.</source>
@@ -6388,10 +6364,6 @@
         <translation>{count} certificati sono per la stessa CA &quot;{name}&quot; e la stessa chiave. Questo non causa problemi.</translation>
     </message>
     <message>
-        <source>{count} certificates are for the same CA “{name}” and the same key. This causes no problem; if space is short, the self-signed one is enough.</source>
-        <translation>{count} certificati sono per la stessa CA &quot;{name}&quot; e la stessa chiave. Questo non causa problemi; se lo spazio è limitato, è sufficiente quello autofirmato.</translation>
-    </message>
-    <message>
         <source>{count} files contain neither mail nor certificates and were skipped.</source>
         <translation>File ignorati perché non contengono né posta né certificati: {count}.</translation>
     </message>
@@ -6726,10 +6698,6 @@
     <message>
         <source>“{name}” can&apos;t be used: {reason}. Choose another location.</source>
         <translation>Non è possibile usare &quot;{name}&quot;: {reason}. Scegliere un altro percorso.</translation>
-    </message>
-    <message>
-        <source>“{name}” claims to be a root, but its own signature can&apos;t be checked here: the algorithm ({algorithm}) or its key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
-        <translation>&quot;{name}&quot; si presenta come radice, ma la relativa firma non può essere verificata qui: l&apos;algoritmo ({algorithm}) o la chiave non è noto oppure la chiave è troppo grande. Il certificato potrebbe essere contraffatto, quindi nulla che ne dipenda è considerato attendibile. Rimuoverlo, a meno che la CA non lo confermi.</translation>
     </message>
     <message>
         <source>“{name}” contains a name that a CA above it may not certify (name constraints). Ask the CA.</source>

@@ -259,10 +259,6 @@
         <source>Show the CA of this message</source>
         <translation>このメッセージの CA を表示</translation>
     </message>
-    <message>
-        <source>With what is selected, it would be trusted. “Next” adds that.</source>
-        <translation>選択した内容では信頼されます。「次へ」で追加されます。</translation>
-    </message>
 </context>
 <context>
     <name>CATable</name>
@@ -2829,10 +2825,6 @@
         <source>{title} ({count})</source>
         <translation>{title} ({count})</translation>
     </message>
-    <message>
-        <source>{title} ({percent} %)</source>
-        <translation>{title} ({percent} %)</translation>
-    </message>
 </context>
 <context>
     <name>SourceView</name>
@@ -4539,10 +4531,6 @@
         <translation>失効していません。</translation>
     </message>
     <message>
-        <source>Not revoked: the CA had suspended it, and has lifted that (removeFromCRL).</source>
-        <translation>失効していません: CA はいったん停止しましたが、それを解除しました (removeFromCRL)。</translation>
-    </message>
-    <message>
         <source>Not signed</source>
         <translation>署名なし</translation>
     </message>
@@ -5251,10 +5239,6 @@
         <translation>ファイル</translation>
     </message>
     <message>
-        <source>The file contains revocation data other than CRLs, which was skipped.</source>
-        <translation>ファイルに CRL 以外の失効データがあり、スキップされました。</translation>
-    </message>
-    <message>
         <source>The file contains revocation lists (CRL), which were skipped.</source>
         <translation>ファイルに失効リスト (CRL) があり、スキップされました。</translation>
     </message>
@@ -5441,10 +5425,6 @@
     <message>
         <source>The same as commands to type</source>
         <translation>入力するコマンドによる同じ操作</translation>
-    </message>
-    <message>
-        <source>The same certificates with Export-Certificate, as far as the Root and Intermediate stores of this computer have them (on Windows, into the folder that the prompt shows; it checks nothing)</source>
-        <translation>Export-Certificate による同じ証明書のエクスポート (このコンピューターのルートと中間のストアにあるものに限ります。Windows では、プロンプトに表示されているフォルダーに保存されます。確認は行われません)</translation>
     </message>
     <message>
         <source>The script verifies {file}, has you sign in to Exchange Online, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
@@ -5753,10 +5733,6 @@
     <message>
         <source>This is a revocation list (CRL), not a certificate. Exchange downloads it automatically. Add the CA&apos;s certificate.</source>
         <translation>これは失効リスト (CRL) で、証明書ではありません。失効リストは Exchange が自動でダウンロードします。CA の証明書を追加してください。</translation>
-    </message>
-    <message>
-        <source>This is a security catalog (.cat), a signed list of files. The certificates included belong to its signer, and were skipped. Choose a file with the certificates of CAs.</source>
-        <translation>これはセキュリティ カタログ (.cat) で、ファイルの署名付きリストです。含まれている証明書はリストの署名者のもので、スキップされました。CA の証明書が入ったファイルを選択してください。</translation>
     </message>
     <message>
         <source>This is a web page, perhaps one that was saved instead of the certificate. Download the certificate again.</source>
@@ -6319,10 +6295,6 @@
         <translation>{count} 件の証明書が、同じ CA「{name}」と同じキーに対するものです。これは問題ありません。</translation>
     </message>
     <message>
-        <source>{count} certificates are for the same CA “{name}” and the same key. This causes no problem; if space is short, the self-signed one is enough.</source>
-        <translation>{count} 件の証明書が、同じ CA「{name}」と同じキーに対するものです。これは問題ありません。空きが少ない場合は、自己署名のものだけで十分です。</translation>
-    </message>
-    <message>
         <source>{count} files contain neither mail nor certificates and were skipped.</source>
         <translation>{count} 個のファイルにはメールも証明書もないため、スキップされました。</translation>
     </message>
@@ -6657,10 +6629,6 @@
     <message>
         <source>“{name}” can&apos;t be used: {reason}. Choose another location.</source>
         <translation>「{name}」は使用できません: {reason}。別の場所を選択してください。</translation>
-    </message>
-    <message>
-        <source>“{name}” claims to be a root, but its own signature can&apos;t be checked here: the algorithm ({algorithm}) or its key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
-        <translation>「{name}」はルートとされていますが、自身の署名をここでは確認できません: アルゴリズム ({algorithm}) またはキーを認識できないか、キーが大きすぎます。偽造の可能性があるため、これに依存するものは信頼されていないものとして扱われます。CA が本物であると認めない限り、削除してください。</translation>
     </message>
     <message>
         <source>“{name}” contains a name that a CA above it may not certify (name constraints). Ask the CA.</source>

@@ -261,10 +261,6 @@
         <source>Show the CA of this message</source>
         <translation>De CA van dit bericht tonen</translation>
     </message>
-    <message>
-        <source>With what is selected, it would be trusted. “Next” adds that.</source>
-        <translation>Met wat is geselecteerd, zou het worden vertrouwd. ‘Volgende’ voegt dat toe.</translation>
-    </message>
 </context>
 <context>
     <name>CATable</name>
@@ -2871,10 +2867,6 @@
         <source>{title} ({count})</source>
         <translation>{title} ({count})</translation>
     </message>
-    <message>
-        <source>{title} ({percent} %)</source>
-        <translation>{title} ({percent}%)</translation>
-    </message>
 </context>
 <context>
     <name>SourceView</name>
@@ -4608,10 +4600,6 @@
         <translation>Niet ingetrokken.</translation>
     </message>
     <message>
-        <source>Not revoked: the CA had suspended it, and has lifted that (removeFromCRL).</source>
-        <translation>Niet ingetrokken: de CA had het certificaat opgeschort en heeft de opschorting opgeheven (removeFromCRL).</translation>
-    </message>
-    <message>
         <source>Not signed</source>
         <translation>Niet ondertekend</translation>
     </message>
@@ -5320,10 +5308,6 @@
         <translation>Het bestand</translation>
     </message>
     <message>
-        <source>The file contains revocation data other than CRLs, which was skipped.</source>
-        <translation>Het bestand bevat andere intrekkingsgegevens dan CRL&apos;s. Deze zijn overgeslagen.</translation>
-    </message>
-    <message>
         <source>The file contains revocation lists (CRL), which were skipped.</source>
         <translation>Het bestand bevat certificaatintrekkingslijsten (CRL). Deze zijn overgeslagen.</translation>
     </message>
@@ -5510,10 +5494,6 @@
     <message>
         <source>The same as commands to type</source>
         <translation>Hetzelfde als opdrachten om te typen</translation>
-    </message>
-    <message>
-        <source>The same certificates with Export-Certificate, as far as the Root and Intermediate stores of this computer have them (on Windows, into the folder that the prompt shows; it checks nothing)</source>
-        <translation>Dezelfde certificaten met Export-Certificate, voor zover ze in de basisarchieven en de tussenliggende archieven van deze computer staan (in Windows, in de map die de prompt toont; er wordt niets gecontroleerd)</translation>
     </message>
     <message>
         <source>The script verifies {file}, has you sign in to Exchange Online, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
@@ -5822,10 +5802,6 @@
     <message>
         <source>This is a revocation list (CRL), not a certificate. Exchange downloads it automatically. Add the CA&apos;s certificate.</source>
         <translation>Dit is een certificaatintrekkingslijst (CRL), geen certificaat. Exchange downloadt deze automatisch. Voeg het certificaat van de CA toe.</translation>
-    </message>
-    <message>
-        <source>This is a security catalog (.cat), a signed list of files. The certificates included belong to its signer, and were skipped. Choose a file with the certificates of CAs.</source>
-        <translation>Dit is een beveiligingscatalogus (.cat), een ondertekende lijst met bestanden. De opgenomen certificaten horen bij de ondertekenaar ervan en zijn overgeslagen. Kies een bestand met de certificaten van CA&apos;s.</translation>
     </message>
     <message>
         <source>This is a web page, perhaps one that was saved instead of the certificate. Download the certificate again.</source>
@@ -6388,10 +6364,6 @@
         <translation>{count} certificaten zijn voor dezelfde CA ‘{name}’ en dezelfde sleutel. Dit veroorzaakt geen probleem.</translation>
     </message>
     <message>
-        <source>{count} certificates are for the same CA “{name}” and the same key. This causes no problem; if space is short, the self-signed one is enough.</source>
-        <translation>{count} certificaten zijn voor dezelfde CA ‘{name}’ en dezelfde sleutel. Dit veroorzaakt geen probleem; als er weinig ruimte is, volstaat het zelfondertekende.</translation>
-    </message>
-    <message>
         <source>{count} files contain neither mail nor certificates and were skipped.</source>
         <translation>{count} bestanden bevatten geen e-mail of certificaten en zijn overgeslagen.</translation>
     </message>
@@ -6726,10 +6698,6 @@
     <message>
         <source>“{name}” can&apos;t be used: {reason}. Choose another location.</source>
         <translation>‘{name}’ kan niet worden gebruikt: {reason}. Kies een andere locatie.</translation>
-    </message>
-    <message>
-        <source>“{name}” claims to be a root, but its own signature can&apos;t be checked here: the algorithm ({algorithm}) or its key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
-        <translation>‘{name}’ geeft zich uit als basiscertificaat, maar de eigen handtekening kan hier niet worden gecontroleerd: het algoritme ({algorithm}) of de sleutel is niet bekend, of de sleutel is te groot. Het kan vervalst zijn, dus geldt niets wat ervan afhankelijk is, als vertrouwd. Verwijder het, tenzij de CA het bevestigt.</translation>
     </message>
     <message>
         <source>“{name}” contains a name that a CA above it may not certify (name constraints). Ask the CA.</source>

@@ -261,10 +261,6 @@
         <source>Show the CA of this message</source>
         <translation>Mostrar a AC desta mensagem</translation>
     </message>
-    <message>
-        <source>With what is selected, it would be trusted. “Next” adds that.</source>
-        <translation>Com o que está selecionado, ela seria confiável. “Avançar” adiciona isso.</translation>
-    </message>
 </context>
 <context>
     <name>CATable</name>
@@ -2871,10 +2867,6 @@
         <source>{title} ({count})</source>
         <translation>{title} ({count})</translation>
     </message>
-    <message>
-        <source>{title} ({percent} %)</source>
-        <translation>{title} ({percent}%)</translation>
-    </message>
 </context>
 <context>
     <name>SourceView</name>
@@ -4608,10 +4600,6 @@
         <translation>Não revogado.</translation>
     </message>
     <message>
-        <source>Not revoked: the CA had suspended it, and has lifted that (removeFromCRL).</source>
-        <translation>Não revogado: a AC o havia suspendido e já cancelou a suspensão (removeFromCRL).</translation>
-    </message>
-    <message>
         <source>Not signed</source>
         <translation>Não assinada</translation>
     </message>
@@ -5320,10 +5308,6 @@
         <translation>O arquivo</translation>
     </message>
     <message>
-        <source>The file contains revocation data other than CRLs, which was skipped.</source>
-        <translation>O arquivo contém dados de revogação diferentes de CRLs, que foram ignorados.</translation>
-    </message>
-    <message>
         <source>The file contains revocation lists (CRL), which were skipped.</source>
         <translation>O arquivo contém listas de certificados revogados (CRL), que foram ignoradas.</translation>
     </message>
@@ -5510,10 +5494,6 @@
     <message>
         <source>The same as commands to type</source>
         <translation>O mesmo com comandos para digitar</translation>
-    </message>
-    <message>
-        <source>The same certificates with Export-Certificate, as far as the Root and Intermediate stores of this computer have them (on Windows, into the folder that the prompt shows; it checks nothing)</source>
-        <translation>Os mesmos certificados com Export-Certificate, desde que estejam nos repositórios raiz e intermediário deste computador (no Windows, na pasta que o prompt mostra; nada é verificado)</translation>
     </message>
     <message>
         <source>The script verifies {file}, has you sign in to Exchange Online, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
@@ -5822,10 +5802,6 @@
     <message>
         <source>This is a revocation list (CRL), not a certificate. Exchange downloads it automatically. Add the CA&apos;s certificate.</source>
         <translation>Esta é uma lista de certificados revogados (CRL), não um certificado. O Exchange a baixa automaticamente. Adicione o certificado da AC.</translation>
-    </message>
-    <message>
-        <source>This is a security catalog (.cat), a signed list of files. The certificates included belong to its signer, and were skipped. Choose a file with the certificates of CAs.</source>
-        <translation>Este é um catálogo de segurança (.cat), uma lista assinada de arquivos. Os certificados incluídos pertencem ao signatário dele e foram ignorados. Escolha um arquivo com os certificados de ACs.</translation>
     </message>
     <message>
         <source>This is a web page, perhaps one that was saved instead of the certificate. Download the certificate again.</source>
@@ -6388,10 +6364,6 @@
         <translation>{count} certificados são para a mesma AC “{name}” e a mesma chave. Isso não causa nenhum problema.</translation>
     </message>
     <message>
-        <source>{count} certificates are for the same CA “{name}” and the same key. This causes no problem; if space is short, the self-signed one is enough.</source>
-        <translation>{count} certificados são para a mesma AC “{name}” e a mesma chave. Isso não causa nenhum problema; se faltar espaço, o autoassinado basta.</translation>
-    </message>
-    <message>
         <source>{count} files contain neither mail nor certificates and were skipped.</source>
         <translation>{count} arquivos não contêm emails nem certificados e foram ignorados.</translation>
     </message>
@@ -6726,10 +6698,6 @@
     <message>
         <source>“{name}” can&apos;t be used: {reason}. Choose another location.</source>
         <translation>“{name}” não pode ser usado: {reason}. Escolha outro local.</translation>
-    </message>
-    <message>
-        <source>“{name}” claims to be a root, but its own signature can&apos;t be checked here: the algorithm ({algorithm}) or its key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.</source>
-        <translation>“{name}” alega ser uma raiz, mas a assinatura dele não pode ser verificada aqui: não se conhece o algoritmo ({algorithm}) ou a chave, ou a chave é grande demais. Ele pode ter sido forjado, portanto nada que dependa dele é considerado confiável. Remova-o, a menos que a AC o confirme.</translation>
     </message>
     <message>
         <source>“{name}” contains a name that a CA above it may not certify (name constraints). Ask the CA.</source>
