@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import json
 import os
 import subprocess
@@ -529,8 +530,50 @@ def test_of_two_wizards_the_first_goes_on(tmp_path: Path) -> None:
         each.change(lambda state: state)  # which reads what was left
     offered = second.left[0]
     assert first.left == (offered,)
-    assert [first.take_up(offered), second.take_up(offered)] == [True, False]
+    assert [first.take_up(offered), second.take_up(offered)] == [offered, None]
     assert (first.state.unfinished, second.left) == (second.state.unfinished, ())
+
+
+def test_what_is_taken_up_is_joined_by_what_was_compared_since(tmp_path: Path) -> None:
+    """It may be older than what the wizard has kept itself, which chooses something else; several may be taken up."""
+    chosen, root, other = KeptCertificate(b"chosen"), KeptCertificate(b"root", "", False, False, True), b"other"
+    first, second, third = (StateFile(tmp_path / "stored.json") for _ in range(3))
+    left = replace(unfinished(first.wizard, chosen, replace(root, is_chosen=True, is_compared=False)), made_from=())
+    first.change(lambda state: state.left_unfinished(left))
+    alone = unfinished(second.wizard, KeptCertificate(other, "", False, False, True))
+    second.change(lambda state: state.left_unfinished(alone))
+    own = replace(unfinished(third.wizard, root, KeptCertificate(b"mine")), at=NOW + MINUTE)
+    third.change(lambda state: state.left_unfinished(own))
+    assert third.take_up(left) == left
+    kept = third.state.left_by(third.wizard)
+    assert kept is not None
+    assert (kept.certificates, kept.made_from) == ((chosen, replace(root, is_chosen=True)), ())
+    third.take_up(alone)
+    kept = StateFile(tmp_path / "stored.json").state.left_by(third.wizard)
+    assert kept is not None
+    assert set(kept.certificates) == {chosen, replace(root, is_chosen=True), *alone.certificates}
+    assert kept.made_from == ()
+    assert third.state.unfinished == (kept,)
+
+
+def test_what_is_taken_up_is_what_is_left_by_then(tmp_path: Path) -> None:
+    """A comparison of it was taken back in another window since it was offered."""
+    closed, other = (StateFile(tmp_path / "stored.json") for _ in range(2))
+    left_by(closed)
+    closed.close()
+    other.change(lambda state: state)
+    (offered,) = other.left
+    closed.change(lambda state: state.without_comparison(hashlib.sha256(b"root").hexdigest().upper()))
+    taken = other.take_up(offered)
+    assert taken is not None
+    assert [each.is_compared for each in taken.certificates] == [False]
+
+
+def test_a_clock_that_is_set_back_keeps_no_choice_from_being_kept() -> None:
+    """What is kept last counts, whatever time it is."""
+    later = replace(unfinished("1"), at=NOW + MINUTE)
+    state = StoredState().left_unfinished(later).left_unfinished(unfinished("1", KeptCertificate(b"2")))
+    assert state.unfinished == (unfinished("1", KeptCertificate(b"2")),)
 
 
 KILLED = """
@@ -580,14 +623,6 @@ def test_what_was_only_compared_is_no_choice() -> None:
     chosen = KeptCertificate(b"ca")
     assert (unfinished().is_comparison, unfinished("1", chosen).is_comparison) == (True, False)
     assert not unfinished("1", KeptCertificate(b"root", is_chosen=False, is_compared=True), chosen).is_comparison
-
-
-def test_an_older_choice_replaces_no_newer_one() -> None:
-    """A thread may come late."""
-    newer = replace(unfinished("1"), at=NOW + MINUTE)
-    state = StoredState().left_unfinished(newer)
-    assert state.left_unfinished(unfinished("1")) == state
-    assert state.left_unfinished(unfinished("2")).unfinished == (newer, unfinished("2"))
 
 
 def test_folders_are_those_of_all_files(tmp_path: Path) -> None:

@@ -174,6 +174,20 @@ class UnfinishedChoice:
         """Whether nothing was chosen: roots were compared, and no more."""
         return not any(each.is_chosen for each in self.certificates)
 
+    def joined(self, other: UnfinishedChoice) -> UnfinishedChoice:
+        """Return another choice, with what was compared here, too; all of this one where the other is a comparison."""
+        certificates = {each.der: each for each in other.certificates}
+        for each in self.certificates:
+            kept = replace(each, is_chosen=each.is_chosen and other.is_comparison)
+            if (same := certificates.get(each.der)) is not None:
+                kept = replace(
+                    same, is_chosen=same.is_chosen or kept.is_chosen, is_compared=same.is_compared or kept.is_compared
+                )
+            if kept.is_chosen or kept.is_compared:
+                certificates[each.der] = kept
+        made_from = self.made_from if other.is_comparison else other.made_from
+        return replace(other, certificates=tuple(certificates.values()), made_from=made_from)
+
     def without_comparison(self, root: str) -> UnfinishedChoice:
         """Return it without the comparison of a root, which is named by its SHA-256."""
         from ..digests import sha256  # the first window of all does without
@@ -318,8 +332,6 @@ class StoredState:
 
     def left_unfinished(self, choice: UnfinishedChoice) -> StoredState:
         """Return it with a wizard's choice in place of an older one; one that is empty, or too large, is not kept."""
-        if any(each.wizard == choice.wizard and each.at > choice.at for each in self.unfinished):
-            return self
         others = tuple(each for each in self.unfinished if each.wizard != choice.wizard)
         size = sum(len(certificate.der) for certificate in choice.certificates)
         kept = (choice,) if 0 < size <= MOST_KEPT else ()
@@ -329,11 +341,21 @@ class StoredState:
         """Return it without a choice that is given up."""
         return replace(self, unfinished=tuple(each for each in self.unfinished if each.wizard != choice.wizard))
 
+    def left_by(self, wizard: str) -> UnfinishedChoice | None:
+        """Return the choice of a wizard."""
+        return next((each for each in self.unfinished if each.wizard == wizard), None)
+
     def taken_up(self, choice: UnfinishedChoice, wizard: str) -> StoredState:
-        """Return it with a choice as another wizard's, which goes on with it; as it is where that is gone by now."""
-        if choice not in self.unfinished:
+        """Return it with a choice as another wizard's, which goes on with it, and keeps what it has compared itself.
+
+        What that had chosen itself stays so only where what it takes up chooses nothing.
+        """
+        left, own = self.left_by(choice.wizard), self.left_by(wizard)
+        if left is None:
             return self
-        return self.without_unfinished(choice).left_unfinished(replace(choice, wizard=wizard))
+        return self.without_unfinished(left).left_unfinished(
+            replace(left if own is None else own.joined(left), wizard=wizard)
+        )
 
     def for_all(self) -> StoredState:
         """Return what may be shared by all who start a portable program: neither comparisons nor unfinished choices."""
@@ -489,13 +511,19 @@ class StateFile:
 
     def has_kept(self, certificates: tuple[KeptCertificate, ...]) -> bool:
         """Return whether just these are kept in the file as this wizard's unfinished choice, as far as is known."""
-        own = (each.certificates for each in self.state.unfinished if each.wizard == self.wizard)
-        return not self._failed and next(own, ()) == certificates
+        own = self.state.left_by(self.wizard)
+        return not self._failed and (own.certificates if own is not None else ()) == certificates
 
-    def take_up(self, choice: UnfinishedChoice) -> bool:
-        """Go on with what another wizard has left; return whether that was still there, and no third one has it."""
-        state = self.change(lambda state: state.taken_up(choice, self.wizard))
-        return replace(choice, wizard=self.wizard) in state.unfinished
+    def take_up(self, choice: UnfinishedChoice) -> UnfinishedChoice | None:
+        """Go on with what another wizard has left; return what that is by now, None where a third one has it."""
+        left: list[UnfinishedChoice | None] = []
+
+        def take_up(state: StoredState) -> StoredState:
+            left.append(state.left_by(choice.wizard))
+            return state.taken_up(choice, self.wizard)
+
+        self.change(take_up)
+        return left[-1]
 
     def close(self) -> None:
         """Let other wizards go on with what this one has left; the end of its process does so, too."""

@@ -477,17 +477,20 @@ class Session(QObject):
 
     def take_up(self, choice: UnfinishedChoice) -> tuple[Certificate, ...]:
         """Take what was compared as compared, note what came from strangers, and return what was selected."""
-        if not self.state_file.take_up(choice):  # another wizard has gone on with it meanwhile
+        left = self.state_file.take_up(choice)
+        if left is None:  # another wizard has gone on with it meanwhile
             return ()
         held: list[tuple[KeptCertificate, Certificate]] = []
-        for kept in choice.certificates:
+        for kept in left.certificates:
             provenance = Provenance.RECEIVED if kept.is_received else Provenance.AMONG_OTHERS
             held.append((kept, Certificate(kept.der, origin=text("{name}", name=kept.origin), provenance=provenance)))
         self._received |= {each for kept, each in held if kept.is_received}
-        self._awaited, self._awaited_from = tuple(each for kept, each in held if kept.is_chosen), choice.made_from
+        chosen = tuple(each for kept, each in held if kept.is_chosen)
+        if chosen:
+            self._awaited, self._awaited_from = chosen, left.made_from
         self.confirm(*(each for kept, each in held if kept.is_compared))
-        self._kept = choice.certificates
-        return self._awaited
+        self._kept = left.certificates
+        return chosen
 
     def trust(self, roots: Collection[Certificate]) -> None:
         self.confirm(*roots)
