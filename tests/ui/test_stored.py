@@ -557,6 +557,34 @@ class TestUnfinished:
         assert set(again.session.collection) == {*certificates(family[:2])}
         assert set(again.session.stored) == {*certificates(family)}
 
+    @pytest.mark.parametrize("answers", [False, True])
+    def test_what_it_was_made_from_stays_known_where_exchange_is_not(
+        self, stage: Stage, family: list[Entity], *, answers: bool
+    ) -> None:
+        """Nobody has seen what the user said that Exchange has: it is asked once more, and a removal stays one."""
+        held, file = certificates(family), stage.folder / "x.sst"
+        has(stage, file, held, by=Word.USER)
+        wizard = stage.open(source("Store", held))
+        wizard._start.update(file)
+        stage.comes_to(wizard)
+        wizard.session.change(remove=held[2:])
+        wizard.done(0)
+        stage.settings = Settings(stage.settings.store)
+        again = stage.open(source("Store", held))
+        press(again, "goOn")
+        stage.comes_to(again)
+        session, made_from = again.session, frozenset(each.thumbprint for each in held)
+        assert (session.draft.base, set(session.collection)) == (None, {*held[:2]})
+        assert frozenset(the(session.made_from)) == made_from
+        assert "You can leave this open" not in again.export.stored._asked.text()  # the upload would not stop
+        if answers:
+            again._start.use(file)
+            stage.until(lambda: session.draft.base is not None)
+            stage.settle(again)
+            assert (set(session.stored), set(session.collection)) == ({*held}, {*held[:2]})
+        stage.write(again, stage.folder / "y.sst")
+        assert frozenset(the(the(again.upload._written).opened)) == made_from
+
     def test_restoring_vouches_for_nothing(self, stage: Stage, partner: Certificate, family: list[Entity]) -> None:
         """A root that was not compared is asked about, though it was chosen before."""
         wizard = stage.open(source("Store", certificates(family)))

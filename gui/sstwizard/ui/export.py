@@ -131,7 +131,7 @@ class ExportPage(Page):
         self.stored.setVisible(draft.is_for_exchange)
         is_open = is_open and draft.is_for_exchange
         said = self.tr("An upload replaces all that Exchange has now, and what that is isn't known.")
-        if draft.base is None or draft.made_from is not None:  # the script compares it with what the file was made from
+        if self.session.made_from is not None:  # the script compares it with what the file was made from
             said = self.tr(
                 "It isn't known what Exchange has now. If this file was made from another collection, the upload stops "
                 "and changes nothing; only typed commands would replace it."

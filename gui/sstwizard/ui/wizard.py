@@ -369,7 +369,7 @@ class SSTWizard(RoomyWizard):
 
     def _redo(self, path: Path) -> None:
         """Make the changes that were uploaded in vain in what Exchange was seen to have, and show them on Export."""
-        is_known = self.session.draft.counted_from is not None
+        is_known = self.session.counted.counted_from is not None
 
         def show(opened: OpenedSource) -> None:
             self.certificates.sources.show_sources([opened])

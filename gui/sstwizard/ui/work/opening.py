@@ -146,7 +146,7 @@ class Start(QObject):
         self,
         chosen: Sequence[Certificate],
         made_from: tuple[str, ...] | None,
-        seen: Collection[str] = frozenset(),
+        seen: Collection[str] | None = None,
         backup: Backup | None = None,
     ) -> None:
         """Choose certificates in an update of what Exchange was seen to have, or in a new collection.
@@ -158,11 +158,12 @@ class Start(QObject):
             chosen: The certificates.
             made_from: SHA-1 of what they were made from: what was added and removed is done once more; None to choose
                 them as they are.
-            seen: SHA-1 of what Exchange was seen to have before, which vouches for what of it is chosen.
+            seen: SHA-1 of what Exchange was seen to have before, which vouches for what of it is chosen; None where
+                they are no earlier collection.
             backup: Where they come from, if the user wants these, and nothing else.
         """
         session, _ = self._prepare()
-        start, was_stored = session.seen_at_hand, [each for each in chosen if each.thumbprint in seen]
+        start, was_stored = session.seen_at_hand, [each for each in chosen if each.thumbprint in (seen or ())]
         in_use = (*(start.base or () if start is not None else ()), *was_stored)
         again = partial(self._restore, chosen, made_from, seen, backup)
         if (unvouched := self._unvouched(chosen, in_use, again)) is None:
@@ -171,6 +172,8 @@ class Start(QObject):
         draft = session.draft.started_over().with_choice(CertificateCollection(tuple(kept)))
         if start is not None:
             draft = replace(draft, made_from=made_from).redone(start) if kept else start
+        elif kept and seen is None:
+            draft = replace(draft, made_from=made_from)  # the script compares what Exchange has with that, too
         session.begin(draft, says_stored=False, was_stored=was_stored)
         self.restored.emit([] if session.allows_comparison else unvouched, backup.saved if backup is not None else None)
 
@@ -194,7 +197,7 @@ class Start(QObject):
             self.ask(then=self.use)
             return
         session, _ = self._prepare()
-        self._read(path, lambda *file: (session.draft.reopened(*file), True), begun=begun)
+        self._read(path, lambda *file: (session.counted.reopened(*file), True), begun=begun)
 
     def reopen(self) -> None:
         """Read the file of the update again, which another program has changed; what was changed here stays so."""
@@ -206,7 +209,7 @@ class Start(QObject):
 
         def begin(*file: Any) -> tuple[Draft, bool]:
             says_stored = session.updates_stored and not session.is_stored_seen
-            return session.draft.rebase_on_changed_file(*file, was_seen=was_seen), says_stored
+            return session.counted.rebase_on_changed_file(*file, was_seen=was_seen), says_stored
 
         self._read(path, begin, lambda: session.draft.base_file == path)
 

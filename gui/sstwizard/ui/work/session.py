@@ -334,11 +334,18 @@ class Session(QObject):
 
     @property
     def made_from(self) -> tuple[str, ...] | None:
-        """SHA-1 of each certificate of what the choice is made from; empty where it is new, None where unknown."""
-        base = self.draft.base
-        if base is not None and not self.updates_stored:
-            return self.draft.made_from
-        return tuple(each.thumbprint for each in base.ordered) if base is not None else ()
+        """SHA-1 of each certificate of what the choice is made from; empty where it is new, None where unknown.
+
+        It is what Exchange has, where that is updated, or where it has nothing.
+        """
+        if self.updates_stored:
+            return tuple(each.thumbprint for each in self.stored.ordered)
+        return () if self.knows_stored else self.draft.made_from
+
+    @property
+    def counted(self) -> Draft:
+        """The draft with its changes counted from what it is made from, as far as what Exchange has is known by now."""
+        return replace(self.draft, made_from=self.made_from)
 
     def say_stored(self, certificates: CertificateCollection, file: Path | None, sha256: str = "") -> None:
         """Note that Exchange has certificates, as the user says, or none."""
@@ -361,7 +368,7 @@ class Session(QObject):
 
     def note_uploaded(self, collection: CertificateCollection, file: Path, sha256: str) -> None:
         """Note that Exchange has a collection that was uploaded from here: the choice goes on as an update of it."""
-        before, after = self.draft, self.draft.uploaded(collection, file, sha256)
+        before, after = self.draft, self.counted.uploaded(collection, file, sha256)
         self.before_upload = before, self.history, after.choice
         self._rebase(after)
 
