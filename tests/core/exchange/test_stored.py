@@ -18,15 +18,14 @@ import pytest
 
 from pki import PKI
 from sstwizard.core.exchange.stored import (
-    KeptCertificate,
     StateFile,
     Stored,
     StoredState,
-    UnfinishedChoice,
     Word,
     WrittenFile,
     imported,
 )
+from sstwizard.core.exchange.unfinished import KeptCertificate, UnfinishedChoice
 from sstwizard.core.platform import locks
 
 NOW = datetime(2026, 11, 12, 9, 41, tzinfo=UTC)
@@ -579,7 +578,8 @@ def test_a_clock_that_is_set_back_keeps_no_choice_from_being_kept() -> None:
 KILLED = """
 import os, sys
 from pathlib import Path
-from sstwizard.core.exchange.stored import StateFile, UnfinishedChoice, KeptCertificate
+from sstwizard.core.exchange.stored import StateFile
+from sstwizard.core.exchange.unfinished import UnfinishedChoice, KeptCertificate
 from datetime import UTC, datetime
 kept = StateFile(Path(sys.argv[1]))
 choice = UnfinishedChoice(kept.wizard, datetime.now(UTC), (KeptCertificate(b"chosen"),))

@@ -25,6 +25,7 @@ from ..errors import ExportError
 from ..platform import locks
 from ..platform.file_access import when_free
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
+from .unfinished import SHA1, KeptCertificate, UnfinishedChoice
 
 if TYPE_CHECKING:
     from ..certificates.certificate import Certificate
@@ -42,8 +43,6 @@ _MAX_WAIT = 0.2
 _SLOW_CLOCK = timedelta(hours=1)
 """How slow the clock of another computer may be."""
 _EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)
-_Wizard = Annotated[str, "[0-9a-f]{1,16}"]
-SHA1 = Annotated[str, "[0-9A-F]{40}"]
 SHA256 = Annotated[str, "[0-9A-F]{64}"]
 _MaybeSHA256 = Annotated[str, "([0-9A-F]{64})?"]
 
@@ -134,69 +133,6 @@ class WrittenFile:
     at: datetime
     made_from: tuple[SHA1, ...] | None = None
     compared: frozenset[SHA256] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class KeptCertificate:
-    """A certificate of an unfinished choice.
-
-    Attributes:
-        origin: Where it was found, in words.
-        is_received: Whether it came only with messages or over the network: that it is kept makes it no less strange.
-        is_compared: Whether the user has compared its SHA-256.
-    """
-
-    der: bytes
-    origin: str = ""
-    is_received: bool = False
-    is_chosen: bool = True
-    is_compared: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class UnfinishedChoice:
-    """What was chosen and compared, and not written to a file yet.
-
-    Attributes:
-        wizard: Whose it is: a number that each wizard draws for itself, part of the name of a file.
-        at: When it was last changed, UTC.
-        certificates: What was selected, and the roots that were compared.
-        made_from: SHA-1 of each certificate of the collection that it was made from; see `WrittenFile`.
-    """
-
-    wizard: _Wizard
-    at: datetime
-    certificates: tuple[KeptCertificate, ...]
-    made_from: tuple[SHA1, ...] | None = None
-
-    @property
-    def is_comparison(self) -> bool:
-        """Whether nothing was chosen: roots were compared, and no more."""
-        return not any(each.is_chosen for each in self.certificates)
-
-    def joined(self, other: UnfinishedChoice) -> UnfinishedChoice:
-        """Return another choice, with what was compared here, too; all of this one where the other is a comparison."""
-        certificates = {each.der: each for each in other.certificates}
-        for each in self.certificates:
-            kept = replace(each, is_chosen=each.is_chosen and other.is_comparison)
-            if (same := certificates.get(each.der)) is not None:
-                kept = replace(
-                    same, is_chosen=same.is_chosen or kept.is_chosen, is_compared=same.is_compared or kept.is_compared
-                )
-            if kept.is_chosen or kept.is_compared:
-                certificates[each.der] = kept
-        made_from = self.made_from if other.is_comparison else other.made_from
-        return replace(other, certificates=tuple(certificates.values()), made_from=made_from)
-
-    def without_comparison(self, root: str) -> UnfinishedChoice:
-        """Return it without the comparison of a root, which is named by its SHA-256."""
-        from ..digests import sha256  # the first window of all does without
-
-        certificates = (
-            replace(each, is_compared=each.is_compared and sha256(each.der).hex().upper() != root)
-            for each in self.certificates
-        )
-        return replace(self, certificates=tuple(certificates))
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from ...core.collection.assessment import Assessment, assess
 from ...core.collection.collection import CertificateCollection
 from ...core.errors import ONLY_VOUCHED_ROOTS, SSTWizardError
 from ...core.exchange.backups import Backup, is_saved_before
-from ...core.exchange.stored import UnfinishedChoice
+from ...core.exchange.unfinished import UnfinishedChoice
 from ...core.export.draft import Draft
 from ...core.platform import file_paths
 from ...core.runner.receipts import kit_receipt
