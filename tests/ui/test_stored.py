@@ -163,6 +163,36 @@ class TestUploadLater:
         stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
         assert set(wizard.session.stored) == set(uploaded)
 
+    def test_what_was_read_back_is_uploaded(self, stage: Stage, uploaded: list[Certificate]) -> None:
+        """Nobody saw the upload end; then Exchange was seen to have just what was written, in whichever order."""
+        other, held = stage.folder / "backup.sst", uploaded[:-1]
+        has(stage, other, held[::-1], by=Word.READ_BACK)
+        wizard = start_anew(stage)
+        assert "uploaded" in wizard.welcome._last_label.text()  # before anybody has read the file
+        let_looks_end()
+        stage.settle(wizard)
+        said = wizard.welcome._last_label.text()
+        assert f"{CONTOSO} · {len(held)} certificate(s), uploaded" in said
+        assert not is_offered(wizard, "uploadSteps")
+        assert wizard.welcome.problem.text == ""
+
+    def test_its_file_may_be_gone_where_another_is_written(
+        self, stage: Stage, uploaded: list[Certificate], family: list[Entity]
+    ) -> None:
+        """What is written there is not what Exchange has, nor was it changed since an upload."""
+        wizard = start_anew(stage)
+        stage.until(lambda: len(wizard.session.in_use) == len(uploaded))
+        wizard.go_to(PageId.CERTIFICATES)
+        (stage.folder / "x.sst").unlink()
+        wizard.session.change(remove=certificates(family[1:]))
+        stage.write(wizard, stage.folder / "x.sst")
+        wizard.done(0)
+        again = start_anew(stage)
+        stage.until(lambda: "not uploaded yet" in again.welcome._last_label.text())
+        let_looks_end()
+        assert again.welcome.problem.text == ""
+        assert is_offered(again, "uploadSteps")
+
     def test_what_exchange_has_is_written_as_it_was(self, stage: Stage, uploaded: list[Certificate]) -> None:
         """The file that waits for its upload is not exported once more: it can be uploaded as it is."""
         wizard = start_anew(stage)

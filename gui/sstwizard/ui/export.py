@@ -423,7 +423,8 @@ class ExportPage(Page):
             return None
         if file.made_from is not None and frozenset(file.made_from) != frozenset(self.session.made_from or ()):
             return None
-        return file if file.sha256 == draft.sst_sha256 and not state.is_in_exchange(file.sha256) else None
+        is_there = state.is_in_exchange(file.sha256, draft.choice.thumbprints)
+        return file if file.sha256 == draft.sst_sha256 and not is_there else None
 
     def _show_problems(self) -> None:
         """Show the worst error as its card, above everything, and the rest in a sentence."""

@@ -333,7 +333,8 @@ class WelcomePage(QWizardPage):
             written = self._state.written
             is_it = written is None or written.sha256 in (sha256, "")
             return "" if is_it else self.tr("“{file}” has been changed since it was written here.").format(file=name)
-        if uploaded.sha256 == sha256:
+        written = self._state.file(sha256)
+        if uploaded.sha256 == sha256 or (written is not None and uploaded.is_file(sha256, written.thumbprints)):
             return ""
         said = self.tr("“{file}” has been changed since it was uploaded on {date}.")
         return said.format(file=name, date=long_date(uploaded.day))

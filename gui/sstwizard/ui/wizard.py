@@ -499,8 +499,7 @@ class SSTWizard(RoomyWizard):
         from .work.target import said_of_copy, summary
 
         copy = next((file.copy for file in files if file.copy is not None), None)
-        if copy is not None:
-            self.session.state_file.change(lambda state: state.replaced(files[0].path, files[0].sha256, copy))
+        self.session.state_file.change(lambda state: state.replaced(files[0].path, files[0].sha256, copy))
         draft = self.session.draft
         if not draft.files:  # changed while it was written: Export writes that again
             return
@@ -509,7 +508,8 @@ class SSTWizard(RoomyWizard):
             return
         (file,), made_from = files, self.session.made_from
         compared = frozenset(each.sha256 for each in draft.choice if each in self.session.confirmed)
-        written = WrittenFile(file.path, file.sha256, datetime.now(UTC), made_from, compared)
+        thumbprints = draft.choice.thumbprints
+        written = WrittenFile(file.path, file.sha256, datetime.now(UTC), made_from, compared, thumbprints)
         self.session.state_file.change(lambda state: state.wrote(written))
         self.session.keep_choice()
         self.settings.found_file = file.path

@@ -133,6 +133,18 @@ def test_a_file_that_is_written_over_is_known_by_its_copy() -> None:
     path, copy = Path("A.sst"), Path("A (before).sst")
     state = StoredState().seen(replace(stored(B, TWO), file=path), stored(A, ONE, after=1), stored(C, THREE, after=2))
     assert [each.file for each in state.replaced(path, A, copy).seen_or_said] == [copy, path, Path("C.sst")]
+    assert [each.file for each in state.replaced(path, A, None).seen_or_said] == [None, path, Path("C.sst")]
+
+
+def test_a_file_is_in_exchange_by_what_it_holds() -> None:
+    """Whoever has looked there need not know its SHA-256; a state of an older form tells no more than that."""
+    mine, seen = replace(written(A, made_from=("2" * 40,)), thumbprints=ONE), stored("", ONE, by=Word.READ_BACK)
+    state = StoredState().wrote(mine).seen(seen)
+    assert (state.uploaded, state.is_made_from_another(mine)) == (seen, False)
+    older = json.loads(state.encoded())
+    del older["files"][0]["thumbprints"]
+    state = StoredState.decoded(json.dumps(older).encode())
+    assert (state.written, state.uploaded) == (replace(mine, thumbprints=frozenset()), None)
 
 
 def test_of_two_files_with_the_same_certificates_the_later_is_known() -> None:

@@ -103,7 +103,7 @@ class Stored:
 
     def is_written(self, file: WrittenFile) -> bool:
         """Return whether it is a file that was written here, be it that another program has changed that since."""
-        return self.is_file(file.sha256) or (bool(file.path.name) and self.file == file.path)
+        return self.is_file(file.sha256, file.thumbprints) or (bool(file.path.name) and self.file == file.path)
 
     def is_same(self, other: Stored) -> bool:
         """Return whether the same certificates are in both, as far as that is known."""
@@ -126,6 +126,7 @@ class WrittenFile:
         made_from: SHA-1 of each certificate of the collection that it was made from, upper-case hex; empty where it
             is the first, None where that is not known.
         compared: SHA-256 of each of its roots that the user has compared, upper-case hex.
+        thumbprints: SHA-1 of each certificate in it, upper-case hex; empty where an older state doesn't tell.
     """
 
     path: Path
@@ -133,6 +134,7 @@ class WrittenFile:
     at: datetime
     made_from: tuple[SHA1, ...] | None = None
     compared: frozenset[SHA256] = frozenset()
+    thumbprints: frozenset[SHA1] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,8 +229,11 @@ class StoredState:
             file = replace(file, at=at, compared=file.compared | before.compared)
         return replace(self, files=(*(each for each in self.files if each is not before), file)[-_MOST:])
 
-    def replaced(self, path: Path, sha256: str, copy: Path) -> StoredState:
-        """Return it after a file was written over: what Exchange has, or had, is found in the copy that was kept."""
+    def replaced(self, path: Path, sha256: str, copy: Path | None) -> StoredState:
+        """Return it after a file was written: what Exchange has, or had, and lay there is found in the copy of that.
+
+        Without a copy nothing lay there any more, and it is not known where it is.
+        """
         seen = (
             replace(each, file=copy) if each.file == path and each.sha256 != sha256 else each
             for each in self.seen_or_said
@@ -308,6 +313,8 @@ class StoredState:
             state = json.loads(content)
             if state["version"] != _VERSION:
                 raise ValueError("of another version")
+            for file in state["files"]:
+                file.setdefault("thumbprints", ())  # which were not kept at first
             parsed: StoredState = _parsed(cls, state)
             return parsed
         except (TypeError, LookupError, AttributeError, RecursionError, OverflowError) as error:
