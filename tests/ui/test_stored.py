@@ -691,6 +691,76 @@ class TestUnfinished:
         assert (kept.certificates, kept.made_from) == (left.certificates, left.made_from)
         assert len(kept.certificates) == len(the(kept.made_from)) == 3
 
+    def test_what_is_begun_meanwhile_takes_nothing_from_it(
+        self, stage: Stage, partner: Certificate, family: list[Entity]
+    ) -> None:
+        """Sources are still read: Certificates begins nothing else, and what is chosen there meanwhile is added."""
+        has(stage, stage.folder / "x.sst", certificates(family))
+        first = start_anew(stage)
+        stage.until(lambda: len(first.session.in_use) == 3)
+        first.go_to(PageId.CERTIFICATES)
+        first.session.trust([partner])
+        first.session.change(remove=certificates(family[2:]))
+        first.done(0)
+        again, may_go_on = start_anew(stage, *certificates(family)), threading.Event()
+        stage.until(lambda: len(again.session.in_use) == 3)
+
+        def wait(_report: ReportProgress) -> Reading:
+            assert may_go_on.wait(LIMIT)
+            return Reading(())
+
+        again.session.open_source(replace(source("slow"), load=wait))
+        press(again, "goOn")
+        again.welcome.update_present.setChecked(True)
+        again.next()
+        assert (again.currentId(), again.session.draft.base) == (PageId.WELCOME, None)
+        again.go_to(PageId.CERTIFICATES)
+        assert again.session.draft.base is None
+        again.session.change(add=certificates(family[2:]))
+        may_go_on.set()
+        stage.until(lambda: again.session.draft.base is not None)
+        stage.settle(again)
+        assert set(again.session.collection) == {partner, *certificates(family)}
+        assert set(again.session.stored) == {*certificates(family)}
+
+    def test_two_are_not_gone_on_with_at_once(self, stage: Stage, partner: Certificate, family: list[Entity]) -> None:
+        """Sources are still read: who presses the button again is asked, and what is chosen then is the second."""
+        for chosen in (certificates(family[1:2]), certificates(family[2:])):
+            wizard = start_anew(stage, *certificates(family))
+            wizard.session.confirm(partner)
+            wizard.session.change(add=chosen)
+            wizard.done(0)
+        again, may_go_on = start_anew(stage), threading.Event()
+
+        def wait(_report: ReportProgress) -> Reading:
+            assert may_go_on.wait(LIMIT)
+            return Reading(())
+
+        again.session.open_source(replace(source("slow"), load=wait))
+        press(again, "goOn")
+        stage.answers.asked.clear()
+        press(again, "goOn")
+        assert stage.answers.asked == ["start over"]
+        may_go_on.set()
+        stage.until(lambda: len(again.session.collection) > 0)
+        stage.settle(again)
+        assert set(again.session.collection) == {*certificates(family[1:2])}
+        assert again.session.confirmed == {partner}
+
+    def test_an_update_takes_in_what_is_chosen_already(
+        self, stage: Stage, partner: Certificate, family: list[Entity]
+    ) -> None:
+        """What Exchange has was not at hand yet when that was chosen; Next on Update loses nothing of it."""
+        has(stage, stage.folder / "x.sst", certificates(family))
+        wizard = start_anew(stage, partner)
+        stage.until(lambda: len(wizard.session.in_use) == 3)
+        wizard.session.trust([partner])
+        wizard.welcome.update_present.setChecked(True)
+        wizard.next()
+        stage.comes_to(wizard)
+        assert set(wizard.session.stored) == {*certificates(family)}
+        assert set(wizard.session.collection) == {partner, *certificates(family)}
+
     @pytest.mark.parametrize("how", ["discarded", "exported", "portable"])
     def test_what_is_done_is_not_offered(
         self, stage: Stage, partner: Certificate, family: list[Entity], how: str

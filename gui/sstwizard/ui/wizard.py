@@ -162,11 +162,12 @@ class SSTWizard(RoomyWizard):
             return self.mail is not None  # which makes it
         if start is StartingPoint.SELECT:
             self._start.create()
-        elif session.draft.base is None and (at_hand := session.seen_at_hand) is not None:
-            session.begin(at_hand, says_stored=False)
-            self.certificates.show_collection()
-        elif session.draft.base is None:
-            self._start.update(None)
+        elif session.draft.base is None and not session.is_awaiting:
+            if (at_hand := session.seen_at_hand) is None:
+                self._start.update(None)
+            else:  # what is chosen already is added to it
+                session.begin(session.counted.redone(at_hand), says_stored=False)
+                self.certificates.show_collection()
         return start is StartingPoint.UPDATE and session.draft.base is not None
 
     def _begin_with_stored(self) -> None:
@@ -175,7 +176,7 @@ class SSTWizard(RoomyWizard):
             return
         session = self.session
         is_begun = session.knows_stored or session.draft.base is not None or len(session.collection) > 0
-        if not is_begun and (at_hand := session.seen_at_hand) is not None:
+        if not (is_begun or session.is_awaiting) and (at_hand := session.seen_at_hand) is not None:
             session.begin(at_hand, says_stored=False)
 
     def nextId(self) -> int:

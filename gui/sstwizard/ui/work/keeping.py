@@ -47,6 +47,11 @@ class Keeping(QObject):
         raise NotImplementedError
 
     @property
+    def is_awaiting(self) -> bool:
+        """Whether a choice was taken up that is not chosen again yet, as it isn't known who vouches for its roots."""
+        return bool(self._awaited)
+
+    @property
     def keeps_choice(self) -> bool:
         """What is chosen and compared, and not written yet, is kept for the next start."""
         return self.draft.choice.size <= MOST_KEPT and not self.state_file.is_shared and self.state_file.problem is None

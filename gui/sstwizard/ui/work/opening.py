@@ -60,13 +60,17 @@ class Start(QObject):
         """Start nothing yet; `prepare` makes the session and the dialogs, unless they are made already."""
         super().__init__(parent)
         self._prepare = prepare
-        self._awaited = object()
+        self._awaited = self._begun = object()
+        """The latter is what was begun last, or is as soon as it is known who vouches for its roots."""
+        self._chosen = CertificateCollection()
+        """What was chosen when one went on with a choice, which replaces that."""
         self._reading: Task[tuple[str, str, Assessment]] | None = None
 
     def create(self) -> None:
         """Begin a new collection, or go on with the one begun; an update ends."""
         session, _ = self._prepare()
         if session.draft.base is not None and self._may_start_over():
+            self._begun = object()
             session.begin(session.draft.started_over())
         self.begun.emit(None)
 
@@ -121,7 +125,7 @@ class Start(QObject):
 
     def _go_back(self, earlier: CertificateCollection, backup: Backup | None = None) -> None:
         session, _ = self._prepare()
-        has = session.state.exchange
+        self._begun, has = object(), session.state.exchange
         seen = session.state.seen_before(has.organization if has is not None else "")
         self._restore(earlier.members, None, seen, backup)
 
@@ -133,6 +137,7 @@ class Start(QObject):
         chosen = session.take_up(choice)
         self.said.emit("" if chosen else self.tr("Another window has continued with this collection, or discarded it."))
         if chosen:
+            self._begun, self._chosen = object(), session.collection
             self._restore(chosen, choice.made_from)
 
     def take_up_comparisons(self) -> None:
@@ -165,10 +170,17 @@ class Start(QObject):
         session, _ = self._prepare()
         start, was_stored = session.seen_at_hand, [each for each in chosen if each.thumbprint in (seen or ())]
         in_use = (*(start.base or () if start is not None else ()), *was_stored)
-        again = partial(self._restore, chosen, made_from, seen, backup)
+        begun = self._begun
+
+        def again() -> None:
+            if self._begun is begun:
+                self._restore(chosen, made_from, seen, backup)
+
         if (unvouched := self._unvouched(chosen, in_use, again)) is None:
             return
         kept = [each for each in chosen if each not in unvouched]
+        if seen is None:
+            kept += session.collection.since(self._chosen).added  # while one waited
         draft = session.draft.started_over().with_choice(CertificateCollection(tuple(kept)))
         if start is not None:
             draft = replace(draft, made_from=made_from).redone(start) if kept else start
@@ -251,6 +263,7 @@ class Start(QObject):
                 return
             session.sourceChanged.disconnect(loaded)
             if self._awaited is this and self._may_use(opened, path) and may():
+                self._begun = this
                 go_on()
 
         def go_on() -> None:
@@ -286,7 +299,8 @@ class Start(QObject):
 
     def _may_start_over(self, path: Path | None = None) -> bool:
         session, dialogs = self._prepare()
-        return not session.draft.has_unsaved_choice or dialogs.confirm_start_over(printable(path.name) if path else "")
+        is_lost = session.draft.has_unsaved_choice or session.is_awaiting
+        return not is_lost or dialogs.confirm_start_over(printable(path.name) if path else "")
 
     def open_earlier(self, path: Path, expected: str | None = None, then: Callable[[], None] = lambda: None) -> None:
         """Read a file that was written earlier, to upload it, in the background; tell what came of it.
