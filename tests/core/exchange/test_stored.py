@@ -361,6 +361,21 @@ def test_what_cannot_be_opened_is_left_alone(tmp_path: Path) -> None:
     assert StateFile(path).state == after
 
 
+def test_nothing_is_lost_of_what_could_not_be_kept_for_long(tmp_path: Path) -> None:
+    """What Exchange was seen to have comes before many choices that were kept in vain."""
+    path = tmp_path / "stored.json"
+    path.mkdir()
+    kept = StateFile(path)
+    kept.change(lambda state: state.wrote(written(A)).seen(stored(A, ONE)))
+    for number in range(100):
+        choice = unfinished(kept.wizard, KeptCertificate(b"%d" % number))
+        kept.change(lambda state, choice=choice: state.left_unfinished(choice))  # type: ignore[misc]
+    path.rmdir()
+    kept.change(lambda state: state)
+    state = StateFile(path).state
+    assert (state, state.is_in_exchange(A), len(state.files)) == (kept.state, True, 1)
+
+
 def test_full_disk_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The file stays as it was."""
     kept = StateFile(tmp_path / "stored.json")

@@ -37,7 +37,8 @@ _MOST = 10
 _MOST_UNFINISHED = 3
 MOST_KEPT = 1_000_000
 """Bytes of certificates above which a choice is not kept: more than ten times what Exchange takes."""
-_MOST_FAILED = 20
+_MOST_FAILED = 1_000
+"""How many changes are made once more that could not be kept: each time that a choice is kept is one."""
 _MAX_WAIT = 0.2
 """Seconds to wait for another wizard that changes the file: a window may wait for it."""
 _SLOW_CLOCK = timedelta(hours=1)
