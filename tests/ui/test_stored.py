@@ -508,6 +508,29 @@ class TestUnfinished:
         wizard.done(0)
         assert start_anew(stage, partner).session.known.vouching.is_unvouched(partner)
 
+    def test_a_comparison_counts_on_though_an_earlier_file_has_one(
+        self, stage: Stage, partner: Certificate, family: list[Entity]
+    ) -> None:
+        """It was made anew, for another collection; what belongs to the file alone counts where that is opened."""
+        wizard = stage.open(source("mail", [partner], is_vouched=False))
+        wizard.session.trust([partner])
+        stage.write(wizard, stage.folder / "earlier.sst")
+        wizard.done(0)
+        again = start_anew(stage, partner)
+        assert again.session.known.vouching.is_unvouched(partner)
+        again.session.confirm(partner)
+        again.done(0)
+        for _ in range(2):
+            last = start_anew(stage, partner)
+            assert not last.session.known.vouching.is_unvouched(partner)
+            last.done(0)
+        last = start_anew(stage, partner)
+        press(last, "reopen")
+        stage.comes_to(last)
+        stage.write(last, stage.folder / "again.sst")
+        last.done(0)
+        assert start_anew(stage, partner).session.known.vouching.is_unvouched(partner)
+
     def test_a_comparison_that_is_taken_back_stays_so(self, stage: Stage, partner: Certificate) -> None:
         """Also where a thread was about to keep it; the wizard may be killed before anything else is kept."""
         wizard = stage.open(source("mail", [partner], is_vouched=False))

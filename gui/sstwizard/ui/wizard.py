@@ -7,7 +7,7 @@ pieces, so that the window answers meanwhile.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -495,7 +495,6 @@ class SSTWizard(RoomyWizard):
         self.rail.show_pages(self._here, marks, [page for page in PageId if may_open(page, progress)])
 
     def _on_exported(self, files: tuple[ExportedFile, ...]) -> None:
-        from ..core.exchange.stored import WrittenFile
         from .work.documents import Written
         from .work.target import said_of_copy, summary
 
@@ -508,11 +507,7 @@ class SSTWizard(RoomyWizard):
             say_exported(self, files[0].path, (str(draft.target), said_of_copy(copy)), self.export.stay)
             return
         (file,), made_from = files, self.session.made_from
-        compared = frozenset(each.sha256 for each in draft.choice if each in self.session.confirmed)
-        thumbprints = draft.choice.thumbprints
-        written = WrittenFile(file.path, file.sha256, datetime.now(UTC), made_from, compared, thumbprints)
-        self.session.state_file.change(lambda state: state.wrote(written))
-        self.session.keep_choice()
+        self.session.note_written(file.path, file.sha256)
         self.settings.found_file = file.path
         to_upload = Written(file.path, self.session.assessment, file.sha256, made_from)
         self.upload.show_upload(to_upload, summary(draft, file.path, copy), draft.base or ())

@@ -34,6 +34,8 @@ class Keeping(QObject):
         super().__init__(parent)
         self.ticked: Callable[[], Iterable[Certificate]] = tuple
         """Returns what is ticked where it is not added to the choice yet."""
+        self.with_file = frozenset[Certificate]()
+        """The roots whose comparison belongs to a file that was read or written here: that is kept with the file."""
         self._kept, self._awaited = tuple[KeptCertificate, ...](), tuple[Certificate, ...]()
         """The latter is what was taken up, and not chosen again yet."""
         self._awaited_from: tuple[str, ...] | None = None
@@ -81,7 +83,8 @@ class Keeping(QObject):
         added = tuple(self.ticked())  # to what an update begins with, too, which would be removed otherwise
         chosen = (*(self.draft.choice if added or self.draft.has_unsaved_choice else ()), *added, *self._awaited)
         recorded = {root for file in self.state_file.state.files for root in file.compared}
-        compared = [each for each in self.confirmed if each in chosen or each.sha256 not in recorded]
+        with_file = {each for each in self.with_file if each.sha256 in recorded}
+        compared = [each for each in self.confirmed if each in chosen or each not in with_file]
         vouching, ticked = self.known.vouching, frozenset(chosen)
         for each in dict.fromkeys((*chosen, *sorted(compared, key=lambda each: each.der))):
             is_received = each in self._received or vouching.came_from_a_stranger(each)

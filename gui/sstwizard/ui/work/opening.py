@@ -269,8 +269,7 @@ class Start(QObject):
         def go_on() -> None:
             if self._awaited is not this:
                 return
-            compared = session.state.compared_for(opened.sha256 or "")
-            session.confirm(*(each for each in opened.certificates if each.sha256 in compared))
+            session.confirm_for_file(opened.sha256 or "", opened.certificates)
             held = CertificateCollection(tuple(opened.certificates))
             beginning = begin(held, path.absolute(), opened.sha256)
             if beginning is None:

@@ -20,7 +20,7 @@ from ...core.collection.assessment import Assessment, assess, fix
 from ...core.collection.checks.finding import Change
 from ...core.collection.collection import CertificateCollection, History
 from ...core.errors import CancelledError, PasswordNeededError
-from ...core.exchange.stored import StateFile, Stored, StoredState, Word
+from ...core.exchange.stored import StateFile, Stored, StoredState, Word, WrittenFile
 from ...core.exchange.unfinished import UnfinishedChoice
 from ...core.export.draft import Draft
 from ...core.organization_policy import OrganizationPolicy
@@ -357,6 +357,15 @@ class Session(Keeping):
         self.asks_for_stored = asks
         self.storedChanged.emit()
 
+    def note_written(self, path: Path, sha256: str) -> None:
+        """Note that the choice was written to a file for Exchange, to which what was compared of it belongs by now."""
+        compared, thumbprints = self.confirmed.intersection(self.collection), self.collection.thumbprints
+        roots = frozenset(each.sha256 for each in compared)
+        file = WrittenFile(path, sha256, datetime.now(UTC), self.made_from, roots, thumbprints)
+        self.state_file.change(lambda state: state.wrote(file))
+        self.with_file |= compared
+        self.keep_choice()
+
     def note_uploaded(self, collection: CertificateCollection, file: Path, sha256: str) -> None:
         """Note that Exchange has a collection that was uploaded from here: the choice goes on as an update of it."""
         before, after = self.draft, self.counted.uploaded(collection, file, sha256)
@@ -413,9 +422,17 @@ class Session(Keeping):
         """Take roots as vouched for: the user has compared their SHA-256, where the organization allows that."""
         if self.allows_comparison and not self.confirmed.issuperset(roots):
             self.confirmed |= frozenset(roots)
+            self.with_file -= frozenset(roots)
             self._withdrawn -= frozenset(roots)
             self.keep_soon()
             self._assess()
+
+    def confirm_for_file(self, sha256: str, certificates: Iterable[Certificate]) -> None:
+        """Take roots as vouched for that the user has compared for a file with these certificates."""
+        compared = self.state.compared_for(sha256)
+        new = [each for each in certificates if each.sha256 in compared and each not in self.confirmed]
+        self.confirm(*new)
+        self.with_file |= self.confirmed.intersection(new)
 
     def withdraw(self, root: Certificate) -> None:
         """Take back that the user has compared a root.
