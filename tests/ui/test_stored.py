@@ -193,6 +193,27 @@ class TestUploadLater:
         assert again.welcome.problem.text == ""
         assert is_offered(again, "uploadSteps")
 
+    def test_a_file_is_made_from_what_its_changes_were_counted_from(
+        self, stage: Stage, uploaded: list[Certificate], family: list[Entity]
+    ) -> None:
+        """Another wizard has seen something else meanwhile, which is read as this one notes what it has written."""
+        wizard = start_anew(stage)
+        stage.until(lambda: len(wizard.session.in_use) == len(uploaded))
+        stage.go_to(wizard, PageId.EXPORT)
+        wizard.session.change(remove=certificates(family[1:]))
+        stage.settle(wizard)
+        counted = frozenset(the(wizard.session.made_from))
+        nothing = Stored(Word.READ_BACK, datetime.now(UTC), organization=CONTOSO)
+        StateFile(wizard.session.state_file.path).change(lambda state: state.seen(nothing))
+        stage.write(wizard, stage.folder / "z.sst")
+        assert (wizard.session.made_from, the(wizard.session.state.exchange).is_nothing) == ((), True)
+        made_from = the(wizard.session.state.written).made_from, the(wizard.upload._written).opened
+        assert (
+            [frozenset(the(each)) for each in made_from]
+            == [counted] * 2
+            == [frozenset(each.thumbprint for each in uploaded)] * 2
+        )
+
     def test_what_exchange_has_is_written_as_it_was(self, stage: Stage, uploaded: list[Certificate]) -> None:
         """The file that waits for its upload is not exported once more: it can be uploaded as it is."""
         wizard = start_anew(stage)

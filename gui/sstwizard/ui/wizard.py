@@ -498,6 +498,9 @@ class SSTWizard(RoomyWizard):
         from .work.documents import Written
         from .work.target import said_of_copy, summary
 
+        made_from = (
+            self.session.made_from
+        )  # as Export has counted: what follows reads what other wizards have noted since
         copy = next((file.copy for file in files if file.copy is not None), None)
         self.session.state_file.change(lambda state: state.replaced(files[0].path, files[0].sha256, copy))
         draft = self.session.draft
@@ -506,8 +509,8 @@ class SSTWizard(RoomyWizard):
         if not draft.is_for_exchange:
             say_exported(self, files[0].path, (str(draft.target), said_of_copy(copy)), self.export.stay)
             return
-        (file,), made_from = files, self.session.made_from
-        self.session.note_written(file.path, file.sha256)
+        (file,) = files
+        self.session.note_written(file.path, file.sha256, made_from)
         self.settings.found_file = file.path
         to_upload = Written(file.path, self.session.assessment, file.sha256, made_from)
         self.upload.show_upload(to_upload, summary(draft, file.path, copy), draft.base or ())

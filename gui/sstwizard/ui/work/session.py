@@ -357,11 +357,11 @@ class Session(Keeping):
         self.asks_for_stored = asks
         self.storedChanged.emit()
 
-    def note_written(self, path: Path, sha256: str) -> None:
+    def note_written(self, path: Path, sha256: str, made_from: tuple[str, ...] | None) -> None:
         """Note that the choice was written to a file for Exchange, to which what was compared of it belongs by now."""
         compared, thumbprints = self.confirmed.intersection(self.collection), self.collection.thumbprints
         roots = frozenset(each.sha256 for each in compared)
-        file = WrittenFile(path, sha256, datetime.now(UTC), self.made_from, roots, thumbprints)
+        file = WrittenFile(path, sha256, datetime.now(UTC), made_from, roots, thumbprints)
         self.state_file.change(lambda state: state.wrote(file))
         self.with_file |= compared
         self.keep_choice()
