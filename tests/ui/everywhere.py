@@ -21,7 +21,8 @@ from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.errors import LOCKED_FILE
 from sstwizard.core.exchange.job import upload_job
 from sstwizard.core.exchange.known_errors import NOT_NEW
-from sstwizard.core.exchange.stored import KeptCertificate, Stored, UnfinishedChoice, Word
+from sstwizard.core.exchange.stored import Stored, Word
+from sstwizard.core.exchange.unfinished import KeptCertificate, UnfinishedChoice
 from sstwizard.core.formats import sst
 from sstwizard.core.runner.installed import NO_TERMINAL, PowerShell
 from sstwizard.core.runner.receipts import Progress

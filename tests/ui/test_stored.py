@@ -169,6 +169,57 @@ class TestUploadLater:
         stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
         assert set(wizard.session.stored) == set(uploaded)
 
+    def test_what_was_read_back_is_uploaded(self, stage: Stage, uploaded: list[Certificate]) -> None:
+        """Nobody saw the upload end; then Exchange was seen to have just what was written, in whichever order."""
+        other, held = stage.folder / "backup.sst", uploaded[:-1]
+        has(stage, other, held[::-1], by=Word.READ_BACK)
+        wizard = start_anew(stage)
+        assert "uploaded" in wizard.welcome._last_label.text()  # before anybody has read the file
+        let_looks_end()
+        stage.settle(wizard)
+        said = wizard.welcome._last_label.text()
+        assert f"{CONTOSO} · {len(held)} certificate(s), uploaded" in said
+        assert not is_offered(wizard, "uploadSteps")
+        assert wizard.welcome.problem.text == ""
+
+    def test_its_file_may_be_gone_where_another_is_written(
+        self, stage: Stage, uploaded: list[Certificate], family: list[Entity]
+    ) -> None:
+        """What is written there is not what Exchange has, nor was it changed since an upload."""
+        wizard = start_anew(stage)
+        stage.until(lambda: len(wizard.session.in_use) == len(uploaded))
+        wizard.go_to(PageId.CERTIFICATES)
+        (stage.folder / "x.sst").unlink()
+        wizard.session.change(remove=certificates(family[1:]))
+        stage.write(wizard, stage.folder / "x.sst")
+        wizard.done(0)
+        again = start_anew(stage)
+        stage.until(lambda: "not uploaded yet" in again.welcome._last_label.text())
+        let_looks_end()
+        assert again.welcome.problem.text == ""
+        assert is_offered(again, "uploadSteps")
+
+    def test_a_file_is_made_from_what_its_changes_were_counted_from(
+        self, stage: Stage, uploaded: list[Certificate], family: list[Entity]
+    ) -> None:
+        """Another wizard has seen something else meanwhile, which is read as this one notes what it has written."""
+        wizard = start_anew(stage)
+        stage.until(lambda: len(wizard.session.in_use) == len(uploaded))
+        stage.go_to(wizard, PageId.EXPORT)
+        wizard.session.change(remove=certificates(family[1:]))
+        stage.settle(wizard)
+        counted = frozenset(the(wizard.session.made_from))
+        nothing = Stored(Word.READ_BACK, datetime.now(UTC), organization=CONTOSO)
+        StateFile(wizard.session.state_file.path).change(lambda state: state.seen(nothing))
+        stage.write(wizard, stage.folder / "z.sst")
+        assert (wizard.session.made_from, the(wizard.session.state.exchange).is_nothing) == ((), True)
+        made_from = the(wizard.session.state.written).made_from, the(wizard.upload._written).opened
+        assert (
+            [frozenset(the(each)) for each in made_from]
+            == [counted] * 2
+            == [frozenset(each.thumbprint for each in uploaded)] * 2
+        )
+
     def test_what_was_made_from_something_else_is_written_anew(
         self, stage: Stage, tmp_path: Path, uploaded: list[Certificate]
     ) -> None:
@@ -472,6 +523,29 @@ class TestUnfinished:
         wizard.done(0)
         assert start_anew(stage, partner).session.known.vouching.is_unvouched(partner)
 
+    def test_a_comparison_counts_on_though_an_earlier_file_has_one(
+        self, stage: Stage, partner: Certificate, family: list[Entity]
+    ) -> None:
+        """It was made anew, for another collection; what belongs to the file alone counts where that is opened."""
+        wizard = stage.open(source("mail", [partner], is_vouched=False))
+        wizard.session.trust([partner])
+        stage.write(wizard, stage.folder / "earlier.sst")
+        wizard.done(0)
+        again = start_anew(stage, partner)
+        assert again.session.known.vouching.is_unvouched(partner)
+        again.session.confirm(partner)
+        again.done(0)
+        for _ in range(2):
+            last = start_anew(stage, partner)
+            assert not last.session.known.vouching.is_unvouched(partner)
+            last.done(0)
+        last = start_anew(stage, partner)
+        press(last, "reopen")
+        stage.comes_to(last)
+        stage.write(last, stage.folder / "again.sst")
+        last.done(0)
+        assert start_anew(stage, partner).session.known.vouching.is_unvouched(partner)
+
     def test_a_comparison_that_is_taken_back_stays_so(self, stage: Stage, partner: Certificate) -> None:
         """Also where a thread was about to keep it; the wizard may be killed before anything else is kept."""
         wizard = stage.open(source("mail", [partner], is_vouched=False))
@@ -551,6 +625,34 @@ class TestUnfinished:
         assert set(again.session.collection) == {*certificates(family[:2])}
         assert set(again.session.stored) == {*certificates(family)}
 
+    @pytest.mark.parametrize("answers", [False, True])
+    def test_what_it_was_made_from_stays_known_where_exchange_is_not(
+        self, stage: Stage, family: list[Entity], *, answers: bool
+    ) -> None:
+        """Nobody has seen what the user said that Exchange has: it is asked once more, and a removal stays one."""
+        held, file = certificates(family), stage.folder / "x.sst"
+        has(stage, file, held, by=Word.USER)
+        wizard = stage.open(source("Store", held))
+        wizard._start.update(file)
+        stage.comes_to(wizard)
+        wizard.session.change(remove=held[2:])
+        wizard.done(0)
+        stage.settings = Settings(stage.settings.store)
+        again = stage.open(source("Store", held))
+        press(again, "goOn")
+        stage.comes_to(again)
+        session, made_from = again.session, frozenset(each.thumbprint for each in held)
+        assert (session.draft.base, set(session.collection)) == (None, {*held[:2]})
+        assert frozenset(the(session.made_from)) == made_from
+        assert "You can leave this open" not in again.export.stored._asked.text()  # the upload would not stop
+        if answers:
+            again._start.use(file)
+            stage.until(lambda: session.draft.base is not None)
+            stage.settle(again)
+            assert (set(session.stored), set(session.collection)) == ({*held}, {*held[:2]})
+        stage.write(again, stage.folder / "y.sst")
+        assert frozenset(the(the(again.upload._written).opened)) == made_from
+
     def test_restoring_vouches_for_nothing(self, stage: Stage, partner: Certificate, family: list[Entity]) -> None:
         """A root that was not compared is asked about, though it was chosen before."""
         wizard = stage.open(source("Store", certificates(family)))
@@ -626,6 +728,76 @@ class TestUnfinished:
         (kept,) = StateFile(the(again.session.state_file.path)).state.unfinished
         assert (kept.certificates, kept.made_from) == (left.certificates, left.made_from)
         assert len(kept.certificates) == len(the(kept.made_from)) == 3
+
+    def test_what_is_begun_meanwhile_takes_nothing_from_it(
+        self, stage: Stage, partner: Certificate, family: list[Entity]
+    ) -> None:
+        """Sources are still read: Certificates begins nothing else, and what is chosen there meanwhile is added."""
+        has(stage, stage.folder / "x.sst", certificates(family))
+        first = start_anew(stage)
+        stage.until(lambda: len(first.session.in_use) == 3)
+        first.go_to(PageId.CERTIFICATES)
+        first.session.trust([partner])
+        first.session.change(remove=certificates(family[2:]))
+        first.done(0)
+        again, may_go_on = start_anew(stage, *certificates(family)), threading.Event()
+        stage.until(lambda: len(again.session.in_use) == 3)
+
+        def wait(_report: ReportProgress) -> Reading:
+            assert may_go_on.wait(LIMIT)
+            return Reading(())
+
+        again.session.open_source(replace(source("slow"), load=wait))
+        press(again, "goOn")
+        again.welcome.update_present.setChecked(True)
+        again.next()
+        assert (again.currentId(), again.session.draft.base) == (PageId.WELCOME, None)
+        again.go_to(PageId.CERTIFICATES)
+        assert again.session.draft.base is None
+        again.session.change(add=certificates(family[2:]))
+        may_go_on.set()
+        stage.until(lambda: again.session.draft.base is not None)
+        stage.settle(again)
+        assert set(again.session.collection) == {partner, *certificates(family)}
+        assert set(again.session.stored) == {*certificates(family)}
+
+    def test_two_are_not_gone_on_with_at_once(self, stage: Stage, partner: Certificate, family: list[Entity]) -> None:
+        """Sources are still read: who presses the button again is asked, and what is chosen then is the second."""
+        for chosen in (certificates(family[1:2]), certificates(family[2:])):
+            wizard = start_anew(stage, *certificates(family))
+            wizard.session.confirm(partner)
+            wizard.session.change(add=chosen)
+            wizard.done(0)
+        again, may_go_on = start_anew(stage), threading.Event()
+
+        def wait(_report: ReportProgress) -> Reading:
+            assert may_go_on.wait(LIMIT)
+            return Reading(())
+
+        again.session.open_source(replace(source("slow"), load=wait))
+        press(again, "goOn")
+        stage.answers.asked.clear()
+        press(again, "goOn")
+        assert stage.answers.asked == ["start over"]
+        may_go_on.set()
+        stage.until(lambda: len(again.session.collection) > 0)
+        stage.settle(again)
+        assert set(again.session.collection) == {*certificates(family[1:2])}
+        assert again.session.confirmed == {partner}
+
+    def test_an_update_takes_in_what_is_chosen_already(
+        self, stage: Stage, partner: Certificate, family: list[Entity]
+    ) -> None:
+        """What Exchange has was not at hand yet when that was chosen; Next on Update loses nothing of it."""
+        has(stage, stage.folder / "x.sst", certificates(family))
+        wizard = start_anew(stage, partner)
+        stage.until(lambda: len(wizard.session.in_use) == 3)
+        wizard.session.trust([partner])
+        wizard.welcome.update_present.setChecked(True)
+        wizard.next()
+        stage.comes_to(wizard)
+        assert set(wizard.session.stored) == {*certificates(family)}
+        assert set(wizard.session.collection) == {partner, *certificates(family)}
 
     @pytest.mark.parametrize("how", ["discarded", "exported", "portable"])
     def test_what_is_done_is_not_offered(

@@ -124,7 +124,7 @@ class ExportPage(Page):
         self.stored.setVisible(draft.is_for_exchange)
         is_open = is_open and draft.is_for_exchange
         said = self.tr("An upload replaces all that Exchange has now, and what that is isn't known.")
-        if draft.base is None or draft.made_from is not None:  # the script compares it with what the file was made from
+        if self.session.made_from is not None:  # the script compares it with what the file was made from
             said = self.tr(
                 "It isn't known what Exchange has now. If this file was made from another collection, the upload stops "
                 "and changes nothing; only typed commands would replace it."
@@ -394,7 +394,8 @@ class ExportPage(Page):
             return None
         if file.made_from is not None and frozenset(file.made_from) != frozenset(self.session.made_from or ()):
             return None
-        return file if file.sha256 == draft.sst_sha256 and not state.is_in_exchange(file.sha256) else None
+        is_there = state.is_in_exchange(file.sha256, draft.choice.thumbprints)
+        return file if file.sha256 == draft.sst_sha256 and not is_there else None
 
     def _show_problems(self) -> None:
         """Show the worst error as its card, above everything, and the rest in a sentence."""

@@ -41,7 +41,8 @@ if TYPE_CHECKING:
     from ..core.collection.assessment import Assessment
     from ..core.collection.collection import CertificateCollection
     from ..core.exchange.backups import Backup
-    from ..core.exchange.stored import Stored, StoredState, UnfinishedChoice
+    from ..core.exchange.stored import Stored, StoredState
+    from ..core.exchange.unfinished import UnfinishedChoice
     from ..core.export.draft import Draft
     from ..core.runner.receipts import PastRun
     from .work.session import Session
@@ -311,7 +312,8 @@ class WelcomePage(QWizardPage):
             written = self._state.written
             is_it = written is None or written.sha256 in (sha256, "")
             return "" if is_it else self.tr("“{file}” has been changed since it was written here.").format(file=name)
-        if uploaded.sha256 == sha256:
+        written = self._state.file(sha256)
+        if uploaded.sha256 == sha256 or (written is not None and uploaded.is_file(sha256, written.thumbprints)):
             return ""
         said = self.tr("“{file}” has been changed since it was uploaded on {date}.")
         return said.format(file=name, date=long_date(uploaded.day))

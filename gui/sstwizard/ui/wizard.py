@@ -7,7 +7,7 @@ pieces, so that the window answers meanwhile.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -162,11 +162,12 @@ class SSTWizard(RoomyWizard):
             return self.mail is not None  # which makes it
         if start is StartingPoint.SELECT:
             self._start.create()
-        elif session.draft.base is None and (at_hand := session.seen_at_hand) is not None:
-            session.begin(at_hand, says_stored=False)
-            self.certificates.show_collection()
-        elif session.draft.base is None:
-            self._start.update(None)
+        elif session.draft.base is None and not session.is_awaiting:
+            if (at_hand := session.seen_at_hand) is None:
+                self._start.update(None)
+            else:  # what is chosen already is added to it
+                session.begin(session.counted.redone(at_hand), says_stored=False)
+                self.certificates.show_collection()
         return start is StartingPoint.UPDATE and session.draft.base is not None
 
     def _begin_with_stored(self) -> None:
@@ -175,7 +176,7 @@ class SSTWizard(RoomyWizard):
             return
         session = self.session
         is_begun = session.knows_stored or session.draft.base is not None or len(session.collection) > 0
-        if not is_begun and (at_hand := session.seen_at_hand) is not None:
+        if not (is_begun or session.is_awaiting) and (at_hand := session.seen_at_hand) is not None:
             session.begin(at_hand, says_stored=False)
 
     def nextId(self) -> int:
@@ -369,7 +370,7 @@ class SSTWizard(RoomyWizard):
 
     def _redo(self, path: Path) -> None:
         """Make the changes that were uploaded in vain in what Exchange was seen to have, and show them on Export."""
-        is_known = self.session.draft.counted_from is not None
+        is_known = self.session.counted.counted_from is not None
 
         def show(opened: OpenedSource) -> None:
             self.certificates.sources.show_sources([opened])
@@ -494,24 +495,22 @@ class SSTWizard(RoomyWizard):
         self.rail.show_pages(self._here, marks, [page for page in PageId if may_open(page, progress)])
 
     def _on_exported(self, files: tuple[ExportedFile, ...]) -> None:
-        from ..core.exchange.stored import WrittenFile
         from .work.documents import Written
         from .work.target import said_of_copy, summary
 
+        made_from = (
+            self.session.made_from
+        )  # as Export has counted: what follows reads what other wizards have noted since
         copy = next((file.copy for file in files if file.copy is not None), None)
-        if copy is not None:
-            self.session.state_file.change(lambda state: state.replaced(files[0].path, files[0].sha256, copy))
+        self.session.state_file.change(lambda state: state.replaced(files[0].path, files[0].sha256, copy))
         draft = self.session.draft
         if not draft.files:  # changed while it was written: Export writes that again
             return
         if not draft.is_for_exchange:
             say_exported(self, files[0].path, (str(draft.target), said_of_copy(copy)), self.export.stay)
             return
-        (file,), made_from = files, self.session.made_from
-        compared = frozenset(each.sha256 for each in draft.choice if each in self.session.confirmed)
-        written = WrittenFile(file.path, file.sha256, datetime.now(UTC), made_from, compared)
-        self.session.state_file.change(lambda state: state.wrote(written))
-        self.session.keep_choice()
+        (file,) = files
+        self.session.note_written(file.path, file.sha256, made_from)
         self.settings.found_file = file.path
         to_upload = Written(file.path, self.session.assessment, file.sha256, made_from)
         self.upload.show_upload(to_upload, summary(draft, file.path, copy), draft.base or ())

@@ -22,15 +22,14 @@ from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.chains.vouching import Vouching
 from sstwizard.core.exchange.backups import backups
 from sstwizard.core.exchange.stored import (
-    KeptCertificate,
     StateFile,
     Stored,
     StoredState,
-    UnfinishedChoice,
     Word,
     WrittenFile,
     imported,
 )
+from sstwizard.core.exchange.unfinished import KeptCertificate, UnfinishedChoice
 from sstwizard.core.export.draft import Draft
 from sstwizard.core.formats import sst
 from sstwizard.core.platform import file_access
@@ -161,6 +160,18 @@ def test_a_file_that_is_written_over_is_known_by_its_copy() -> None:
     path, copy = Path("A.sst"), Path("A (before).sst")
     state = StoredState().seen(replace(stored(B, TWO), file=path), stored(A, ONE, after=1), stored(C, THREE, after=2))
     assert [each.file for each in state.replaced(path, A, copy).seen_or_said] == [copy, path, Path("C.sst")]
+    assert [each.file for each in state.replaced(path, A, None).seen_or_said] == [None, path, Path("C.sst")]
+
+
+def test_a_file_is_in_exchange_by_what_it_holds() -> None:
+    """Whoever has looked there need not know its SHA-256; a state of an older form tells no more than that."""
+    mine, seen = replace(written(A, made_from=("2" * 40,)), thumbprints=ONE), stored("", ONE, by=Word.READ_BACK)
+    state = StoredState().wrote(mine).seen(seen)
+    assert (state.uploaded, state.is_made_from_another(mine)) == (seen, False)
+    older = json.loads(state.encoded())
+    del older["files"][0]["thumbprints"]
+    state = StoredState.decoded(json.dumps(older).encode())
+    assert (state.written, state.uploaded) == (replace(mine, thumbprints=frozenset()), None)
 
 
 def test_exchange_may_have_nothing() -> None:
@@ -370,6 +381,21 @@ def test_what_cannot_be_opened_is_left_alone(tmp_path: Path) -> None:
     assert StateFile(path).state == after
 
 
+def test_nothing_is_lost_of_what_could_not_be_kept_for_long(tmp_path: Path) -> None:
+    """What Exchange was seen to have comes before many choices that were kept in vain."""
+    path = tmp_path / "stored.json"
+    path.mkdir()
+    kept = StateFile(path)
+    kept.change(lambda state: state.wrote(written(A)).seen(stored(A, ONE)))
+    for number in range(100):
+        choice = unfinished(kept.wizard, KeptCertificate(b"%d" % number))
+        kept.change(lambda state, choice=choice: state.left_unfinished(choice))  # type: ignore[misc]
+    path.rmdir()
+    kept.change(lambda state: state)
+    state = StateFile(path).state
+    assert (state, state.is_in_exchange(A), len(state.files)) == (kept.state, True, 1)
+
+
 def test_full_disk_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The file stays as it was."""
     kept = StateFile(tmp_path / "stored.json")
@@ -537,14 +563,57 @@ def test_of_two_wizards_the_first_goes_on(tmp_path: Path) -> None:
         each.change(lambda state: state)  # which reads what was left
     offered = second.left[0]
     assert first.left == (offered,)
-    assert [first.take_up(offered), second.take_up(offered)] == [True, False]
+    assert [first.take_up(offered), second.take_up(offered)] == [offered, None]
     assert (first.state.unfinished, second.left) == (second.state.unfinished, ())
+
+
+def test_what_is_taken_up_is_joined_by_what_was_compared_since(tmp_path: Path) -> None:
+    """It may be older than what the wizard has kept itself, which chooses something else; several may be taken up."""
+    chosen, root, other = KeptCertificate(b"chosen"), KeptCertificate(b"root", "", False, False, True), b"other"
+    first, second, third = (StateFile(tmp_path / "stored.json") for _ in range(3))
+    left = replace(unfinished(first.wizard, chosen, replace(root, is_chosen=True, is_compared=False)), made_from=())
+    first.change(lambda state: state.left_unfinished(left))
+    alone = unfinished(second.wizard, KeptCertificate(other, "", False, False, True))
+    second.change(lambda state: state.left_unfinished(alone))
+    own = replace(unfinished(third.wizard, root, KeptCertificate(b"mine")), at=NOW + MINUTE)
+    third.change(lambda state: state.left_unfinished(own))
+    assert third.take_up(left) == left
+    kept = third.state.left_by(third.wizard)
+    assert kept is not None
+    assert (kept.certificates, kept.made_from) == ((chosen, replace(root, is_chosen=True)), ())
+    third.take_up(alone)
+    kept = StateFile(tmp_path / "stored.json").state.left_by(third.wizard)
+    assert kept is not None
+    assert set(kept.certificates) == {chosen, replace(root, is_chosen=True), *alone.certificates}
+    assert kept.made_from == ()
+    assert third.state.unfinished == (kept,)
+
+
+def test_what_is_taken_up_is_what_is_left_by_then(tmp_path: Path) -> None:
+    """A comparison of it was taken back in another window since it was offered."""
+    closed, other = (StateFile(tmp_path / "stored.json") for _ in range(2))
+    left_by(closed)
+    closed.close()
+    other.change(lambda state: state)
+    (offered,) = other.left
+    closed.change(lambda state: state.without_comparison(hashlib.sha256(b"root").hexdigest().upper()))
+    taken = other.take_up(offered)
+    assert taken is not None
+    assert [each.is_compared for each in taken.certificates] == [False]
+
+
+def test_a_clock_that_is_set_back_keeps_no_choice_from_being_kept() -> None:
+    """What is kept last counts, whatever time it is."""
+    later = replace(unfinished("1"), at=NOW + MINUTE)
+    state = StoredState().left_unfinished(later).left_unfinished(unfinished("1", KeptCertificate(b"2")))
+    assert state.unfinished == (unfinished("1", KeptCertificate(b"2")),)
 
 
 KILLED = """
 import os, sys
 from pathlib import Path
-from sstwizard.core.exchange.stored import StateFile, UnfinishedChoice, KeptCertificate
+from sstwizard.core.exchange.stored import StateFile
+from sstwizard.core.exchange.unfinished import UnfinishedChoice, KeptCertificate
 from datetime import UTC, datetime
 kept = StateFile(Path(sys.argv[1]))
 choice = UnfinishedChoice(kept.wizard, datetime.now(UTC), (KeptCertificate(b"chosen"),))
@@ -588,14 +657,6 @@ def test_what_was_only_compared_is_no_choice() -> None:
     chosen = KeptCertificate(b"ca")
     assert (unfinished().is_comparison, unfinished("1", chosen).is_comparison) == (True, False)
     assert not unfinished("1", KeptCertificate(b"root", is_chosen=False, is_compared=True), chosen).is_comparison
-
-
-def test_an_older_choice_replaces_no_newer_one() -> None:
-    """A thread may come late."""
-    newer = replace(unfinished("1"), at=NOW + MINUTE)
-    state = StoredState().left_unfinished(newer)
-    assert state.left_unfinished(unfinished("1")) == state
-    assert state.left_unfinished(unfinished("2")).unfinished == (newer, unfinished("2"))
 
 
 def test_folders_are_those_of_all_files(tmp_path: Path) -> None:

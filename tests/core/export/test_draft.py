@@ -51,6 +51,16 @@ def test_what_was_uploaded_is_what_the_next_one_begins_with(roots: tuple[Certifi
     assert (set(other.choice), other.target) == ({*roots}, None)
 
 
+def test_what_an_earlier_file_has_changed_stays_where_another_is_uploaded(roots: tuple[Certificate, ...]) -> None:
+    """Changes are counted from what both were made from, not from the earlier file, in which there are none."""
+    kept, added, uploaded = roots
+    mine = Draft().editing_own_file((kept, added), Path("mine.sst"), "AB" * 32, (kept.thumbprint,))
+    after = mine.uploaded(CertificateCollection((kept, uploaded)), Path("other.sst"), "CD" * 32)
+    assert set(after.choice) == {*roots}
+    assert after.difference is not None
+    assert after.difference.added == (added,)
+
+
 def test_a_file_that_was_not_uploaded_is_not_what_exchange_has(roots: tuple[Certificate, ...]) -> None:
     """It stays chosen as it is, whatever Exchange turns out to have; read again, it is still not uploaded."""
     own = Draft().editing_own_file(roots[:2], Path("mine.sst"), "AB" * 32)

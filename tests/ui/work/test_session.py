@@ -7,6 +7,7 @@ import time
 import weakref
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,7 @@ from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.checks.finding import Change, Code
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.digests import sha256
+from sstwizard.core.exchange.stored import Stored, Word
 from sstwizard.core.formats import sst
 from sstwizard.core.sources import Source
 from sstwizard.core.sources.public_lists import CATALOGUE
@@ -460,6 +462,33 @@ def test_what_a_choice_is_made_from(open_session: Open, family: list[Entity], tm
     for made_from in (None, (), ("1" * 40,)):
         session.begin(session.draft.editing_own_file(held[1:], path, made_from=made_from), says_stored=False)
         assert (session.made_from, session.knows_stored) == (made_from, False)
+
+
+def test_where_exchange_has_nothing_any_file_is_a_new_collection(
+    open_session: Open, family: list[Entity], tmp_path: Path
+) -> None:
+    """Whatever it was made from once: compared with that, its upload would stop again and again."""
+    session, (root, policy, _), path = open_session(), certificates(family), tmp_path / "mine.sst"
+    session.begin(
+        session.draft.editing_own_file([root, policy], path, "AB" * 32, (root.thumbprint,)), says_stored=False
+    )
+    assert (session.made_from, session.counted.counted_from) == ((root.thumbprint,),) * 2
+    session.state_file.change(lambda state: state.seen(Stored(Word.READ_BACK, datetime.now(UTC))))
+    assert (session.knows_stored, session.made_from, session.counted.counted_from) == (True, (), ())
+
+
+def test_changes_are_counted_from_ones_own_file_once_exchange_has_it(
+    open_session: Open, family: list[Entity], tmp_path: Path
+) -> None:
+    """What it was made from matters no more: what others have removed of it since is not added once more."""
+    session, (root, policy, issuing), path = open_session(), certificates(family), tmp_path / "mine.sst"
+    own = CertificateCollection((root, policy))
+    session.begin(session.draft.editing_own_file(own, path, "AB" * 32, (root.thumbprint,)), says_stored=False)
+    session.change(add=[issuing])
+    session.say_stored(own, path, "AB" * 32)
+    assert set(session.counted.reopened([root], tmp_path / "stored.sst", None).choice) == {root, issuing}
+    changed = session.counted.rebase_on_changed_file([policy], path, "CD" * 32, was_seen=True)
+    assert set(changed.made_from or ()) == own.thumbprints
 
 
 def test_what_was_not_uploaded_after_all_is_no_part_of_the_choice(

@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING, Annotated, Any, get_args, get_origin, get_type
 from ..errors import ExportError
 from ..platform.file_access import is_locked, open_locked, put, release, when_free, writing_in
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
+from .unfinished import SHA1, KeptCertificate, UnfinishedChoice
 
 if TYPE_CHECKING:
     from ..certificates.certificate import Certificate
@@ -35,14 +36,13 @@ _MOST = 10
 _MOST_UNFINISHED = 3
 MOST_KEPT = 1_000_000
 """Bytes of certificates above which a choice is not kept: more than ten times what Exchange takes."""
-_MOST_FAILED = 20
+_MOST_FAILED = 1_000
+"""How many changes are made once more that could not be kept: each time that a choice is kept is one."""
 _MAX_WAIT = 0.2
 """Seconds to wait for another wizard that changes the file: a window may wait for it."""
 _SLOW_CLOCK = timedelta(hours=1)
 """How slow the clock of another computer may be."""
 _EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)
-_Wizard = Annotated[str, "[0-9a-f]{1,16}"]
-SHA1 = Annotated[str, "[0-9A-F]{40}"]
 SHA256 = Annotated[str, "[0-9A-F]{64}"]
 _MaybeSHA256 = Annotated[str, "([0-9A-F]{64})?"]
 
@@ -103,7 +103,7 @@ class Stored:
 
     def is_written(self, file: WrittenFile) -> bool:
         """Return whether it is a file that was written here, be it that another program has changed that since."""
-        return self.is_file(file.sha256) or (bool(file.path.name) and self.file == file.path)
+        return self.is_file(file.sha256, file.thumbprints) or (bool(file.path.name) and self.file == file.path)
 
     def is_same(self, other: Stored) -> bool:
         """Return whether the same certificates are in both, as far as that is known."""
@@ -126,6 +126,7 @@ class WrittenFile:
         made_from: SHA-1 of each certificate of the collection that it was made from, upper-case hex; empty where it
             is the first, None where that is not known.
         compared: SHA-256 of each of its roots that the user has compared, upper-case hex.
+        thumbprints: SHA-1 of each certificate in it, upper-case hex; empty where an older state doesn't tell.
     """
 
     path: Path
@@ -133,55 +134,7 @@ class WrittenFile:
     at: datetime
     made_from: tuple[SHA1, ...] | None = None
     compared: frozenset[SHA256] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class KeptCertificate:
-    """A certificate of an unfinished choice.
-
-    Attributes:
-        origin: Where it was found, in words.
-        is_received: Whether it came only with messages or over the network: that it is kept makes it no less strange.
-        is_compared: Whether the user has compared its SHA-256.
-    """
-
-    der: bytes
-    origin: str = ""
-    is_received: bool = False
-    is_chosen: bool = True
-    is_compared: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class UnfinishedChoice:
-    """What was chosen and compared, and not written to a file yet.
-
-    Attributes:
-        wizard: Whose it is: a number that each wizard draws for itself, part of the name of a file.
-        at: When it was last changed, UTC.
-        certificates: What was selected, and the roots that were compared.
-        made_from: SHA-1 of each certificate of the collection that it was made from; see `WrittenFile`.
-    """
-
-    wizard: _Wizard
-    at: datetime
-    certificates: tuple[KeptCertificate, ...]
-    made_from: tuple[SHA1, ...] | None = None
-
-    @property
-    def is_comparison(self) -> bool:
-        """Whether nothing was chosen: roots were compared, and no more."""
-        return not any(each.is_chosen for each in self.certificates)
-
-    def without_comparison(self, root: str) -> UnfinishedChoice:
-        """Return it without the comparison of a root, which is named by its SHA-256."""
-        from ..digests import sha256  # the first window of all does without
-
-        certificates = (
-            replace(each, is_compared=each.is_compared and sha256(each.der).hex().upper() != root)
-            for each in self.certificates
-        )
-        return replace(self, certificates=tuple(certificates))
+    thumbprints: frozenset[SHA1] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,8 +229,11 @@ class StoredState:
             file = replace(file, at=at, compared=file.compared | before.compared)
         return replace(self, files=(*(each for each in self.files if each is not before), file)[-_MOST:])
 
-    def replaced(self, path: Path, sha256: str, copy: Path) -> StoredState:
-        """Return it after a file was written over: what Exchange has, or had, is found in the copy that was kept."""
+    def replaced(self, path: Path, sha256: str, copy: Path | None) -> StoredState:
+        """Return it after a file was written: what Exchange has, or had, and lay there is found in the copy of that.
+
+        Without a copy nothing lay there any more, and it is not known where it is.
+        """
         seen = (
             replace(each, file=copy) if each.file == path and each.sha256 != sha256 else each
             for each in self.seen_or_said
@@ -317,8 +273,6 @@ class StoredState:
 
     def left_unfinished(self, choice: UnfinishedChoice) -> StoredState:
         """Return it with a wizard's choice in place of an older one; one that is empty, or too large, is not kept."""
-        if any(each.wizard == choice.wizard and each.at > choice.at for each in self.unfinished):
-            return self
         others = tuple(each for each in self.unfinished if each.wizard != choice.wizard)
         size = sum(len(certificate.der) for certificate in choice.certificates)
         kept = (choice,) if 0 < size <= MOST_KEPT else ()
@@ -328,11 +282,21 @@ class StoredState:
         """Return it without a choice that is given up."""
         return replace(self, unfinished=tuple(each for each in self.unfinished if each.wizard != choice.wizard))
 
+    def left_by(self, wizard: str) -> UnfinishedChoice | None:
+        """Return the choice of a wizard."""
+        return next((each for each in self.unfinished if each.wizard == wizard), None)
+
     def taken_up(self, choice: UnfinishedChoice, wizard: str) -> StoredState:
-        """Return it with a choice as another wizard's, which goes on with it; as it is where that is gone by now."""
-        if choice not in self.unfinished:
+        """Return it with a choice as another wizard's, which goes on with it, and keeps what it has compared itself.
+
+        What that had chosen itself stays so only where what it takes up chooses nothing.
+        """
+        left, own = self.left_by(choice.wizard), self.left_by(wizard)
+        if left is None:
             return self
-        return self.without_unfinished(choice).left_unfinished(replace(choice, wizard=wizard))
+        return self.without_unfinished(left).left_unfinished(
+            replace(left if own is None else own.joined(left), wizard=wizard)
+        )
 
     def for_all(self) -> StoredState:
         """Return what may be shared by all who start a portable program: neither comparisons nor unfinished choices."""
@@ -349,6 +313,8 @@ class StoredState:
             state = json.loads(content)
             if state["version"] != _VERSION:
                 raise ValueError("of another version")
+            for file in state["files"]:
+                file.setdefault("thumbprints", ())  # which were not kept at first
             parsed: StoredState = _parsed(cls, state)
             return parsed
         except (TypeError, LookupError, AttributeError, RecursionError, OverflowError) as error:
@@ -488,13 +454,19 @@ class StateFile:
 
     def has_kept(self, certificates: tuple[KeptCertificate, ...]) -> bool:
         """Return whether just these are kept in the file as this wizard's unfinished choice, as far as is known."""
-        own = (each.certificates for each in self.state.unfinished if each.wizard == self.wizard)
-        return not self._failed and next(own, ()) == certificates
+        own = self.state.left_by(self.wizard)
+        return not self._failed and (own.certificates if own is not None else ()) == certificates
 
-    def take_up(self, choice: UnfinishedChoice) -> bool:
-        """Go on with what another wizard has left; return whether that was still there, and no third one has it."""
-        state = self.change(lambda state: state.taken_up(choice, self.wizard))
-        return replace(choice, wizard=self.wizard) in state.unfinished
+    def take_up(self, choice: UnfinishedChoice) -> UnfinishedChoice | None:
+        """Go on with what another wizard has left; return what that is by now, None where a third one has it."""
+        left: list[UnfinishedChoice | None] = []
+
+        def take_up(state: StoredState) -> StoredState:
+            left.append(state.left_by(choice.wizard))
+            return state.taken_up(choice, self.wizard)
+
+        self.change(take_up)
+        return left[-1]
 
     def close(self) -> None:
         """Let other wizards go on with what this one has left; the end of its process does so, too."""

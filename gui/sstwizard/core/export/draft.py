@@ -23,7 +23,8 @@ class Draft:
         base: The certificates of the file that an update began with; None for a new collection.
         base_sha256: SHA-256 of the bytes of that file as they were read, or written since; None if it is not known.
         made_from: SHA-1 of each certificate from which changes are counted, upper-case hex: of what an update began
-            with, or what a file of one's own was made from that Exchange has not got; None where that is not known.
+            with, or what a choice or a file of one's own was made from that Exchange has not got; None where that is
+            not known. What is known of Exchange comes first: see `Session.counted`.
         replaces: The choice was carried over as it is into what is updated, as it wasn't known what it was made from.
         files: The files that were written of this state; empty after each change.
         written: The certificates that were written last, in any format.
@@ -107,10 +108,15 @@ class Draft:
         return replace(based, made_from=made_from, replaces=self.replaces, choice=choice, files=())
 
     def uploaded(self, collection: CertificateCollection, file: Path, sha256: str) -> Draft:
-        """Return an update of what was uploaded, with what was changed since it was written."""
-        is_own = frozenset(collection) == frozenset(self.written or ())
-        choice = self._redone(collection if is_own else self.base, collection)
-        based = self._based(collection, file, sha256)
+        """Return an update of what was uploaded, with what was changed since it was written.
+
+        Where that is another file, it is what was changed since what the choice was made from.
+        """
+        is_own, based = frozenset(collection) == frozenset(self.written or ()), self._based(collection, file, sha256)
+        if is_own or self.counted_from is None:
+            choice = self._redone(collection if is_own else self.base, collection)
+        else:
+            choice = self.redone(based).choice
         return based if choice == self.choice else replace(based, choice=choice, target=None, files=())
 
     def _based(self, base: CertificateCollection, file: Path, sha256: str | None) -> Draft:

@@ -211,7 +211,7 @@ class StoredCollection(QWidget):
         self._line.setVisible(not asks and is_told)
         self.known.setText(self._said())
         asked = self.tr("Does Exchange have a collection already? An upload replaces all of it.")
-        if session.draft.base is None:  # the script compares it with nothing
+        if session.made_from == ():  # the script compares it with nothing
             asked = self.tr(
                 "Does Exchange have a collection already? You can leave this open: if Exchange has one, the upload "
                 "stops and changes nothing."

@@ -17,7 +17,7 @@ from ...core.collection.assessment import Assessment, assess
 from ...core.collection.collection import CertificateCollection
 from ...core.errors import ONLY_VOUCHED_ROOTS, SSTWizardError
 from ...core.exchange.backups import Backup, is_saved_before
-from ...core.exchange.stored import UnfinishedChoice
+from ...core.exchange.unfinished import UnfinishedChoice
 from ...core.export.draft import Draft
 from ...core.platform import file_paths
 from ...core.runner.receipts import kit_receipt
@@ -60,12 +60,16 @@ class Start(QObject):
         """Start nothing yet; `prepare` makes the session and the dialogs, unless they are made already."""
         super().__init__(parent)
         self._prepare = prepare
-        self._awaited = object()
+        self._awaited = self._begun = object()
+        """The latter is what was begun last, or is as soon as it is known who vouches for its roots."""
+        self._chosen = CertificateCollection()
+        """What was chosen when one went on with a choice, which replaces that."""
 
     def create(self) -> None:
         """Begin a new collection, or go on with the one begun; an update ends."""
         session, _ = self._prepare()
         if session.draft.base is not None and self._may_start_over():
+            self._begun = object()
             session.begin(session.draft.started_over())
         self.begun.emit(None)
 
@@ -120,7 +124,7 @@ class Start(QObject):
 
     def _go_back(self, earlier: CertificateCollection, backup: Backup | None = None) -> None:
         session, _ = self._prepare()
-        has = session.state.exchange
+        self._begun, has = object(), session.state.exchange
         seen = session.state.seen_before(has.organization if has is not None else "")
         self._restore(earlier.members, None, seen, backup)
 
@@ -132,6 +136,7 @@ class Start(QObject):
         chosen = session.take_up(choice)
         self.said.emit("" if chosen else self.tr("Another window has continued with this collection, or discarded it."))
         if chosen:
+            self._begun, self._chosen = object(), session.collection
             self._restore(chosen, choice.made_from)
 
     def take_up_comparisons(self) -> None:
@@ -145,7 +150,7 @@ class Start(QObject):
         self,
         chosen: Sequence[Certificate],
         made_from: tuple[str, ...] | None,
-        seen: Collection[str] = frozenset(),
+        seen: Collection[str] | None = None,
         backup: Backup | None = None,
     ) -> None:
         """Choose certificates in an update of what Exchange was seen to have, or in a new collection.
@@ -157,19 +162,29 @@ class Start(QObject):
             chosen: The certificates.
             made_from: SHA-1 of what they were made from: what was added and removed is done once more; None to choose
                 them as they are.
-            seen: SHA-1 of what Exchange was seen to have before, which vouches for what of it is chosen.
+            seen: SHA-1 of what Exchange was seen to have before, which vouches for what of it is chosen; None where
+                they are no earlier collection.
             backup: Where they come from, if the user wants these, and nothing else.
         """
         session, _ = self._prepare()
-        start, was_stored = session.seen_at_hand, [each for each in chosen if each.thumbprint in seen]
+        start, was_stored = session.seen_at_hand, [each for each in chosen if each.thumbprint in (seen or ())]
         in_use = (*(start.base or () if start is not None else ()), *was_stored)
-        again = partial(self._restore, chosen, made_from, seen, backup)
+        begun = self._begun
+
+        def again() -> None:
+            if self._begun is begun:
+                self._restore(chosen, made_from, seen, backup)
+
         if (unvouched := self._unvouched(chosen, in_use, again)) is None:
             return
         kept = [each for each in chosen if each not in unvouched]
+        if seen is None:
+            kept += session.collection.since(self._chosen).added  # while one waited
         draft = session.draft.started_over().with_choice(CertificateCollection(tuple(kept)))
         if start is not None:
             draft = replace(draft, made_from=made_from).redone(start) if kept else start
+        elif kept and seen is None:
+            draft = replace(draft, made_from=made_from)  # the script compares what Exchange has with that, too
         session.begin(draft, says_stored=False, was_stored=was_stored)
         self.restored.emit([] if session.allows_comparison else unvouched, backup.saved if backup is not None else None)
 
@@ -193,7 +208,7 @@ class Start(QObject):
             self.ask(then=self.use)
             return
         session, _ = self._prepare()
-        self._read(path, lambda *file: (session.draft.reopened(*file), True), begun=begun)
+        self._read(path, lambda *file: (session.counted.reopened(*file), True), begun=begun)
 
     def reopen(self) -> None:
         """Read the file of the update again, which another program has changed; what was changed here stays so."""
@@ -205,7 +220,7 @@ class Start(QObject):
 
         def begin(*file: Any) -> tuple[Draft, bool]:
             says_stored = session.updates_stored and not session.is_stored_seen
-            return session.draft.rebase_on_changed_file(*file, was_seen=was_seen), says_stored
+            return session.counted.rebase_on_changed_file(*file, was_seen=was_seen), says_stored
 
         self._read(path, begin, lambda: session.draft.base_file == path)
 
@@ -247,13 +262,13 @@ class Start(QObject):
                 return
             session.sourceChanged.disconnect(loaded)
             if self._awaited is this and self._may_use(opened, path) and may():
+                self._begun = this
                 go_on()
 
         def go_on() -> None:
             if self._awaited is not this:
                 return
-            compared = session.state.compared_for(opened.sha256 or "")
-            session.confirm(*(each for each in opened.certificates if each.sha256 in compared))
+            session.confirm_for_file(opened.sha256 or "", opened.certificates)
             held = CertificateCollection(tuple(opened.certificates))
             beginning = begin(held, path.absolute(), opened.sha256)
             if beginning is None:
@@ -282,7 +297,8 @@ class Start(QObject):
 
     def _may_start_over(self, path: Path | None = None) -> bool:
         session, dialogs = self._prepare()
-        return not session.draft.has_unsaved_choice or dialogs.confirm_start_over(printable(path.name) if path else "")
+        is_lost = session.draft.has_unsaved_choice or session.is_awaiting
+        return not is_lost or dialogs.confirm_start_over(printable(path.name) if path else "")
 
     def open_earlier(self, path: Path, expected: str | None = None, then: Callable[[], None] = lambda: None) -> None:
         """Read a file that was written earlier, to upload it, in the background; tell what came of it.

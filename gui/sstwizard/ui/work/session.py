@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import chain
 from pathlib import Path, PurePath
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from ... import support_log
 from ...core.certificates.certificate import Certificate, Provenance
@@ -20,23 +20,23 @@ from ...core.collection.assessment import Assessment, assess, fix
 from ...core.collection.checks.finding import Change
 from ...core.collection.collection import CertificateCollection, History
 from ...core.errors import CancelledError, PasswordNeededError
-from ...core.exchange.stored import MOST_KEPT, KeptCertificate, StateFile, Stored, StoredState, UnfinishedChoice, Word
+from ...core.exchange.stored import StateFile, Stored, StoredState, Word, WrittenFile
+from ...core.exchange.unfinished import UnfinishedChoice
 from ...core.export.draft import Draft
 from ...core.organization_policy import OrganizationPolicy
 from ...core.sources import Source, public_lists, windows
 from ...core.sources.files import file_source
 from ...core.sources.revocation_lists import RevocationAnswer
-from ...core.text import printable, text
+from ...core.text import printable
 from ..kit.tasks import Task, Workers, painting, run_detached
-from ..kit.translate import localized
+from .keeping import Keeping
 from .rows import OpenedSource, Row, SourceState, listed, marked, rows_of, said_of
 
 T = TypeVar("T")
 _PASSWORD_TRIES = 3
-_UNTIL_KEPT = 500  # milliseconds without a change until the choice is kept
 
 
-class Session(QObject):
+class Session(Keeping):
     """Holds the state of one run. Pages read it, call its methods, and follow its signals."""
 
     sourceAdded = Signal(object)
@@ -72,15 +72,6 @@ class Session(QObject):
         self.before_upload: tuple[Draft, History, CertificateCollection] | None = None
         """The draft and its history before what Exchange has was uploaded from here, and what was chosen afterwards."""
         self.asks_for_stored = True  # the user may be asked what Exchange has
-        self.ticked: Callable[[], Iterable[Certificate]] = tuple
-        """Returns what is ticked where it is not added to the choice yet."""
-        self._kept, self._awaited = tuple[KeptCertificate, ...](), tuple[Certificate, ...]()
-        """The latter is what was taken up, and not chosen again yet."""
-        self._awaited_from: tuple[str, ...] | None = None
-        self._keeping = QTimer(self, singleShot=True, interval=_UNTIL_KEPT)
-        self._keeping.timeout.connect(self._keep_in_background)
-        self.keep_soon = self._keeping.start
-        """Keeps what is chosen and compared, once no more changes of it come."""
         self.collectionChanged.connect(self.keep_soon)
         self.ask_password: Callable[[str, bool], str | None] = lambda _name, _wrong: None
         """Asks for a file's password, by its name, and by whether the last one was wrong; returns None to give up."""
@@ -319,11 +310,18 @@ class Session(QObject):
 
     @property
     def made_from(self) -> tuple[str, ...] | None:
-        """SHA-1 of each certificate of what the choice is made from; empty where it is new, None where unknown."""
-        base = self.draft.base
-        if base is not None and not self.updates_stored:
-            return self.draft.made_from
-        return tuple(each.thumbprint for each in base.ordered) if base is not None else ()
+        """SHA-1 of each certificate of what the choice is made from: what Exchange has, where that is updated.
+
+        It is empty where the choice is new, or Exchange has nothing; None where it is unknown.
+        """
+        if self.updates_stored:
+            return tuple(each.thumbprint for each in self.stored.ordered)
+        return () if self.knows_stored else self.draft.made_from
+
+    @property
+    def counted(self) -> Draft:
+        """The draft with its changes counted from what it is made from, as far as what Exchange has is known by now."""
+        return replace(self.draft, made_from=self.made_from)
 
     def say_stored(self, certificates: CertificateCollection, file: Path | None, sha256: str = "") -> None:
         """Note that Exchange has certificates, as the user says, or none."""
@@ -344,9 +342,18 @@ class Session(QObject):
         self.asks_for_stored = asks
         self.storedChanged.emit()
 
+    def note_written(self, path: Path, sha256: str, made_from: tuple[str, ...] | None) -> None:
+        """Note that the choice was written to a file for Exchange, to which what was compared of it belongs by now."""
+        compared, thumbprints = self.confirmed.intersection(self.collection), self.collection.thumbprints
+        roots = frozenset(each.sha256 for each in compared)
+        file = WrittenFile(path, sha256, datetime.now(UTC), made_from, roots, thumbprints)
+        self.state_file.change(lambda state: state.wrote(file))
+        self.with_file |= compared
+        self.keep_choice()
+
     def note_uploaded(self, collection: CertificateCollection, file: Path, sha256: str) -> None:
         """Note that Exchange has a collection that was uploaded from here: the choice goes on as an update of it."""
-        before, after = self.draft, self.draft.uploaded(collection, file, sha256)
+        before, after = self.draft, self.counted.uploaded(collection, file, sha256)
         self.before_upload = before, self.history, after.choice
         self._rebase(after)
 
@@ -400,9 +407,17 @@ class Session(QObject):
         """Take roots as vouched for: the user has compared their SHA-256, where the organization allows that."""
         if self.allows_comparison and not self.confirmed.issuperset(roots):
             self.confirmed |= frozenset(roots)
+            self.with_file -= frozenset(roots)
             self._withdrawn -= frozenset(roots)
             self.keep_soon()
             self._assess()
+
+    def confirm_for_file(self, sha256: str, certificates: Iterable[Certificate]) -> None:
+        """Take roots as vouched for that the user has compared for a file with these certificates."""
+        compared = self.state.compared_for(sha256)
+        new = [each for each in certificates if each.sha256 in compared and each not in self.confirmed]
+        self.confirm(*new)
+        self.with_file |= self.confirmed.intersection(new)
 
     def withdraw(self, root: Certificate) -> None:
         """Take back that the user has compared a root.
@@ -423,56 +438,19 @@ class Session(QObject):
         self.state_file.change(lambda state: state.without_comparison(root.sha256))
         self.keep_choice()  # at once: what is kept at the moment may still have it
 
-    @property
-    def keeps_choice(self) -> bool:
-        """What is chosen and compared, and not written yet, is kept for the next start."""
-        return self.collection.size <= MOST_KEPT and not self.state_file.is_shared and self.state_file.problem is None
-
-    def _keep_in_background(self) -> None:
-        if not self._is_closed and (change := self._change_to_keep()) is not None:
-            Task(lambda _report: self.state_file.change(change), then=lambda _state: None).start(self.workers)
-
-    def keep_choice(self) -> None:
-        """Keep what is chosen and compared, and not written yet, for another start."""
-        self._keeping.stop()
-        if (change := self._change_to_keep()) is not None:
-            self.state_file.change(change)
-
-    def _change_to_keep(self) -> Callable[[StoredState], StoredState] | None:
-        """Return what keeps the choice; None where it is kept already, or where all who start the program share it."""
-        kept = tuple(self._unfinished()) if self.collection.size <= MOST_KEPT else ()
-        if self.state_file.is_shared or (kept == self._kept and self.state_file.has_kept(kept)):
-            return None
-        self._kept = kept
-        made_from = self._awaited_from if self._awaited else self.made_from
-        choice = UnfinishedChoice(self.state_file.wizard, datetime.now(UTC), kept, made_from)
-        return lambda state: state.left_unfinished(choice) if kept is self._kept else state  # not after a later one
-
-    def _unfinished(self) -> Iterator[KeptCertificate]:
-        """Yield what is chosen with what is ticked, unless all is written, and the roots that were compared since."""
-        added = tuple(self.ticked())  # to what an update begins with, too, which would be removed otherwise
-        chosen = (*(self.collection if added or self.draft.has_unsaved_choice else ()), *added, *self._awaited)
-        recorded = {root for file in self.state.files for root in file.compared}
-        compared = [each for each in self.confirmed if each in chosen or each.sha256 not in recorded]
-        vouching, ticked = self.known.vouching, frozenset(chosen)
-        for each in dict.fromkeys((*chosen, *sorted(compared, key=lambda each: each.der))):
-            is_received = each in self._received or vouching.came_from_a_stranger(each)
-            origin = localized(each.origin)
-            yield KeptCertificate(each.der, origin, is_received, each in ticked, each in self.confirmed)
-
     def take_up(self, choice: UnfinishedChoice) -> tuple[Certificate, ...]:
         """Take what was compared as compared, note what came from strangers, and return what was selected."""
-        if not self.state_file.take_up(choice):  # another wizard has gone on with it meanwhile
+        left = self.state_file.take_up(choice)
+        if left is None:  # another wizard has gone on with it meanwhile
             return ()
-        held: list[tuple[KeptCertificate, Certificate]] = []
-        for kept in choice.certificates:
-            provenance = Provenance.RECEIVED if kept.is_received else Provenance.AMONG_OTHERS
-            held.append((kept, Certificate(kept.der, origin=text("{name}", name=kept.origin), provenance=provenance)))
+        held = [(kept, kept.certificate) for kept in left.certificates]
         self._received |= {each for kept, each in held if kept.is_received}
-        self._awaited, self._awaited_from = tuple(each for kept, each in held if kept.is_chosen), choice.made_from
+        chosen = tuple(each for kept, each in held if kept.is_chosen)
+        if chosen:
+            self._awaited, self._awaited_from = chosen, left.made_from
         self.confirm(*(each for kept, each in held if kept.is_compared))
-        self._kept = choice.certificates
-        return self._awaited
+        self._kept = left.certificates
+        return chosen
 
     def trust(self, roots: Collection[Certificate]) -> None:
         self.confirm(*roots)

@@ -424,9 +424,8 @@ def signature_unchecked(check: CheckInput) -> Iterator[Finding]:
     """RFC 5280 6.1.3: without a verified signature there is no path. A name proves nothing: anybody can write it."""
     for certificate in check.collection.forest.broken_at:
         if unverified_issuers(certificate, check):
-            algorithm = algorithm_text(certificate.details.signature_algorithm)
-            values = {"issuer": certificate.issuer_name, "algorithm": algorithm}
-            yield _UNVERIFIED.about(certificate, removal(certificate), **values)
+            issuer, algorithm = certificate.issuer_name, algorithm_text(certificate.details.signature_algorithm)
+            yield _UNVERIFIED.about(certificate, removal(certificate), issuer=issuer, algorithm=algorithm)
 
 
 def not_all_checked(check: CheckInput) -> Iterator[Finding]:
