@@ -498,9 +498,7 @@ class SSTWizard(RoomyWizard):
         from .work.documents import Written
         from .work.target import said_of_copy, summary
 
-        made_from = (
-            self.session.made_from
-        )  # as Export has counted: what follows reads what other wizards have noted since
+        made_from = self.session.made_from  # as Export has counted: what follows reads what other wizards have noted
         copy = next((file.copy for file in files if file.copy is not None), None)
         self.session.state_file.change(lambda state: state.replaced(files[0].path, files[0].sha256, copy))
         draft = self.session.draft
