@@ -7,15 +7,20 @@ is needed beside them, too.
 from __future__ import annotations
 
 from functools import partial
+from html import escape
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
     QKeySequence,
+    QPainter,
+    QPalette,
     QShortcut,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextOption,
 )
 from PySide6.QtWidgets import (
     QComboBox,
@@ -24,6 +29,9 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QStackedWidget,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTextBrowser,
     QWidget,
 )
@@ -33,12 +41,13 @@ from ..core import guide
 from ..core.about import about
 from ..core.guide import GuideSearch, Result
 from ..core.text import has_wide
+from .kit import theme
 from .kit.buttons import CopyButton, push_button
 from .kit.dialogs import TopicWindow
 from .kit.icons import letter_width
 from .kit.labels import SELECTABLE, LineLabel, TextLabel, announce
 from .kit.layouts import WrappingRow, column, foot, panel
-from .kit.lists import FilterBox, RoomyDelegate
+from .kit.lists import FilterBox, Index, RoomyDelegate
 from .kit.settings import Settings
 from .kit.tasks import run_detached
 from .kit.theme import Tone
@@ -48,6 +57,41 @@ _MIN_LENGTH = 2  # letters to search for, such as “CA”; in Japanese, one is 
 _SHOWN_LENGTH = 120  # letters of a sentence in the list of results; the text has all of it
 _MARGIN = 12
 _MARKDOWN = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
+
+
+class ResultDelegate(QStyledItemDelegate):
+    """Draws a result: its page in bold, and below it the sentence, wrapped wherever it must."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        self.initStyleOption(option, index)
+        return _laid_out(option).size().toSize()
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        self.initStyleOption(option, index)
+        document, option.text = _laid_out(option), ""
+        option.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        context = QAbstractTextDocumentLayout.PaintContext()
+        if option.state & QStyle.StateFlag.State_Selected and theme.is_high_contrast():
+            option.palette.setColor(QPalette.ColorRole.Text, option.palette.color(QPalette.ColorRole.HighlightedText))
+        context.palette = option.palette
+        painter.save()
+        painter.translate(option.rect.topLeft())
+        document.documentLayout().draw(painter, context)
+        painter.restore()
+
+
+def _laid_out(option: QStyleOptionViewItem) -> QTextDocument:
+    """Return the text of a row as it fits the width of its list."""
+    document, wrapping = QTextDocument(), QTextOption()
+    document.setDefaultFont(option.font)
+    wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    document.setDefaultTextOption(wrapping)
+    document.setDocumentMargin(_MARGIN / 2)  # beside the bar of a selected row
+    page, _, sentence = escape(option.text).partition("\u2028")
+    document.setHtml(f"<b>{page}</b><br>{sentence}")
+    assert isinstance(option.widget, QListWidget)
+    document.setTextWidth(option.widget.viewport().width())
+    return document
 
 
 class HelpWindow(TopicWindow):
@@ -85,8 +129,7 @@ class HelpWindow(TopicWindow):
         self.topics.currentRowChanged.connect(self._on_topic)
         self.topics.setItemDelegate(RoomyDelegate(self.topics))
         self.results.setObjectName("results")
-        self.results.setWordWrap(True)
-        self.results.setSpacing(_MARGIN // 4)
+        self.results.setItemDelegate(ResultDelegate(self.results))
         self.results.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # or rows wrap again, late
         self.results.currentRowChanged.connect(self._on_result)
         self._lists = QStackedWidget()

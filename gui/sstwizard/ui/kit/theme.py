@@ -281,7 +281,7 @@ def _tint(painter: QPainter, option: QStyleOption) -> bool:
     if _State.State_Selected not in option.state or is_high_contrast():
         return False
     painter.fillRect(option.rect, tinted(option.palette))
-    if option.rect.x() <= _ROW_BAR:
+    if option.rect.x() <= 0:
         bar = QRect(option.rect.topLeft(), QSize(_ROW_BAR, option.rect.height()))
         painter.fillRect(bar, color(Tone.ACCENT, option.palette))
     return True
