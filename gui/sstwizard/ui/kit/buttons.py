@@ -198,11 +198,6 @@ def assign_mnemonics(buttons: Sequence[QAbstractButton | QLabel], page: QWidget)
         taken.update(_letters_of(button))
 
 
-def assign_all_mnemonics(page: QWidget) -> None:
-    """Give all push buttons of a page their letters."""
-    assign_mnemonics(page.findChildren(QPushButton), page)
-
-
 def settle_mnemonics(window: QWidget, page: QWidget) -> None:
     """Give what a page shows another letter where its own leads to something else that is shown, too.
 

@@ -19,7 +19,7 @@ from ...core.platform import file_paths
 from ...core.sources.files import Look, look_at
 from ...core.sources.walk import name_of
 from ...core.text import printable
-from ..kit.buttons import LinkButton, assign_all_mnemonics, assign_mnemonics, hidden_button, push_button
+from ..kit.buttons import LinkButton, assign_mnemonics, hidden_button, push_button
 from ..kit.dialogs import NotesButton
 from ..kit.icons import ERROR, GOOD, NOTE, WARNING, tooltip
 from ..kit.labels import LineLabel, Notice, TextLabel, announce
@@ -148,6 +148,7 @@ class MailPage(Page):
             self.tr("Where do I get signed mail?"), "whereMailIs", lambda: self.helpWanted.emit("where-mail-is")
         )
         self.find_ca = LinkButton(self.tr("No mail? Find your partner's CA by name…"), "findCA", self.findWanted)
+        self._links = self.show_messages, self.add_mail, self.add_ca, self.export, self.where, self.find_ca
 
     def _lay_out(self) -> None:
         self.body.setSpacing(6)
@@ -161,8 +162,7 @@ class MailPage(Page):
         column(self.place, self._reading, self.asking, self.notice, self.fetched).addStretch(1)
         self.body.addWidget(self.place)
         foot = QHBoxLayout()
-        links = self.show_messages, self.add_mail, self.add_ca, self.export, self.where, self.find_ca
-        foot.addLayout(WrappingRow(*links, spacing=16), stretch=1)
+        foot.addLayout(WrappingRow(*self._links, spacing=16), stretch=1)
         self.by_ca.count.setMinimumHeight(self.show_messages.sizeHint().height())  # on one line with the links
         for widget in (self.by_ca.count, self.by_ca.needs_user):
             foot.addWidget(widget, alignment=Qt.AlignmentFlag.AlignTop)
@@ -382,7 +382,16 @@ class MailPage(Page):
 
     def take_focus(self) -> None:
         """Focus what is to be done first, and say the answer."""
-        assign_all_mnemonics(self)
+        stored = self.stored
+        assign_mnemonics(
+            [
+                *[*self.drop.buttons, stored.last, stored.fetch, stored.open_file, stored.first],
+                *[stored.not_now, stored.change, *self.by_ca.buttons, self.stop_download, *self._links],
+                *[self.cancel, self.show_them, self.remove_unused, self.fetched.delete, self.use_store],
+                *[self.show_notes, *self.by_message.buttons, self.by_ca.needs_user],
+            ],
+            self,
+        )
         self._offer_next()
         self._focus_first()
         if self.survey.survey.cas:
