@@ -33,7 +33,7 @@ from sstwizard.ui.upload.page import UploadPage
 from sstwizard.ui.work.documents import DocumentSaving, Written
 from sstwizard.ui.work.questions import QtDialogs
 from ui.running import Computer, idle_run, kit_receipt, powershell
-from ui.staging import Later, let_looks_end, the
+from ui.staging import Later, filled, let_looks_end, the
 
 FILE = Path(r"C:\S-MIME\trusted-cas.sst") if sys.platform == "win32" else Path("/home/ada/S-MIME/trusted-cas.sst")
 SHA256 = "AB" * 32
@@ -328,6 +328,23 @@ def test_enter_does_what_comes_next_and_never_finishes(qtbot: QtBot, settings: S
     qtbot.keyClick(page.run.start, Qt.Key.Key_Return)
     assert wanted == [powershell()]
     assert wizard.isVisible()
+
+
+def test_finish_is_filled_only_while_it_has_the_focus(qtbot: QtBot, settings: Settings) -> None:
+    """Once Tab has gone past it, the one filled button is again the one that uploads."""
+    wizard = QWizard()
+    qtbot.addWidget(wizard)
+    page = new_page(settings)
+    wizard.addPage(page)
+    with qtbot.waitExposed(wizard):
+        wizard.show()
+    page.show_upload(Written(FILE, ASSESSMENT, SHA256), "")
+    finish = the(wizard.button(QWizard.WizardButton.FinishButton))
+    assert filled(wizard) == []
+    finish.setFocus()
+    assert filled(wizard) == [finish]
+    page.run.start.setFocus()
+    assert filled(wizard) == [page.run.start]
 
 
 @pytest.mark.parametrize(

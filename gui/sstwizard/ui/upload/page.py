@@ -400,6 +400,9 @@ class UploadPage(QWizardPage):
             self.setButtonText(last, wizard.buttonText(last) if self.is_uploaded else self.tr("Upload late&r"))
         if wizard.currentPage() is self:  # Enter presses a button of the page as long as there is something to do
             wizard.setOption(QWizard.WizardOption.NoDefaultButton, not self.is_uploaded)
+            if not self.is_uploaded:
+                self.run.start.setDefault(True)  # as what Qt returns to once Tab has left the wizard's own buttons
+                self.run.start.setDefault(False)
 
     def _update(self) -> None:
         """Show what fits the file, the typed and chosen values, and the run; before there is a file, nobody is here."""
