@@ -163,7 +163,7 @@ def test_enter_opens_what_was_saved_elsewhere(
 
 
 def test_the_account_is_known_elsewhere(collection: Place, settings: Settings) -> None:
-    """What is typed in the dialog stands in fields that are shown later, too."""
+    """What is typed in the dialog stands in fields that are shown later, too, unless they know better."""
     elsewhere = ConnectionFields(settings, collection.run)
     collection.qtbot.addWidget(elsewhere)
     elsewhere.show()
@@ -174,6 +174,10 @@ def test_the_account_is_known_elsewhere(collection: Place, settings: Settings) -
         account.editingFinished.emit()
         elsewhere.show()
         assert elsewhere.account.text() == expected
+    elsewhere.account.setText("being ty")
+    elsewhere.hide()
+    elsewhere.show()
+    assert elsewhere.account.text() == "being ty"
 
 
 def test_none_yet_leads_to_a_new_one(collection: Place) -> None:
@@ -294,33 +298,50 @@ def test_folder_is_chosen_in_a_dialog(collection: Place) -> None:
 
 
 def test_the_folder_is_counted_in_the_background(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
-    """It may be on a share: the end of a run doesn't wait for it, nor is anything opened once more when it answers."""
-    threads, may_answer, opened = list[threading.Thread](), threading.Event(), list[Path]()
+    """It may be on a share: neither the end of a run nor the button that opens what it saved waits for it."""
+    threads: list[threading.Thread] = []
 
     def noting(folder: Path) -> tuple[Path, ...]:
         threads.append(threading.current_thread())
-        may_answer.wait()
         return saved_files(folder)
 
     monkeypatch.setattr("sstwizard.ui.exchange.fetching.saved_files", noting)
+    place.press()
+    place.save("letter.eml")  # which is the user's own
+    place.computer.tell_all(*SIGNED_IN, "saved", "ended")
+    place.until(lambda: place.said == "Nothing was found, so nothing was saved.")
+    assert place.dialog.isVisible()
+    place.save(MAIL)
+    assert place.emits("fetched", place.dialog.open_folder.click) == place.folder
+    assert threads
+    assert threading.main_thread() not in threads
+
+
+def test_what_is_opened_by_itself_is_not_opened_by_the_button_as_well(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It was pressed while the files were still counted, as the run has ended; both are answered in turn."""
+    counting, may_answer = list[threading.Thread](), threading.Event()
+
+    def count(folder: Path) -> tuple[Path, ...]:
+        before = [*counting]
+        counting.append(threading.current_thread())
+        may_answer.wait()
+        for each in before:
+            each.join()
+        return saved_files(folder)
+
+    monkeypatch.setattr("sstwizard.ui.exchange.fetching.saved_files", count)
+    opened: list[Path] = []
     place.dialog.fetched.connect(opened.append)
     place.press()
     place.save(MAIL)
     place.computer.tell_all(*SIGNED_IN, "saved", "ended")
-    place.until(lambda: bool(threads))
-    assert place.emits("openWanted", place.dialog.open_folder.click) == place.folder
+    place.until(lambda: bool(counting))
+    place.dialog.open_folder.click()
     may_answer.set()
     let_looks_end()
-    assert (opened, threading.main_thread() in threads) == ([], False)
-
-
-def test_what_is_the_users_own_was_not_saved(place: Place) -> None:
-    """Of other files in the folder nothing is opened by itself."""
-    place.press()
-    place.save("letter.eml")
-    place.computer.tell_all(*SIGNED_IN, "saved", "ended")
-    place.until(lambda: place.said == "Nothing was found, so nothing was saved.")
-    assert place.dialog.isVisible()
+    assert opened == [place.folder]
 
 
 @pytest.mark.parametrize(
@@ -341,7 +362,6 @@ def test_failure_is_said_and_what_is_saved_can_be_opened(
     place.until(lambda: place.said.startswith(expected))
     assert place.dialog.isVisible()
     assert place.dialog.folder.isEnabled()
-    let_looks_end()
     assert place.emits("fetched", place.dialog.open_folder.click) == place.folder
     place.dialog.folder.setText(str(tmp_path))
     assert place.emits("openWanted", place.dialog.open_folder.click) == tmp_path

@@ -191,7 +191,7 @@ class MailFromExchangeDialog(FromExchange):
         self.folder.setText(str(Path(data, "SST Wizard mail")))  # of which no other computer gets a copy
         self._filled: Path | None = None
         self._saved: int | None = None
-        """How many files the folder of a run that is over holds; None until that is known."""
+        """How many files the folder of the run holds; None until that is known."""
         self.setWindowTitle(self.tr("Get signed mail from Exchange"))
         self._build_inputs()
         said = self.tr(
@@ -252,17 +252,25 @@ class MailFromExchangeDialog(FromExchange):
     def _follow_run(self) -> None:
         self._update()
         self._inputs.setEnabled(not self._run.is_under_way)
-        if self._run.is_over and self._filled is not None:
+        if self._run.is_over and Stage.SAVED in self._run.progress.done and self._filled is not None:
             run_detached(partial(saved_files, self._filled), self._take, self)
 
     def _take(self, saved: Collection[Path] | None) -> None:
         """Say how much the run has saved, and open it, if there is something and the script has told its end."""
-        self._saved, progress = len(saved or ()), self._run.progress
+        self._saved = len(saved or ())
         self._update()
-        if self._saved and progress.has_ended and Stage.SAVED in progress.done and self.isVisible():
+        if self._saved and self._run.progress.has_ended and self.isVisible():
             self.fetched.emit(self._filled)
 
     def _open(self) -> None:
         """Open what the run has saved, also where it ended early; otherwise the folder that was typed."""
         folder = Path(self._folder)
-        (self.fetched if self._saved and folder == self._filled else self.openWanted).emit(folder)
+
+        def counted(saved: Collection[Path] | None) -> None:
+            if self.isVisible():  # otherwise it is open already
+                (self.fetched if saved else self.openWanted).emit(folder)
+
+        if folder == self._filled:
+            run_detached(partial(saved_files, folder), counted, self)
+        else:
+            self.openWanted.emit(folder)

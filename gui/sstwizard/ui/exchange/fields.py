@@ -53,7 +53,7 @@ class ConnectionFields(QWidget):
     def __init__(self, settings: Settings, run: PowerShellRun) -> None:
         """Show what was chosen last time, and offer the PowerShells that `run` knows."""
         super().__init__()
-        self._settings, self._run = settings, run
+        self._settings, self._run, self._remembered = settings, run, settings.account
         self.account = self._build_account()
         self.account_label = self._label(self.tr("&Account"), self.account, is_set=bool(settings.preset.account))
         self.problem_notice = Notice()
@@ -169,12 +169,13 @@ class ConnectionFields(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Show the account that was typed elsewhere meanwhile."""
         super().showEvent(event)
-        if self._settings.account:
-            self.account.setText(self._settings.account)
+        if self._settings.account not in ("", self._remembered):
+            self._remembered = self._settings.account
+            self.account.setText(self._remembered)
 
     def _remember_account(self) -> None:
         if account_problem(self._typed_account) is None:
-            self._settings.account = self._typed_account
+            self._settings.account = self._remembered = self._typed_account
 
     def _follow_run(self) -> None:
         """List the PowerShells that were found, and offer the account of whoever is signed in to Windows."""
