@@ -81,6 +81,17 @@ def start_beside(stage: Stage, *held: Certificate) -> SSTWizard:
     return wizard
 
 
+def leave_an_update(stage: Stage, partner: Certificate, family: list[Entity]) -> None:
+    """Have a wizard leave an update of what Exchange has, in which a root was compared and a CA removed."""
+    has(stage, stage.folder / "x.sst", certificates(family))
+    first = start_anew(stage)
+    stage.until(lambda: len(first.session.in_use) == 3)
+    first.go_to(PageId.CERTIFICATES)
+    first.session.trust([partner])
+    first.session.change(remove=certificates(family[2:]))
+    first.done(0)
+
+
 def press(wizard: SSTWizard, name: str) -> None:
     """Press a button of the first page."""
     the(wizard.welcome.findChild(QAbstractButton, name)).click()
@@ -707,13 +718,7 @@ class TestUnfinished:
         self, stage: Stage, partner: Certificate, family: list[Entity], how: str
     ) -> None:
         """The wizard ends before all sources are read; what the choice was made from is still known, too."""
-        has(stage, stage.folder / "x.sst", certificates(family))
-        first = start_anew(stage)
-        stage.until(lambda: len(first.session.in_use) == 3)
-        first.go_to(PageId.CERTIFICATES)
-        first.session.trust([partner])
-        first.session.change(remove=certificates(family[2:]))
-        first.done(0)
+        leave_an_update(stage, partner, family)
         again = start_anew(stage)
         (left,) = again.session.state_file.left
         later = Later.instead_of_workers(again.session)
@@ -733,13 +738,7 @@ class TestUnfinished:
         self, stage: Stage, partner: Certificate, family: list[Entity]
     ) -> None:
         """Sources are still read: Certificates begins nothing else, and what is chosen there meanwhile is added."""
-        has(stage, stage.folder / "x.sst", certificates(family))
-        first = start_anew(stage)
-        stage.until(lambda: len(first.session.in_use) == 3)
-        first.go_to(PageId.CERTIFICATES)
-        first.session.trust([partner])
-        first.session.change(remove=certificates(family[2:]))
-        first.done(0)
+        leave_an_update(stage, partner, family)
         again, may_go_on = start_anew(stage, *certificates(family)), threading.Event()
         stage.until(lambda: len(again.session.in_use) == 3)
 
